@@ -1,0 +1,20 @@
+export type {
+  ArticleDraft,
+  ArticleField,
+  ByteSpan,
+  CountryLabel,
+  CountryRole,
+  DatePrecision,
+  DraftWarning,
+  LabelMethod,
+  Labels,
+  Paragraph,
+  PublishedDate,
+  Publisher,
+  TopicLabel,
+} from './article.js';
+export type { CountryCode } from './country.js';
+export type { Mention, MentionField, MentionKind } from './mention.js';
+export type { FieldsRecord, RawRecord, RecordKind, ScrapeRecord, UnreadableRecord } from './raw-record.js';
+export type { DateRange, Dimension, Interval, Measure, Selection, ShareKind, ValueFilter } from './selection.js';
+export { labelKey, normaliseText } from './text.js';
