@@ -1,0 +1,84 @@
+import type { CountryRole, MentionKind } from '@vigie/article';
+import { z } from 'zod';
+import { Country, Cursor, DatePrecision, Day, Id, Instant, LabelMethod, Limit, listOf } from './scalars.js';
+import { checkDates, selectionShape } from './selection.js';
+
+/** An article as lists show it. */
+export const Article = z.object({
+  id: Id,
+  url: z.string().nullable(),
+  title: z.string().nullable(),
+  lead: z.string().nullable(),
+  source: z.object({ id: Id, name: z.string(), host: z.string().nullable(), country: Country.nullable() }).nullable(),
+  publishedAt: Instant.nullable(),
+  publishedDay: Day.nullable(),
+  publishedOffset: z.string().nullable(),
+  modifiedAt: Instant.nullable(),
+  datePrecision: DatePrecision,
+  language: z.string().nullable(),
+  locale: z.string().nullable(),
+  section: z.string().nullable(),
+  author: z.string().nullable(),
+  image: z.string().nullable(),
+  tags: z.array(z.string()),
+  countries: z.array(
+    z.object({
+      code: Country,
+      label: z.string(),
+      role: z.enum(['focus', 'mentioned']) satisfies z.ZodType<CountryRole>,
+      mentions: z.number().int(),
+      method: LabelMethod,
+    }),
+  ),
+  topics: z.array(z.object({ code: z.string(), label: z.string(), method: LabelMethod })),
+  storyId: Id,
+  storySize: z.number().int(),
+  uploadId: Id,
+  snippet: z.string().optional(),
+});
+export type Article = z.infer<typeof Article>;
+
+/** Query of `GET /articles`. */
+export const ArticlesQuery = z
+  .strictObject({
+    ...selectionShape,
+    sort: z.enum(['-publishedAt', 'publishedAt', '-relevance']).optional(),
+    cursor: Cursor.optional(),
+    limit: Limit.optional(),
+    format: z.enum(['json', 'csv']).optional(),
+  })
+  .superRefine((query, context) => {
+    checkDates(query, context);
+    if (query.sort === '-relevance' && query.q === undefined)
+      context.addIssue({ code: 'custom', path: ['sort'], message: 'sorting by relevance needs a text query in q' });
+  });
+export type ArticlesQuery = z.infer<typeof ArticlesQuery>;
+
+/** `GET /articles`. */
+export const ArticleList = listOf(Article);
+export type ArticleList = z.infer<typeof ArticleList>;
+
+const Span = z.object({ start: z.number().int(), end: z.number().int() });
+
+/** The words behind a label: UTF-16 offsets in the named string, end exclusive. */
+export const Mention = Span.extend({
+  field: z.string(),
+  text: z.string(),
+  kind: z.enum(['country', 'topic', 'region', 'organisation']) satisfies z.ZodType<MentionKind>,
+  key: z.string(),
+  label: z.string(),
+  method: LabelMethod,
+});
+export type Mention = z.infer<typeof Mention>;
+
+/** `GET /articles/{id}`: an article with its text, evidence and origin. Spans of provenance are bytes of the raw record. */
+export const ArticleDetail = Article.extend({
+  paragraphs: z.array(z.object({ text: z.string(), heading: z.boolean() })),
+  mentions: z.array(Mention),
+  provenance: z.record(z.string(), z.array(Span)),
+  unclaimed: z.array(Span),
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  versions: z.array(z.object({ id: Id, seenAt: Instant, uploadId: Id, changed: z.array(z.string()) })),
+  story: z.object({ id: Id, size: z.number().int() }),
+});
+export type ArticleDetail = z.infer<typeof ArticleDetail>;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Cursor, Id, Instant, Limit, listOf } from './scalars.js';
+
+const Timezone = z.string().min(1).max(64);
+const options = {
+  format: z.string().min(1).max(40).optional(),
+  labels: z.enum(['infer', 'given']).optional(),
+  timezone: Timezone.optional(),
+  language: z.string().min(2).max(35).optional(),
+  source: z.string().trim().min(1).max(200).optional(),
+};
+
+/** Query of `POST /uploads`: with `filename` the body is that file. */
+export const UploadQuery = z.strictObject({
+  filename: z.string().min(1).max(400).optional(),
+  ...options,
+  mapping: z.string().min(2).max(10_000).optional(),
+  dryRun: z.enum(['true', 'false']).optional(),
+});
+export type UploadQuery = z.infer<typeof UploadQuery>;
+
+/** Body of `POST /uploads` without `filename`: an upload that files are added to. */
+export const NewUpload = z.strictObject({
+  name: z.string().trim().min(1).max(400).optional(),
+  ...options,
+  mapping: z.record(z.string(), z.string()).optional(),
+  dryRun: z.boolean().optional(),
+});
+export type NewUpload = z.infer<typeof NewUpload>;
+
+/** Where an upload stands. */
+export const UploadState = z.enum(['open', 'queued', 'running', 'done', 'failed', 'cancelled', 'undone']);
+export type UploadState = z.infer<typeof UploadState>;
+
+/** One file of an upload. */
+export const UploadFile = z.object({
+  name: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  format: z.string().nullable(),
+});
+export type UploadFile = z.infer<typeof UploadFile>;
+
+/** An upload with its progress; when `done`, `documents = stored + updated + duplicate + rejected`. `failure` says why it failed. */
+export const Upload = z.object({
+  id: Id,
+  name: z.string(),
+  state: UploadState,
+  createdAt: Instant,
+  finishedAt: Instant.nullable(),
+  files: z.array(UploadFile),
+  progress: z.object({ bytesRead: z.number().int(), bytesTotal: z.number().int() }),
+  totals: z.object({
+    documents: z.number().int(),
+    stored: z.number().int(),
+    updated: z.number().int(),
+    duplicate: z.number().int(),
+    rejected: z.number().int(),
+  }),
+  failure: z.string().nullable(),
+  createdBy: z.string().nullable(),
+});
+export type Upload = z.infer<typeof Upload>;
+
+/** `GET /uploads`. */
+export const UploadList = listOf(Upload);
+export type UploadList = z.infer<typeof UploadList>;
+
+/** What became of one document. */
+export const Outcome = z.enum(['stored', 'updated', 'duplicate', 'rejected']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** One line of an upload's report; a stored document may carry a reason too, such as a country name that is not known. */
+export const UploadItem = z.object({
+  file: z.string(),
+  position: z.string(),
+  outcome: Outcome,
+  reason: z.object({ code: z.string(), message: z.string() }).nullable(),
+  articleId: Id.nullable(),
+  title: z.string().nullable(),
+});
+export type UploadItem = z.infer<typeof UploadItem>;
+
+/** Query of `GET /uploads/{id}/items`. */
+export const UploadItemsQuery = z.strictObject({
+  outcome: Outcome.optional(),
+  cursor: Cursor.optional(),
+  limit: Limit.optional(),
+  format: z.enum(['json', 'csv']).optional(),
+});
+export type UploadItemsQuery = z.infer<typeof UploadItemsQuery>;
+
+/** `GET /uploads/{id}/items`. */
+export const UploadItemList = listOf(UploadItem);
+export type UploadItemList = z.infer<typeof UploadItemList>;
