@@ -1,0 +1,79 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { ArticleEntity } from './entities/article.entity.js';
+import { ArticleTextEntity } from './entities/article-text.entity.js';
+import { ArticleVersionEntity } from './entities/article-version.entity.js';
+import { ChangeLogEntity } from './entities/change-log.entity.js';
+import { CollectionEntity } from './entities/collection.entity.js';
+import { CollectionSourceEntity } from './entities/collection-source.entity.js';
+import { FactEntity } from './entities/fact.entity.js';
+import { JobEntity } from './entities/job.entity.js';
+import { RecordEntity } from './entities/record.entity.js';
+import { SettingEntity } from './entities/setting.entity.js';
+import { SourceEntity } from './entities/source.entity.js';
+import { SourceHostEntity } from './entities/source-host.entity.js';
+import { StoryEntity } from './entities/story.entity.js';
+import { TagEntity } from './entities/tag.entity.js';
+import { TopicEntity } from './entities/topic.entity.js';
+import { UploadEntity } from './entities/upload.entity.js';
+import { UploadChunkEntity } from './entities/upload-chunk.entity.js';
+import { UploadFileEntity } from './entities/upload-file.entity.js';
+import { Articles1764000000000 } from './migrations/1764000000000-articles.js';
+import { Search1764000000500 } from './migrations/1764000000500-search.js';
+
+// Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+const INT8_ARRAY = 1016 as typeof pg.types.builtins.INT8;
+pg.types.setTypeParser(INT8_ARRAY, (text) => (text === '{}' ? [] : text.slice(1, -1).split(',').map(Number)));
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+const entities = [
+  ArticleTextEntity,
+  ArticleVersionEntity,
+  ArticleEntity,
+  ChangeLogEntity,
+  CollectionSourceEntity,
+  CollectionEntity,
+  FactEntity,
+  JobEntity,
+  RecordEntity,
+  SettingEntity,
+  SourceHostEntity,
+  SourceEntity,
+  StoryEntity,
+  TagEntity,
+  TopicEntity,
+  UploadChunkEntity,
+  UploadFileEntity,
+  UploadEntity,
+];
+
+const migrations = [Articles1764000000000, Search1764000000500];
+
+/** Limits of one process's connections; times in milliseconds. */
+export interface ConnectionLimits {
+  poolSize: number;
+  statementTimeout: number;
+  applicationName: string;
+}
+
+/** A data source that is not yet connected. Times out rather than waits: 3 s to connect, 3 s for a lock, 30 s idle in a transaction. */
+export function createDataSource(url: string, limits: ConnectionLimits): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    applicationName: limits.applicationName,
+    poolSize: limits.poolSize,
+    connectTimeoutMS: 3000,
+    extra: {
+      statement_timeout: limits.statementTimeout,
+      lock_timeout: 3000,
+      idle_in_transaction_session_timeout: 30_000,
+      keepAlive: true,
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ArticleEntity } from './article.entity.js';
+
+/** The long part of an article: text, evidence, origin and the search index. */
+@Entity('article_text')
+@Index('article_text_search_idx', { synchronize: false })
+export class ArticleTextEntity {
+  @PrimaryColumn('bigint', { name: 'article_id', primaryKeyConstraintName: 'article_text_pkey' })
+  @ForeignKey(() => ArticleEntity, { name: 'article_text_article_fkey', onDelete: 'CASCADE' })
+  articleId!: number;
+
+  /** [{text, heading}] */
+  @Column('jsonb')
+  paragraphs!: object;
+
+  /** Countries and topics that records gave, and the other fields of the draft that no column of `article` holds. */
+  @Column('jsonb')
+  given!: object;
+
+  /** [{field, start, end, text, kind, key, method}] */
+  @Column('jsonb')
+  mentions!: object;
+
+  /** {field: [{start, end}]}: bytes of the shown version's raw record. */
+  @Column('jsonb')
+  provenance!: object;
+
+  /** [{start, end}] */
+  @Column('jsonb')
+  unclaimed!: object;
+
+  /** [{code, message}] */
+  @Column('jsonb')
+  warnings!: object;
+
+  /** Name of the text search configuration that `search` was made with, such as `vigie_fr`. */
+  @Column('text', { name: 'search_config' })
+  searchConfig!: string;
+
+  /** Title (A), lead (B) and body (D). */
+  @Column('tsvector')
+  search!: string;
+}

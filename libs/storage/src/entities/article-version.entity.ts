@@ -1,0 +1,49 @@
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { ArticleEntity } from './article.entity.js';
+import { RecordEntity } from './record.entity.js';
+import { UploadEntity } from './upload.entity.js';
+
+/** What one record contributed to an article. Articles are the fold of their versions in order of id. */
+@Entity('article_version')
+@Index('article_version_article_idx', ['articleId', 'id'])
+@Index('article_version_upload_idx', ['uploadId', 'articleId'])
+@Index('article_version_record_idx', ['recordId'])
+export class ArticleVersionEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'article_version_pkey',
+  })
+  id!: number;
+
+  @Column('bigint', { name: 'article_id' })
+  @ForeignKey(() => ArticleEntity, { name: 'article_version_article_fkey', onDelete: 'CASCADE' })
+  articleId!: number;
+
+  @Column('bigint', { name: 'upload_id' })
+  @ForeignKey(() => UploadEntity, { name: 'article_version_upload_fkey', onDelete: 'CASCADE' })
+  uploadId!: number;
+
+  @Column('bigint', { name: 'record_id' })
+  @ForeignKey(() => RecordEntity, { name: 'article_version_record_fkey', onDelete: 'CASCADE' })
+  recordId!: number;
+
+  @CreateDateColumn({ type: 'timestamptz', name: 'seen_at' })
+  seenAt!: Date;
+
+  /** infer or given. */
+  @Column('text')
+  labels!: string;
+
+  /** The upload's fallback language, null when it gave none. */
+  @Column('text', { name: 'fallback_language', nullable: true })
+  fallbackLanguage!: string | null;
+
+  /** The draft as it was read. */
+  @Column('jsonb')
+  draft!: object;
+
+  /** Fields that differ from what was shown before; empty for a version that brought nothing new. */
+  @Column('text', { array: true })
+  changed!: string[];
+}

@@ -1,0 +1,26 @@
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What changed, in the transaction that changed it. Read by transaction visibility, never by bare sequence: writers may commit out of order. */
+@Entity('change_log')
+export class ChangeLogEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'change_log_pkey',
+  })
+  id!: number;
+
+  /** The writing transaction, from `pg_current_xact_id()`. */
+  @Column('bigint')
+  xid!: number;
+
+  @Column('bigint', { name: 'article_id' })
+  articleId!: number;
+
+  /** put (its fact row is new or changed) or delete. */
+  @Column('text')
+  kind!: string;
+
+  @CreateDateColumn({ type: 'timestamptz', name: 'changed_at' })
+  changedAt!: Date;
+}

@@ -1,0 +1,57 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { ArticleEntity } from './article.entity.js';
+import { UploadEntity } from './upload.entity.js';
+import { UploadFileEntity } from './upload-file.entity.js';
+
+/** The ledger: what became of each document of an upload. */
+@Entity('record')
+@Unique('record_file_seq_key', ['fileId', 'seq'])
+@Index('record_upload_idx', ['uploadId', 'outcome', 'id'])
+@Index('record_article_idx', ['articleId'])
+export class RecordEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'record_pkey',
+  })
+  id!: number;
+
+  @Column('bigint', { name: 'upload_id' })
+  @ForeignKey(() => UploadEntity, { name: 'record_upload_fkey', onDelete: 'CASCADE' })
+  uploadId!: number;
+
+  @Column('bigint', { name: 'file_id' })
+  @ForeignKey(() => UploadFileEntity, { name: 'record_file_fkey', onDelete: 'CASCADE' })
+  fileId!: number;
+
+  /** Count of the record in its file, from 1. */
+  @Column('int')
+  seq!: number;
+
+  /** Where a person would look: `line 12`. */
+  @Column('text')
+  position!: string;
+
+  @Column('bigint', { name: 'byte_start' })
+  byteStart!: number;
+
+  @Column('bigint', { name: 'byte_end' })
+  byteEnd!: number;
+
+  /** stored, updated, duplicate or rejected. */
+  @Column('text')
+  outcome!: string;
+
+  @Column('text', { name: 'reason_code', nullable: true })
+  reasonCode!: string | null;
+
+  @Column('text', { name: 'reason_message', nullable: true })
+  reasonMessage!: string | null;
+
+  @Column('text', { nullable: true })
+  title!: string | null;
+
+  @Column('bigint', { name: 'article_id', nullable: true })
+  @ForeignKey(() => ArticleEntity, { name: 'record_article_fkey', onDelete: 'SET NULL' })
+  articleId!: number | null;
+}

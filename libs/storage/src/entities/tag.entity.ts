@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** A publisher's own word. */
+@Entity('tag')
+@Unique('tag_key_key', ['key'])
+export class TagEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'int',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'tag_pkey',
+  })
+  id!: number;
+
+  /** Trimmed NFC lower case. */
+  @Column('text')
+  key!: string;
+
+  /** The first spelling seen. */
+  @Column('text')
+  label!: string;
+}

@@ -1,0 +1,33 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** A topic that articles may carry: an IPTC Media Topic, an administrator's own, or one that records gave. */
+@Entity('topic')
+@Unique('topic_key_key', ['key'])
+@Index('topic_parent_idx', ['parentId'])
+export class TopicEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'int',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'topic_pkey',
+  })
+  id!: number;
+
+  /** Eight digits for IPTC, else the own key in lower case. */
+  @Column('text')
+  key!: string;
+
+  @Column('text')
+  label!: string;
+
+  /** French label where one is known. */
+  @Column('text', { name: 'label_fr', nullable: true })
+  labelFr!: string | null;
+
+  @Column('int', { name: 'parent_id', nullable: true })
+  @ForeignKey(() => TopicEntity, { name: 'topic_parent_fkey', onDelete: 'SET NULL' })
+  parentId!: number | null;
+
+  /** iptc, own or given. */
+  @Column('text')
+  origin!: string;
+}

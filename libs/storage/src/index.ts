@@ -1,0 +1,2 @@
+export { type ConnectionLimits, createDataSource } from './data-source.js';
+export { migrate } from './migrate.js';
