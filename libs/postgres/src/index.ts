@@ -1,0 +1,10 @@
+export {
+  AlreadyRunningError,
+  BinariesError,
+  ClusterVersionError,
+  DataFolderError,
+  DiskFullError,
+  PortTakenError,
+  PostgresStartError,
+} from './errors.js';
+export { type EmbeddedPostgres, type PostgresOptions, startPostgres } from './start-postgres.js';

@@ -1,0 +1,34 @@
+/**
+ * What the server always runs with; given on the command line, so that an upgrade of the product also reaches data
+ * folders made by an older one. The machine is taken to be small and shared with the product itself.
+ */
+const always = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '100',
+  shared_buffers: '256MB',
+  effective_cache_size: '1GB',
+  work_mem: '16MB',
+  maintenance_work_mem: '128MB',
+  max_wal_size: '2GB',
+  wal_compression: 'on',
+  random_page_cost: '1.1',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_line_prefix: '%m [%p] ',
+  logging_collector: 'off',
+};
+
+const durable = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' };
+/** For tests only: a power cut destroys such a cluster. */
+const fleeting = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '128MB' };
+
+/** Arguments of `postgres` for a server on this port; `ephemeral` trades durability for speed. */
+export function serverArguments(port: number, ephemeral: boolean): string[] {
+  const settings = { ...always, ...(ephemeral ? fleeting : durable), port: String(port) };
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+/** Only over the loopback, only with the password. */
+export const hostRules = 'host all all 127.0.0.1/32 scram-sha-256\n';
