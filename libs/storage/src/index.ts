@@ -1,2 +1,72 @@
 export { type ConnectionLimits, createDataSource } from './data-source.js';
 export { migrate } from './migrate.js';
+export type { WritableArticle } from './stores/article-rows.js';
+export {
+  addUploadToFacts,
+  deleteArticles,
+  setShownVersions,
+  storiesOf,
+  writeArticles,
+} from './stores/article-store.js';
+export { Audit, type AuditNote, type AuditRow } from './stores/audit.js';
+export {
+  appendBytes,
+  deleteFile,
+  findOpenFile,
+  finishFile,
+  noteBytesRead,
+  noteFormat,
+  readBytes,
+  startFile,
+} from './stores/file-store.js';
+export {
+  addJob,
+  cancelJobs,
+  claimJob,
+  endJob,
+  type JobKind,
+  type JobRow,
+  releaseJob,
+  renewLease,
+  requeueJob,
+} from './stores/job-store.js';
+export { syncTaxonomy, type TaxonomyTopic, tagIds, topicIds } from './stores/label-store.js';
+export { OneTimeLinks } from './stores/one-time-links.js';
+export { EmailTakenError, type NewPerson, People, type Person } from './stores/people.js';
+export {
+  forgetRejected,
+  insertRecords,
+  listRecords,
+  type NewRecord,
+  type RecordOutcome,
+  type RecordRow,
+  recordsDone,
+} from './stores/record-store.js';
+export { SEARCH_CONFIGS, searchConfig } from './stores/search-config.js';
+export { type Holder, Sessions } from './stores/sessions.js';
+export { readSetting, writeSetting } from './stores/setting-store.js';
+export { describeSource, resolveSource, type SourceDescription, type SourceRef } from './stores/source-store.js';
+export { dropEmptyStories, newStories, storyIds } from './stores/story-store.js';
+export { type StoredToken, Tokens } from './stores/tokens.js';
+export {
+  createUpload,
+  deleteUpload,
+  findUpload,
+  listUploads,
+  lockUploadState,
+  moveUpload,
+  type UploadOptions,
+  type UploadRow,
+} from './stores/upload-store.js';
+export {
+  allVersions,
+  articleIdsByIdentity,
+  articlesOfUpload,
+  contributions,
+  deleteVersions,
+  insertVersions,
+  type NewVersion,
+  noteChanged,
+  type VersionRow,
+} from './stores/version-store.js';
+export { waitForWriteTurn } from './stores/write-lock.js';

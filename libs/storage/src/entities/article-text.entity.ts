@@ -13,10 +13,6 @@ export class ArticleTextEntity {
   @Column('jsonb')
   paragraphs!: object;
 
-  /** Countries and topics that records gave, and the other fields of the draft that no column of `article` holds. */
-  @Column('jsonb')
-  given!: object;
-
   /** [{field, start, end, text, kind, key, method}] */
   @Column('jsonb')
   mentions!: object;

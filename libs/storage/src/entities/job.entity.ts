@@ -27,6 +27,10 @@ export class JobEntity {
   @Column('int', { default: 0 })
   attempts!: number;
 
+  /** Which worker holds the lease. */
+  @Column('text', { nullable: true })
+  holder!: string | null;
+
   @Column('timestamptz', { name: 'lease_until', nullable: true })
   leaseUntil!: Date | null;
 

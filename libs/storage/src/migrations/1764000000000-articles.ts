@@ -63,7 +63,6 @@ const tables = `
     CREATE TABLE article_text (
       article_id bigint NOT NULL,
       paragraphs jsonb NOT NULL,
-      given jsonb NOT NULL,
       mentions jsonb NOT NULL,
       provenance jsonb NOT NULL,
       unclaimed jsonb NOT NULL,
@@ -176,6 +175,7 @@ const tables = `
       kind text NOT NULL,
       state text NOT NULL DEFAULT 'queued',
       attempts integer NOT NULL DEFAULT 0,
+      holder text,
       lease_until timestamptz,
       last_error text,
       created_at timestamptz NOT NULL DEFAULT now(),

@@ -1,0 +1,104 @@
+import { type ArticleDraft, countryNumber, type DatePrecision, type Labels } from '@vigie/article';
+import { searchConfig } from './search-config.js';
+
+/** An article ready to be written: what is shown, its labels, and the ids that its words were resolved to. */
+export interface WritableArticle {
+  /** Null for a new one. */
+  id: number | null;
+  /** Hex of SHA-256. */
+  identity: string;
+  draft: ArticleDraft;
+  labels: Labels;
+  sourceId: number | null;
+  storyId: number;
+  /** The upload that brought the version shown. */
+  uploadId: number;
+  /** All uploads that brought a version. */
+  uploads: number[];
+  topicIds: number[];
+  tagIds: number[];
+}
+
+const PRECISION: Record<DatePrecision, number> = { unknown: 0, year: 1, month: 2, day: 3, minute: 4, instant: 5 };
+const SEARCHED_BODY = 250_000;
+const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** The row of `article`, keyed as the writing statement names its columns. */
+export function articleRow(article: WritableArticle): object {
+  const { draft, labels } = article;
+  return {
+    id: article.id,
+    identity: article.identity,
+    url: draft.url,
+    title: draft.title,
+    lead: draft.lead,
+    source_id: article.sourceId,
+    published_at: draft.published.at,
+    published_day: draft.published.day,
+    published_offset: draft.published.offset,
+    date_precision: draft.published.precision,
+    modified_at: draft.modifiedAt,
+    language: labels.language,
+    locale: draft.locale,
+    section: draft.section,
+    author: draft.author,
+    image: draft.image,
+    tags: draft.tags,
+    countries: labels.countries,
+    topics: labels.topics,
+    story_id: article.storyId,
+    upload_id: article.uploadId,
+  };
+}
+
+/** The row of `article_text`; the searched body is cut so that its index entry fits Postgres' limit of 1 MB. */
+export function textRow(id: number, { draft, labels }: WritableArticle): object {
+  return {
+    article_id: id,
+    title: draft.title ?? '',
+    lead: draft.lead ?? '',
+    body: draft.paragraphs
+      .map((paragraph) => paragraph.text)
+      .join('\n')
+      .slice(0, SEARCHED_BODY),
+    paragraphs: draft.paragraphs,
+    mentions: labels.mentions,
+    provenance: draft.provenance,
+    unclaimed: draft.unclaimed,
+    warnings: [...draft.warnings, ...labels.warnings],
+    search_config: searchConfig(labels.language),
+  };
+}
+
+/** The row of `fact`. Coarse dates become a period of days, which the statement completes. */
+export function factRow(id: number, article: WritableArticle): object {
+  const { published } = article.draft;
+  const precision = PRECISION[published.precision];
+  const { countries } = article.labels;
+  return {
+    article_id: id,
+    precision,
+    published_at: precision >= PRECISION.minute ? published.at : null,
+    period_start: periodStart(published),
+    source_id: article.sourceId,
+    language: article.labels.language,
+    story_id: article.storyId,
+    topics: ascending(article.topicIds),
+    countries: ascending(countries.map((country) => countryNumber(country.code))),
+    focus_countries: ascending(
+      countries.filter((country) => country.role === 'focus').map((country) => countryNumber(country.code)),
+    ),
+    tags: ascending(article.tagIds),
+    uploads: ascending(article.uploads),
+  };
+}
+
+/** A month or year has no day of its own: its first instant names it, wherever it was measured. */
+function periodStart(published: ArticleDraft['published']): string | null {
+  if (published.precision === 'day') return published.day;
+  if (published.at === null) return null;
+  if (published.precision !== 'month' && published.precision !== 'year') return null;
+  const middle = new Date(Date.parse(published.at) + 36 * 3_600_000);
+  const day = middle.toISOString().slice(0, 10);
+  return published.precision === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
+}

@@ -1,0 +1,157 @@
+import type { EntityManager } from 'typeorm';
+import { articleRow, factRow, textRow, type WritableArticle } from './article-rows.js';
+import { jsonRows } from './json-rows.js';
+
+const COLUMNS = `id bigint, identity text, url text, title text, lead text, source_id int, published_at timestamptz,
+  published_day date, published_offset text, date_precision text, modified_at timestamptz, language text, locale text,
+  section text, author text, image text, tags jsonb, countries jsonb, topics jsonb, story_id bigint, upload_id bigint`;
+const PLAIN = `url, title, lead, source_id, published_at, published_day, published_offset, date_precision, modified_at,
+  language, locale, section, author, image, countries, topics, story_id, upload_id`;
+const named = (prefix: string) =>
+  PLAIN.split(',')
+    .map((column) => `${prefix}.${column.trim()}`)
+    .join(', ');
+const TAGS = `ARRAY(SELECT jsonb_array_elements_text(r.tags))`;
+const numbers = (column: string) => `ARRAY(SELECT e::bigint FROM jsonb_array_elements_text(r.${column}) AS e)`;
+
+async function insertArticles(
+  manager: EntityManager,
+  articles: readonly WritableArticle[],
+): Promise<Map<string, number>> {
+  const rows: { id: number; hex: string }[] = await manager.query(
+    `INSERT INTO article (identity, tags, ${PLAIN})
+     SELECT decode(r.identity, 'hex'), ${TAGS}, ${named('r')} FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS})
+     RETURNING id, encode(identity, 'hex') AS hex`,
+    [jsonRows(articles.map(articleRow))],
+  );
+  return new Map(rows.map((row) => [row.hex, row.id]));
+}
+
+async function updateArticles(manager: EntityManager, articles: readonly WritableArticle[]): Promise<void> {
+  await manager.query(
+    `UPDATE article a SET (tags, ${PLAIN}) = (${TAGS}, ${named('r')})
+     FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS}) WHERE a.id = r.id`,
+    [jsonRows(articles.map(articleRow))],
+  );
+}
+
+async function writeTexts(manager: EntityManager, rows: readonly object[]): Promise<void> {
+  await manager.query(
+    `INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings, search_config, search)
+     SELECT r.article_id, r.paragraphs, r.mentions, r.provenance, r.unclaimed, r.warnings, r.search_config,
+            setweight(to_tsvector(r.search_config::regconfig, r.title), 'A') ||
+            setweight(to_tsvector(r.search_config::regconfig, r.lead), 'B') ||
+            setweight(to_tsvector(r.search_config::regconfig, r.body), 'D')
+     FROM jsonb_to_recordset($1::jsonb) AS r(article_id bigint, title text, lead text, body text, paragraphs jsonb,
+       mentions jsonb, provenance jsonb, unclaimed jsonb, warnings jsonb, search_config text)
+     ON CONFLICT (article_id) DO UPDATE SET paragraphs = excluded.paragraphs, mentions = excluded.mentions,
+       provenance = excluded.provenance, unclaimed = excluded.unclaimed, warnings = excluded.warnings,
+       search_config = excluded.search_config, search = excluded.search`,
+    [jsonRows(rows)],
+  );
+}
+
+async function writeFacts(manager: EntityManager, rows: readonly object[]): Promise<void> {
+  await manager.query(
+    `INSERT INTO fact (article_id, precision, published_at, period_start, period_end, source_id, language, story_id,
+       topics, countries, focus_countries, tags, uploads)
+     SELECT r.article_id, r.precision, r.published_at, r.period_start,
+            (r.period_start + CASE r.precision WHEN 3 THEN interval '1 day' WHEN 2 THEN interval '1 month' ELSE interval '1 year' END)::date,
+            r.source_id, r.language, r.story_id,
+            ${numbers('topics')}, ${numbers('countries')}, ${numbers('focus_countries')}, ${numbers('tags')}, ${numbers('uploads')}
+     FROM jsonb_to_recordset($1::jsonb) AS r(article_id bigint, precision smallint, published_at timestamptz,
+       period_start date, source_id int, language text, story_id bigint, topics jsonb, countries jsonb,
+       focus_countries jsonb, tags jsonb, uploads jsonb)
+     ON CONFLICT (article_id) DO UPDATE SET precision = excluded.precision, published_at = excluded.published_at,
+       period_start = excluded.period_start, period_end = excluded.period_end, source_id = excluded.source_id,
+       language = excluded.language, story_id = excluded.story_id, topics = excluded.topics,
+       countries = excluded.countries, focus_countries = excluded.focus_countries, tags = excluded.tags, uploads = excluded.uploads`,
+    [jsonRows(rows)],
+  );
+}
+
+async function logChanges(manager: EntityManager, ids: readonly number[], kind: 'put' | 'delete'): Promise<void> {
+  await manager.query(
+    `INSERT INTO change_log (xid, article_id, kind)
+     SELECT (pg_current_xact_id()::text)::bigint, i.id, $2 FROM unnest($1::bigint[]) AS i(id)`,
+    [ids, kind],
+  );
+  await manager.query(`NOTIFY vigie_change`);
+}
+
+/** Writes articles with text, fact and change log in the caller's transaction; gives the ids by identity. */
+export async function writeArticles(
+  manager: EntityManager,
+  articles: readonly WritableArticle[],
+): Promise<Map<string, number>> {
+  if (articles.length === 0) return new Map();
+  const fresh = articles.filter((article) => article.id === null);
+  const known = articles.filter((article) => article.id !== null);
+  const ids = fresh.length === 0 ? new Map<string, number>() : await insertArticles(manager, fresh);
+  if (known.length > 0) await updateArticles(manager, known);
+  for (const article of known) ids.set(article.identity, article.id!);
+  const idOf = (article: WritableArticle) => ids.get(article.identity)!;
+  await writeTexts(
+    manager,
+    articles.map((article) => textRow(idOf(article), article)),
+  );
+  await writeFacts(
+    manager,
+    articles.map((article) => factRow(idOf(article), article)),
+  );
+  await logChanges(manager, articles.map(idOf), 'put');
+  return ids;
+}
+
+/** Says which version each article shows. */
+export async function setShownVersions(
+  manager: EntityManager,
+  shown: readonly { articleId: number; versionId: number }[],
+): Promise<void> {
+  if (shown.length === 0) return;
+  await manager.query(
+    `UPDATE article a SET version_id = r."versionId"
+     FROM jsonb_to_recordset($1::jsonb) AS r("articleId" bigint, "versionId" bigint) WHERE a.id = r."articleId"`,
+    [jsonRows(shown)],
+  );
+}
+
+/** Notes that an upload brought these articles too, although it changed nothing in them. */
+export async function addUploadToFacts(
+  manager: EntityManager,
+  uploadId: number,
+  articleIds: readonly number[],
+): Promise<void> {
+  const [changed]: [{ id: number }[]] = await manager.query(
+    `UPDATE fact f SET uploads = ARRAY(SELECT DISTINCT u FROM unnest(f.uploads || $1::bigint) AS u ORDER BY u)
+     WHERE f.article_id = ANY($2::bigint[]) AND NOT f.uploads @> ARRAY[$1::bigint]
+     RETURNING f.article_id AS id`,
+    [uploadId, articleIds],
+  );
+  if (changed.length > 0)
+    await logChanges(
+      manager,
+      changed.map((row) => row.id),
+      'put',
+    );
+}
+
+/** Removes articles with all that hangs on them; gives the ids of the stories they belonged to. */
+export async function deleteArticles(manager: EntityManager, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  await logChanges(manager, ids, 'delete');
+  const [rows]: [{ storyId: number }[]] = await manager.query(
+    `DELETE FROM article a WHERE a.id = ANY($1::bigint[]) RETURNING a.story_id AS "storyId"`,
+    [ids],
+  );
+  return rows.map((row) => row.storyId);
+}
+
+/** The stories that articles belong to now. */
+export async function storiesOf(manager: EntityManager, ids: readonly number[]): Promise<Map<number, number>> {
+  const rows: { id: number; storyId: number }[] = await manager.query(
+    `SELECT a.id, a.story_id AS "storyId" FROM article a WHERE a.id = ANY($1::bigint[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row.storyId]));
+}

@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm';
+
+/** What is to be done with an upload. */
+export type JobKind = 'read' | 'undo';
+
+/** A job that a worker holds. */
+export interface JobRow {
+  id: number;
+  uploadId: number;
+  kind: JobKind;
+  attempts: number;
+}
+
+/** A worker that is not heard of for so long has lost its job to another. */
+const LEASE = '12 seconds';
+
+/** Adds a job and wakes the workers when the transaction commits. */
+export async function addJob(manager: EntityManager, uploadId: number, kind: JobKind): Promise<void> {
+  await manager.query(`INSERT INTO job (upload_id, kind) VALUES ($1, $2)`, [uploadId, kind]);
+  await manager.query(`NOTIFY vigie_job`);
+}
+
+/** The oldest job that is queued or whose worker fell silent, now held by `holder`; null when there is none. One job an upload at a time. */
+export async function claimJob(manager: EntityManager, holder: string): Promise<JobRow | null> {
+  const [rows]: [JobRow[]] = await manager.query(
+    `UPDATE job j SET state = 'running', holder = $1, attempts = j.attempts + 1, lease_until = now() + interval '${LEASE}'
+     WHERE j.id = (
+       SELECT c.id FROM job c
+       WHERE (c.state = 'queued' OR (c.state = 'running' AND c.lease_until < now()))
+         AND NOT EXISTS (SELECT FROM job o WHERE o.upload_id = c.upload_id AND o.id <> c.id
+                           AND o.state = 'running' AND o.lease_until >= now())
+       ORDER BY c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
+     RETURNING j.id, j.upload_id AS "uploadId", j.kind, j.attempts`,
+    [holder],
+  );
+  return rows[0] ?? null;
+}
+
+/** Renews the lease; false when the job was taken by another worker or cancelled. */
+export async function renewLease(manager: EntityManager, jobId: number, holder: string): Promise<boolean> {
+  const [, renewed] = await manager.query(
+    `UPDATE job SET lease_until = now() + interval '${LEASE}' WHERE id = $1 AND holder = $2 AND state = 'running'`,
+    [jobId, holder],
+  );
+  return renewed === 1;
+}
+
+/** Gives a job back untouched, for a worker that is told to stop. */
+export async function releaseJob(manager: EntityManager, jobId: number, holder: string): Promise<void> {
+  await manager.query(
+    `UPDATE job SET state = 'queued', holder = NULL, lease_until = NULL, attempts = attempts - 1
+     WHERE id = $1 AND holder = $2 AND state = 'running'`,
+    [jobId, holder],
+  );
+}
+
+/** Puts a job back to be tried again after a fault. */
+export async function requeueJob(manager: EntityManager, jobId: number, error: string): Promise<void> {
+  await manager.query(
+    `UPDATE job SET state = 'queued', holder = NULL, lease_until = NULL, last_error = $2 WHERE id = $1 AND state = 'running'`,
+    [jobId, error],
+  );
+}
+
+/** Ends a job. */
+export async function endJob(
+  manager: EntityManager,
+  jobId: number,
+  state: 'done' | 'failed',
+  error: string | null,
+): Promise<void> {
+  await manager.query(
+    `UPDATE job SET state = $2, last_error = $3, holder = NULL, lease_until = NULL WHERE id = $1 AND state = 'running'`,
+    [jobId, state, error],
+  );
+}
+
+/** Ends all jobs of an upload that are not ended, whoever holds them. */
+export async function cancelJobs(manager: EntityManager, uploadId: number): Promise<void> {
+  await manager.query(
+    `UPDATE job SET state = 'cancelled', holder = NULL, lease_until = NULL
+     WHERE upload_id = $1 AND state IN ('queued', 'running')`,
+    [uploadId],
+  );
+}

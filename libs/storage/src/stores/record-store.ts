@@ -1,0 +1,99 @@
+import type { EntityManager } from 'typeorm';
+import { jsonRows } from './json-rows.js';
+
+/** What became of one document. */
+export type RecordOutcome = 'stored' | 'updated' | 'duplicate' | 'rejected';
+
+/** A line of the ledger to be written. */
+export interface NewRecord {
+  seq: number;
+  position: string;
+  byteStart: number;
+  byteEnd: number;
+  outcome: RecordOutcome;
+  reasonCode: string | null;
+  reasonMessage: string | null;
+  title: string | null;
+  articleId: number | null;
+}
+
+/** A line of the ledger as a report shows it. */
+export interface RecordRow {
+  id: number;
+  file: string;
+  position: string;
+  outcome: RecordOutcome;
+  reasonCode: string | null;
+  reasonMessage: string | null;
+  title: string | null;
+  articleId: number | null;
+}
+
+const COLUMNS = `seq int, position text, "byteStart" bigint, "byteEnd" bigint, outcome text, "reasonCode" text,
+  "reasonMessage" text, title text, "articleId" bigint`;
+
+/** Writes lines of the ledger and adds them to the upload's totals; gives their ids by seq. */
+export async function insertRecords(
+  manager: EntityManager,
+  uploadId: number,
+  fileId: number,
+  records: readonly NewRecord[],
+): Promise<Map<number, number>> {
+  const rows: { id: number; seq: number }[] = await manager.query(
+    `INSERT INTO record (upload_id, file_id, seq, position, byte_start, byte_end, outcome, reason_code, reason_message, title, article_id)
+     SELECT $1, $2, r.seq, r.position, r."byteStart", r."byteEnd", r.outcome, r."reasonCode", r."reasonMessage", r.title, r."articleId"
+     FROM jsonb_to_recordset($3::jsonb) AS r(${COLUMNS}) ORDER BY r.seq
+     RETURNING id, seq`,
+    [uploadId, fileId, jsonRows(records)],
+  );
+  const count = (outcome: RecordOutcome) => records.filter((record) => record.outcome === outcome).length;
+  await manager.query(
+    `UPDATE upload SET stored = stored + $2, updated = updated + $3, duplicate = duplicate + $4, rejected = rejected + $5 WHERE id = $1`,
+    [uploadId, count('stored'), count('updated'), count('duplicate'), count('rejected')],
+  );
+  return new Map(rows.map((row) => [row.seq, row.id]));
+}
+
+/** Which records of a file have an outcome: all up to `upTo`, but for those in `missing`. */
+export async function recordsDone(
+  manager: EntityManager,
+  fileId: number,
+): Promise<{ upTo: number; missing: Set<number> }> {
+  const rows: { upTo: number; missing: number[] }[] = await manager.query(
+    `SELECT coalesce(m.seq, 0) AS "upTo", coalesce(g.missing, '{}') AS missing
+     FROM (SELECT max(r.seq) AS seq FROM record r WHERE r.file_id = $1) m
+     CROSS JOIN LATERAL (
+       SELECT array_agg(n.seq) AS missing FROM generate_series(1, m.seq) AS n(seq)
+       WHERE NOT EXISTS (SELECT FROM record r WHERE r.file_id = $1 AND r.seq = n.seq)
+     ) g`,
+    [fileId],
+  );
+  return { upTo: rows[0]!.upTo, missing: new Set(rows[0]!.missing) };
+}
+
+/** Takes the rejected lines of an upload back so that they are read again; gives their number. */
+export async function forgetRejected(manager: EntityManager, uploadId: number): Promise<number> {
+  const [, forgotten] = await manager.query(`DELETE FROM record r WHERE r.upload_id = $1 AND r.outcome = 'rejected'`, [
+    uploadId,
+  ]);
+  await manager.query(`UPDATE upload SET rejected = 0 WHERE id = $1`, [uploadId]);
+  return forgotten;
+}
+
+/** The report of an upload in the order in which documents were read, after the given line. */
+export async function listRecords(
+  manager: EntityManager,
+  uploadId: number,
+  outcome: RecordOutcome | null,
+  after: number,
+  limit: number,
+): Promise<RecordRow[]> {
+  return manager.query(
+    `SELECT r.id, f.name AS file, r.position, r.outcome, r.reason_code AS "reasonCode", r.reason_message AS "reasonMessage",
+            r.title, r.article_id AS "articleId"
+     FROM record r JOIN upload_file f ON f.id = r.file_id
+     WHERE r.upload_id = $1 AND ($2::text IS NULL OR r.outcome = $2) AND r.id > $3
+     ORDER BY r.id LIMIT $4`,
+    [uploadId, outcome, after, limit],
+  );
+}

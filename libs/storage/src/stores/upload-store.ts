@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+
+/** An upload as the api works with it; `progress` sums over its files. */
+export interface UploadRow {
+  id: number;
+  name: string;
+  state: string;
+  options: UploadOptions;
+  failure: string | null;
+  createdBy: string | null;
+  createdAt: Date;
+  finishedAt: Date | null;
+  stored: number;
+  updated: number;
+  duplicate: number;
+  rejected: number;
+  files: { id: number; name: string; bytes: number; sha256: string | null; format: string | null; bytesRead: number }[];
+}
+
+/** How an upload is to be read. */
+export interface UploadOptions {
+  format: string | null;
+  labels: 'infer' | 'given';
+  timezone: string;
+  language: string | null;
+  source: string | null;
+  mapping: Record<string, string> | null;
+  dryRun: boolean;
+}
+
+const SELECT = `
+  SELECT u.id, u.name, u.state, u.options, u.failure, u.created_by AS "createdBy", u.created_at AS "createdAt",
+         u.finished_at AS "finishedAt", u.stored, u.updated, u.duplicate, u.rejected, f.files
+  FROM upload u
+  CROSS JOIN LATERAL (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'bytes', f.bytes, 'sha256', f.sha256,
+             'format', f.format, 'bytesRead', f.bytes_read) ORDER BY f.id), '[]') AS files
+    FROM upload_file f WHERE f.upload_id = u.id
+  ) f`;
+
+/** Makes an upload that files can be added to. */
+export async function createUpload(
+  manager: EntityManager,
+  name: string,
+  options: UploadOptions,
+  createdBy: string | null,
+): Promise<number> {
+  const rows: { id: number }[] = await manager.query(
+    `INSERT INTO upload (name, state, options, created_by) VALUES ($1, 'open', $2, $3) RETURNING id`,
+    [name, options, createdBy],
+  );
+  return rows[0]!.id;
+}
+
+/** One upload with its files, or null. */
+export async function findUpload(manager: EntityManager, id: number): Promise<UploadRow | null> {
+  const rows: UploadRow[] = await manager.query(`${SELECT} WHERE u.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** Uploads, newest first, before the given id. */
+export async function listUploads(manager: EntityManager, before: number | null, limit: number): Promise<UploadRow[]> {
+  return manager.query(`${SELECT} WHERE $1::bigint IS NULL OR u.id < $1 ORDER BY u.id DESC LIMIT $2`, [before, limit]);
+}
+
+/** Moves an upload to a state if it is in one of `from`; tells whether it was. A closing state sets the time of finishing. */
+export async function moveUpload(
+  manager: EntityManager,
+  id: number,
+  from: readonly string[],
+  to: string,
+  failure: string | null = null,
+): Promise<boolean> {
+  const [, moved] = await manager.query(
+    `UPDATE upload u SET state = $3, failure = $4,
+       finished_at = CASE WHEN $3 IN ('done', 'failed', 'cancelled', 'undone') THEN now() END
+     WHERE u.id = $1 AND u.state = ANY($2::text[])`,
+    [id, from, to, failure],
+  );
+  return moved === 1;
+}
+
+/** The upload's state, locked against changes until the transaction ends. */
+export async function lockUploadState(manager: EntityManager, id: number): Promise<string | null> {
+  const rows: { state: string }[] = await manager.query(`SELECT u.state FROM upload u WHERE u.id = $1 FOR UPDATE`, [
+    id,
+  ]);
+  return rows[0]?.state ?? null;
+}
+
+/** Removes an upload that never got all its bytes. */
+export async function deleteUpload(manager: EntityManager, id: number): Promise<void> {
+  await manager.query(`DELETE FROM upload WHERE id = $1`, [id]);
+}

@@ -1,0 +1,100 @@
+import type { ArticleDraft, ArticleField } from '@vigie/article';
+import type { EntityManager } from 'typeorm';
+import { jsonRows } from './json-rows.js';
+
+/** What one record contributed to an article. */
+export interface VersionRow {
+  id: number;
+  articleId: number;
+  uploadId: number;
+  labels: 'infer' | 'given';
+  fallbackLanguage: string | null;
+  draft: ArticleDraft;
+  changed: ArticleField[];
+}
+
+/** A version to be written. */
+export interface NewVersion extends Omit<VersionRow, 'id'> {
+  recordId: number;
+}
+
+const SELECT = `SELECT v.id, v.article_id AS "articleId", v.upload_id AS "uploadId", v.labels,
+  v.fallback_language AS "fallbackLanguage", v.draft, v.changed FROM article_version v`;
+
+/** Ids of the articles with these identities (hex of SHA-256). */
+export async function articleIdsByIdentity(
+  manager: EntityManager,
+  identities: Iterable<string>,
+): Promise<Map<string, number>> {
+  const rows: { hex: string; id: number }[] = await manager.query(
+    `SELECT encode(a.identity, 'hex') AS hex, a.id FROM article a
+     WHERE a.identity IN (SELECT decode(r.hex, 'hex') FROM jsonb_to_recordset($1::jsonb) AS r(hex text))`,
+    [jsonRows([...identities].map((hex) => ({ hex })))],
+  );
+  return new Map(rows.map((row) => [row.hex, row.id]));
+}
+
+/** The versions that what is shown was folded from: the first of each article and all that brought something, in order of arrival. */
+export async function contributions(manager: EntityManager, articleIds: readonly number[]): Promise<VersionRow[]> {
+  return manager.query(
+    `${SELECT} WHERE v.article_id = ANY($1::bigint[])
+       AND (v.changed <> '{}' OR v.id = (SELECT min(f.id) FROM article_version f WHERE f.article_id = v.article_id))
+     ORDER BY v.id`,
+    [articleIds],
+  );
+}
+
+/** Every version of these articles, in order of arrival. */
+export async function allVersions(manager: EntityManager, articleIds: readonly number[]): Promise<VersionRow[]> {
+  return manager.query(`${SELECT} WHERE v.article_id = ANY($1::bigint[]) ORDER BY v.id`, [articleIds]);
+}
+
+/** Writes versions; gives their ids by record. */
+export async function insertVersions(
+  manager: EntityManager,
+  versions: readonly NewVersion[],
+): Promise<Map<number, number>> {
+  const rows: { id: number; recordId: number }[] = await manager.query(
+    `INSERT INTO article_version (article_id, upload_id, record_id, labels, fallback_language, draft, changed)
+     SELECT r."articleId", r."uploadId", r."recordId", r.labels, r."fallbackLanguage", r.draft,
+            ARRAY(SELECT jsonb_array_elements_text(r.changed))
+     FROM jsonb_to_recordset($1::jsonb) AS r("articleId" bigint, "uploadId" bigint, "recordId" bigint, labels text,
+       "fallbackLanguage" text, draft jsonb, changed jsonb)
+     ORDER BY r."recordId" RETURNING id, record_id AS "recordId"`,
+    [jsonRows(versions)],
+  );
+  return new Map(rows.map((row) => [row.recordId, row.id]));
+}
+
+/** Up to `limit` articles that an upload brought a version of. */
+export async function articlesOfUpload(manager: EntityManager, uploadId: number, limit: number): Promise<number[]> {
+  const rows: { articleId: number }[] = await manager.query(
+    `SELECT DISTINCT v.article_id AS "articleId" FROM article_version v WHERE v.upload_id = $1 ORDER BY v.article_id LIMIT $2`,
+    [uploadId, limit],
+  );
+  return rows.map((row) => row.articleId);
+}
+
+/** Takes an upload's versions of these articles away. */
+export async function deleteVersions(
+  manager: EntityManager,
+  uploadId: number,
+  articleIds: readonly number[],
+): Promise<void> {
+  await manager.query(`DELETE FROM article_version v WHERE v.upload_id = $1 AND v.article_id = ANY($2::bigint[])`, [
+    uploadId,
+    articleIds,
+  ]);
+}
+
+/** Notes anew which fields versions changed, after an earlier one went. */
+export async function noteChanged(
+  manager: EntityManager,
+  versions: readonly { id: number; changed: ArticleField[] }[],
+): Promise<void> {
+  await manager.query(
+    `UPDATE article_version v SET changed = ARRAY(SELECT jsonb_array_elements_text(r.changed))
+     FROM jsonb_to_recordset($1::jsonb) AS r(id bigint, changed jsonb) WHERE v.id = r.id`,
+    [jsonRows(versions)],
+  );
+}
