@@ -3,23 +3,29 @@ import { DataSource } from 'typeorm';
 import { ArticleEntity } from './entities/article.entity.js';
 import { ArticleTextEntity } from './entities/article-text.entity.js';
 import { ArticleVersionEntity } from './entities/article-version.entity.js';
+import { AuditEntity } from './entities/audit.entity.js';
 import { ChangeLogEntity } from './entities/change-log.entity.js';
 import { CollectionEntity } from './entities/collection.entity.js';
 import { CollectionSourceEntity } from './entities/collection-source.entity.js';
 import { FactEntity } from './entities/fact.entity.js';
 import { JobEntity } from './entities/job.entity.js';
+import { OneTimeLinkEntity } from './entities/one-time-link.entity.js';
+import { PersonEntity } from './entities/person.entity.js';
 import { RecordEntity } from './entities/record.entity.js';
+import { SessionEntity } from './entities/session.entity.js';
 import { SettingEntity } from './entities/setting.entity.js';
 import { SourceEntity } from './entities/source.entity.js';
 import { SourceHostEntity } from './entities/source-host.entity.js';
 import { StoryEntity } from './entities/story.entity.js';
 import { TagEntity } from './entities/tag.entity.js';
+import { TokenEntity } from './entities/token.entity.js';
 import { TopicEntity } from './entities/topic.entity.js';
 import { UploadEntity } from './entities/upload.entity.js';
 import { UploadChunkEntity } from './entities/upload-chunk.entity.js';
 import { UploadFileEntity } from './entities/upload-file.entity.js';
 import { Articles1764000000000 } from './migrations/1764000000000-articles.js';
 import { Search1764000000500 } from './migrations/1764000000500-search.js';
+import { Access1764000001000 } from './migrations/1764000001000-access.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -46,9 +52,14 @@ const entities = [
   UploadChunkEntity,
   UploadFileEntity,
   UploadEntity,
+  AuditEntity,
+  OneTimeLinkEntity,
+  PersonEntity,
+  SessionEntity,
+  TokenEntity,
 ];
 
-const migrations = [Articles1764000000000, Search1764000000500];
+const migrations = [Articles1764000000000, Search1764000000500, Access1764000001000];
 
 /** Limits of one process's connections; times in milliseconds. */
 export interface ConnectionLimits {

@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+import { OneTimeLinkEntity } from '../entities/one-time-link.entity.js';
+
+/** Links that work once: the set-up of the first administrator, and invitations. */
+export class OneTimeLinks {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Makes the one set-up link there is; an earlier one stops working. */
+  async replaceSetup(secretHash: Buffer, hours: number): Promise<void> {
+    await this.manager.delete(OneTimeLinkEntity, { kind: 'setup' });
+    await this.add('setup', null, secretHash, hours);
+  }
+
+  async addInvite(personId: number, secretHash: Buffer, hours: number): Promise<void> {
+    await this.add('invite', personId, secretHash, hours);
+  }
+
+  private async add(kind: string, personId: number | null, secretHash: Buffer, hours: number): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO one_time_link (kind, person_id, secret_hash, expires_at)
+       VALUES ($1, $2, $3, now() + make_interval(hours => $4))`,
+      [kind, personId, secretHash, hours],
+    );
+  }
+
+  /** Whether a link would be accepted now; it stays usable. */
+  async isOpen(kind: 'setup' | 'invite', secretHash: Buffer): Promise<boolean> {
+    const rows: unknown[] = await this.manager.query(
+      `SELECT 1 FROM one_time_link AS link
+       WHERE link.kind = $1 AND link.secret_hash = $2 AND link.expires_at > now()`,
+      [kind, secretHash],
+    );
+    return rows.length > 0;
+  }
+
+  /** Uses a link up: of any number of claims at once, one gets the answer, the others null. */
+  async claim(kind: 'setup' | 'invite', secretHash: Buffer): Promise<{ personId: number | null } | null> {
+    const [rows]: [{ personId: number | null }[], number] = await this.manager.query(
+      `DELETE FROM one_time_link AS link
+       WHERE link.kind = $1 AND link.secret_hash = $2 AND link.expires_at > now()
+       RETURNING link.person_id AS "personId"`,
+      [kind, secretHash],
+    );
+    return rows[0] ?? null;
+  }
+
+  async removeSetup(): Promise<void> {
+    await this.manager.delete(OneTimeLinkEntity, { kind: 'setup' });
+  }
+}
