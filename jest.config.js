@@ -15,6 +15,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/dist-types/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  reporters: ['default', '<rootDir>/test/summary-reporter.mjs'],
   globalSetup: '<rootDir>/test/cluster/global-setup.mjs',
   globalTeardown: '<rootDir>/test/cluster/global-teardown.mjs',
   transform: { '^.+\\.tsx?$': swc },
