@@ -10,6 +10,6 @@ export default async function setUp() {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ]) {
-    process.once(signal, () => run.close().finally(() => process.exit(code)));
+    process.once(signal, () => void run.close().finally(() => process.exit(code)));
   }
 }

@@ -5,7 +5,7 @@ export interface TestDatabase {
   /** Connection URL of a role that owns the database. */
   url: string;
   /** Removes the database, closing what is still connected to it. */
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 }
 
 /** Makes a database with the newest schema and no rows, or an `empty` one without even the schema. */

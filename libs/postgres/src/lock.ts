@@ -13,8 +13,8 @@ interface Holder {
 /** The right to use a data folder, held until released or until the process is gone. */
 export interface FolderLock {
   /** Leaves a remark, such as the address of the server, for whoever finds the folder taken. */
-  note(text: string): void;
-  release(): void;
+  note: (text: string) => void;
+  release: () => void;
 }
 
 /** Takes the lock at `path`. Throws AlreadyRunningError when a living process holds it. */

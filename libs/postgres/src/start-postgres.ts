@@ -9,7 +9,7 @@ import { clearOrphans } from './orphan.js';
 import { clusterPassword } from './password.js';
 import { runAs } from './run-as.js';
 import { runSingleUser } from './single-user.js';
-import { type SupervisedServer, supervise } from './supervise.js';
+import { Supervisor } from './supervise.js';
 
 export interface PostgresOptions {
   /** The product's data folder; all files of PostgreSQL go to its subfolder `postgres`. */
@@ -30,9 +30,9 @@ export interface EmbeddedPostgres {
   /** Process id of the server of this moment. */
   readonly pid: number;
   /** Tells a second start on the same folder where this one is, for instance `at http://127.0.0.1:3000`. */
-  note(text: string): void;
+  note: (text: string) => void;
   /** Stops the server within 10 seconds and gives the data folder free. May be called more than once. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
       url: `postgres://vigie:${password}@127.0.0.1:${port}/vigie`,
       adminUrl: `postgres://postgres:${password}@127.0.0.1:${port}/vigie`,
       get pid() {
-        return server.pid();
+        return server.pid;
       },
       note: lock.note,
       stop: () => (stopped ??= server.stop().finally(free)),
@@ -89,7 +89,7 @@ async function open(layout: FolderLayout, options: PostgresOptions) {
 }
 
 /** Another program may take the port between the moment it was found free and the moment PostgreSQL binds it. */
-async function serve(start: (port: number) => Promise<SupervisedServer>) {
+async function serve(start: (port: number) => Promise<Supervisor>) {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     try {

@@ -1,62 +1,83 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endServer, send } from './end-process.js';
 import { DiskFullError } from './errors.js';
-import { launch, type ServerPlan, untilReady } from './launch.js';
+import { type LaunchedServer, launch, type ServerPlan, untilReady } from './launch.js';
 import { clearOrphans } from './orphan.js';
 
 /** How a server that died is started again, in milliseconds. */
 const backOff = { first: 100, longest: 5000, steady: 30_000, giveUp: 300_000 };
 
-/** A server that is kept running until it is stopped. */
-export interface SupervisedServer {
-  pid: () => number;
-  stop: () => Promise<void>;
-}
-
-/** Starts a server and starts it again on the same port whenever it dies; `onFatal` hears when that stays in vain. */
-export async function supervise(plan: ServerPlan, onFatal: (error: Error) => void): Promise<SupervisedServer> {
-  const stopping = new AbortController();
-  let server = launch(plan);
-  const onExit = () => {
-    if (!server.hasEnded()) send(server.pid, 'SIGINT');
+/** A server that is started again on the same port whenever it dies, until it is stopped. */
+export class Supervisor {
+  private readonly stopping = new AbortController();
+  private readonly onExit = () => {
+    if (!this.server.hasEnded()) send(this.server.pid, 'SIGINT');
   };
-  process.once('exit', onExit);
-  try {
-    await untilReady(server, plan);
-  } catch (error) {
-    process.off('exit', onExit);
-    throw error;
-  }
-  const watched = watch();
+  private server: LaunchedServer;
+  private watched: Promise<void> = Promise.resolve();
 
-  async function watch(): Promise<void> {
+  private constructor(
+    private readonly plan: ServerPlan,
+    private readonly onFatal: (error: Error) => void,
+  ) {
+    this.server = launch(plan);
+    process.once('exit', this.onExit);
+  }
+
+  /** Starts the server; `onFatal` hears when it died and trying to bring it back stayed in vain. */
+  static async start(plan: ServerPlan, onFatal: (error: Error) => void): Promise<Supervisor> {
+    const supervisor = new Supervisor(plan, onFatal);
+    try {
+      await untilReady(supervisor.server, plan);
+    } catch (error) {
+      process.off('exit', supervisor.onExit);
+      throw error;
+    }
+    supervisor.watched = supervisor.watch();
+    return supervisor;
+  }
+
+  get pid(): number {
+    return this.server.pid;
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.server.child.ref();
+    await endServer(this.server.pid, () => !this.server.hasEnded());
+    process.off('exit', this.onExit);
+    await this.watched;
+  }
+
+  private async watch(): Promise<void> {
     let wait = backOff.first;
-    while (!stopping.signal.aborted) {
+    for (;;) {
       const since = performance.now();
-      const how = await server.ended;
-      if (stopping.signal.aborted) return;
+      const how = await this.server.ended;
+      if (this.stopping.signal.aborted) return;
       if (performance.now() - since > backOff.steady) wait = backOff.first;
-      plan.log(`PostgreSQL stopped unexpectedly (${how}); starting it again`);
-      if (!(await startAgain(wait))) return;
+      this.plan.log(`PostgreSQL stopped unexpectedly (${how}); starting it again`);
+      if (!(await this.startAgain(wait))) return;
       wait = Math.min(wait * 2, backOff.longest);
     }
   }
 
-  async function startAgain(first: number): Promise<boolean> {
+  private async startAgain(first: number): Promise<boolean> {
     const since = performance.now();
-    for (let wait = first; await pause(wait); wait = Math.min(wait * 2, backOff.longest)) {
+    for (let wait = first; await this.pause(wait); wait = Math.min(wait * 2, backOff.longest)) {
       try {
-        await clearOrphans(plan.layout.cluster);
-        if (stopping.signal.aborted) return false;
-        server = launch(plan);
-        await untilReady(server, plan);
-        plan.log('PostgreSQL is back');
+        await clearOrphans(this.plan.layout.cluster);
+        if (this.stopping.signal.aborted) return false;
+        this.server = launch(this.plan);
+        await untilReady(this.server, this.plan);
+        this.plan.log('PostgreSQL is back');
         return true;
       } catch (error) {
-        if (stopping.signal.aborted) return false;
-        plan.log((error as Error).message);
+        if (this.stopping.signal.aborted) return false;
+        this.plan.log((error as Error).message);
+        // A full disk is for people to mend, and they may take their time.
         if (error instanceof DiskFullError || performance.now() - since < backOff.giveUp) continue;
-        onFatal(error as Error);
+        this.onFatal(error as Error);
         return false;
       }
     }
@@ -64,18 +85,8 @@ export async function supervise(plan: ServerPlan, onFatal: (error: Error) => voi
   }
 
   /** False when the wait was cut short because the server is to be stopped. */
-  async function pause(milliseconds: number): Promise<boolean> {
-    await sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
-    return !stopping.signal.aborted;
+  private async pause(milliseconds: number): Promise<boolean> {
+    await sleep(milliseconds, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+    return !this.stopping.signal.aborted;
   }
-
-  async function stop(): Promise<void> {
-    stopping.abort();
-    server.child.ref();
-    await endServer(server.pid, () => !server.hasEnded());
-    process.off('exit', onExit);
-    await watched;
-  }
-
-  return { pid: () => server.pid, stop };
 }
