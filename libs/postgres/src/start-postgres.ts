@@ -80,7 +80,7 @@ async function open(layout: FolderLayout, options: PostgresOptions) {
   if (made) log('Created a new database');
   else if (fresh) await runSingleUser(binaries.postgres, layout.cluster, user, passwordStatements(password));
   const { server, port } = await serve((port) =>
-    supervise(
+    Supervisor.start(
       { layout, postgres: binaries.postgres, user, port, ephemeral, log },
       options.onFatal ?? (() => undefined),
     ),
