@@ -1,0 +1,14 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module.js';
+import { HealthModule } from './health/health.module.js';
+import type { Configuration } from './platform/configuration.js';
+import { platformModule } from './platform/platform.module.js';
+
+@Module({ imports: [AccessModule, HealthModule] })
+class AppModule {}
+
+/** The whole application: the platform and the features on it. */
+export function appModule(configuration: Configuration, dataSource: DataSource): DynamicModule {
+  return { module: AppModule, imports: [platformModule(configuration, dataSource)] };
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+
+/** How the application was asked to run; read once, at start. */
+export interface Configuration {
+  /** 0 picks a free port. */
+  port: number;
+  host: string;
+  /** null asks for the embedded Postgres under `dataDir`; once that runs, features see its URL here. */
+  databaseUrl: string | null;
+  /** Absolute path. */
+  dataDir: string;
+  /** The first administrator, when the environment names one. */
+  admin: { email: string; password: string } | null;
+  demo: boolean;
+  /** How many proxies in front are trusted to name the client's address and protocol. */
+  trustProxy: number;
+  logLevel: LogLevel;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** The environment asks for something that cannot be; `problems` has a sentence for each fault. */
+export class ConfigurationError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+  }
+}
+
+class Reader {
+  readonly problems: string[] = [];
+
+  constructor(private readonly environment: Record<string, string | undefined>) {}
+
+  /** An empty variable counts as unset. */
+  text(name: string): string | null {
+    const value = this.environment[name]?.trim();
+    return value === undefined || value === '' ? null : value;
+  }
+
+  /** Passwords are taken as they are, spaces included. */
+  secret(name: string): string | null {
+    return this.environment[name] || null;
+  }
+
+  number(name: string, fallback: number, max: number): number {
+    const value = this.text(name);
+    if (value === null) return fallback;
+    if (/^[0-9]{1,6}$/.test(value) && Number(value) <= max) return Number(value);
+    this.problems.push(`${name} must be a whole number from 0 to ${max}, not "${value}".`);
+    return fallback;
+  }
+
+  choice<Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice {
+    const value = this.text(name);
+    if (value === null) return fallback;
+    const found = choices.find((choice) => choice === value.toLowerCase());
+    if (found === undefined) this.problems.push(`${name} must be one of ${choices.join(', ')}, not "${value}".`);
+    return found ?? fallback;
+  }
+
+  /** Never repeats the value: it may hold a password. */
+  databaseUrl(name: string): string | null {
+    const value = this.text(name);
+    if (value === null) return null;
+    const isPostgres = URL.canParse(value) && ['postgres:', 'postgresql:'].includes(new URL(value).protocol);
+    if (!isPostgres) this.problems.push(`${name} must look like postgres://user:password@host:5432/database.`);
+    return value;
+  }
+}
+
+/** Reads the environment into one checked object. Raises ConfigurationError with all problems at once. */
+export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
+  const read = new Reader(environment);
+  const email = read.text('ADMIN_EMAIL');
+  const password = read.secret('ADMIN_PASSWORD');
+  if ((email === null) !== (password === null)) {
+    read.problems.push('ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both, or neither.');
+  }
+  const databaseUrl = read.databaseUrl('DATABASE_URL');
+  const configuration: Configuration = {
+    port: read.number('PORT', 3000, 65_535),
+    host: read.text('HOST') ?? '127.0.0.1',
+    databaseUrl,
+    dataDir: resolve(read.text('DATA_DIR') ?? './data'),
+    admin: email !== null && password !== null ? { email, password } : null,
+    demo: read.choice('DEMO', ['on', 'off'], databaseUrl === null ? 'on' : 'off') === 'on',
+    trustProxy: read.number('TRUST_PROXY', 0, 10),
+    logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
+  };
+  if (read.problems.length > 0) throw new ConfigurationError(read.problems);
+  return configuration;
+}

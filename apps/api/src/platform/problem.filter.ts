@@ -1,0 +1,41 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { limits } from './limits.js';
+import { toProblem } from './problem.js';
+
+/** An unread body: a small one is read to its end, a large one ends the connection, so that nobody sends 2 GB for a 401. */
+function disposeOfBody(request: Request, response: Response): void {
+  if (request.complete || request.readableEnded) return;
+  const announced = request.headers['content-length'];
+  if (announced !== undefined && Number(announced) <= limits.drainBytes) request.resume();
+  else response.setHeader('Connection', 'close');
+}
+
+/** Answers every error as `application/problem+json`. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('errors');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<Request>(), http.getResponse<Response>());
+  }
+
+  private answer(error: unknown, request: Request, response: Response): void {
+    const { body, retryAfter, incident } = toProblem(error);
+    const what = { method: request.method, path: request.path, status: body.status };
+    if (incident !== null) this.log.error({ event: 'unexpected-error', incident, ...what, error });
+    else if (body.status >= 500) this.log.warn({ event: 'unavailable', ...what, error });
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    disposeOfBody(request, response);
+    for (const name of ['Content-Disposition', 'Content-Length', 'ETag', 'Content-Encoding'])
+      response.removeHeader(name);
+    response.status(body.status).set('Content-Type', 'application/problem+json; charset=utf-8');
+    response.set('Cache-Control', 'no-store');
+    if (retryAfter !== undefined) response.set('Retry-After', String(Math.max(1, Math.ceil(retryAfter))));
+    response.end(JSON.stringify(body));
+  }
+}

@@ -1,0 +1,75 @@
+import type { AddressInfo } from 'node:net';
+import { startPostgres } from '@vigie/postgres';
+import { migrate } from '@vigie/storage';
+import type { DataSource } from 'typeorm';
+import { FirstAdministrator } from './access/first-administrator.js';
+import { createApp } from './create-app.js';
+import { type Configuration, readConfiguration } from './platform/configuration.js';
+import { connect } from './platform/connect.js';
+import { checkDatabase, checkSimilarity } from './platform/database-check.js';
+import { createLog } from './platform/log.js';
+import { Shutdown } from './shutdown.js';
+import { explainStart } from './start-failure.js';
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+/** Starts the application and keeps it running until the process is told to end. */
+export async function run(environment: Record<string, string | undefined>): Promise<void> {
+  let shutdown: Shutdown | undefined;
+  try {
+    const configuration = readConfiguration(environment);
+    const log = createLog(configuration.logLevel);
+    shutdown = new Shutdown(log);
+    shutdown.watch(environment);
+    const databaseUrl = configuration.databaseUrl ?? (await startEmbedded(configuration, shutdown));
+    const dataSource = await openDatabase(databaseUrl);
+    shutdown.app = await createApp({ ...configuration, databaseUrl }, dataSource, log);
+    const setupSecret = await shutdown.app.get(FirstAdministrator).prepare(configuration.admin);
+    await listen(shutdown, configuration, setupSecret);
+  } catch (error) {
+    // Whoever stopped the application while it was starting does not want to read what that broke.
+    if (shutdown?.isStopping) return;
+    process.stderr.write(`${explainStart(error)}\n`);
+    if (shutdown === undefined) process.exit(1);
+    await shutdown.leave(1);
+  }
+}
+
+async function startEmbedded(configuration: Configuration, shutdown: Shutdown): Promise<string> {
+  shutdown.postgres = await startPostgres({
+    dataDir: configuration.dataDir,
+    log: say,
+    onFatal: (error) => {
+      process.stderr.write(`${error.message}\n`);
+      void shutdown.leave(1);
+    },
+  });
+  return shutdown.postgres.url;
+}
+
+/** Connects, refuses a database that would lose text, and brings it up to date. */
+async function openDatabase(url: string): Promise<DataSource> {
+  const dataSource = await connect(url, say);
+  await checkDatabase(dataSource);
+  await migrate(url);
+  await checkSimilarity(dataSource);
+  return dataSource;
+}
+
+async function listen(shutdown: Shutdown, configuration: Configuration, setupSecret: string | null): Promise<void> {
+  const { app, postgres } = shutdown;
+  if (app === undefined) return;
+  const server = await app.listen(configuration.port, configuration.host);
+  const { port, family, address } = server.address() as AddressInfo;
+  const isAny = address === '0.0.0.0' || address === '::';
+  const host = isAny ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
+  const url = `http://${host}:${port}`;
+  postgres?.note(`at ${url}`);
+  say(`listening ${url}`);
+  say(`Vigie is ready at ${url}`);
+  if (setupSecret !== null) {
+    say(`Make the first administrator here (the link works once, for 24 hours): ${url}/setup#token=${setupSecret}`);
+  }
+}

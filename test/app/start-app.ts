@@ -1,0 +1,36 @@
+import type { AddressInfo } from 'node:net';
+import { createDataSource } from '@vigie/storage';
+import type { DataSource } from 'typeorm';
+import { createApp } from '../../apps/api/src/create-app.js';
+import { type Configuration, readConfiguration } from '../../apps/api/src/platform/configuration.js';
+import { createTestDatabase } from '../cluster/test-database.js';
+
+/** The application on a free port and a database of its own, for specs. */
+export interface RunningApp {
+  address: string;
+  dataSource: DataSource;
+  /** `fetch` on a path of this application. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** Starts the application in this process. */
+export async function startApp(change: Partial<Configuration> = {}): Promise<RunningApp> {
+  const database = await createTestDatabase();
+  const configuration = { ...readConfiguration({ LOG_LEVEL: 'silent', DATABASE_URL: database.url }), ...change };
+  const dataSource = createDataSource(database.url, { poolSize: 5, statementTimeout: 5000, applicationName: 'spec' });
+  await dataSource.initialize();
+  const app = await createApp(configuration, dataSource);
+  const server = await app.listen(0, '127.0.0.1');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    address,
+    dataSource,
+    fetch: (path, init = {}) => fetch(`${address}${path}`, { redirect: 'manual', ...init }),
+    async stop() {
+      server.closeAllConnections();
+      await app.close();
+      await database.drop();
+    },
+  };
+}
