@@ -1,0 +1,49 @@
+const LINE_KINDS = new Map([
+  ['T', 'titles'],
+  ['L', 'leads'],
+  ['O', 'openings'],
+  ['D', 'details'],
+  ['Q', 'quotes'],
+  ['H', 'headings'],
+  ['E', 'endings'],
+]);
+
+/**
+ * Reads the hand-written parts. `# topic name limits` opens a scenario, limits being `near`, `africa` or `cfa`; then one letter and a blank before each line:
+ * G tags, N numbers that the whole article shares, T title, L lead, O opening, D detail, Q quote, H heading, E ending.
+ */
+export function parseScenarios(source) {
+  const scenarios = [];
+  for (const line of source.split('\n')) {
+    if (line.trim() === '') continue;
+    if (line.startsWith('# ')) scenarios.push(openScenario(line));
+    else addLine(scenarios[scenarios.length - 1], line);
+  }
+  return scenarios;
+}
+
+function openScenario(line) {
+  const [topic, name, ...limits] = line.slice(2).split(' ');
+  return {
+    topic,
+    name,
+    limits,
+    tags: [],
+    numbers: [],
+    ...Object.fromEntries([...LINE_KINDS.values()].map((k) => [k, []])),
+  };
+}
+
+function addLine(scenario, line) {
+  const kind = line[0];
+  const text = line.slice(2).trim();
+  if (kind === 'G') scenario.tags = text.split(',').map((tag) => tag.trim());
+  else if (kind === 'N') scenario.numbers = text.split(' ').map(parseNumber);
+  else if (LINE_KINDS.has(kind)) scenario[LINE_KINDS.get(kind)].push(text);
+  else throw new Error(`Unknown line kind in a scenario: ${line}`);
+}
+
+function parseNumber(declaration) {
+  const [name, range] = declaration.split('=');
+  return { name, range };
+}
