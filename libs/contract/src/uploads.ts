@@ -1,20 +1,34 @@
 import { z } from 'zod';
 import { Cursor, Id, Instant, Limit, listOf } from './scalars.js';
+import { Timezone } from './selection.js';
 
-const Timezone = z.string().min(1).max(64);
 const options = {
   format: z.string().min(1).max(40).optional(),
   labels: z.enum(['infer', 'given']).optional(),
   timezone: Timezone.optional(),
-  language: z.string().min(2).max(35).optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as fr')
+    .optional(),
   source: z.string().trim().min(1).max(200).optional(),
 };
+
+const Mapping = z.record(z.string().min(1).max(100), z.string().min(1).max(200));
+
+function parseJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be a JSON object of field names and column names' });
+    return z.NEVER;
+  }
+}
 
 /** Query of `POST /uploads`: with `filename` the body is that file. */
 export const UploadQuery = z.strictObject({
   filename: z.string().min(1).max(400).optional(),
   ...options,
-  mapping: z.string().min(2).max(10_000).optional(),
+  mapping: z.string().min(2).max(10_000).transform(parseJson).pipe(Mapping).optional(),
   dryRun: z.enum(['true', 'false']).optional(),
 });
 export type UploadQuery = z.infer<typeof UploadQuery>;
@@ -23,7 +37,7 @@ export type UploadQuery = z.infer<typeof UploadQuery>;
 export const NewUpload = z.strictObject({
   name: z.string().trim().min(1).max(400).optional(),
   ...options,
-  mapping: z.record(z.string(), z.string()).optional(),
+  mapping: Mapping.optional(),
   dryRun: z.boolean().optional(),
 });
 export type NewUpload = z.infer<typeof NewUpload>;
@@ -57,6 +71,7 @@ export const Upload = z.object({
     duplicate: z.number().int(),
     rejected: z.number().int(),
   }),
+  dryRun: z.boolean(),
   failure: z.string().nullable(),
   createdBy: z.string().nullable(),
 });

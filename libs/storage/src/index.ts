@@ -4,8 +4,8 @@ export type { WritableArticle } from './stores/article-rows.js';
 export {
   addUploadToFacts,
   deleteArticles,
+  membershipOf,
   setShownVersions,
-  storiesOf,
   writeArticles,
 } from './stores/article-store.js';
 export { Audit, type AuditNote, type AuditRow } from './stores/audit.js';
@@ -64,6 +64,7 @@ export {
   articlesOfUpload,
   contributions,
   deleteVersions,
+  identitiesOf,
   insertVersions,
   type NewVersion,
   noteChanged,

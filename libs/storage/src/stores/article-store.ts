@@ -147,11 +147,14 @@ export async function deleteArticles(manager: EntityManager, ids: readonly numbe
   return rows.map((row) => row.storyId);
 }
 
-/** The stories that articles belong to now. */
-export async function storiesOf(manager: EntityManager, ids: readonly number[]): Promise<Map<number, number>> {
-  const rows: { id: number; storyId: number }[] = await manager.query(
-    `SELECT a.id, a.story_id AS "storyId" FROM article a WHERE a.id = ANY($1::bigint[])`,
+/** The story that each of these articles belongs to, and the uploads that brought it. */
+export async function membershipOf(
+  manager: EntityManager,
+  ids: readonly number[],
+): Promise<Map<number, { storyId: number; uploads: number[] }>> {
+  const rows: { id: number; storyId: number; uploads: number[] }[] = await manager.query(
+    `SELECT f.article_id AS id, f.story_id AS "storyId", f.uploads FROM fact f WHERE f.article_id = ANY($1::bigint[])`,
     [ids],
   );
-  return new Map(rows.map((row) => [row.id, row.storyId]));
+  return new Map(rows.map((row) => [row.id, row]));
 }

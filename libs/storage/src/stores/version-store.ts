@@ -98,3 +98,15 @@ export async function noteChanged(
     [jsonRows(versions)],
   );
 }
+
+/** The identities (hex of SHA-256) of articles. */
+export async function identitiesOf(
+  manager: EntityManager,
+  articleIds: readonly number[],
+): Promise<Map<number, string>> {
+  const rows: { id: number; hex: string }[] = await manager.query(
+    `SELECT a.id, encode(a.identity, 'hex') AS hex FROM article a WHERE a.id = ANY($1::bigint[])`,
+    [articleIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.hex]));
+}

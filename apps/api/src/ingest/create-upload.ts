@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { NewUpload, type Upload, type UploadQuery } from '@vigie/contract';
+import { addJob, createUpload, deleteUpload, moveUpload } from '@vigie/storage';
+import type { Request } from 'express';
+import { DataSource } from 'typeorm';
+import { InvalidInputError } from '../platform/request-errors.js';
+import type { Viewer } from '../platform/viewer.js';
+import { requireUpload } from './find-upload.js';
+import { fileName, ReceiveFile } from './receive-file.js';
+import { toUpload } from './upload-answer.js';
+import { toOptions } from './upload-options.js';
+
+/** Makes uploads: of one file that comes with the request, or open ones that files are added to. */
+@Injectable()
+export class CreateUpload {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly receive: ReceiveFile,
+  ) {}
+
+  /** `POST /uploads`. */
+  async run(query: UploadQuery, request: Request, viewer: Viewer): Promise<Upload> {
+    if (query.filename !== undefined) return this.ofOneFile(query, query.filename, request, viewer);
+    const body = NewUpload.safeParse(request.body ?? {});
+    if (!body.success) {
+      throw new InvalidInputError(
+        body.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+      );
+    }
+    const misplaced = Object.keys(query).map((path) => ({
+      path,
+      message: 'belongs in the JSON body when there is no filename',
+    }));
+    if (misplaced.length > 0) throw new InvalidInputError(misplaced);
+    return this.open(body.data, viewer);
+  }
+
+  private async open(asked: NewUpload, viewer: Viewer): Promise<Upload> {
+    const { manager } = this.dataSource;
+    const name = asked.name ?? 'Upload';
+    const id = await createUpload(manager, fileName(name), toOptions(asked), viewer.name);
+    return toUpload(await requireUpload(manager, String(id)));
+  }
+
+  private async ofOneFile(query: UploadQuery, givenName: string, request: Request, viewer: Viewer): Promise<Upload> {
+    const { manager } = this.dataSource;
+    const name = fileName(givenName);
+    const id = await createUpload(manager, name, toOptions(query), viewer.name);
+    try {
+      await this.receive.whole(id, name, request);
+    } catch (error) {
+      await deleteUpload(manager, id);
+      throw error;
+    }
+    await this.dataSource.transaction(async (step) => {
+      await moveUpload(step, id, ['open'], 'queued');
+      await addJob(step, id, 'read');
+    });
+    return toUpload(await requireUpload(manager, String(id)));
+  }
+}

@@ -1,0 +1,25 @@
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { iptcTopics } from '@vigie/analysis';
+import { syncTaxonomy } from '@vigie/storage';
+import { DataSource } from 'typeorm';
+import { CreateUpload } from './create-upload.js';
+import { ReceiveFile } from './receive-file.js';
+import { ShowUploads } from './show-uploads.js';
+import { SteerUpload } from './steer-upload.js';
+import { UploadEvents } from './upload-events.js';
+import { UploadsController } from './uploads.controller.js';
+
+/** Putting articles in. The jobs themselves are done by a worker that `main` starts. */
+@Module({
+  controllers: [UploadsController],
+  providers: [CreateUpload, ReceiveFile, ShowUploads, SteerUpload, UploadEvents],
+})
+export class IngestModule implements OnApplicationBootstrap {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Articles refer to topics by id, so the taxonomy is there before the first one. */
+  async onApplicationBootstrap(): Promise<void> {
+    const topics = iptcTopics().map(({ key, en, fr, parent }) => ({ key, label: en, labelFr: fr, parent }));
+    await this.dataSource.transaction((manager) => syncTaxonomy(manager, topics));
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { statfs } from 'node:fs/promises';
+import { appendBytes } from '@vigie/storage';
+import type { EntityManager } from 'typeorm';
+import { RequestError } from '../platform/request-errors.js';
+
+const PIECE = 1 << 20;
+const SPARE = 200 * 1_000_000;
+
+/** Refuses bytes that would fill the disk: Postgres needs room for them twice while it writes. Checked only where the database is on this machine. */
+export async function checkRoom(dataDir: string | null, expected: number): Promise<void> {
+  if (dataDir === null) return;
+  const { bavail, bsize } = await statfs(dataDir);
+  if (bavail * bsize < SPARE + 2 * expected) {
+    throw new RequestError(
+      507,
+      'There is not enough room on the disk for this file. Free some space and send it again.',
+    );
+  }
+}
+
+/** Stores bytes as they arrive, from `start` on; never holds more than one piece. Gives their number and SHA-256. */
+export async function receiveBytes(
+  manager: EntityManager,
+  fileId: number,
+  start: number,
+  bytes: AsyncIterable<Buffer>,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<{ received: number; sha256: Buffer }> {
+  const digest = createHash('sha256');
+  let pending: Buffer[] = [];
+  let held = 0;
+  let received = 0;
+  const flush = async () => {
+    await appendBytes(manager, fileId, start + received - held, Buffer.concat(pending));
+    pending = [];
+    held = 0;
+  };
+  for await (const piece of bytes) {
+    received += piece.length;
+    if (received > limit) throw new RequestError(413, `A part holds at most ${limit} bytes.`);
+    digest.update(piece);
+    pending.push(piece);
+    held += piece.length;
+    if (held >= PIECE) await flush();
+  }
+  if (held > 0) await flush();
+  return { received, sha256: digest.digest() };
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { normaliseText } from '@vigie/article';
+import { deleteFile, findOpenFile, finishFile, readBytes, startFile } from '@vigie/storage';
+import type { Request } from 'express';
+import { DataSource } from 'typeorm';
+import type { Configuration } from '../platform/configuration.js';
+import { CONFIGURATION } from '../platform/platform.module.js';
+import { ConflictError, InvalidInputError, UnprocessableError } from '../platform/request-errors.js';
+import { announcedDigest, announcedPart, type Part } from './body-headers.js';
+import { requireUpload } from './find-upload.js';
+import { checkRoom, receiveBytes } from './receive-bytes.js';
+
+const PART_LIMIT = 8 * 1024 * 1024;
+
+/** A file name as it may be kept: text without control characters; it never names a place on a disk. */
+export function fileName(name: string): string {
+  const kept = normaliseText(name)
+    .replace(/[\u0000-\u001f\u007f]/g, ' ')
+    .trim();
+  if (kept === '' || kept.length > 400)
+    throw new InvalidInputError([{ path: 'name', message: 'must have 1 to 400 characters' }]);
+  return kept;
+}
+
+/** Takes the bytes of one file of an upload: all at once, or in parts that can be resumed. */
+@Injectable()
+export class ReceiveFile {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  /** Stores the request's body as a whole file. What arrived is removed again when the connection ends early or the digest differs. */
+  async whole(uploadId: number, name: string, request: Request): Promise<void> {
+    const { manager } = this.dataSource;
+    const digest = announcedDigest(request.get('digest'));
+    await this.checkRoom(request);
+    const fileId = await startFile(manager, uploadId, name);
+    if (fileId === null) throw new ConflictError(`The upload already has a file named ${name}.`);
+    try {
+      const { sha256 } = await receiveBytes(manager, fileId, 0, request);
+      if (digest !== null && !digest.equals(sha256)) throw new UnprocessableError(MISMATCH);
+      await finishFile(manager, fileId, sha256.toString('hex'));
+    } catch (error) {
+      await deleteFile(manager, fileId);
+      throw error;
+    }
+  }
+
+  /** `PUT /uploads/{id}/files/{name}`. */
+  async put(id: string, givenName: string, request: Request): Promise<void> {
+    const upload = await requireUpload(this.dataSource.manager, id);
+    if (upload.state !== 'open') throw new ConflictError('This upload is complete and takes no more files.');
+    const name = fileName(givenName);
+    const part = announcedPart(request.get('content-range'));
+    if (part === null) await this.whole(upload.id, name, request);
+    else await this.part(upload.id, name, part, request);
+  }
+
+  private async part(uploadId: number, name: string, part: Part, request: Request): Promise<void> {
+    const { manager } = this.dataSource;
+    const digest = announcedDigest(request.get('digest'));
+    await this.checkRoom(request);
+    const open = await this.openFile(uploadId, name, part.start);
+    const before = part.end - part.start;
+    if (before > PART_LIMIT)
+      throw new InvalidInputError([{ path: 'Content-Range', message: `a part holds at most ${PART_LIMIT} bytes` }]);
+    const { received } = await receiveBytes(manager, open, part.start, request, before);
+    if (received !== before)
+      throw new ConflictError(
+        `The part was to hold ${before} bytes but had ${received}; go on at byte ${part.start + received}.`,
+      );
+    if (part.end < part.total) return;
+    const sha256 = createHash('sha256');
+    for await (const piece of readBytes(manager, open)) sha256.update(piece);
+    const actual = sha256.digest();
+    if (digest !== null && !digest.equals(actual)) {
+      await deleteFile(manager, open);
+      throw new UnprocessableError(MISMATCH);
+    }
+    await finishFile(manager, open, actual.toString('hex'));
+  }
+
+  private async openFile(uploadId: number, name: string, start: number): Promise<number> {
+    const { manager } = this.dataSource;
+    if (start === 0) {
+      const id = await startFile(manager, uploadId, name);
+      if (id === null) throw new ConflictError(`The upload already has a file named ${name}.`);
+      return id;
+    }
+    const open = await findOpenFile(manager, uploadId, name);
+    if (open === null || open.bytes !== start) {
+      throw new ConflictError(`The next part of this file starts at byte ${open?.bytes ?? 0}.`);
+    }
+    return open.id;
+  }
+
+  private checkRoom(request: Request): Promise<void> {
+    const { databaseUrl, dataDir } = this.configuration;
+    return checkRoom(databaseUrl === null ? dataDir : null, Number(request.get('content-length') ?? 0));
+  }
+}
+
+const MISMATCH = 'The bytes that arrived do not have the announced digest; nothing was kept. Send the file again.';

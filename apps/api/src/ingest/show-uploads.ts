@@ -1,0 +1,68 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import type { Upload, UploadItem, UploadItemList, UploadItemsQuery, UploadList } from '@vigie/contract';
+import { listRecords, listUploads, type RecordRow } from '@vigie/storage';
+import { DataSource } from 'typeorm';
+import { csvFile } from '../platform/csv.js';
+import { InvalidInputError } from '../platform/request-errors.js';
+import { requireUpload } from './find-upload.js';
+import { toItem, toUpload } from './upload-answer.js';
+
+type Page = { cursor?: string | undefined; limit?: number | undefined };
+
+/** Cursors of uploads and reports are the number of the last line seen. */
+function readCursor(cursor: string | undefined): number | null {
+  if (cursor === undefined) return null;
+  if (!/^[0-9]{1,18}$/.test(cursor))
+    throw new InvalidInputError([{ path: 'cursor', message: 'is not one that this list gave' }]);
+  return Number(cursor);
+}
+
+const COLUMNS = ['file', 'position', 'outcome', 'reasonCode', 'reason', 'articleId', 'title'];
+
+/** Shows uploads, their progress and their reports. */
+@Injectable()
+export class ShowUploads {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** One upload. */
+  async one(id: string): Promise<Upload> {
+    return toUpload(await requireUpload(this.dataSource.manager, id));
+  }
+
+  /** Uploads, newest first. */
+  async list({ cursor, limit = 50 }: Page): Promise<UploadList> {
+    const rows = await listUploads(this.dataSource.manager, readCursor(cursor), limit + 1);
+    const items = rows.slice(0, limit).map(toUpload);
+    return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** The report of an upload, document by document. */
+  async items(id: string, query: UploadItemsQuery): Promise<UploadItemList | StreamableFile> {
+    const { id: uploadId } = await requireUpload(this.dataSource.manager, id);
+    const { outcome = null, limit = 50, format = 'json' } = query;
+    if (format === 'csv') return csvFile(`upload-${uploadId}.csv`, COLUMNS, this.lines(uploadId, outcome));
+    const rows = await listRecords(
+      this.dataSource.manager,
+      uploadId,
+      outcome,
+      readCursor(query.cursor) ?? 0,
+      limit + 1,
+    );
+    const shown = rows.slice(0, limit);
+    return { items: shown.map(toItem), nextCursor: rows.length > limit ? String(shown.at(-1)!.id) : null };
+  }
+
+  private async *lines(uploadId: number, outcome: RecordRow['outcome'] | null) {
+    for (let after = 0; ; ) {
+      const rows = await listRecords(this.dataSource.manager, uploadId, outcome, after, 1000);
+      for (const row of rows) yield toLine(toItem(row));
+      if (rows.length < 1000) return;
+      after = rows.at(-1)!.id;
+    }
+  }
+}
+
+function toLine(item: UploadItem): (string | null)[] {
+  const { file, position, outcome, reason, articleId, title } = item;
+  return [file, position, outcome, reason?.code ?? null, reason?.message ?? null, articleId, title];
+}

@@ -1,0 +1,128 @@
+import {
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  type MessageEvent,
+  Param,
+  Post,
+  Put,
+  Query,
+  Req,
+  Res,
+  Sse,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ListQuery, Upload, UploadItemList, UploadItemsQuery, UploadList, UploadQuery } from '@vigie/contract';
+import type { Request, Response } from 'express';
+import type { Observable } from 'rxjs';
+import type { z } from 'zod';
+import { Roles, SignedIn } from '../platform/admission.js';
+import { Answers, AnswersNothing } from '../platform/answers.js';
+import { CurrentViewer, type Viewer } from '../platform/viewer.js';
+import { CreateUpload } from './create-upload.js';
+import { ReceiveFile } from './receive-file.js';
+import { ShowUploads } from './show-uploads.js';
+import { SteerUpload } from './steer-upload.js';
+import { UploadEvents } from './upload-events.js';
+
+const anyBytes = { required: false, schema: { type: 'string', format: 'binary' } } as const;
+
+/** Putting articles in: uploads, their files, progress, reports and undo. */
+@ApiTags('uploads')
+@Controller('api/v1/uploads')
+export class UploadsController {
+  constructor(
+    private readonly creation: CreateUpload,
+    private readonly receive: ReceiveFile,
+    private readonly steer: SteerUpload,
+    private readonly show: ShowUploads,
+    private readonly watch: UploadEvents,
+  ) {}
+
+  @Post()
+  @Roles('admin')
+  @ApiBody(anyBytes)
+  @Answers(Upload, {
+    status: 202,
+    description: 'With filename the body is that file and is read at once; without, an open upload (201).',
+  })
+  async create(
+    @Query({ schema: UploadQuery }) query: UploadQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Upload> {
+    const upload = await this.creation.run(query, request, viewer);
+    response.location(`/api/v1/uploads/${upload.id}`).status(upload.state === 'open' ? 201 : 202);
+    return upload;
+  }
+
+  @Put(':id/files/:name')
+  @Roles('admin')
+  @ApiBody(anyBytes)
+  @AnswersNothing('The file, or the part of it, is kept.')
+  async put(@Param('id') id: string, @Param('name') name: string, @Req() request: Request): Promise<void> {
+    await this.receive.put(id, name, request);
+  }
+
+  @Post(':id/complete')
+  @Roles('admin')
+  @Answers(Upload, { status: 202 })
+  complete(@Param('id') id: string): Promise<Upload> {
+    return this.steer.complete(id);
+  }
+
+  @Post(':id/cancel')
+  @Roles('admin')
+  @Answers(Upload, { status: 202 })
+  cancel(@Param('id') id: string): Promise<Upload> {
+    return this.steer.cancel(id);
+  }
+
+  @Post(':id/retry')
+  @Roles('admin')
+  @Answers(Upload, { status: 202 })
+  retry(@Param('id') id: string): Promise<Upload> {
+    return this.steer.retry(id);
+  }
+
+  @Delete(':id')
+  @Roles('admin')
+  @Answers(Upload, { status: 202, description: 'The upload is being taken back; its state becomes undone.' })
+  undo(@Param('id') id: string): Promise<Upload> {
+    return this.steer.undo(id);
+  }
+
+  @Get()
+  @SignedIn()
+  @Answers(UploadList)
+  list(@Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>): Promise<UploadList> {
+    return this.show.list(query);
+  }
+
+  @Get(':id')
+  @SignedIn()
+  @Answers(Upload)
+  one(@Param('id') id: string): Promise<Upload> {
+    return this.show.one(id);
+  }
+
+  @Get(':id/items')
+  @SignedIn()
+  @Answers(UploadItemList)
+  items(
+    @Param('id') id: string,
+    @Query({ schema: UploadItemsQuery }) query: UploadItemsQuery,
+  ): Promise<UploadItemList | StreamableFile> {
+    return this.show.items(id, query);
+  }
+
+  @Sse(':id/events')
+  @SignedIn()
+  @HttpCode(200)
+  events(@Param('id') id: string): Promise<Observable<MessageEvent>> {
+    return this.watch.of(id);
+  }
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { ArticleDraft, RawRecord } from '@vigie/article';
+import { identityKey, readDraft, UnusableRecordError } from '@vigie/extraction';
+import type { UploadOptions } from '@vigie/storage';
+
+/** A record after reading: a draft with its identity, or the reason why there is none. */
+export interface PreparedRecord {
+  seq: number;
+  position: string;
+  byteStart: number;
+  byteEnd: number;
+  content: { draft: ArticleDraft; identity: string } | null;
+  reason: { code: string; message: string } | null;
+}
+
+/** Renames the fields of a structured record as the upload's mapping says: field → column. */
+function mapped(record: RawRecord, mapping: UploadOptions['mapping']): RawRecord {
+  if (record.kind !== 'fields' || mapping === null) return record;
+  const fields = new Map(Object.entries(record.fields));
+  const spans = new Map(Object.entries(record.spans));
+  for (const [field, column] of Object.entries(mapping)) {
+    if (!Object.hasOwn(record.fields, column)) continue;
+    fields.set(field, record.fields[column]);
+    const span = record.spans[column];
+    if (span !== undefined) spans.set(field, span);
+  }
+  return { ...record, fields: Object.fromEntries(fields), spans: Object.fromEntries(spans) };
+}
+
+function read(record: RawRecord, options: UploadOptions): Pick<PreparedRecord, 'content' | 'reason'> {
+  const source = mapped(record, options.mapping);
+  if (source.kind === 'unreadable') return { content: null, reason: { code: source.code, message: source.message } };
+  const { timezone, language } = options;
+  const draft = readDraft(source, { timezone, language, source: options.source, now: new Date() });
+  const identity = createHash('sha256').update(identityKey(draft)).digest('hex');
+  return { content: { draft, identity }, reason: null };
+}
+
+/** Reads one record. A document that cannot be read is rejected with a reason; it never stops the others. */
+export function prepareRecord(record: RawRecord, seq: number, options: UploadOptions): PreparedRecord {
+  const { position, byteStart, byteEnd } = record;
+  const place = { seq, position, byteStart, byteEnd };
+  try {
+    return { ...place, ...read(record, options) };
+  } catch (error) {
+    if (error instanceof UnusableRecordError)
+      return { ...place, content: null, reason: { code: error.code, message: error.message } };
+    const message = `This document could not be read (${error instanceof Error ? error.name : 'unknown fault'}).`;
+    return { ...place, content: null, reason: { code: 'unreadable', message } };
+  }
+}

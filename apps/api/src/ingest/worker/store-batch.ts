@@ -1,0 +1,154 @@
+import type { Analyser } from '@vigie/analysis';
+import type { Labels } from '@vigie/article';
+import {
+  addUploadToFacts,
+  articleIdsByIdentity,
+  contributions,
+  dropEmptyStories,
+  insertRecords,
+  insertVersions,
+  membershipOf,
+  type NewVersion,
+  noteBytesRead,
+  setShownVersions,
+  type UploadOptions,
+  waitForWriteTurn,
+} from '@vigie/storage';
+import type { EntityManager } from 'typeorm';
+import { addVersion } from './fold-article.js';
+import { type KnownArticles, type PlannedArticle, type PlannedOutcome, planBatch } from './plan-batch.js';
+import type { PreparedRecord } from './prepare-record.js';
+import { writeFolded } from './write-folded.js';
+
+/** Where a batch belongs. */
+export interface BatchPlace {
+  uploadId: number;
+  fileId: number;
+  options: UploadOptions;
+  /** How far the reader came with this batch. */
+  bytesRead: number;
+}
+
+/** What the given identities are in the database: folded from the versions that brought something. */
+export async function findKnown(manager: EntityManager, records: readonly PreparedRecord[]): Promise<KnownArticles> {
+  const identities = new Set(records.flatMap((record) => (record.content === null ? [] : [record.content.identity])));
+  const ids = await articleIdsByIdentity(manager, identities);
+  const identityOf = new Map([...ids].map(([identity, id]) => [id, identity]));
+  const known: KnownArticles = new Map();
+  for (const version of await contributions(manager, [...ids.values()])) {
+    const identity = identityOf.get(version.articleId)!;
+    const before = known.get(identity)?.folded ?? null;
+    const { folded } = addVersion(before, { ...version, recordSeq: null });
+    known.set(identity, { articleId: version.articleId, folded });
+  }
+  return known;
+}
+
+function toRecord(
+  record: PreparedRecord,
+  planned: PlannedOutcome,
+  ids: Map<string, number>,
+  labels: Map<string, Labels>,
+) {
+  const identity = planned.article?.identity ?? '';
+  const warning = planned.outcome === 'duplicate' ? undefined : labels.get(identity)?.warnings[0];
+  const reason = planned.reason ?? warning ?? null;
+  return {
+    seq: record.seq,
+    position: record.position,
+    byteStart: record.byteStart,
+    byteEnd: record.byteEnd,
+    outcome: planned.outcome,
+    reasonCode: reason?.code ?? null,
+    reasonMessage: reason?.message ?? null,
+    title: planned.article?.folded.draft.title ?? null,
+    articleId: planned.article?.articleId ?? ids.get(identity) ?? null,
+  };
+}
+
+async function writeVersions(
+  manager: EntityManager,
+  articles: readonly PlannedArticle[],
+  ids: Map<string, number>,
+  recordIds: Map<number, number>,
+): Promise<void> {
+  const articleIdOf = (article: PlannedArticle) => article.articleId ?? ids.get(article.identity)!;
+  const versions = articles.flatMap((article) =>
+    article.added.map(
+      ({ recordSeq, ...version }): NewVersion => ({
+        ...version,
+        articleId: articleIdOf(article),
+        recordId: recordIds.get(recordSeq!)!,
+      }),
+    ),
+  );
+  const versionIds = await insertVersions(manager, versions);
+  await setShownVersions(
+    manager,
+    articles.flatMap((article) => {
+      const { recordSeq } = article.folded.shown;
+      if (recordSeq === null) return [];
+      return [{ articleId: articleIdOf(article), versionId: versionIds.get(recordIds.get(recordSeq)!)! }];
+    }),
+  );
+}
+
+async function writeArticlesOf(
+  manager: EntityManager,
+  analyser: Analyser,
+  articles: readonly PlannedArticle[],
+  uploadId: number,
+) {
+  const rewritten = articles.filter((article) => article.isRewritten);
+  const before = await membershipOf(
+    manager,
+    rewritten.flatMap((article) => article.articleId ?? []),
+  );
+  const written = await writeFolded(
+    manager,
+    analyser,
+    rewritten.map((article) => ({
+      ...article,
+      uploads: [...(before.get(article.articleId ?? 0)?.uploads ?? []), uploadId],
+    })),
+  );
+  await dropEmptyStories(
+    manager,
+    [...before.values()].map((membership) => membership.storyId),
+  );
+  const unchanged = articles.flatMap((article) => (article.isRewritten ? [] : (article.articleId ?? [])));
+  await addUploadToFacts(manager, uploadId, unchanged);
+  return written;
+}
+
+/** Notes what would become of a batch, in a dry run: nothing but the ledger is written. `met` remembers the articles of earlier batches. */
+export async function tryBatch(
+  manager: EntityManager,
+  records: readonly PreparedRecord[],
+  place: BatchPlace,
+  met: KnownArticles,
+): Promise<void> {
+  const known = new Map([...(await findKnown(manager, records)), ...met]);
+  const { articles, outcomes } = planBatch(records, known, place.uploadId, place.options);
+  for (const { identity, articleId, folded } of articles) met.set(identity, { articleId, folded });
+  const ledger = records.map((record) => toRecord(record, outcomes.get(record.seq)!, new Map(), new Map()));
+  await insertRecords(manager, place.uploadId, place.fileId, ledger);
+  await noteBytesRead(manager, place.fileId, place.bytesRead);
+}
+
+/** Stores a batch of records with their outcomes in the caller's transaction. */
+export async function storeBatch(
+  manager: EntityManager,
+  analyser: Analyser,
+  records: readonly PreparedRecord[],
+  place: BatchPlace,
+): Promise<void> {
+  await waitForWriteTurn(manager);
+  const known = await findKnown(manager, records);
+  const { articles, outcomes } = planBatch(records, known, place.uploadId, place.options);
+  const { ids, labels } = await writeArticlesOf(manager, analyser, articles, place.uploadId);
+  const ledger = records.map((record) => toRecord(record, outcomes.get(record.seq)!, ids, labels));
+  const recordIds = await insertRecords(manager, place.uploadId, place.fileId, ledger);
+  await writeVersions(manager, articles, ids, recordIds);
+  await noteBytesRead(manager, place.fileId, place.bytesRead);
+}

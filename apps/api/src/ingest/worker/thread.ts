@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createAnalyser } from '@vigie/analysis';
+import { createDataSource } from '@vigie/storage';
+import { JobLoop, type WorkerLog } from './job-loop.js';
+
+/** The thread that reads uploads, so that charts are answered while it works. Started by `startWorker`. */
+const { databaseUrl } = workerData as { databaseUrl: string };
+const port = parentPort!;
+const log: WorkerLog = (level, message, detail) => port.postMessage({ level, message, detail });
+const stopping = new AbortController();
+port.once('message', () => stopping.abort());
+
+const dataSource = createDataSource(databaseUrl, {
+  poolSize: 3,
+  statementTimeout: 60_000,
+  applicationName: 'vigie worker',
+});
+await dataSource.initialize();
+await new JobLoop(dataSource, createAnalyser(), log).run(stopping.signal);
+await dataSource.destroy();
+port.close();

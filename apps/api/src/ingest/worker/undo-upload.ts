@@ -1,0 +1,80 @@
+import type { Analyser } from '@vigie/analysis';
+import {
+  allVersions,
+  articlesOfUpload,
+  deleteArticles,
+  deleteVersions,
+  dropEmptyStories,
+  endJob,
+  identitiesOf,
+  membershipOf,
+  moveUpload,
+  noteChanged,
+  setShownVersions,
+  type VersionRow,
+  waitForWriteTurn,
+} from '@vigie/storage';
+import type { EntityManager } from 'typeorm';
+import { addVersion, type FoldedArticle } from './fold-article.js';
+import { type HeldJob, inStep } from './held-job.js';
+import { writeFolded } from './write-folded.js';
+
+const BATCH = 200;
+
+interface Refolded {
+  articleId: number;
+  folded: FoldedArticle<VersionRow>;
+  uploads: number[];
+}
+
+/** Folds what is left anew; notes on each version what it changes now that others are gone. */
+function refold(versions: readonly VersionRow[]): Map<number, Refolded> {
+  const articles = new Map<number, Refolded>();
+  for (const version of versions) {
+    const before = articles.get(version.articleId);
+    const step = addVersion(before?.folded ?? null, version);
+    version.changed = step.changed ?? [];
+    const uploads = [...new Set([...(before?.uploads ?? []), version.uploadId])];
+    articles.set(version.articleId, { articleId: version.articleId, folded: step.folded, uploads });
+  }
+  return articles;
+}
+
+async function undoBatch(manager: EntityManager, analyser: Analyser, uploadId: number): Promise<number> {
+  await waitForWriteTurn(manager);
+  const ids = await articlesOfUpload(manager, uploadId, BATCH);
+  if (ids.length === 0) return 0;
+  const before = await membershipOf(manager, ids);
+  await deleteVersions(manager, uploadId, ids);
+  const versions = await allVersions(manager, ids);
+  const left = refold(versions);
+  await deleteArticles(
+    manager,
+    ids.filter((id) => !left.has(id)),
+  );
+  const identities = await identitiesOf(manager, [...left.keys()]);
+  const articles = [...left.values()].map((article) => ({ ...article, identity: identities.get(article.articleId)! }));
+  await writeFolded(manager, analyser, articles);
+  await noteChanged(manager, versions);
+  await setShownVersions(
+    manager,
+    articles.map(({ articleId, folded }) => ({ articleId, versionId: folded.shown.id })),
+  );
+  await dropEmptyStories(
+    manager,
+    [...before.values()].map((membership) => membership.storyId),
+  );
+  return ids.length;
+}
+
+/** Takes back what an upload brought: articles of its own go, others are folded again without it. Can be stopped and resumed anywhere. */
+export async function undoUpload(job: HeldJob, analyser: Analyser): Promise<void> {
+  for (let undone = BATCH; undone === BATCH; ) {
+    job.stopping.throwIfAborted();
+    undone = await inStep(job, (manager) => undoBatch(manager, analyser, job.uploadId));
+  }
+  await inStep(job, async (manager) => {
+    await moveUpload(manager, job.uploadId, ['running', 'queued'], 'undone');
+    await endJob(manager, job.id, 'done', null);
+  });
+}
