@@ -1,5 +1,12 @@
 export { type ConnectionLimits, createDataSource } from './data-source.js';
 export { migrate } from './migrate.js';
+export { type ArticleDetail, articleDetail } from './read-models/article-detail.js';
+export type { ArticleItem } from './read-models/article-item.js';
+export { type ArticleListAnswer, type ArticleOrder, articleList } from './read-models/article-list.js';
+export { articleRaw } from './read-models/article-raw.js';
+export { type AttentionAnswer, type AttentionQuestion, attention } from './read-models/attention.js';
+export { type FacetsAnswer, facets } from './read-models/facets.js';
+export { QuestionError } from './read-models/question-error.js';
 export type { WritableArticle } from './stores/article-rows.js';
 export {
   addUploadToFacts,

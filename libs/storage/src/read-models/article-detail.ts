@@ -1,0 +1,53 @@
+import type { ByteSpan, DraftWarning, Mention, Paragraph } from '@vigie/article';
+import type { DataSource } from 'typeorm';
+import { type ArticleItem, articleItems, instant } from './article-item.js';
+import type { NameLanguage } from './dimension-sql.js';
+import { inSnapshot } from './snapshot.js';
+import { SqlParameters } from './sql-parameters.js';
+
+/** An article with its text, evidence and origin; countries, regions and organisations are named elsewhere. */
+export interface ArticleDetail extends ArticleItem {
+  paragraphs: Paragraph[];
+  /** `label` is null for what is no topic. */
+  mentions: (Mention & { label: string | null })[];
+  /** Bytes of the shown version's raw record. */
+  provenance: Record<string, ByteSpan[]>;
+  unclaimed: ByteSpan[];
+  warnings: DraftWarning[];
+  versions: { id: string; seenAt: string; uploadId: string; changed: string[] }[];
+  story: { id: string; size: number };
+}
+
+type TextRow = Pick<ArticleDetail, 'paragraphs' | 'mentions' | 'provenance' | 'unclaimed' | 'warnings'>;
+
+/** The article of that id, null when there is none. Versions come in order of arrival. */
+export function articleDetail(source: DataSource, id: number, language: NameLanguage): Promise<ArticleDetail | null> {
+  return inSnapshot(source, async (snapshot) => {
+    const [item] = await articleItems(snapshot, [id], language);
+    if (item === undefined) return null;
+    const parameters = new SqlParameters();
+    const own = parameters.add(id, 'bigint');
+    const label = language === 'fr' ? 'coalesce(topic.label_fr, topic.label)' : 'topic.label';
+    const [text] = await snapshot.rows<TextRow>(
+      `SELECT article_text.paragraphs, article_text.provenance, article_text.unclaimed, article_text.warnings,
+         (SELECT coalesce(jsonb_agg(mention.value || jsonb_build_object('label',
+             (SELECT ${label} FROM topic WHERE mention.value ->> 'kind' = 'topic' AND topic.key = mention.value ->> 'key'))
+             ORDER BY mention.place), '[]')
+          FROM jsonb_array_elements(article_text.mentions) WITH ORDINALITY AS mention(value, place)) AS mentions
+       FROM article_text WHERE article_text.article_id = ${own}`,
+      parameters,
+    );
+    const versions = await snapshot.rows<{ id: string; seenAt: Date; uploadId: string; changed: string[] }>(
+      `SELECT article_version.id::text, article_version.seen_at AS "seenAt", article_version.upload_id::text AS "uploadId",
+         article_version.changed
+       FROM article_version WHERE article_version.article_id = ${own} ORDER BY article_version.id`,
+      parameters,
+    );
+    return {
+      ...item,
+      ...(text ?? { paragraphs: [], mentions: [], provenance: {}, unclaimed: [], warnings: [] }),
+      versions: versions.map((version) => ({ ...version, seenAt: instant(version.seenAt) ?? '' })),
+      story: { id: item.storyId, size: item.storySize },
+    };
+  });
+}

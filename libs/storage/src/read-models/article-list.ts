@@ -1,0 +1,116 @@
+import type { Selection } from '@vigie/article';
+import type { DataSource } from 'typeorm';
+import { type ArticleItem, articleItems } from './article-item.js';
+import { readCursor, writeCursor } from './cursor.js';
+import type { NameLanguage } from './dimension-sql.js';
+import { searchRank } from './search-condition.js';
+import { selectionCondition } from './selection-condition.js';
+import { inSnapshot } from './snapshot.js';
+import { snippets } from './snippets.js';
+import { SqlParameters } from './sql-parameters.js';
+
+/** The order of a list; articles without a date come last in both directions, ties by id. */
+export type ArticleOrder = '-publishedAt' | 'publishedAt' | '-relevance';
+
+/** One page of the articles of a selection. */
+export interface ArticleListQuestion {
+  selection: Selection;
+  order: ArticleOrder;
+  limit: number;
+  cursor: string | null;
+  language: NameLanguage;
+}
+
+/** `total` counts the whole selection; a snippet shows the words that were searched for. */
+export interface ArticleListAnswer {
+  items: (ArticleItem & { snippet?: string })[];
+  nextCursor: string | null;
+  total: number;
+}
+
+interface Place {
+  id: number;
+  /** Microseconds since 1970, or the rank; null without a date. */
+  at: number | null;
+}
+
+/**
+ * Answers from one snapshot. A cursor is a place in the order, not a count: articles that arrive meanwhile move nothing.
+ * Throws `QuestionError` for a cursor of another list, `QuerySyntaxError` for the text query.
+ */
+export function articleList(source: DataSource, question: ArticleListQuestion): Promise<ArticleListAnswer> {
+  return inSnapshot(source, async (snapshot) => {
+    const page = pageStatement(question);
+    const places = await snapshot.rows<Place>(page.sql, page.parameters);
+    const shown = places.slice(0, question.limit);
+    const counting = new SqlParameters();
+    const [count] = await snapshot.rows<{ total: number }>(
+      `SELECT count(*) AS total FROM fact WHERE ${selectionCondition(question.selection, counting)}`,
+      counting,
+    );
+    const ids = shown.map((place) => place.id);
+    const items = await articleItems(snapshot, ids, question.language);
+    const found = await snippets(snapshot, ids, question.selection.q);
+    const last = places.length > shown.length ? shown.at(-1) : undefined;
+    return {
+      items: items.map((item) => {
+        const snippet = found.get(item.id);
+        return snippet === undefined ? item : { ...item, snippet };
+      }),
+      nextCursor: last === undefined ? null : writeCursor(`articles ${question.order}`, [last.at, last.id]),
+      total: count!.total,
+    };
+  });
+}
+
+const DATE = `(extract(epoch FROM article.published_at) * 1000000)::bigint`;
+const instant = (microseconds: string) => `(TIMESTAMPTZ 'epoch' + ${microseconds} * interval '1 microsecond')`;
+
+function pageStatement({ selection, order, limit, cursor }: ArticleListQuestion) {
+  const parameters = new SqlParameters();
+  const after = cursor === null ? null : readCursor(`articles ${order}`, cursor, ['number?', 'number']);
+  const conditions = [selectionCondition(selection, parameters)];
+  if (order === '-relevance') return relevancePage(selection, limit, after, conditions, parameters);
+  const [direction, beyond] = order === 'publishedAt' ? ['ASC', '>'] : ['DESC', '<'];
+  if (after !== null) conditions.push(afterDate(after, beyond, parameters));
+  const sql = `SELECT article.id, ${DATE} AS at
+    FROM fact JOIN article ON article.id = fact.article_id
+    WHERE ${conditions.join('\n  AND ')}
+    ORDER BY article.published_at ${direction} NULLS LAST, article.id ${direction} LIMIT ${parameters.add(limit + 1, 'int')}`;
+  return { sql, parameters };
+}
+
+function afterDate(after: (string | number | null)[], beyond: string, parameters: SqlParameters): string {
+  const id = parameters.add(whole(after[1]), 'bigint');
+  if (after[0] === null) return `(article.published_at IS NULL AND article.id ${beyond} ${id})`;
+  const at = instant(parameters.add(whole(after[0]), 'bigint'));
+  return `(article.published_at ${beyond} ${at} OR (article.published_at = ${at} AND article.id ${beyond} ${id})
+    OR article.published_at IS NULL)`;
+}
+
+function relevancePage(
+  selection: Selection,
+  limit: number,
+  after: (string | number | null)[] | null,
+  conditions: string[],
+  parameters: SqlParameters,
+) {
+  const rank = searchRank(selection.q ?? '', parameters);
+  const beyond =
+    after === null
+      ? 'true'
+      : `(ranked.at, ranked.id) < (${parameters.add(after[0] ?? 0, 'float8')}, ${parameters.add(whole(after[1]), 'bigint')})`;
+  const sql = `SELECT ranked.id, ranked.at FROM (
+      SELECT fact.article_id AS id, ${rank} AS at
+      FROM fact JOIN article_text ON article_text.article_id = fact.article_id
+      WHERE ${conditions.join('\n  AND ')} OFFSET 0
+    ) AS ranked WHERE ${beyond}
+    ORDER BY ranked.at DESC, ranked.id DESC LIMIT ${parameters.add(limit + 1, 'int')}`;
+  return { sql, parameters };
+}
+
+/** A cursor is a stranger's text until proven otherwise: a fraction or a giant becomes a place that exists. */
+function whole(value: string | number | null | undefined): number {
+  const number = Math.trunc(Number(value ?? 0));
+  return Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, number));
+}

@@ -1,0 +1,35 @@
+import type { DataSource } from 'typeorm';
+import type { SqlParameters } from './sql-parameters.js';
+
+/** One state of the database, asked several questions. */
+export interface Snapshot {
+  /** When the state was, as RFC 3339 in UTC. */
+  asOf: string;
+  rows<Row>(sql: string, parameters?: SqlParameters): Promise<Row[]>;
+}
+
+// Compiling a statement costs more than running it here, and the sorts of a chart fit in this much memory.
+const BEGIN = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off; SET LOCAL work_mem = '48MB'`;
+
+/** Runs questions against one snapshot, so that all numbers of an answer belong together. */
+export async function inSnapshot<Answer>(
+  source: DataSource,
+  ask: (snapshot: Snapshot) => Promise<Answer>,
+): Promise<Answer> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query(BEGIN);
+    const [clock]: { now: Date }[] = await runner.query('SELECT now() AS now');
+    const answer = await ask({
+      asOf: clock!.now.toISOString(),
+      rows: (sql, parameters) => runner.query(sql, parameters?.values),
+    });
+    await runner.query('COMMIT');
+    return answer;
+  } catch (error) {
+    await runner.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
