@@ -30,6 +30,7 @@ export interface ClusterPlan {
   password: string;
   /** Skip the flush to disk: for tests. */
   ephemeral: boolean;
+  log: (message: string) => void;
 }
 
 /**
@@ -42,12 +43,17 @@ export async function ensureCluster(layout: FolderLayout, plan: ClusterPlan): Pr
     checkVersion(layout.cluster, plan.binaries.major);
     return false;
   }
-  if (existsSync(layout.cluster)) renameSync(layout.cluster, `${layout.cluster}.incomplete-${Date.now()}`);
+  if (existsSync(layout.cluster)) {
+    const aside = `${layout.cluster}.incomplete-${Date.now()}`;
+    renameSync(layout.cluster, aside);
+    plan.log(`The database folder was not complete; it is kept as ${aside}`);
+  }
   const draft = `${layout.cluster}.draft-${process.pid}-${Date.now()}`;
   try {
     await makeCluster(draft, plan);
     renameSync(draft, layout.cluster);
     flush(layout.root);
+    plan.log('Created a new database');
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;

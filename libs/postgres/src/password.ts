@@ -1,21 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 
-/** The password of this cluster's roles; `fresh` when there was none and one was made. */
-export function clusterPassword(path: string): { password: string; fresh: boolean } {
-  const known = readPassword(path);
-  if (known !== undefined) return { password: known, fresh: false };
-  const password = randomBytes(24).toString('hex');
-  const draft = `${path}.${process.pid}`;
-  const file = openSync(draft, 'w', 0o600);
-  writeSync(file, password);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(draft, path);
-  return { password, fresh: true };
+/** A password of 192 random bits, in hex so that it needs no quoting anywhere. */
+export function newPassword(): string {
+  return randomBytes(24).toString('hex');
 }
 
-function readPassword(path: string): string | undefined {
+/** The saved password; undefined when there is none, or none of ours. */
+export function readPassword(path: string): string | undefined {
   try {
     const text = readFileSync(path, 'utf8').trim();
     return /^[0-9a-f]{48}$/.test(text) ? text : undefined;
@@ -23,4 +15,14 @@ function readPassword(path: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Saves the password for nobody but the current user; to be called once the cluster knows it. */
+export function savePassword(path: string, password: string): void {
+  const draft = `${path}.draft`;
+  const file = openSync(draft, 'w', 0o600);
+  writeSync(file, password);
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(draft, path);
 }

@@ -6,7 +6,7 @@ import { freePort } from './free-port.js';
 import { ensureCluster, passwordStatements } from './init-cluster.js';
 import { takeLock } from './lock.js';
 import { clearOrphans } from './orphan.js';
-import { clusterPassword } from './password.js';
+import { newPassword, readPassword, savePassword } from './password.js';
 import { runAs } from './run-as.js';
 import { runSingleUser } from './single-user.js';
 import { Supervisor } from './supervise.js';
@@ -74,11 +74,14 @@ async function open(layout: FolderLayout, options: PostgresOptions) {
   for (const pid of await clearOrphans(layout.cluster)) {
     log(`Stopped a PostgreSQL server that an earlier run had left behind (process ${pid})`);
   }
-  const { password, fresh } = clusterPassword(layout.password);
-  const made = await ensureCluster(layout, { binaries, user, password, ephemeral });
+  const known = readPassword(layout.password);
+  const password = known ?? newPassword();
+  const made = await ensureCluster(layout, { binaries, user, password, ephemeral, log });
   handOver(layout.cluster, user);
-  if (made) log('Created a new database');
-  else if (fresh) await runSingleUser(binaries.postgres, layout.cluster, user, passwordStatements(password));
+  if (!made && known === undefined) {
+    await runSingleUser(binaries.postgres, layout.cluster, user, passwordStatements(password));
+  }
+  if (known === undefined) savePassword(layout.password, password);
   const { server, port } = await serve((port) =>
     Supervisor.start(
       { layout, postgres: binaries.postgres, user, port, ephemeral, log },
