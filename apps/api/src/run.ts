@@ -4,6 +4,8 @@ import { migrate } from '@vigie/storage';
 import type { DataSource } from 'typeorm';
 import { FirstAdministrator } from './access/first-administrator.js';
 import { createApp } from './create-app.js';
+import { loadDemo } from './ingest/load-demo.js';
+import { startWorker } from './ingest/worker/start-worker.js';
 import { type Configuration, readConfiguration } from './platform/configuration.js';
 import { connect } from './platform/connect.js';
 import { checkDatabase, checkSimilarity } from './platform/database-check.js';
@@ -25,9 +27,15 @@ export async function run(environment: Record<string, string | undefined>): Prom
     shutdown.watch(environment);
     const databaseUrl = configuration.databaseUrl ?? (await startEmbedded(configuration, shutdown));
     const dataSource = await openDatabase(databaseUrl);
-    shutdown.app = await createApp({ ...configuration, databaseUrl }, dataSource, log);
+    shutdown.app = await createApp(configuration, dataSource, log);
     const setupSecret = await shutdown.app.get(FirstAdministrator).prepare(configuration.admin);
     await listen(shutdown, configuration, setupSecret);
+    if (shutdown.isStopping) return;
+    if (configuration.demo && (await loadDemo(dataSource)))
+      say('The demo corpus is being read; the charts fill as it goes.');
+    shutdown.worker = startWorker(databaseUrl, (level, message, detail) =>
+      log[level]({ event: 'worker', message, ...detail }),
+    );
   } catch (error) {
     // Whoever stopped the application while it was starting does not want to read what that broke.
     if (shutdown?.isStopping) return;
@@ -70,6 +78,6 @@ async function listen(shutdown: Shutdown, configuration: Configuration, setupSec
   say(`listening ${url}`);
   say(`Vigie is ready at ${url}`);
   if (setupSecret !== null) {
-    say(`Make the first administrator here (the link works once, for 24 hours): ${url}/setup#token=${setupSecret}`);
+    say(`Make the first administrator here (the link works once, for 24 hours): ${url}/setup?token=${setupSecret}`);
   }
 }

@@ -11,7 +11,9 @@ export class OneTimeLinks {
     await this.add('setup', null, secretHash, hours);
   }
 
-  async addInvite(personId: number, secretHash: Buffer, hours: number): Promise<void> {
+  /** Makes the one invitation of a person; an earlier one stops working. */
+  async replaceInvite(personId: number, secretHash: Buffer, hours: number): Promise<void> {
+    await this.manager.delete(OneTimeLinkEntity, { kind: 'invite', personId });
     await this.add('invite', personId, secretHash, hours);
   }
 
@@ -23,14 +25,14 @@ export class OneTimeLinks {
     );
   }
 
-  /** Whether a link would be accepted now; it stays usable. */
-  async isOpen(kind: 'setup' | 'invite', secretHash: Buffer): Promise<boolean> {
-    const rows: unknown[] = await this.manager.query(
-      `SELECT 1 FROM one_time_link AS link
+  /** Whom a link is for, when it would be accepted now; it stays usable. */
+  async find(kind: 'setup' | 'invite', secretHash: Buffer): Promise<{ personId: number | null } | null> {
+    const rows: { personId: number | null }[] = await this.manager.query(
+      `SELECT link.person_id AS "personId" FROM one_time_link AS link
        WHERE link.kind = $1 AND link.secret_hash = $2 AND link.expires_at > now()`,
       [kind, secretHash],
     );
-    return rows.length > 0;
+    return rows[0] ?? null;
   }
 
   /** Uses a link up: of any number of claims at once, one gets the answer, the others null. */
