@@ -1,11 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
+import { ArticlesModule } from './articles/articles.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { HealthModule } from './health/health.module.js';
+import { IngestModule } from './ingest/ingest.module.js';
 import type { Configuration } from './platform/configuration.js';
 import { platformModule } from './platform/platform.module.js';
+import { TrendsModule } from './trends/trends.module.js';
 
-@Module({ imports: [AccessModule, HealthModule] })
+@Module({ imports: [AccessModule, ArticlesModule, CatalogueModule, HealthModule, IngestModule, TrendsModule] })
 class AppModule {}
 
 /** The whole application: the platform and the features on it. */

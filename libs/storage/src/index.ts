@@ -1,12 +1,17 @@
 export { type ConnectionLimits, createDataSource } from './data-source.js';
 export { migrate } from './migrate.js';
-export { type ArticleDetail, articleDetail } from './read-models/article-detail.js';
+export { articleDetail } from './read-models/article-detail.js';
 export type { ArticleItem } from './read-models/article-item.js';
-export { type ArticleListAnswer, type ArticleOrder, articleList } from './read-models/article-list.js';
+export { articleList } from './read-models/article-list.js';
 export { articleRaw } from './read-models/article-raw.js';
-export { type AttentionAnswer, type AttentionQuestion, attention } from './read-models/attention.js';
-export { type FacetsAnswer, facets } from './read-models/facets.js';
+export { attention } from './read-models/attention.js';
+export { listCodes } from './read-models/codes.js';
+export { listCollections } from './read-models/collections.js';
+export { facets } from './read-models/facets.js';
+export { matrix } from './read-models/matrix.js';
 export { QuestionError } from './read-models/question-error.js';
+export { listSources } from './read-models/sources.js';
+export { listTopics } from './read-models/topics.js';
 export type { WritableArticle } from './stores/article-rows.js';
 export {
   addUploadToFacts,

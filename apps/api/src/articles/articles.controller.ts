@@ -1,0 +1,46 @@
+import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ArticleDetail, ArticleList, ArticlesQuery } from '@vigie/contract';
+import { SignedIn } from '../platform/admission.js';
+import { Answers } from '../platform/answers.js';
+import { type LabelLanguage, Language } from '../platform/language.js';
+import { FindArticles } from './find-articles.js';
+import { ShowArticle } from './show-article.js';
+
+/** Articles, with the evidence for what is said about them. */
+@ApiTags('articles')
+@Controller('api/v1/articles')
+export class ArticlesController {
+  constructor(
+    private readonly articles: FindArticles,
+    private readonly article: ShowArticle,
+  ) {}
+
+  @Get()
+  @SignedIn()
+  @Answers(ArticleList)
+  @ApiOperation({ summary: 'The articles of a selection' })
+  find(
+    @Query({ schema: ArticlesQuery }) query: ArticlesQuery,
+    @Language() language: LabelLanguage,
+  ): Promise<ArticleList | StreamableFile> {
+    return this.articles.run(query, language);
+  }
+
+  @Get(':id')
+  @SignedIn()
+  @Answers(ArticleDetail)
+  @ApiOperation({ summary: 'One article with its text, evidence and origin' })
+  one(@Param('id') id: string, @Language() language: LabelLanguage): Promise<ArticleDetail> {
+    return this.article.run(id, language);
+  }
+
+  @Get(':id/raw')
+  @SignedIn()
+  @Header('X-Content-Type-Options', 'nosniff')
+  @ApiProduces('text/plain')
+  @ApiOperation({ summary: 'The bytes of the record that the article was read from' })
+  raw(@Param('id') id: string): Promise<StreamableFile> {
+    return this.article.raw(id);
+  }
+}

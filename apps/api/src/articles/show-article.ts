@@ -1,0 +1,40 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { countryLabel } from '@vigie/analysis';
+import { type ArticleDetail, Id } from '@vigie/contract';
+import { articleDetail, articleRaw } from '@vigie/storage';
+import { DataSource } from 'typeorm';
+import type { LabelLanguage } from '../platform/language.js';
+import { NotFoundError } from '../platform/request-errors.js';
+import { nameArticle } from './name-article.js';
+
+/** Shows one article with its text and evidence, and the bytes it was read from. */
+@Injectable()
+export class ShowArticle {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run(id: string, language: LabelLanguage): Promise<ArticleDetail> {
+    const article = await articleDetail(this.dataSource, articleId(id), language);
+    if (article === null) throw new NotFoundError('There is no such article.');
+    const mentions = article.mentions.map((mention) => ({
+      ...mention,
+      label: mention.kind === 'country' ? countryLabel(mention.key, language) : (mention.label ?? mention.text),
+    }));
+    return { ...nameArticle(article, language), mentions };
+  }
+
+  /** Always an attachment: what strangers wrote is never shown as a page of ours. */
+  async raw(id: string): Promise<StreamableFile> {
+    const bytes = await articleRaw(this.dataSource, articleId(id));
+    if (bytes === null) throw new NotFoundError('There is no such article.');
+    return new StreamableFile(bytes, {
+      type: 'text/plain',
+      disposition: `attachment; filename="article-${id}.txt"`,
+      length: bytes.length,
+    });
+  }
+}
+
+function articleId(id: string): number {
+  if (!Id.safeParse(id).success) throw new NotFoundError('There is no such article.');
+  return Number(id);
+}

@@ -1,0 +1,57 @@
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CatalogueQuery, CollectionList, CountryList, LanguageList, SourceList, TopicList } from '@vigie/contract';
+import { SignedIn } from '../platform/admission.js';
+import { Answers } from '../platform/answers.js';
+import { type LabelLanguage, Language } from '../platform/language.js';
+import { ShowCatalogue } from './show-catalogue.js';
+
+const list = { schema: CatalogueQuery };
+
+/** What articles can be chosen by. */
+@ApiTags('catalogue')
+@Controller('api/v1')
+export class CatalogueController {
+  constructor(private readonly catalogue: ShowCatalogue) {}
+
+  @Get('sources')
+  @SignedIn()
+  @Answers(SourceList)
+  sources(@Query(list) query: CatalogueQuery): Promise<SourceList | StreamableFile> {
+    return this.catalogue.sources(query);
+  }
+
+  @Get('topics')
+  @SignedIn()
+  @Answers(TopicList)
+  topics(@Query(list) query: CatalogueQuery, @Language() language: LabelLanguage): Promise<TopicList | StreamableFile> {
+    return this.catalogue.topics(query, language);
+  }
+
+  @Get('countries')
+  @SignedIn()
+  @Answers(CountryList)
+  countries(
+    @Query(list) query: CatalogueQuery,
+    @Language() language: LabelLanguage,
+  ): Promise<CountryList | StreamableFile> {
+    return this.catalogue.countries(query, language);
+  }
+
+  @Get('languages')
+  @SignedIn()
+  @Answers(LanguageList)
+  languages(
+    @Query(list) query: CatalogueQuery,
+    @Language() language: LabelLanguage,
+  ): Promise<LanguageList | StreamableFile> {
+    return this.catalogue.languages(query, language);
+  }
+
+  @Get('collections')
+  @SignedIn()
+  @Answers(CollectionList)
+  collections(@Query(list) query: CatalogueQuery): Promise<CollectionList | StreamableFile> {
+    return this.catalogue.collections(query);
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable, type StreamableFile } from '@nestjs/common';
+import { countryLabel, languageLabel } from '@vigie/analysis';
+import type { CatalogueQuery, CollectionList, CountryList, LanguageList, SourceList, TopicList } from '@vigie/contract';
+import { listCodes, listCollections, listSources, listTopics } from '@vigie/storage';
+import { DataSource } from 'typeorm';
+import { answerQuestion } from '../platform/answer-question.js';
+import type { LabelLanguage } from '../platform/language.js';
+import { asCsv } from './catalogue-csv.js';
+import { nameMatches } from './name-matches.js';
+
+/** Shows what there is to choose from, with the number of articles. */
+@Injectable()
+export class ShowCatalogue {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async sources(query: CatalogueQuery): Promise<SourceList | StreamableFile> {
+    const page = await answerQuestion(listSources(this.dataSource, pageOf(query)));
+    return query.format === 'csv' ? asCsv('sources', page.items) : page;
+  }
+
+  async topics(query: CatalogueQuery, language: LabelLanguage): Promise<TopicList | StreamableFile> {
+    const page = await answerQuestion(listTopics(this.dataSource, pageOf(query), language));
+    return query.format === 'csv' ? asCsv('topics', page.items) : page;
+  }
+
+  async collections(query: CatalogueQuery): Promise<CollectionList | StreamableFile> {
+    const page = await answerQuestion(listCollections(this.dataSource, pageOf(query)));
+    return query.format === 'csv' ? asCsv('collections', page.items) : page;
+  }
+
+  countries(query: CatalogueQuery, language: LabelLanguage): Promise<CountryList | StreamableFile> {
+    return this.codes('countries', query, (code) => countryLabel(code, language));
+  }
+
+  languages(query: CatalogueQuery, language: LabelLanguage): Promise<LanguageList | StreamableFile> {
+    return this.codes('languages', query, (code) => languageLabel(code, language));
+  }
+
+  private async codes(
+    kind: 'countries' | 'languages',
+    query: CatalogueQuery,
+    name: (code: string) => string,
+  ): Promise<CountryList | StreamableFile> {
+    const { search, ...page } = pageOf(query);
+    const matches = (code: string) => search === null || nameMatches(search, code, name(code));
+    const answer = await answerQuestion(listCodes(this.dataSource, { kind, matches, ...page }));
+    const items = answer.items.map(({ code, articles }) => ({ code, label: name(code), articles }));
+    return query.format === 'csv' ? asCsv(kind, items) : { ...answer, items };
+  }
+}
+
+function pageOf({ search, limit, cursor }: CatalogueQuery) {
+  return { search: search ?? null, limit: limit ?? 50, cursor: cursor ?? null };
+}

@@ -1,0 +1,110 @@
+import type { Dimension, Selection } from '@vigie/article';
+import type { DataSource } from 'typeorm';
+import { askedBounds, bucketName, checkSize, denseBuckets } from './bucket-range.js';
+import { bucketSql } from './bucket-sql.js';
+import type { DayInterval } from './calendar.js';
+import { dimensionSql, type NameLanguage } from './dimension-sql.js';
+import { layOutCells, type MatrixRow } from './matrix-shape.js';
+import { postgresZone } from './postgres-zone.js';
+import { selectionCondition } from './selection-condition.js';
+import { inSnapshot } from './snapshot.js';
+import { SqlParameters } from './sql-parameters.js';
+
+/** How often two keys, or a key and a time, stand in the same article. */
+export interface MatrixQuestion {
+  selection: Selection;
+  rows: Dimension;
+  columns: Dimension | DayInterval;
+  /** How many rows, and how many columns of a dimension; times are all shown. */
+  top: number;
+  language: NameLanguage;
+}
+
+/** `cells[row][column]` in articles; rows and columns best first, ties by key, times in order. */
+export interface MatrixAnswer {
+  rows: { key: string; label: string }[];
+  columns: { key: string; label: string }[];
+  cells: number[][];
+  asOf: string;
+}
+
+const INTERVALS: readonly string[] = ['day', 'week', 'month', 'quarter', 'year'] satisfies DayInterval[];
+const isInterval = (columns: Dimension | DayInterval): columns is DayInterval => INTERVALS.includes(columns);
+
+/** Answers from one snapshot. Throws `QuestionError` when there would be too many cells, `QuerySyntaxError` for the text query. */
+export function matrix(source: DataSource, question: MatrixQuestion): Promise<MatrixAnswer> {
+  const { columns } = question;
+  return isInterval(columns) ? timeMatrix(source, question, columns) : keyMatrix(source, question, columns);
+}
+
+function keyMatrix(source: DataSource, question: MatrixQuestion, columns: Dimension): Promise<MatrixAnswer> {
+  return inSnapshot(source, async (snapshot) => {
+    const { selection, language } = question;
+    const parameters = new SqlParameters();
+    const across = dimensionSql(columns, selection, language);
+    const down = dimensionSql(question.rows, selection, language);
+    const joins = [...new Set([down.join, across.join])].join(' ');
+    const sql = `
+      WITH chosen AS MATERIALIZED (
+        SELECT ${down.keys} AS "row", ${across.keys} AS "column"
+        FROM fact ${joins} WHERE ${selectionCondition(selection, parameters)}
+      ), ${bestSql('row', down, question.top, parameters)}, ${bestSql('column', across, question.top, parameters)}
+      ${namesSql('row')} UNION ALL ${namesSql('column')}
+      UNION ALL SELECT 'cell', min(best_row.name), min(best_column.name), count(*)
+        FROM chosen
+        CROSS JOIN LATERAL unnest(chosen."row") AS down(key) JOIN best_row ON best_row.key = down.key
+        CROSS JOIN LATERAL unnest(chosen."column") AS across(key) JOIN best_column ON best_column.key = across.key
+        GROUP BY down.key, across.key`;
+    return { ...layOutCells(await snapshot.rows<MatrixRow>(sql, parameters)), asOf: snapshot.asOf };
+  });
+}
+
+function timeMatrix(source: DataSource, question: MatrixQuestion, interval: DayInterval): Promise<MatrixAnswer> {
+  return inSnapshot(source, async (snapshot) => {
+    const { selection, top } = question;
+    const asked = await askedBounds(snapshot, selection, interval);
+    if (asked.first !== null && asked.last !== null) checkSize(interval, asked.first, asked.last, top);
+    const parameters = new SqlParameters();
+    const down = dimensionSql(question.rows, selection, question.language);
+    const zone = parameters.add(postgresZone(selection.timezone), 'text');
+    const sql = `
+      WITH dated AS (
+        SELECT ${down.keys} AS "row", ${bucketSql(interval, zone)} AS bucket
+        FROM fact ${down.join} WHERE ${selectionCondition(selection, parameters)}
+      ), chosen AS MATERIALIZED (SELECT dated."row", dated.bucket FROM dated WHERE dated.bucket IS NOT NULL),
+      ${bestSql('row', down, top, parameters)}
+      ${namesSql('row')}
+      UNION ALL SELECT 'bound', min(chosen.bucket)::text, max(chosen.bucket)::text, 0 FROM chosen HAVING count(*) > 0
+      UNION ALL SELECT 'cell', min(best_row.name), chosen.bucket::text, count(*)
+        FROM chosen CROSS JOIN LATERAL unnest(chosen."row") AS down(key) JOIN best_row ON best_row.key = down.key
+        GROUP BY down.key, chosen.bucket`;
+    const rows = await snapshot.rows<MatrixRow>(sql, parameters);
+    const found = rows.find((row) => row.kind === 'bound');
+    const first = asked.first ?? (found === undefined ? null : Number(found.key));
+    const last = asked.last ?? (found === undefined ? null : Number(found.label));
+    if (first === null || last === null) return { ...layOutCells(rows, []), asOf: snapshot.asOf };
+    checkSize(interval, first, last, top);
+    const buckets = await denseBuckets(snapshot, interval, selection.timezone, first, last);
+    const names = buckets.map((bucket) => ({ key: String(bucket), name: bucketName(interval, bucket) }));
+    return { ...layOutCells(rows, names), asOf: snapshot.asOf };
+  });
+}
+
+function bestSql(
+  side: 'row' | 'column',
+  dimension: ReturnType<typeof dimensionSql>,
+  top: number,
+  parameters: SqlParameters,
+): string {
+  return `best_${side} AS MATERIALIZED (
+    SELECT counted.key, counted.total, ${dimension.key} AS name, ${dimension.label} AS label
+    FROM (SELECT element.key, count(*) AS total
+      FROM chosen CROSS JOIN LATERAL unnest(chosen."${side}") AS element(key) GROUP BY element.key) AS counted
+    ${dimension.names}
+    ORDER BY counted.total DESC, (${dimension.key}) COLLATE "C" LIMIT ${parameters.add(top, 'int')})`;
+}
+
+function namesSql(side: 'row' | 'column'): string {
+  return `(SELECT '${side}' AS kind, best_${side}.name AS key, best_${side}.label, best_${side}.total AS value
+    FROM best_${side} ORDER BY best_${side}.total DESC, best_${side}.name COLLATE "C")`;
+}
