@@ -25,6 +25,8 @@ async function drain(server: Server): Promise<void> {
 /** Ends the process in order: requests, workers and pools, Postgres last. What is not there yet is left out. */
 export class Shutdown {
   app: NestExpressApplication | undefined;
+  /** What works in the background. */
+  worker: { stop(): Promise<void> } | undefined;
   postgres: EmbeddedPostgres | undefined;
   private begun = false;
 
@@ -78,7 +80,7 @@ export class Shutdown {
     const app = this.app;
     if (app !== undefined) {
       app.get(Stopping).begin();
-      await drain(app.getHttpServer());
+      await Promise.all([drain(app.getHttpServer()), this.worker?.stop()]);
       await within(limits.close, app.close());
     }
     await this.postgres?.stop();

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createAnalyser } from '@vigie/analysis';
+import {
+  addJob,
+  appendBytes,
+  createDataSource,
+  createUpload,
+  findUpload,
+  finishFile,
+  listRecords,
+  moveUpload,
+  startFile,
+  type UploadRow,
+} from '@vigie/storage';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../../../../test/cluster/test-database.js';
+import { toOptions } from '../upload-options.js';
+import { JobLoop } from './job-loop.js';
+
+let database: TestDatabase;
+let source: DataSource;
+const stopping = new AbortController();
+let loop: Promise<void>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  source = createDataSource(database.url, { poolSize: 4, statementTimeout: 30_000, applicationName: 'spec' });
+  await source.initialize();
+  loop = new JobLoop(source, createAnalyser(), () => undefined).run(stopping.signal);
+});
+
+afterAll(async () => {
+  stopping.abort();
+  await loop;
+  await source.destroy();
+  await database.drop();
+});
+
+async function settled(id: number): Promise<UploadRow> {
+  for (;;) {
+    const upload = (await findUpload(source.manager, id))!;
+    if (!['open', 'queued', 'running'].includes(upload.state)) return upload;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function queue(files: Record<string, string>, options: object = {}): Promise<number> {
+  const { manager } = source;
+  const id = await createUpload(manager, 'spec', toOptions({ labels: 'given', ...options }), null);
+  for (const [name, text] of Object.entries(files)) {
+    const bytes = Buffer.from(text);
+    const file = (await startFile(manager, id, name))!;
+    if (bytes.length > 0) await appendBytes(manager, file, 0, bytes);
+    await finishFile(manager, file, createHash('sha256').update(bytes).digest('hex'));
+  }
+  await moveUpload(manager, id, ['open'], 'queued');
+  await addJob(manager, id, 'read');
+  return id;
+}
+
+const upload = async (records: object[], options: object = {}) =>
+  settled(await queue({ 'records.ndjson': records.map((record) => JSON.stringify(record)).join('\n') }, options));
+
+async function undo(id: number): Promise<UploadRow> {
+  await moveUpload(source.manager, id, ['done'], 'running');
+  await addJob(source.manager, id, 'undo');
+  return settled(id);
+}
+
+const totals = ({ stored, updated, duplicate, rejected }: UploadRow) => [stored, updated, duplicate, rejected];
+
+async function shown(url: string) {
+  const [row] = await source.query(
+    `SELECT a.title, a.lead, a.topics, f.uploads, (SELECT count(*) FROM article_version v WHERE v.article_id = a.id) AS versions
+     FROM article a JOIN fact f ON f.article_id = a.id WHERE a.url = $1`,
+    [url],
+  );
+  return row;
+}
+
+describe('reading an upload', () => {
+  const record = (n: number, more: object = {}) => ({
+    url: `https://gazette.example/reading/${n}`,
+    title: `Harbour notice ${n}`,
+    text: `The harbour office published notice number ${n}.`,
+    publishedAt: '2025-02-03T10:00:00Z',
+    topics: ['Ports'],
+    ...more,
+  });
+
+  test('stores each record once, in file order, with the reason where it could not', async () => {
+    const done = await upload([
+      record(1),
+      record(2),
+      record(1),
+      { url: 'https://gazette.example/empty' },
+      record(2, { title: 'Harbour notice two' }),
+    ]);
+    expect(done.state).toBe('done');
+    expect(totals(done)).toEqual([2, 1, 1, 1]);
+    const items = await listRecords(source.manager, done.id, null, 0, 10);
+    expect(items.map((item) => item.outcome)).toEqual(['stored', 'stored', 'duplicate', 'rejected', 'updated']);
+    expect(items[3]).toMatchObject({ articleId: null, reasonCode: 'no-title-no-text' });
+  });
+
+  test('finds the same bytes again and changes no count', async () => {
+    const before = await source.query('SELECT count(*) FROM fact');
+    const again = await upload([record(1), record(2)]);
+    expect(totals(again)).toEqual([0, 0, 2, 0]);
+    expect(await source.query('SELECT count(*) FROM fact')).toEqual(before);
+  });
+
+  test('rejects a file that holds nothing, and goes on with the next', async () => {
+    const done = await settled(await queue({ 'empty.ndjson': '', 'good.ndjson': JSON.stringify(record(3)) }));
+    expect(totals(done)).toEqual([1, 0, 0, 1]);
+  });
+
+  test('tries a dry run without storing', async () => {
+    const done = await upload([record(10), record(10), record(1)], { dryRun: true });
+    expect(totals(done)).toEqual([1, 0, 2, 0]);
+    expect(await shown('https://gazette.example/reading/10')).toBeUndefined();
+  });
+
+  test('keeps an older edition as a version that is not shown', async () => {
+    const url = 'https://gazette.example/edited';
+    await upload([{ ...record(20), url, title: 'Second wording', modifiedAt: '2025-02-04T00:00:00Z' }]);
+    const older = await upload([{ ...record(20), url, title: 'First wording', modifiedAt: '2025-02-03T12:00:00Z' }]);
+    expect(totals(older)).toEqual([0, 1, 0, 0]);
+    expect(await shown(url)).toMatchObject({ title: 'Second wording', versions: 2 });
+  });
+
+  test('counts a duplicate upload as another that brought the article', async () => {
+    const url = 'https://gazette.example/brought';
+    const first = await upload([{ ...record(30), url }]);
+    const second = await upload([{ ...record(30), url }]);
+    expect((await shown(url)).uploads).toEqual([first.id, second.id]);
+  });
+});
+
+describe('undoing an upload', () => {
+  const url = 'https://gazette.example/undo';
+  const record = (title: string, more: object = {}) => ({
+    url,
+    title,
+    text: 'The ferry runs again from Monday.',
+    topics: ['Ferries'],
+    ...more,
+  });
+
+  test('removes what it alone brought, with its story, and leaves the report', async () => {
+    const stories = await source.query('SELECT count(*) FROM story');
+    const only = await upload([record('Ferry returns')]);
+    const undone = await undo(only.id);
+    expect(undone.state).toBe('undone');
+    expect(await shown(url)).toBeUndefined();
+    expect(await source.query('SELECT count(*) FROM story')).toEqual(stories);
+    expect(await listRecords(source.manager, only.id, null, 0, 5)).toMatchObject([
+      { outcome: 'stored', articleId: null },
+    ]);
+  });
+
+  test('gives back what it changed, and keeps later versions by others', async () => {
+    await upload([record('First')]);
+    const second = await upload([record('Second', { lead: 'A new lead.' })]);
+    await upload([record('Second', { author: 'Ines Prado' })]);
+    await undo(second.id);
+    expect(await shown(url)).toMatchObject({ title: 'Second', lead: null, versions: 2 });
+  });
+
+  test('keeps an article that another upload brought as a duplicate', async () => {
+    const first = await upload([record('Kept', { url: `${url}/kept` })]);
+    const second = await upload([record('Kept', { url: `${url}/kept` })]);
+    await undo(first.id);
+    expect(await shown(`${url}/kept`)).toMatchObject({ title: 'Kept', uploads: [second.id] });
+    await undo(second.id);
+    expect(await shown(`${url}/kept`)).toBeUndefined();
+  });
+
+  test('lets the same file be stored again', async () => {
+    const first = await upload([record('Again', { url: `${url}/again` })]);
+    await undo(first.id);
+    expect(totals(await upload([record('Again', { url: `${url}/again` })]))).toEqual([1, 0, 0, 0]);
+  });
+
+  test('logs every change in order: put, then delete', async () => {
+    const done = await upload([record('Logged', { url: `${url}/logged` })]);
+    const [{ id }] = await source.query('SELECT a.id FROM article a WHERE a.url = $1', [`${url}/logged`]);
+    await undo(done.id);
+    const kinds = await source.query('SELECT c.kind FROM change_log c WHERE c.article_id = $1 ORDER BY c.id', [id]);
+    expect(kinds).toEqual([{ kind: 'put' }, { kind: 'delete' }]);
+  });
+});
