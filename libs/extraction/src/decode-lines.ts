@@ -1,0 +1,65 @@
+import type { ByteSpan, ScrapeRecord } from '@vigie/article';
+import iconv from 'iconv-lite';
+import { findMojibake } from './repair-mojibake.js';
+import { type ByteLength, SourceLine } from './source-line.js';
+import { UnusableRecordError } from './unusable-record-error.js';
+
+const LINE_LIMIT = 20_000;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** The lines of a record that hold more than white space, each with its place in the bytes. */
+export function decodeLines(record: ScrapeRecord): SourceLine[] {
+  const wide = /^utf-?16/i.test(record.encoding);
+  const decode = decoderOf(record.encoding);
+  const byteLength = byteLengthOf(record.encoding);
+  const raw: { text: string; span: ByteSpan }[] = [];
+  for (const span of wide ? splitWide(record.bytes, record.encoding) : splitBytes(record.bytes)) {
+    const text = decode(Buffer.from(record.bytes.buffer, record.bytes.byteOffset + span.start, span.end - span.start));
+    if (!/[^\s\u0000\uFEFF]/.test(text)) continue;
+    raw.push({ text, span });
+    if (raw.length > LINE_LIMIT) {
+      const message = `The document has more than ${LINE_LIMIT} lines of text, which no single article has.`;
+      throw new UnusableRecordError('too-many-lines', message);
+    }
+  }
+  const mojibake = findMojibake(raw.map(({ text }) => text).join('\n'));
+  return raw.map(({ text, span }) => new SourceLine(text, span, byteLength, mojibake));
+}
+
+function decoderOf(encoding: string): (bytes: Buffer) => string {
+  if (/^utf-?8$/i.test(encoding)) return (bytes) => bytes.toString('utf8');
+  const known: boolean = iconv.encodingExists(encoding);
+  if (!known) {
+    throw new UnusableRecordError('unknown-encoding', `The encoding "${encoding.slice(0, 40)}" is not known.`);
+  }
+  return (bytes) => iconv.decode(bytes, encoding, { stripBOM: false });
+}
+
+function byteLengthOf(encoding: string): ByteLength {
+  if (/^utf-?8$/i.test(encoding)) return (text) => Buffer.byteLength(text, 'utf8');
+  if (/^utf-?16/i.test(encoding)) return (text) => text.length * 2;
+  return (text) => iconv.encode(text, encoding).length;
+}
+
+function* splitBytes(bytes: Uint8Array): Generator<ByteSpan> {
+  let start = 0;
+  for (let at = 0; at <= bytes.length; at++) {
+    const byte = at === bytes.length ? LF : bytes[at];
+    if (byte !== LF && byte !== CR) continue;
+    if (at > start) yield { start, end: at };
+    start = at + 1;
+  }
+}
+
+function* splitWide(bytes: Uint8Array, encoding: string): Generator<ByteSpan> {
+  const low = /be$/i.test(encoding) ? 1 : 0;
+  const whole = bytes.length - (bytes.length % 2);
+  let start = 0;
+  for (let at = 0; at <= whole; at += 2) {
+    const unit = at === whole ? LF : (bytes[at + low] ?? 0) | ((bytes[at + 1 - low] ?? 0) << 8);
+    if (unit !== LF && unit !== CR) continue;
+    if (at > start) yield { start, end: at };
+    start = at + 2;
+  }
+}

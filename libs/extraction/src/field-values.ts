@@ -1,0 +1,83 @@
+import type { DraftWarning } from '@vigie/article';
+import { labelKey, normaliseText } from '@vigie/article';
+import { decodeEntities } from './decode-entities.js';
+
+const WANTED_KEYS = ['name', 'title', 'label', 'value', 'url', 'href', 'id', 'code'];
+
+/** Reads one value as a line of text: strings, numbers, and objects or lists that hold one. Anything else is a warning. */
+export function lineOf(value: unknown, key: string, warnings: DraftWarning[]): string | null {
+  const text = plain(value);
+  if (text === null) {
+    if (!isEmpty(value)) warnings.push(wrongType(key, 'a text', value));
+    return null;
+  }
+  return clean(text).replace(/\s+/gu, ' ').trim() || null;
+}
+
+/** Reads one value as running text; line ends stay. */
+export function textOf(value: unknown, key: string, warnings: DraftWarning[]): string | null {
+  const parts = Array.isArray(value) ? value.map(plain) : [plain(value)];
+  const known = parts.filter((part) => part !== null);
+  if (known.length < parts.length && !isEmpty(value)) warnings.push(wrongType(key, 'a text', value));
+  const text = clean(known.join('\n\n')).trim();
+  return text === '' ? null : text;
+}
+
+/** Reads a list of labels; a single text is cut at `;` and `|`, or at commas if `commas`. Each label once, as first spelt. */
+export function listOf(value: unknown, key: string, warnings: DraftWarning[], commas: boolean): string[] {
+  const parts = Array.isArray(value) ? value : typeof value === 'string' ? cut(value, commas) : [value];
+  const labels = new Map<string, string>();
+  for (const part of parts) {
+    const text = plain(part);
+    if (text === null) {
+      if (!isEmpty(part)) warnings.push(wrongType(key, 'a list of texts', part));
+      continue;
+    }
+    const label = clean(text).replace(/\s+/gu, ' ').trim();
+    if (label !== '' && !labels.has(labelKey(label))) labels.set(labelKey(label), label);
+  }
+  return [...labels.values()];
+}
+
+function cut(text: string, commas: boolean): string[] {
+  if (/[;|]/.test(text)) return text.split(/[;|]/);
+  return commas ? text.split(/[,،、]/u) : [text];
+}
+
+function plain(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) {
+    const texts = value.slice(0, 20).filter((part) => typeof part === 'string' || isRecord(part));
+    return texts.length === 0
+      ? null
+      : texts
+          .map((part) => (Array.isArray(part) ? null : plain(part)))
+          .filter(Boolean)
+          .join(', ');
+  }
+  if (!isRecord(value)) return null;
+  for (const key of WANTED_KEYS) {
+    const inner = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (typeof inner === 'string' && inner !== '') return inner;
+  }
+  return null;
+}
+
+/** Whether a value is an object with keys, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function clean(text: string): string {
+  return normaliseText(decodeEntities(text));
+}
+
+function wrongType(key: string, wanted: string, value: unknown): DraftWarning {
+  const given = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  return { code: 'wrong-type', message: `"${key.slice(0, 60)}" should be ${wanted} but is ${given}; it was ignored.` };
+}

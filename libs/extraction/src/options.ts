@@ -1,0 +1,13 @@
+/** What the upload says about its records. Every value fills a gap and never overrules a record. */
+export interface DraftOptions {
+  /** IANA zone of times that carry no offset. */
+  timezone: string;
+  /** Name or host of the outlet. */
+  source: string | null;
+  /** BCP 47 language. */
+  language: string | null;
+  /** The present moment, against which dates too far ahead are found; the system clock when absent. */
+  now?: Date;
+  /** Lines known as furniture of this source, compared as `labelKey` makes them. */
+  furniture?: ReadonlySet<string>;
+}

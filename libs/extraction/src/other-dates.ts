@@ -1,0 +1,49 @@
+import type { CivilDate } from './civil-date.js';
+import type { Claims } from './claims.js';
+import type { DateWitness } from './date-witness.js';
+import { findDateline } from './dateline.js';
+import { captionParts } from './line-shapes.js';
+import type { Page } from './page.js';
+import { readPageTime } from './page-time.js';
+import { parseDayFirst } from './parse-date.js';
+
+/** The dates of a page that are not time stamps, and the time of the last change if the page prints one. */
+export interface OtherDates {
+  witnesses: DateWitness[];
+  modified: CivilDate | null;
+}
+
+/** Reads printed times, datelines, captions, the year and the collector's label. */
+export function readOtherDates(page: Page, claims: Claims): OtherDates {
+  const others: OtherDates = { witnesses: [], modified: null };
+  for (const block of page.blocks) {
+    if (block.shape === 'page-time') {
+      const time = readPageTime(block.text);
+      if (time?.published) others.witnesses.push({ kind: 'page-time', date: time.published });
+      others.modified ??= time?.modified ?? null;
+      claims.add('published', block);
+      page.take(block);
+    } else if (block.shape === 'caption') {
+      const date = parseDayFirst(captionParts(block.text)?.date ?? '');
+      if (date !== null) others.witnesses.push({ kind: 'caption', date });
+    } else if (block.shape === 'prose' || block.shape === 'short') {
+      const dateline = findDateline(block.text);
+      if (dateline === null) continue;
+      others.witnesses.push({ kind: 'dateline', date: dateline.date });
+      claims.add('published', block, Math.min(dateline.end, dateline.outletStart), block.text.length);
+    } else if (block.shape === 'year') {
+      others.witnesses.push({ kind: 'year', date: yearOnly(Number(block.text)) });
+      claims.add('published', block);
+    }
+  }
+  if (page.collector !== null) {
+    const { date, block } = page.collector;
+    others.witnesses.push({ kind: date.day === null ? 'label' : 'label-day', date });
+    claims.add('published', block);
+  }
+  return others;
+}
+
+function yearOnly(year: number): CivilDate {
+  return { year, month: null, day: null, time: null, offset: null };
+}

@@ -1,0 +1,84 @@
+import { Block } from './block.js';
+import type { CivilDate } from './civil-date.js';
+import { isFurniturePhrase } from './furniture-phrases.js';
+import type { SourceLine } from './source-line.js';
+
+const COLLECTOR = /^date (\d{4})-(\d{2})(?:-(\d{2}))?(?=\s|$)/;
+const GLUED_IMAGE = /^https?:\/\/\S{1,2000}?\.(?:jpe?g|png|webp|gif|avif)(?=\p{Lu}|\p{Lo}|[«„“"])/iu;
+const URL_THEN_TEXT = /^https?:\/\/\S{1,4000}\s+(?=\S)/i;
+
+/** A flattened page as blocks in order, with how often each recurs and which are spoken for. */
+export class Page {
+  readonly blocks: readonly Block[];
+  /** The collector's date label at the top, and the block behind it on the same line. */
+  readonly collector: { date: CivilDate; block: Block; rest: Block | null } | null = null;
+  readonly #counts = new Map<string, number>();
+  readonly #taken = new Set<Block>();
+  readonly #furniture: ReadonlySet<string>;
+
+  constructor(lines: readonly SourceLine[], furniture: ReadonlySet<string> = new Set()) {
+    const blocks = lines.map((line) => new Block(line));
+    const first = blocks[0];
+    const label = first === undefined ? null : COLLECTOR.exec(first.text);
+    if (first !== undefined && label !== null) {
+      const rest = first.slice(label[0].length);
+      const date = {
+        year: Number(label[1]),
+        month: Number(label[2]),
+        day: label[3] === undefined ? null : Number(label[3]),
+      };
+      this.collector = {
+        date: { ...date, time: null, offset: null },
+        block: first.slice(0, label[0].length),
+        rest: rest.text === '' ? null : rest,
+      };
+      blocks.splice(0, 1, ...(rest.text === '' ? [] : [rest]));
+    }
+    this.blocks = blocks.flatMap(unglue);
+    this.#furniture = furniture;
+    for (const { key } of this.blocks) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  /** How often the same line stands on the page. */
+  count(block: Block): number {
+    return this.#counts.get(block.key) ?? 0;
+  }
+
+  /** Whether some line of the page reads like this. */
+  has(key: string): boolean {
+    return this.#counts.has(key);
+  }
+
+  /** Marks a block as read, so that no later reader takes it for something else. */
+  take(block: Block): void {
+    this.#taken.add(block);
+  }
+
+  /** Marks every block that reads the same. */
+  takeAll(key: string): Block[] {
+    const same = this.blocks.filter((block) => block.key === key);
+    for (const block of same) this.#taken.add(block);
+    return same;
+  }
+
+  isFree(block: Block): boolean {
+    return !this.#taken.has(block);
+  }
+
+  /** The free blocks that may be running text, a title or a tag. */
+  texts(): Block[] {
+    return this.blocks.filter((block) => this.isFree(block) && this.#isText(block));
+  }
+
+  #isText(block: Block): boolean {
+    if (block.shape !== 'short' && block.shape !== 'prose') return false;
+    return !this.#furniture.has(block.key) && !isFurniturePhrase(block.text);
+  }
+}
+
+// The dump sometimes loses the line end behind an address.
+function unglue(block: Block): Block[] {
+  if (!/^https?:/i.test(block.text)) return [block];
+  const end = (GLUED_IMAGE.exec(block.text) ?? URL_THEN_TEXT.exec(block.text))?.[0].length;
+  return end === undefined ? [block] : [block.slice(0, end), block.slice(end)];
+}

@@ -1,0 +1,89 @@
+import type { Paragraph } from '@vigie/article';
+import type { Block } from './block.js';
+import type { Claims } from './claims.js';
+import { endsSentence } from './line-shapes.js';
+import type { Page } from './page.js';
+import { splitParagraphs } from './split-paragraphs.js';
+
+const HEADING_LENGTH = 140;
+const ATTEMPTS = 8;
+
+/** The running text as paragraphs and subheadings, each once, glued ones taken apart. */
+export function readBody(page: Page, claims: Claims): Paragraph[] {
+  const texts = unrepeated(page, page.texts());
+  const first = texts.findIndex(({ shape }) => shape === 'prose');
+  const last = texts.map(({ shape }) => shape).lastIndexOf('prose');
+  if (first === -1) return [];
+  const body = withoutGluedCopies(texts.slice(first, last + 1));
+  const paragraphs: Paragraph[] = [];
+  body.forEach((block, index) => {
+    page.take(block);
+    if (isHeadingLine(block, body[index + 1])) {
+      paragraphs.push({ text: block.text, heading: true });
+      claims.add('paragraphs', block);
+      return;
+    }
+    for (const { start, end, heading } of splitParagraphs(block.text)) {
+      const text = block.text.slice(start, end).trim();
+      if (text === '') continue;
+      const from = start + block.text.slice(start, end).search(/\S/);
+      paragraphs.push({ text, heading });
+      claims.add('paragraphs', block, from, from + text.length);
+    }
+  });
+  return paragraphs;
+}
+
+// A line that comes back is furniture when it is short; running text is kept once.
+function unrepeated(page: Page, texts: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return texts.filter((block) => {
+    if (page.count(block) === 1) return true;
+    if (block.shape === 'short' || seen.has(block.key)) return false;
+    seen.add(block.key);
+    return true;
+  });
+}
+
+function isHeadingLine(block: Block, next: Block | undefined): boolean {
+  if (next === undefined || endsSentence(block.text) || /[:,;]$/u.test(block.text)) return false;
+  return block.text.length <= HEADING_LENGTH && splitParagraphs(block.text).length === 1;
+}
+
+// Some dumps hold the body twice: glued, and line by line. The lines know best where paragraphs end.
+function withoutGluedCopies(texts: readonly Block[]): Block[] {
+  const dropped = new Set<Block>();
+  for (const glued of texts) {
+    if (glued.shape !== 'prose' || splitParagraphs(glued.text).length < 2) continue;
+    const run = findRun(texts, glued);
+    if (run === null) continue;
+    dropped.add(glued);
+  }
+  return texts.filter((block) => !dropped.has(block));
+}
+
+function findRun(texts: readonly Block[], glued: Block): Block[] | null {
+  const whole = squeeze(glued.text);
+  let attempts = 0;
+  for (let start = 0; start < texts.length && attempts < ATTEMPTS; start++) {
+    const block = texts[start];
+    if (block === undefined || block === glued || !whole.startsWith(squeeze(block.text))) continue;
+    attempts++;
+    const run: Block[] = [];
+    let at = 0;
+    for (let index = start; index < texts.length && at < whole.length; index++) {
+      const next = texts[index];
+      if (next === undefined || next === glued) break;
+      const key = squeeze(next.text);
+      if (!whole.startsWith(key, at)) break;
+      run.push(next);
+      at += key.length;
+    }
+    if (at === whole.length && run.length > 1) return run;
+  }
+  return null;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
+}

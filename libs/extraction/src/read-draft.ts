@@ -1,0 +1,14 @@
+import type { ArticleDraft, FieldsRecord, ScrapeRecord } from '@vigie/article';
+import type { DraftOptions } from './options.js';
+import { readFields } from './read-fields.js';
+import { readScrape } from './read-scrape.js';
+import { UnusableRecordError } from './unusable-record-error.js';
+
+/** Makes a draft of one raw record. Throws `UnusableRecordError`, and nothing else, when it holds no title and no text. */
+export function readDraft(record: ScrapeRecord | FieldsRecord, options: DraftOptions): ArticleDraft {
+  const draft = record.kind === 'scrape' ? readScrape(record, options) : readFields(record, options);
+  if (draft.title === null && draft.lead === null && draft.paragraphs.length === 0) {
+    throw new UnusableRecordError('no-title-no-text', 'The record has neither a title nor a text.');
+  }
+  return draft;
+}

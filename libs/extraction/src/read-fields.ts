@@ -1,0 +1,154 @@
+import type { ArticleDraft, ArticleField, ByteSpan, DraftWarning, FieldsRecord, Paragraph } from '@vigie/article';
+import type { CivilDate } from './civil-date.js';
+import { publishedDate, UNKNOWN_DATE } from './date-witness.js';
+import { dateOf } from './field-dates.js';
+import { type FieldName, matchFields } from './field-names.js';
+import { isRecord, lineOf, listOf, textOf } from './field-values.js';
+import { htmlParagraphs, looksLikeHtml } from './html-paragraphs.js';
+import { formatInstant, instantOf } from './instant-of.js';
+import { languageTag } from './language-tag.js';
+import type { DraftOptions } from './options.js';
+import { publisherOf } from './read-publisher.js';
+import { hostOf, shownUrl } from './shown-url.js';
+import { textParagraphs } from './text-paragraphs.js';
+
+const PROVENANCE: Readonly<Record<FieldName, ArticleField>> = {
+  url: 'url',
+  title: 'title',
+  lead: 'lead',
+  text: 'paragraphs',
+  html: 'paragraphs',
+  publishedAt: 'published',
+  modifiedAt: 'modifiedAt',
+  source: 'publisher',
+  author: 'author',
+  section: 'section',
+  language: 'language',
+  image: 'image',
+  tags: 'tags',
+  countries: 'givenCountries',
+  topics: 'givenTopics',
+};
+
+/** Reads a record with named fields. A value of the wrong type is a warning, never a failure. */
+export function readFields(record: FieldsRecord, options: DraftOptions): ArticleDraft {
+  const reader = new FieldReader(record, options);
+  const url = reader.url();
+  const published = reader.date('publishedAt');
+  const modified = reader.date('modifiedAt');
+  const language = reader.line('language');
+  return {
+    url,
+    title: reader.line('title'),
+    lead: reader.line('lead'),
+    publisher: reader.publisher(url),
+    published: published === null ? UNKNOWN_DATE : publishedDate(published, options.timezone),
+    modifiedAt: modified === null ? null : formatInstant(instantOf(modified, options.timezone)),
+    language: (language === null ? null : languageTag(language)) ?? options.language,
+    locale: language !== null && /[_-]/.test(language) && languageTag(language) !== null ? language : null,
+    section: reader.line('section'),
+    author: reader.line('author'),
+    image: reader.image(),
+    tags: reader.list('tags', true) ?? [],
+    paragraphs: reader.paragraphs(),
+    givenCountries: reader.list('countries', true),
+    givenTopics: reader.list('topics', false),
+    ...reader.evidence(),
+  };
+}
+
+class FieldReader {
+  readonly #record: FieldsRecord;
+  readonly #options: DraftOptions;
+  readonly #keys: Map<FieldName, string>;
+  readonly #warnings: DraftWarning[] = [];
+  readonly #used = new Map<FieldName, string>();
+
+  constructor(record: FieldsRecord, options: DraftOptions) {
+    this.#record = record;
+    this.#options = options;
+    this.#keys = matchFields(record.fields);
+  }
+
+  line(name: FieldName): string | null {
+    return this.#read(name, (value, key) => lineOf(value, key, this.#warnings));
+  }
+
+  list(name: FieldName, commas: boolean): string[] | null {
+    return this.#read(name, (value, key) => listOf(value, key, this.#warnings, commas));
+  }
+
+  date(name: FieldName): CivilDate | null {
+    const now = this.#options.now ?? new Date();
+    return this.#read(name, (value, key) => dateOf(value, key, this.#options.timezone, now, this.#warnings));
+  }
+
+  url(): string | null {
+    const given = this.line('url');
+    if (given === null) return null;
+    const url = shownUrl(given);
+    if (url !== null) return url;
+    this.#warnings.push({
+      code: 'url-unusable',
+      message: `"${given.slice(0, 80)}" is no web address; it was ignored.`,
+    });
+    this.#used.delete('url');
+    return null;
+  }
+
+  image(): string | null {
+    const given = this.line('image');
+    return given !== null && /^https?:\/\//i.test(given) && URL.canParse(given) ? given : null;
+  }
+
+  publisher(url: string | null): ArticleDraft['publisher'] {
+    const given = this.#keys.has('source') ? this.#record.fields[this.#keys.get('source') ?? ''] : undefined;
+    const inner = isRecord(given) ? ['host', 'domain', 'url', 'href'].map((part) => given[part]) : [];
+    const address = inner.find((value): value is string => typeof value === 'string' && value !== '');
+    const name = this.line('source');
+    const isHost = name !== null && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(name);
+    const host = address ?? (isHost ? name : undefined);
+    const givenHost = host === undefined ? null : hostOf(/^https?:/i.test(host) ? host : `http://${host}`);
+    const named = isHost || (name !== null && /^https?:\/\//i.test(name)) ? null : name;
+    return publisherOf(named, (url === null ? null : hostOf(url)) ?? givenHost, this.#options.source);
+  }
+
+  paragraphs(): Paragraph[] {
+    const html = this.#read('html', (value, key) => markupOf(value, key, this.#warnings));
+    const read = this.#read('text', (value, key) => textOf(value, key, this.#warnings));
+    const plainKey = this.#keys.get('text')?.toLowerCase() === 'text';
+    if (read !== null && (plainKey || !looksLikeHtml(read))) return textParagraphs(read);
+    return html !== null ? htmlParagraphs(html) : read === null ? [] : htmlParagraphs(read);
+  }
+
+  /** Where the fields stand in the record's bytes, which values no field was read from, and what was doubtful. */
+  evidence(): Pick<ArticleDraft, 'provenance' | 'unclaimed' | 'warnings'> {
+    const provenance: Partial<Record<ArticleField, ByteSpan[]>> = {};
+    const keys = new Set<string>();
+    for (const [name, key] of this.#used) {
+      const span = this.#record.spans[key];
+      keys.add(key);
+      if (span !== undefined) provenance[PROVENANCE[name]] = [...(provenance[PROVENANCE[name]] ?? []), { ...span }];
+    }
+    const unclaimed = Object.keys(this.#record.spans)
+      .filter((key) => !keys.has(key))
+      .flatMap((key) => this.#record.spans[key] ?? [])
+      .map(({ start, end }) => ({ start, end }));
+    return { provenance, unclaimed, warnings: this.#warnings };
+  }
+
+  #read<T>(name: FieldName, read: (value: unknown, key: string) => T | null): T | null {
+    const key = this.#keys.get(name);
+    if (key === undefined) return null;
+    const value = read(this.#record.fields[key], key);
+    if (value !== null) this.#used.set(name, key);
+    return value;
+  }
+}
+
+// HTML keeps its character references until it is parsed.
+function markupOf(value: unknown, key: string, warnings: DraftWarning[]): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  warnings.push({ code: 'wrong-type', message: `"${key.slice(0, 60)}" should be HTML text; it was ignored.` });
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { Publisher } from '@vigie/article';
+import { labelKey } from '@vigie/article';
+import type { Block } from './block.js';
+import type { Claims } from './claims.js';
+import { findDateline } from './dateline.js';
+import { captionParts, countWords, emailIn, phoneIn, siteName } from './line-shapes.js';
+import type { Page } from './page.js';
+
+interface Vote {
+  name: string;
+  weight: number;
+  block: Block;
+  from: number;
+}
+
+/** The outlet's name by the votes of contact blocks, captions, datelines and site lines; null when nobody names it. */
+export function readPublisherName(page: Page, claims: Claims): string | null {
+  const tally = new Map<string, { weight: number; votes: Vote[] }>();
+  for (const vote of collectVotes(page)) {
+    const key = labelKey(vote.name);
+    const entry = tally.get(key) ?? { weight: 0, votes: [] };
+    entry.weight += vote.weight;
+    entry.votes.push(vote);
+    tally.set(key, entry);
+  }
+  let best: { weight: number; votes: Vote[] } | null = null;
+  for (const entry of tally.values()) if (best === null || entry.weight > best.weight) best = entry;
+  const name = best?.votes[0]?.name ?? null;
+  if (best === null || name === null) return null;
+  for (const { block, from } of best.votes) claims.add('publisher', block, from, from + name.length);
+  for (const block of page.takeAll(labelKey(name))) claims.add('publisher', block);
+  return name;
+}
+
+function collectVotes(page: Page): Vote[] {
+  const votes: Vote[] = [];
+  page.blocks.forEach((block, index) => {
+    const before = page.blocks[index - 1];
+    if (block.shape === 'contact') votes.push(...contactVotes(block, before));
+    else if (block.shape === 'caption') {
+      const outlet = captionParts(block.text)?.outlet;
+      if (outlet !== undefined) votes.push({ name: outlet, weight: 3, block, from: block.text.lastIndexOf(outlet) });
+    } else if (block.shape === 'site') {
+      const name = siteName(block.text);
+      if (name !== null) votes.push({ name, weight: 1, block, from: 0 });
+    } else if (block.shape === 'prose' || block.shape === 'short') {
+      const dateline = findDateline(block.text);
+      if (dateline !== null) votes.push({ name: dateline.outlet, weight: 2, block, from: dateline.outletStart });
+    }
+  });
+  return votes;
+}
+
+// `Outlet name@host +33… Company` on one line, or the name on the line before the address.
+function contactVotes(block: Block, before: Block | undefined): Vote[] {
+  const email = emailIn(block.text)?.index;
+  const start = email ?? phoneIn(block.text)?.index ?? 0;
+  const name = block.text.slice(0, start).replace(/[\s,;:|–—-]+$/u, '');
+  if (name !== '') return countWords(name) <= 6 && /\p{L}/u.test(name) ? [{ name, weight: 3, block, from: 0 }] : [];
+  const named = email !== undefined && before !== undefined && before.shape === 'short' && countWords(before.text) <= 6;
+  return named ? [{ name: before.text, weight: 3, block: before, from: 0 }] : [];
+}
+
+/** Name and host together; null when neither is known. The upload's `source` fills the missing one. */
+export function publisherOf(name: string | null, host: string | null, source: string | null): Publisher | null {
+  const isHost = source !== null && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(source);
+  const publisher = {
+    name: name ?? (isHost ? null : source),
+    host: host ?? (isHost ? source.toLowerCase().replace(/^www\./, '') : null),
+  };
+  return publisher.name === null && publisher.host === null ? null : publisher;
+}

@@ -1,0 +1,52 @@
+import type { ArticleDraft, ScrapeRecord } from '@vigie/article';
+import { Claims } from './claims.js';
+import { decodeLines } from './decode-lines.js';
+import type { DraftOptions } from './options.js';
+import { Page } from './page.js';
+import { readBody } from './read-body.js';
+import { readDates } from './read-dates.js';
+import { readLead } from './read-lead.js';
+import { readLocale } from './read-locale.js';
+import { publisherOf, readPublisherName } from './read-publisher.js';
+import { readSection } from './read-section.js';
+import { readTags } from './read-tags.js';
+import { readTitle } from './read-title.js';
+import { readImage, readUrl } from './read-url.js';
+import { hostOf } from './shown-url.js';
+
+/** Reads a flattened page. The order matters: what a reader took, the later ones no longer see. */
+export function readScrape(record: ScrapeRecord, options: DraftOptions): ArticleDraft {
+  const lines = decodeLines(record);
+  const page = new Page(lines, options.furniture);
+  const claims = new Claims();
+  const url = readUrl(page, claims);
+  const image = readImage(page, claims);
+  const { locale, language } = readLocale(page, claims);
+  const { published, modifiedAt, warnings } = readDates(page, claims, url, options.timezone, options.now ?? new Date());
+  const name = readPublisherName(page, claims);
+  const section = readSection(page, claims);
+  const title = readTitle(page, claims, url);
+  const tags = readTags(page, claims);
+  const lead = readLead(page, claims);
+  const paragraphs = readBody(page, claims);
+  return {
+    url,
+    title,
+    lead,
+    publisher: publisherOf(name, url === null ? null : hostOf(url), options.source),
+    published,
+    modifiedAt,
+    language: language ?? options.language,
+    locale,
+    section,
+    author: null,
+    image,
+    tags,
+    paragraphs,
+    givenCountries: null,
+    givenTopics: null,
+    provenance: claims.provenance(),
+    unclaimed: claims.unclaimed(lines),
+    warnings,
+  };
+}

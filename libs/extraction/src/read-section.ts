@@ -1,0 +1,48 @@
+import type { Block } from './block.js';
+import type { Claims } from './claims.js';
+import { countWords } from './line-shapes.js';
+import type { Page } from './page.js';
+
+const SECTION_WORDS = 5;
+const NEIGHBOURS = new Set(['locale', 'contact', 'year', 'sizes']);
+
+/** The site's section: what the collector wrote behind its day label, else the short line beside the locale. */
+export function readSection(page: Page, claims: Claims): string | null {
+  const section = behindLabel(page) ?? besideLocale(page) ?? amongContacts(page);
+  if (section === null) return null;
+  page.take(section);
+  claims.add('section', section);
+  return section.text;
+}
+
+function behindLabel(page: Page): Block | null {
+  const rest = page.collector?.rest;
+  return rest !== null && rest !== undefined && page.isFree(rest) && mayBeSection(page, rest) ? rest : null;
+}
+
+function besideLocale(page: Page): Block | null {
+  const at = page.blocks.findIndex(({ shape }) => shape === 'locale');
+  if (at === -1) return null;
+  return (
+    [page.blocks[at - 1], page.blocks[at + 1]].find((block) => block !== undefined && mayBeSection(page, block)) ?? null
+  );
+}
+
+function amongContacts(page: Page): Block | null {
+  for (let index = 1; index + 1 < page.blocks.length; index++) {
+    const [before, block, after] = page.blocks.slice(index - 1, index + 2);
+    if (before === undefined || block === undefined || after === undefined) return null;
+    if (NEIGHBOURS.has(before.shape) && NEIGHBOURS.has(after.shape) && mayBeSection(page, block)) return block;
+  }
+  return null;
+}
+
+function mayBeSection(page: Page, block: Block): boolean {
+  return (
+    page.isFree(block) &&
+    block.shape === 'short' &&
+    page.count(block) === 1 &&
+    countWords(block.text) <= SECTION_WORDS &&
+    /\p{L}/u.test(block.text)
+  );
+}

@@ -1,0 +1,94 @@
+import { labelKey } from '@vigie/article';
+import type { Block } from './block.js';
+import type { Claims } from './claims.js';
+import { findDateline } from './dateline.js';
+import { captionParts, countWords, endsSentence } from './line-shapes.js';
+import type { Page } from './page.js';
+import { slugOverlap } from './slug-overlap.js';
+import { splitParagraphs } from './split-paragraphs.js';
+
+const TITLE_LENGTH = 300;
+const SLUG_MATCH = 0.6;
+
+/** The headline: what a caption, an immediate repeat or the address confirms, else the first line if it reads like one. */
+export function readTitle(page: Page, claims: Claims, url: string | null): string | null {
+  const texts = page.texts();
+  const title =
+    byCaption(page, texts) ??
+    byRepeat(page, texts) ??
+    bySlug(texts, url) ??
+    byPlace(page, texts) ??
+    byCount(page, texts);
+  if (title === null) return null;
+  for (const block of page.takeAll(title.key)) claims.add('title', block);
+  return title.text;
+}
+
+function byCaption(page: Page, texts: readonly Block[]): Block | null {
+  const captioned = new Set<string>();
+  for (const block of page.blocks) {
+    if (block.shape === 'caption') captioned.add(labelKey(captionParts(block.text)?.title ?? ''));
+  }
+  return captioned.size === 0 ? null : (texts.find(({ key }) => captioned.has(key)) ?? null);
+}
+
+// The page's own title and its metadata come one after the other.
+function byRepeat(page: Page, texts: readonly Block[]): Block | null {
+  const inTexts = new Set(texts);
+  for (let index = 0; index + 1 < page.blocks.length; index++) {
+    const block = page.blocks[index];
+    if (block === undefined || block.key !== page.blocks[index + 1]?.key) continue;
+    if (inTexts.has(block) && block.text.length <= TITLE_LENGTH * 4 && !isTagList(page, block)) return block;
+  }
+  return null;
+}
+
+function isTagList(page: Page, block: Block): boolean {
+  const items = block.text.split(/[,،、]\s*/u);
+  return items.length > 1 && items.filter((item) => page.has(labelKey(item))).length * 2 >= items.length;
+}
+
+function bySlug(texts: readonly Block[], url: string | null): Block | null {
+  if (url === null) return null;
+  return (
+    texts.slice(0, 50).find((block) => readsLikeTitle(block) && slugOverlap(url, block.text) >= SLUG_MATCH) ?? null
+  );
+}
+
+function byPlace(page: Page, texts: readonly Block[]): Block | null {
+  const [first, second] = texts;
+  if (first === undefined || !readsLikeTitle(first) || first === page.collector?.rest) return null;
+  if (second === undefined) return page.collector !== null || startsQuoted(first.text) ? null : first;
+  // A short line above a longer headline is its rubric.
+  const rubric =
+    countWords(first.text) <= 3 && readsLikeTitle(second) && countWords(second.text) >= 4 && texts.length > 2;
+  const afterIt = page.blocks[page.blocks.indexOf(second) + 1];
+  if (rubric && (afterIt?.shape === 'page-time' || afterIt?.shape === 'stamp' || afterIt?.shape === 'prose'))
+    return second;
+  if (countWords(first.text) < 2 && isLowerCase(first.text)) return null;
+  return first;
+}
+
+function byCount(page: Page, texts: readonly Block[]): Block | null {
+  return (
+    texts.find(
+      (block) =>
+        page.count(block) > 1 && countWords(block.text) >= 3 && readsLikeTitle(block) && !isLowerCase(block.text),
+    ) ?? null
+  );
+}
+
+function readsLikeTitle(block: Block): boolean {
+  const { text } = block;
+  if (text.length > TITLE_LENGTH || findDateline(text) !== null) return false;
+  if (endsSentence(text) && !/[?!؟！？]["'»”“’)]*$/u.test(text)) return false;
+  return splitParagraphs(text).length === 1;
+}
+
+function startsQuoted(text: string): boolean {
+  return /^["«“„]/.test(text) && /["»”“]$/.test(text);
+}
+
+function isLowerCase(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
+}

@@ -1,0 +1,20 @@
+import { isTrackingParameter } from './tracking-parameters.js';
+
+const URL_LENGTH = 2000;
+
+/** An address as a reader may follow it: as written, without fragment and tracking parameters. Null unless http or https. */
+export function shownUrl(text: string): string | null {
+  const given = text.trim();
+  if (given.length > URL_LENGTH || !/^https?:\/\/[^\s/?#]/i.test(given) || /\s/.test(given) || !URL.canParse(given))
+    return null;
+  const [address = '', query] = (given.split('#')[0] ?? '').split(/\?(.*)/s);
+  if (query === undefined) return address;
+  const kept = query.split('&').filter((part) => part !== '' && !isTrackingParameter(part.split('=')[0] ?? ''));
+  return kept.length === 0 ? address : `${address}?${kept.join('&')}`;
+}
+
+/** The host of an address, lower case and without `www.`. */
+export function hostOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  return new URL(url).hostname.toLowerCase().replace(/^www\./, '') || null;
+}

@@ -1,0 +1,93 @@
+import type { ByteSpan } from '@vigie/article';
+import { normaliseText } from '@vigie/article';
+import { decodeEntity, ENTITY } from './decode-entities.js';
+import type { MojibakeRepair } from './repair-mojibake.js';
+
+// A base character with its combining marks, so that composing it alone gives what composing the line gives.
+const CLUSTER = /[^\p{M}]\p{M}+|./gsu;
+
+/** How the characters of a decoded line lie in the bytes: bytes of one piece of text, in the line's encoding. */
+export type ByteLength = (text: string) => number;
+
+/** One line of a raw record: its clean text, and where any part of that text stands in the record's bytes. */
+export class SourceLine {
+  readonly text: string;
+  readonly #raw: string;
+  readonly #span: ByteSpan;
+  readonly #byteLength: ByteLength;
+  readonly #mojibake: MojibakeRepair | null;
+  #exact: boolean | null = null;
+  #rawIndexes: Uint32Array | null | undefined;
+  #counted: { index: number; offset: number };
+
+  constructor(raw: string, span: ByteSpan, byteLength: ByteLength, mojibake: MojibakeRepair | null) {
+    this.#raw = raw;
+    this.#span = span;
+    this.#counted = { index: 0, offset: span.start };
+    this.#byteLength = byteLength;
+    this.#mojibake = mojibake;
+    this.text = this.#clean(raw);
+  }
+
+  /** The bytes behind a part of the text; the whole line where the encoding does not let one tell. */
+  spanOf(from: number, to: number): ByteSpan {
+    this.#exact ??= this.#byteLength(this.#raw) === this.#span.end - this.#span.start;
+    if (!this.#exact) return this.#span;
+    if (from <= 0 && to >= this.text.length) {
+      const start = this.#raw.length - this.#raw.replace(/^[\s\uFEFF]+/, '').length;
+      return this.#bytesBetween(start, this.#raw.trimEnd().length);
+    }
+    if (this.#raw === this.text) return this.#bytesBetween(from, to);
+    if (this.#rawIndexes === undefined) this.#rawIndexes = this.#mapIndexes();
+    const rawFrom = this.#rawIndexes?.[from];
+    const rawTo = this.#rawIndexes?.[to];
+    return rawFrom === undefined || rawTo === undefined ? this.#span : this.#bytesBetween(rawFrom, rawTo);
+  }
+
+  #bytesBetween(from: number, to: number): ByteSpan {
+    const start = this.#byteOffset(from);
+    return { start, end: start + this.#byteLength(this.#raw.slice(from, to)) };
+  }
+
+  // Parts are mostly asked for from left to right, so counting goes on from where it last stood.
+  #byteOffset(index: number): number {
+    const from = index >= this.#counted.index ? this.#counted : { index: 0, offset: this.#span.start };
+    const offset = from.offset + this.#byteLength(this.#raw.slice(from.index, index));
+    this.#counted = { index, offset };
+    return offset;
+  }
+
+  // For every clean character the raw piece it came from; null when piecewise cleaning gives another text.
+  #mapIndexes(): Uint32Array | null {
+    const indexes = new Uint32Array(this.text.length + 1);
+    let clean = 0;
+    let raw = 0;
+    for (const piece of this.#pieces()) {
+      const made = this.#clean(piece).length;
+      if (clean + made > this.text.length) return null;
+      indexes.fill(raw, clean, clean + made);
+      clean += made;
+      raw += piece.length;
+    }
+    indexes[clean] = raw;
+    return clean === this.text.length ? indexes : null;
+  }
+
+  *#pieces(): Generator<string> {
+    const special =
+      this.#mojibake === null ? ENTITY : new RegExp(`${ENTITY.source}|${this.#mojibake.runs.source}`, 'g');
+    let at = 0;
+    for (const found of this.#raw.matchAll(special)) {
+      yield* this.#raw.slice(at, found.index).match(CLUSTER) ?? [];
+      yield found[0];
+      at = found.index + found[0].length;
+    }
+    yield* this.#raw.slice(at).match(CLUSTER) ?? [];
+  }
+
+  #clean(raw: string): string {
+    const repaired = this.#mojibake === null ? raw : raw.replace(this.#mojibake.runs, this.#mojibake.repair);
+    const decoded = repaired.includes('&') ? repaired.replace(ENTITY, decodeEntity) : repaired;
+    return normaliseText(decoded.includes('\uFEFF') ? decoded.replaceAll('\uFEFF', '') : decoded);
+  }
+}
