@@ -15,7 +15,7 @@ export function prepareDataFolder(dataDir: string): FolderLayout {
     if (process.getuid?.() === 0) chmodSync(layout.root, 0o755);
     accessSync(layout.root, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw explain(error as NodeJS.ErrnoException, layout.data);
+    throw explainFolder(error as NodeJS.ErrnoException, layout.data);
   }
   return layout;
 }
@@ -39,7 +39,8 @@ function chownAll(path: string, user: OtherUser): void {
   if (entry.isDirectory()) for (const name of readdirSync(path)) chownAll(join(path, name), user);
 }
 
-function explain(error: NodeJS.ErrnoException, folder: string): Error {
+/** Turns a refusal of the file system into an error for the reader; gives other errors back as they are. */
+export function explainFolder(error: NodeJS.ErrnoException, folder: string): Error {
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new DiskFullError(folder);
   if (error.code === 'EACCES' || error.code === 'EPERM') {
     return new DataFolderError(

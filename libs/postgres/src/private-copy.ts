@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { BinariesError } from './errors.js';
@@ -11,7 +21,7 @@ import { canEnter, type OtherUser } from './run-as.js';
  */
 export function privateCopy(native: string, user: OtherUser | undefined, wanted: string): string {
   const parent = canEnter(dirname(wanted), user) ? wanted : join(publicFolder(), 'vigie-postgres-programs');
-  const copy = `${parent}-${fingerprint(native)}`;
+  const copy = `${parent}-${release(native)}`;
   if (existsSync(copy)) {
     if (isOurs(copy)) return copy;
     throw new BinariesError(`The folder ${copy} belongs to somebody else; remove it and start again.`);
@@ -39,10 +49,10 @@ function isOurs(folder: string): boolean {
   return lstatSync(folder).isDirectory() && uid === process.getuid?.() && (mode & 0o022) === 0;
 }
 
-/** Changes when another release of the programs is installed. */
-function fingerprint(native: string): string {
-  const { size, mtimeMs } = lstatSync(join(native, 'bin', 'postgres'));
-  return `${size.toString(36)}${Math.round(mtimeMs / 1000).toString(36)}`;
+/** Another release of the programs gets another folder. */
+function release(native: string): string {
+  const description = readFileSync(join(dirname(native), 'package.json'), 'utf8');
+  return (JSON.parse(description) as { version: string }).version;
 }
 
 /** Makes the copy readable for everybody and writable for nobody else, whatever the modes of the original. */

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { findBinaries } from './binaries.js';
-import { handOver, prepareDataFolder } from './data-folder.js';
-import { DiskFullError, PortTakenError } from './errors.js';
+import { explainFolder, handOver, prepareDataFolder } from './data-folder.js';
+import { PortTakenError } from './errors.js';
 import type { FolderLayout } from './folder-layout.js';
 import { freePort } from './free-port.js';
 import { ensureCluster, passwordStatements } from './init-cluster.js';
@@ -62,7 +63,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     };
   } catch (error) {
     free();
-    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new DiskFullError(layout.data) : error;
+    throw explainFolder(error as NodeJS.ErrnoException, layout.data);
   }
 }
 
@@ -70,6 +71,7 @@ async function open(layout: FolderLayout, options: PostgresOptions) {
   const log = options.log ?? (() => undefined);
   const ephemeral = options.ephemeral ?? false;
   const user = runAs();
+  if (existsSync(layout.cluster)) handOver(layout.cluster, user);
   const binaries = findBinaries(user, layout.programs);
   for (const pid of await clearOrphans(layout.cluster)) {
     log(`Stopped a PostgreSQL server that an earlier run had left behind (process ${pid})`);
@@ -77,7 +79,6 @@ async function open(layout: FolderLayout, options: PostgresOptions) {
   const known = readPassword(layout.password);
   const password = known ?? newPassword();
   const made = await ensureCluster(layout, { binaries, user, password, ephemeral, log });
-  handOver(layout.cluster, user);
   if (!made && known === undefined) {
     await runSingleUser(binaries.postgres, layout.cluster, user, passwordStatements(password));
   }
