@@ -3,13 +3,16 @@ import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { ArticlesModule } from './articles/articles.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { DocsModule } from './docs/docs.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IngestModule } from './ingest/ingest.module.js';
 import type { Configuration } from './platform/configuration.js';
 import { platformModule } from './platform/platform.module.js';
 import { TrendsModule } from './trends/trends.module.js';
 
-@Module({ imports: [AccessModule, ArticlesModule, CatalogueModule, HealthModule, IngestModule, TrendsModule] })
+@Module({
+  imports: [AccessModule, ArticlesModule, CatalogueModule, DocsModule, HealthModule, IngestModule, TrendsModule],
+})
 class AppModule {}
 
 /** The whole application: the platform and the features on it. */

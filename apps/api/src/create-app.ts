@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { appModule } from './app.module.js';
+import { OpenApi } from './docs/open-api.js';
 import type { Configuration } from './platform/configuration.js';
 import { ContractPipe } from './platform/contract.pipe.js';
 import { buildHttpStack } from './platform/http-stack.js';
@@ -30,5 +31,6 @@ export async function createApp(
   app.useGlobalPipes(new ContractPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.get(OpenApi).describe(app);
   return app;
 }

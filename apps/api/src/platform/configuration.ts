@@ -5,7 +5,7 @@ export interface Configuration {
   /** 0 picks a free port. */
   port: number;
   host: string;
-  /** null asks for the embedded Postgres under `dataDir`; once that runs, features see its URL here. */
+  /** null asks for the embedded Postgres under `dataDir`. */
   databaseUrl: string | null;
   /** Absolute path. */
   dataDir: string;

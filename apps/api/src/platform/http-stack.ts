@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { addressCheck } from './address-check.js';
 import { bodyPace } from './body-pace.js';
@@ -21,6 +22,7 @@ export function buildHttpStack(app: NestExpressApplication, configuration: Confi
   app.use(requestLog(log));
   app.use(app.get(Metrics).observe());
   app.use(securityHeaders());
+  app.use(notStored);
   app.use(addressCheck);
   app.use(originCheck);
   app.use(dashboardFiles());
@@ -28,6 +30,12 @@ export function buildHttpStack(app: NestExpressApplication, configuration: Confi
   app.use(jsonBody());
   setServerTimeouts(app.getHttpServer());
 }
+
+/** Answers are one person's view of one moment; a route whose bytes never change may say otherwise. */
+const notStored: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
 
 /** Node's limit on the whole request would cut long uploads; bodyPace stands in for it. */
 function setServerTimeouts(server: Server): void {
