@@ -1,0 +1,151 @@
+import type {
+  AcceptInvite,
+  ArticleDetail,
+  ArticleList,
+  Attention,
+  ChangePassword,
+  CountryList,
+  CreatedUser,
+  Facets,
+  LanguageList,
+  ManagedUser,
+  Matrix,
+  NewUpload,
+  NewUser,
+  Outcome,
+  Session,
+  Setup,
+  SetupState,
+  SignIn,
+  SourceList,
+  TopicList,
+  Upload,
+  UploadItemList,
+  UploadList,
+  UserChange,
+} from '@vigie/contract';
+import { ApiError, problemOf } from './api-error.js';
+
+const BASE = '/api/v1';
+/** Bytes a part of a file may have; larger files are sent in several. */
+const PART = 8 * 1024 * 1024;
+
+type Options = RequestInit & { json?: unknown };
+
+async function send(path: string, { json, ...init }: Options = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept-Language', document.documentElement.lang);
+  if (json !== undefined) headers.set('Content-Type', 'application/json');
+  const body = json === undefined ? init.body : JSON.stringify(json);
+  let response: Response;
+  try {
+    response = await fetch(BASE + path, { credentials: 'same-origin', ...init, headers, ...(body ? { body } : {}) });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError({ type: 'about:blank', title: 'offline', status: 0, detail: '' });
+  }
+  if (!response.ok) throw new ApiError(await problemOf(response));
+  return response;
+}
+
+async function read<Answer>(path: string, init?: Options): Promise<Answer> {
+  const response = await send(path, init);
+  return response.status === 204 ? (undefined as Answer) : ((await response.json()) as Answer);
+}
+
+const post = <Answer>(path: string, json?: unknown) => read<Answer>(path, { method: 'POST', json });
+const search = (text: string) => (text.trim() ? `?limit=50&search=${encodeURIComponent(text.trim())}` : '?limit=200');
+const part = (name: string) => encodeURIComponent(name);
+
+/** The address of an answer as CSV: the same question with `format=csv`. */
+export const csvHref = (path: string, query: string) => `${BASE}${path}${query ? `${query}&` : '?'}format=csv`;
+
+/** Who is signed in; null when nobody is. */
+async function session(): Promise<Session | null> {
+  try {
+    return await read<Session>('/session');
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Sends one file in parts that can be repeated; `onBytes` hears how much has arrived. */
+async function putFile(id: string, name: string, file: Blob, onBytes: (sent: number) => void): Promise<void> {
+  const path = `/uploads/${id}/files/${part(name)}`;
+  if (file.size <= PART) {
+    await retrying(() => send(path, { method: 'PUT', body: file }));
+    onBytes(file.size);
+    return;
+  }
+  for (let start = 0; start < file.size; start += PART) {
+    const end = Math.min(start + PART, file.size);
+    const headers = { 'Content-Range': `bytes ${start}-${end - 1}/${file.size}` };
+    await retrying(() => send(path, { method: 'PUT', headers, body: file.slice(start, end) }));
+    onBytes(end);
+  }
+}
+
+/** A lost connection is tried again twice; an answer of the server is final. */
+async function retrying(work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 0 || attempt === 3) throw error;
+      await new Promise((resolve) => setTimeout(resolve, attempt * 1000));
+    }
+  }
+}
+
+/** Follows an upload until stopped; when events cannot be had, `onLost` says so. */
+function watchUpload(id: string, onUpload: (upload: Upload) => void, onLost: () => void): () => void {
+  const events = new EventSource(`${BASE}/uploads/${id}/events`);
+  events.onmessage = (message) => onUpload(JSON.parse(message.data as string) as Upload);
+  events.onerror = onLost;
+  return () => events.close();
+}
+
+/** Every question the dashboard asks; queries are complete query strings (`?…`) or empty. */
+export const api = {
+  setupState: () => read<SetupState>('/setup'),
+  setup: (body: Setup) => post<Session>('/setup', body),
+  session,
+  signIn: (body: SignIn) => post<Session>('/session', body),
+  signOut: () => read<void>('/session', { method: 'DELETE' }),
+  changePassword: (json: ChangePassword) => read<void>('/session/password', { method: 'PUT', json }),
+  acceptInvite: (body: AcceptInvite) => post<Session>('/invites', body),
+
+  attention: (query: string, signal: AbortSignal) => read<Attention>(`/attention${query}`, { signal }),
+  facets: (query: string, signal: AbortSignal) => read<Facets>(`/facets${query}`, { signal }),
+  matrix: (query: string, signal: AbortSignal) => read<Matrix>(`/matrix${query}`, { signal }),
+  articles: (query: string, signal: AbortSignal) => read<ArticleList>(`/articles${query}`, { signal }),
+  article: (id: string) => read<ArticleDetail>(`/articles/${part(id)}`),
+  raw: async (id: string) => new Uint8Array(await (await send(`/articles/${part(id)}/raw`)).arrayBuffer()),
+
+  sources: (text: string) => read<SourceList>(`/sources${search(text)}`),
+  topics: (text: string) => read<TopicList>(`/topics${search(text)}`),
+  countries: (text: string) => read<CountryList>(`/countries${search(text)}`),
+  languages: (text: string) => read<LanguageList>(`/languages${search(text)}`),
+
+  newUpload: (body: NewUpload) => post<Upload>('/uploads', body),
+  putFile,
+  completeUpload: (id: string) => post<Upload>(`/uploads/${id}/complete`),
+  cancelUpload: (id: string) => post<Upload>(`/uploads/${id}/cancel`),
+  retryUpload: (id: string) => post<Upload>(`/uploads/${id}/retry`),
+  undoUpload: (id: string) => read<Upload>(`/uploads/${id}`, { method: 'DELETE' }),
+  uploads: (cursor: string | null) => read<UploadList>(`/uploads${cursor ? `?cursor=${part(cursor)}` : ''}`),
+  upload: (id: string) => read<Upload>(`/uploads/${part(id)}`),
+  uploadItems: (id: string, outcome: Outcome | null, cursor: string | null) => {
+    const query = new URLSearchParams({ limit: '100' });
+    if (outcome) query.set('outcome', outcome);
+    if (cursor) query.set('cursor', cursor);
+    return read<UploadItemList>(`/uploads/${id}/items?${query}`);
+  },
+  watchUpload,
+
+  users: () => read<{ items: ManagedUser[] }>('/users?limit=200'),
+  addUser: (body: NewUser) => post<CreatedUser>('/users', body),
+  changeUser: (id: string, json: UserChange) => read<ManagedUser>(`/users/${id}`, { method: 'PATCH', json }),
+};

@@ -1,0 +1,43 @@
+import type { Attention } from '@vigie/contract';
+import { bucketDays } from '../selection/period.js';
+
+export type Shape = 'bars' | 'lines';
+/** One line or one colour of a bar; `key` is null for the rest and for the total. */
+export type ChartSeries = {
+  kind: 'key' | 'other' | 'total';
+  key: string | null;
+  label: string;
+  values: (number | null)[];
+  total: number | null;
+};
+
+/** Dimensions of which an article may have several values: their series overlap, so that a stack would not sum to the total. */
+const overlapping = new Set(['topic', 'country', 'tag', 'collection']);
+export const overlaps = (split: string) => overlapping.has(split);
+
+/** The shape that suits a split: stacks only where the parts are disjoint. */
+export const shapeFor = (split: string): Shape => (overlaps(split) ? 'lines' : 'bars');
+
+/** What is drawn: the keys, then the rest; without a split the total alone. */
+export function chartSeries(attention: Attention, names: { other: string; total: string }): ChartSeries[] {
+  if (attention.series.length === 0) return [{ kind: 'total', key: null, label: names.total, ...attention.totals }];
+  const series = attention.series.map((one): ChartSeries => ({ kind: 'key', ...one }));
+  if (attention.other?.values.some((value) => value !== null && value > 0))
+    series.push({ kind: 'other', key: null, label: names.other, ...attention.other });
+  return series;
+}
+
+/** Which buckets hold only a part of their time: cut by the bounds that were asked for, or not over yet on `today`. */
+export function partialBuckets(attention: Attention, today: string, now: Date): boolean[] {
+  const { buckets, interval, from, to } = attention;
+  return buckets.map((bucket) => {
+    if (interval === 'hour') return Date.parse(bucket) + 3_600_000 > now.getTime();
+    const days = bucketDays(interval, bucket);
+    const begunBefore = from !== null && from.length === 10 && from > days.from;
+    const endsAfter = to !== null && to.length === 10 && to < days.to;
+    return begunBefore || endsAfter || days.to >= today;
+  });
+}
+
+/** Long enough series get no dots. */
+export const pointRadius = (buckets: number) => (buckets <= 45 ? 2.5 : 0);

@@ -1,0 +1,95 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { ApiError } from '../api-error.js';
+import { useLanguage } from '../i18n/language.js';
+import { LanguageChoice } from './account-menu.js';
+import classes from './entrance.module.css';
+import { Logo } from './logo.js';
+import { useTitle } from './use-title.js';
+
+type Field = {
+  name: string;
+  label: string;
+  kind: 'email' | 'text' | 'password' | 'new-password';
+  description?: string;
+};
+type Props = {
+  title: string;
+  text: string;
+  fields: Field[];
+  submit: string;
+  busy: boolean;
+  error: Error | null;
+  onSubmit: (values: Record<string, string>) => void;
+  children?: ReactNode;
+};
+
+/** A page with one small form, for those who are not signed in yet. */
+export function Entrance({ title, text, fields, submit, busy, error, onSubmit, children }: Props) {
+  useTitle(title);
+  const message = useProblemText(error);
+  const errorId = useId();
+  return (
+    <div className={classes.page}>
+      <main className={classes.card}>
+        <div className={classes.brand}>
+          <Logo size={34} />
+          <span>Vigie</span>
+        </div>
+        <h1 className={classes.title}>{title}</h1>
+        <p className={classes.text}>{text}</p>
+        <form
+          className={classes.form}
+          aria-describedby={message ? errorId : undefined}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const values = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
+            onSubmit(Object.fromEntries(values) as Record<string, string>);
+          }}
+        >
+          {fields.map((field, index) => (
+            <EntranceField key={field.name} {...field} focus={index === 0} />
+          ))}
+          {message && (
+            <p id={errorId} role="alert" className={classes.error}>
+              {message}
+            </p>
+          )}
+          <Button type="submit" size="md" fullWidth loading={busy}>
+            {submit}
+          </Button>
+        </form>
+        {children}
+      </main>
+      <div className={classes.language}>
+        <LanguageChoice />
+      </div>
+    </div>
+  );
+}
+
+function EntranceField({ name, label, kind, description, focus }: Field & { focus: boolean }) {
+  const props = {
+    name,
+    label,
+    description,
+    required: true,
+    withAsterisk: false,
+    autoFocus: focus,
+    size: 'md' as const,
+  };
+  if (kind === 'password') return <PasswordInput {...props} autoComplete="current-password" />;
+  if (kind === 'new-password') return <PasswordInput {...props} autoComplete="new-password" />;
+  return <TextInput {...props} type={kind} autoComplete={kind === 'email' ? 'username' : 'name'} />;
+}
+
+/** The words of a refusal, with the single faults where the server names them. */
+export function useProblemText(error: Error | null): string | null {
+  const { t } = useLanguage();
+  if (!error) return null;
+  if (!(error instanceof ApiError)) return error.message;
+  const { status, title, detail, errors } = error.problem;
+  if (status === 0) return t('state.offlineDetail');
+  if (errors?.length) return errors.map((fault) => fault.message).join(' · ');
+  return detail || title;
+}

@@ -1,0 +1,86 @@
+import { IconExternalLink } from '@tabler/icons-react';
+import type { ArticleDetail } from '@vigie/contract';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useLanguage } from '../../i18n/language.js';
+import { pageHref } from '../../selection/parameters.js';
+import { useUser } from '../../session.js';
+import { publishedText } from '../articles/published.js';
+import classes from './article.module.css';
+import { SafeLink } from './safe-link.js';
+
+/** Title and everything that is known about the article as a whole. */
+export function ArticleHead({ article }: { article: ArticleDetail }) {
+  const speech = useLanguage();
+  const { t, format } = speech;
+  const admin = useUser()?.role === 'admin';
+  const { source, story, url, image, uploadId } = article;
+  const lang = article.language ?? undefined;
+  return (
+    <header className={classes.head}>
+      <h1 dir="auto" lang={lang}>
+        {article.title ?? t('articles.untitled')}
+      </h1>
+      <dl className={classes.facts}>
+        <Fact name={t('field.source')}>
+          {source && <Link href={pageHref('/', { source: [source.id] })}>{source.name}</Link>}
+          {source?.country && <span className="quiet"> {format.region(source.country)}</span>}
+        </Fact>
+        <Fact name={t('field.published')}>
+          <span className="numbers">{publishedText(article, speech)}</span>
+          {article.datePrecision !== 'instant' && (
+            <span className="quiet"> {t(`precision.${article.datePrecision}`)}</span>
+          )}
+        </Fact>
+        {article.modifiedAt && <Fact name={t('field.modified')}>{format.instant(article.modifiedAt, 'UTC')} UTC</Fact>}
+        {article.author && <Fact name={t('field.author')}>{article.author}</Fact>}
+        {article.section && <Fact name={t('field.section')}>{article.section}</Fact>}
+        {article.language && (
+          <Fact name={t('field.language')}>
+            {format.language(article.language)}
+            {article.locale && article.locale !== article.language && <span className="quiet"> {article.locale}</span>}
+          </Fact>
+        )}
+        <Fact name={t('field.story')}>
+          {story.size > 1 ? (
+            <Link href={pageHref('/articles', { story: [story.id] })}>
+              {t('articles.story', { count: story.size })}
+            </Link>
+          ) : (
+            t('article.alone')
+          )}
+        </Fact>
+        <Fact name={t('field.upload')}>
+          {admin ? <Link href={`/uploads/${uploadId}`}>#{uploadId}</Link> : `#${uploadId}`}
+        </Fact>
+        {image && (
+          <Fact name={t('field.image')}>
+            <SafeLink url={image}>{t('article.openImage')}</SafeLink>
+          </Fact>
+        )}
+      </dl>
+      {url && (
+        <p className={classes.url}>
+          <IconExternalLink size={14} stroke={1.7} aria-hidden />
+          <SafeLink url={url} />
+        </p>
+      )}
+      {article.warnings.length > 0 && (
+        <ul className={classes.warnings} aria-label={t('article.warnings')}>
+          {article.warnings.map((warning) => (
+            <li key={`${warning.code} ${warning.message}`}>{warning.message}</li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Tabs } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { api } from '../../api.js';
+import { useLanguage } from '../../i18n/language.js';
+import { Loading } from '../../layout/loading.js';
+import { Problem } from '../../layout/problem.js';
+import { useTitle } from '../../layout/use-title.js';
+import { pageHref } from '../../selection/parameters.js';
+import { useSelection } from '../../selection/use-selection.js';
+import classes from './article.module.css';
+import { ArticleHead } from './article-head.js';
+import { ArticleText } from './article-text.js';
+import { type Chosen, LabelPanel } from './label-panel.js';
+import { ProvenanceView } from './provenance-view.js';
+import { VersionList } from './version-list.js';
+
+/** One article: its text with the evidence for each label, and where every field came from. */
+export function ArticlePage({ id }: { id: string }) {
+  const { t } = useLanguage();
+  const { selection } = useSelection();
+  const article = useQuery({ queryKey: ['article', id], queryFn: () => api.article(id) });
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [tab, setTab] = useState<string | null>('text');
+  useTitle(article.data?.title ?? t('articles.untitled'));
+  const show = (label: Chosen | null) => {
+    setTab('text');
+    setChosen(label);
+  };
+  return (
+    <>
+      <Link href={pageHref('/articles', selection)} className={classes.back}>
+        <IconArrowLeft size={15} stroke={1.8} aria-hidden />
+        {t('article.back')}
+      </Link>
+      {article.isPending && <Loading />}
+      {article.isError && <Problem error={article.error} onRetry={() => void article.refetch()} />}
+      {article.data && (
+        <>
+          <ArticleHead article={article.data} />
+          <Tabs value={tab} onChange={setTab} keepMounted={false}>
+            <Tabs.List mb={16}>
+              <Tabs.Tab value="text">{t('article.text')}</Tabs.Tab>
+              <Tabs.Tab value="origin">{t('article.origin')}</Tabs.Tab>
+              <Tabs.Tab value="versions">{t('article.versions', { count: article.data.versions.length })}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="text">
+              <div className={classes.columns}>
+                <ArticleText article={article.data} chosen={chosen} />
+                <LabelPanel article={article.data} chosen={chosen} onChoose={show} />
+              </div>
+            </Tabs.Panel>
+            <Tabs.Panel value="origin">
+              <ProvenanceView article={article.data} />
+            </Tabs.Panel>
+            <Tabs.Panel value="versions">
+              <VersionList article={article.data} />
+            </Tabs.Panel>
+          </Tabs>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ArticleDetail } from '@vigie/contract';
+import { useLanguage } from '../../i18n/language.js';
+import classes from './article.module.css';
+import { fieldName } from './field-name.js';
+
+type Props = { article: ArticleDetail; chosen: string | null; onChoose: (field: string | null) => void };
+
+/** Every field that was read, with its value; choosing one lights its bytes in the raw record. */
+export function FieldList({ article, chosen, onChoose }: Props) {
+  const { t } = useLanguage();
+  const fields = Object.keys(article.provenance);
+  if (fields.length === 0) return <p className="quiet">{t('origin.none')}</p>;
+  return (
+    <ul className={classes.fields}>
+      {fields.map((field) => (
+        <li key={field}>
+          <button
+            type="button"
+            className={classes.field}
+            aria-pressed={chosen === field}
+            onClick={() => onChoose(chosen === field ? null : field)}
+            onPointerEnter={() => onChoose(field)}
+          >
+            <span className={classes.fieldName}>{fieldName(field, t)}</span>
+            <span className={classes.fieldValue} dir="auto">
+              {valueText(article, field)}
+            </span>
+            <span className={classes.fieldSpans}>
+              {t('origin.places', { count: article.provenance[field]?.length ?? 0 })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The value of a field as the article shows it, shortened. */
+function valueText(article: ArticleDetail, field: string): string {
+  const [name = '', index] = field.split(/[./]/);
+  const at = index === undefined ? null : Number(index);
+  if (name === 'source') return article.source?.name ?? '–';
+  if (name === 'tags') return at === null ? article.tags.join(', ') : (article.tags[at] ?? '–');
+  if (name === 'paragraphs' || name === 'body' || name === 'text') {
+    const paragraphs = at === null ? article.paragraphs : article.paragraphs.slice(at, at + 1);
+    return shortened(paragraphs.map((paragraph) => paragraph.text).join(' '));
+  }
+  const value = (article as unknown as Record<string, unknown>)[name];
+  return typeof value === 'string' ? shortened(value) : '–';
+}
+
+const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…` : text);

@@ -1,0 +1,89 @@
+import type { ArticleDetail, Mention } from '@vigie/contract';
+import { useLanguage } from '../../i18n/language.js';
+import classes from './article.module.css';
+import { matches } from './marked-text.js';
+
+/** The label whose evidence is lit. */
+export type Chosen = Pick<Mention, 'kind' | 'key'>;
+type Entry = Chosen & { label: string; method: string; note?: string };
+type Props = { article: ArticleDetail; chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void };
+
+/** Every label of the article; choosing one lights the words it rests on. */
+export function LabelPanel({ article, chosen, onChoose }: Props) {
+  const { t } = useLanguage();
+  const countries = (role: 'focus' | 'mentioned'): Entry[] =>
+    article.countries
+      .filter((country) => country.role === role)
+      .map(({ code, label, method }) => ({ kind: 'country', key: code, label, method }));
+  const topics = article.topics.map(({ code, label, method }): Entry => ({ kind: 'topic', key: code, label, method }));
+  const groups: [string, Entry[]][] = [
+    [t('labels.focus'), countries('focus')],
+    [t('labels.mentioned'), countries('mentioned')],
+    [t('labels.topics'), topics],
+    [t('labels.regions'), others(article.mentions, 'region')],
+    [t('labels.organisations'), others(article.mentions, 'organisation')],
+  ];
+  const shown = groups.filter(([, entries]) => entries.length > 0);
+  return (
+    <aside className={classes.labels} aria-label={t('labels.title')}>
+      <p className={classes.hint}>{t('labels.hint')}</p>
+      {shown.length === 0 && <p className="quiet">{t('labels.none')}</p>}
+      {shown.map(([name, entries]) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          <ul>
+            {entries.map((entry) => (
+              <Label
+                key={`${entry.kind} ${entry.key}`}
+                entry={entry}
+                mentions={article.mentions}
+                chosen={chosen}
+                onChoose={onChoose}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+/** Labels that only the text carries, each once. */
+function others(mentions: Mention[], kind: Mention['kind']): Entry[] {
+  const found = new Map<string, Entry>();
+  for (const { kind: own, key, label, method } of mentions)
+    if (own === kind && !found.has(key)) found.set(key, { kind, key, label, method });
+  return [...found.values()];
+}
+
+function Label({ entry, mentions, chosen, onChoose }: { entry: Entry; mentions: Mention[] } & Omit<Props, 'article'>) {
+  const { t } = useLanguage();
+  const own = mentions.filter((mention) => matches(mention, entry));
+  const active = chosen?.kind === entry.kind && chosen.key === entry.key;
+  const forms = [...new Set(own.map((mention) => mention.text))];
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes.label}
+        aria-pressed={active}
+        disabled={own.length === 0}
+        onClick={() => onChoose(active ? null : { kind: entry.kind, key: entry.key })}
+      >
+        <span className={classes.labelName}>{entry.label}</span>
+        <span className={classes.labelCount}>
+          {own.length > 0 ? t('labels.count', { count: own.length }) : t('labels.noWords')}
+        </span>
+        <span className={classes.labelMethod}>{t(`method.${entry.method as 'name'}`)}</span>
+      </button>
+      {active && (
+        <p className={classes.forms} dir="auto">
+          {forms
+            .slice(0, 8)
+            .map((form) => `“${form}”`)
+            .join(' · ')}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { csvHref } from '../../api.js';
+import { ChartPanel } from '../../charts/chart-panel.js';
+import { HeatMap } from '../../charts/heat-map.js';
+import { mapClasses } from '../../charts/map-classes.js';
+import { MapScale } from '../../charts/map-scale.js';
+import { useLanguage } from '../../i18n/language.js';
+import { Empty } from '../../layout/empty.js';
+import { useMatrix } from '../../questions.js';
+import { narrowedTo } from '../../selection/change.js';
+import { selectionQuery } from '../../selection/parameters.js';
+import { useSelection } from '../../selection/use-selection.js';
+
+const SHOWN = 12;
+
+/** Which countries are written about under which topics. */
+export function HeatPanel() {
+  const { t, format } = useLanguage();
+  const { selection, change } = useSelection();
+  const query = selectionQuery(selection, { rows: 'country', columns: 'topic', top: String(SHOWN) });
+  const matrix = useMatrix(query);
+  const scale = useMemo(() => mapClasses(matrix.data?.cells.flat() ?? [], 6), [matrix.data]);
+  const open = (country: string, topic: string) =>
+    change({ ...narrowedTo(selection, 'country', country), ...narrowedTo(selection, 'topic', topic) });
+  const { rows = [], columns = [], cells = [] } = matrix.data ?? {};
+  return (
+    <ChartPanel
+      title={t('heat.title')}
+      subtitle={t('heat.subtitle', { count: SHOWN })}
+      notes={matrix.data ? [t('note.reports'), t('note.mapScale'), t('heat.note')] : []}
+      csv={csvHref('/matrix', query)}
+      height={380}
+      legend={<MapScale scale={scale} />}
+      table={{
+        caption: t('heat.title'),
+        columns: [t('filter.country'), ...columns.map((column) => column.label)],
+        rows: rows.map(({ key, label }, index) => ({
+          key: label,
+          name: label,
+          cells: cells[index] ?? [],
+          onOpen: () => change(narrowedTo(selection, 'country', key)),
+        })),
+        write: format.number,
+      }}
+      pending={matrix.isPending}
+      stale={matrix.isPlaceholderData}
+      error={matrix.error}
+      onRetry={() => void matrix.refetch()}
+      empty={
+        matrix.data && (rows.length === 0 || columns.length === 0) ? <Empty title={t('heat.none')} compact /> : null
+      }
+    >
+      <HeatMap
+        rows={rows}
+        columns={columns}
+        cells={cells}
+        scale={scale}
+        height={380}
+        label={t('heat.aria', { rows: rows.length, columns: columns.length })}
+        onPick={(row, column) => open(row.key, column.key)}
+      />
+    </ChartPanel>
+  );
+}

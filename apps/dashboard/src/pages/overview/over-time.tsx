@@ -1,0 +1,72 @@
+import { AttentionPanel } from '../../charts/attention-panel.js';
+import type { Interval } from '../../i18n/format.js';
+import { useLanguage } from '../../i18n/language.js';
+import { Loading } from '../../layout/loading.js';
+import { Problem } from '../../layout/problem.js';
+import { useAttention } from '../../questions.js';
+import { selectionQuery } from '../../selection/parameters.js';
+import { useSelection, useView } from '../../selection/use-selection.js';
+import classes from './overview.module.css';
+import { useInterval } from './use-interval.js';
+import { ViewControls } from './view-controls.js';
+
+/** The large chart, and under it the same time split by topic, by source and by country. */
+export function OverTime() {
+  const { selection } = useSelection();
+  const { view } = useView();
+  const { interval, error, retry } = useInterval(selection, view);
+  if (error) return <Problem error={error} onRetry={retry} />;
+  if (!interval) return <Loading />;
+  return (
+    <>
+      <MainChart interval={interval} />
+      <div className={classes.trio}>
+        <SplitChart split="topic" interval={interval} />
+        <SplitChart split="source" interval={interval} />
+        <SplitChart split="country" interval={interval} />
+      </div>
+    </>
+  );
+}
+
+function MainChart({ interval }: { interval: Interval }) {
+  const { t } = useLanguage();
+  const { selection } = useSelection();
+  const { view } = useView();
+  const split = view.split ?? 'none';
+  const measure = view.measure ?? 'articles';
+  const share = view.share === 'none' ? null : view.share;
+  const query = selectionQuery(selection, { interval, split, measure, share, top: '8' });
+  return (
+    <AttentionPanel
+      answer={useAttention(query)}
+      query={query}
+      title={t(`overTime.${split}`)}
+      split={split}
+      measure={measure}
+      shape={view.shape}
+      height={300}
+      controls={<ViewControls interval={interval} />}
+    />
+  );
+}
+
+function SplitChart({ split, interval }: { split: 'topic' | 'source' | 'country'; interval: Interval }) {
+  const { t } = useLanguage();
+  const { selection } = useSelection();
+  const { view } = useView();
+  const measure = view.measure ?? 'articles';
+  const share = view.share === 'none' ? null : view.share;
+  const query = selectionQuery(selection, { interval, split, measure, share, top: '6' });
+  return (
+    <AttentionPanel
+      answer={useAttention(query)}
+      query={query}
+      title={t(`by.${split}`)}
+      split={split}
+      measure={measure}
+      shape={null}
+      height={210}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Outcome, Upload } from '@vigie/contract';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { api, csvHref } from '../../api.js';
+import { useLanguage } from '../../i18n/language.js';
+import { Loading } from '../../layout/loading.js';
+import { Problem } from '../../layout/problem.js';
+import { isMoving } from './state.js';
+import classes from './uploads.module.css';
+
+const outcomes = ['stored', 'updated', 'duplicate', 'rejected'] as const;
+
+/** What became of every document, with the reason where it was not simply stored. */
+export function Report({ upload }: { upload: Upload }) {
+  const { t, format } = useLanguage();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const items = useInfiniteQuery({
+    queryKey: ['items', upload.id, outcome],
+    queryFn: ({ pageParam }) => api.uploadItems(upload.id, outcome, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: isMoving(upload) ? 3000 : false,
+  });
+  const rows = items.data?.pages.flatMap((page) => page.items) ?? [];
+  const choices = [
+    { value: '', label: `${t('outcome.all')} ${format.number(upload.totals.documents)}` },
+    ...outcomes.map((value) => ({ value, label: `${t(`outcome.${value}`)} ${format.number(upload.totals[value])}` })),
+  ];
+  return (
+    <section className={classes.panel} aria-label={t('report.title')}>
+      <div className={classes.reportHead}>
+        <h2>{t('report.title')}</h2>
+        <div className={classes.reportFilter}>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('report.filter')}
+            value={outcome ?? ''}
+            onChange={(value) => setOutcome((value || null) as Outcome | null)}
+            data={choices}
+          />
+        </div>
+        <Button
+          component="a"
+          size="xs"
+          variant="default"
+          href={csvHref(`/uploads/${upload.id}/items`, outcome ? `?outcome=${outcome}` : '')}
+          download
+          leftSection={<IconDownload size={14} />}
+        >
+          CSV
+        </Button>
+      </div>
+      {items.isPending && <Loading />}
+      {items.isError && <Problem error={items.error} onRetry={() => void items.refetch()} compact />}
+      {items.data && rows.length === 0 && <p className="quiet">{t('report.none')}</p>}
+      {rows.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className={classes.scroll} aria-label={t('report.title')} tabIndex={0}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('report.outcome')}</th>
+                <th scope="col">{t('report.document')}</th>
+                <th scope="col">{t('report.place')}</th>
+                <th scope="col">{t('report.reason')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((item) => (
+                <tr key={`${item.file} ${item.position} ${item.outcome} ${item.reason?.code}`}>
+                  <td>
+                    <span className={classes.outcome} data-outcome={item.outcome}>
+                      {t(`outcome.${item.outcome}`)}
+                    </span>
+                  </td>
+                  <td dir="auto">
+                    {item.articleId ? (
+                      <Link href={`/articles/${item.articleId}`}>{item.title ?? t('articles.untitled')}</Link>
+                    ) : (
+                      (item.title ?? '–')
+                    )}
+                  </td>
+                  <td>
+                    <span dir="auto">{item.file}</span> <span className="quiet">{item.position}</span>
+                  </td>
+                  <td title={item.reason?.code}>{item.reason?.message ?? ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {items.hasNextPage && (
+        <Button variant="default" mt={12} loading={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
+          {t('report.more')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Upload } from '@vigie/contract';
+
+/** Whether the server is still at work on an upload. */
+export const isMoving = (upload: Upload) => upload.state === 'queued' || upload.state === 'running';
+
+/** How far the reading is, 0–100; null while that cannot be said. */
+export function percentRead({ progress, state }: Upload): number | null {
+  if (state === 'done') return 100;
+  if (progress.bytesTotal === 0) return null;
+  return Math.min(100, (progress.bytesRead / progress.bytesTotal) * 100);
+}

@@ -1,0 +1,74 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Upload } from '@vigie/contract';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { api } from '../../api.js';
+import { useLanguage } from '../../i18n/language.js';
+import { Loading } from '../../layout/loading.js';
+import { PageHead } from '../../layout/page-head.js';
+import { Problem } from '../../layout/problem.js';
+import { Report } from './report.js';
+import { isMoving } from './state.js';
+import { StateBadge } from './state-badge.js';
+import { UploadActions } from './upload-actions.js';
+import { UploadFigures } from './upload-figures.js';
+import classes from './uploads.module.css';
+
+/** One upload: its progress while it is read, then what became of every document. */
+export function UploadPage({ id }: { id: string }) {
+  const { t, format } = useLanguage();
+  const upload = useUpload(id);
+  const { data } = upload;
+  return (
+    <>
+      <Link href="/uploads" className={classes.back}>
+        <IconArrowLeft size={15} stroke={1.8} aria-hidden />
+        {t('uploads.title')}
+      </Link>
+      {upload.isPending && <Loading />}
+      {upload.isError && <Problem error={upload.error} onRetry={() => void upload.refetch()} />}
+      {data && (
+        <>
+          <PageHead
+            title={data.name}
+            text={`${format.instant(data.createdAt)}${data.createdBy ? ` · ${data.createdBy}` : ''} · ${t('count.files', { count: data.files.length })}`}
+          >
+            <StateBadge state={data.state} />
+            <UploadActions upload={data} />
+          </PageHead>
+          <UploadFigures upload={data} />
+          {data.failure && (
+            <p className={classes.error} role="alert">
+              {data.failure}
+            </p>
+          )}
+          <Report key={data.state} upload={data} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The upload as it is now: by events, or by asking again where events cannot be had. */
+function useUpload(id: string) {
+  const client = useQueryClient();
+  const [lost, setLost] = useState(false);
+  const query = useQuery({
+    queryKey: ['upload', id],
+    queryFn: () => api.upload(id),
+    refetchInterval: ({ state }) => (lost && state.data && isMoving(state.data) ? 2000 : false),
+  });
+  const moving = query.data !== undefined && isMoving(query.data);
+  useEffect(() => {
+    if (!moving) return;
+    const onUpload = (upload: Upload) => {
+      setLost(false);
+      client.setQueryData(['upload', id], upload);
+      // What was read changes every number on the other pages.
+      if (!isMoving(upload)) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'upload' });
+    };
+    return api.watchUpload(id, onUpload, () => setLost(true));
+  }, [id, moving, client]);
+  return query;
+}

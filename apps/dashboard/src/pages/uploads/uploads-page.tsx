@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { IconInbox } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '../../api.js';
+import { useLanguage } from '../../i18n/language.js';
+import { Empty } from '../../layout/empty.js';
+import { Loading } from '../../layout/loading.js';
+import { PageHead } from '../../layout/page-head.js';
+import { Problem } from '../../layout/problem.js';
+import { isMoving } from './state.js';
+import { UploadForm } from './upload-form.js';
+import { UploadRow } from './upload-row.js';
+import classes from './uploads.module.css';
+
+/** Puts articles in, and shows what became of them. */
+export function UploadsPage() {
+  const { t } = useLanguage();
+  const list = useInfiniteQuery({
+    queryKey: ['uploads'],
+    queryFn: ({ pageParam }) => api.uploads(pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: (query) => (query.state.data?.pages.some((page) => page.items.some(isMoving)) ? 2000 : false),
+  });
+  const uploads = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <PageHead title={t('uploads.title')} text={t('uploads.text')} />
+      <UploadForm />
+      <h2 className={classes.sectionTitle}>{t('uploads.list')}</h2>
+      {list.isPending && <Loading />}
+      {list.isError && <Problem error={list.error} onRetry={() => void list.refetch()} />}
+      {list.data && uploads.length === 0 && (
+        <Empty
+          icon={<IconInbox size={30} stroke={1.5} aria-hidden />}
+          title={t('uploads.none')}
+          text={t('uploads.noneText')}
+        />
+      )}
+      {uploads.length > 0 && (
+        <ul className={classes.list}>
+          {uploads.map((upload) => (
+            <UploadRow key={upload.id} upload={upload} />
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage && (
+        <Button variant="default" mt={12} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('uploads.more')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { api } from '../api.js';
+import { useLanguage } from '../i18n/language.js';
+import { useFacets } from '../questions.js';
+import { type FilterName, type Selection, selectionQuery } from './parameters.js';
+
+/** Words for the values of filters, from whatever the server has named; a value nobody named stands for itself. */
+export function useLabels(selection: Selection): (name: FilterName, value: string) => string {
+  const { t, format } = useLanguage();
+  const named = selection.topic.length + selection.source.length > 0;
+  const sources = useQuery({
+    queryKey: ['sources', ''],
+    queryFn: () => api.sources(''),
+    enabled: selection.source.length > 0,
+    staleTime: 300_000,
+  });
+  const topics = useQuery({
+    queryKey: ['topics', ''],
+    queryFn: () => api.topics(''),
+    enabled: selection.topic.length > 0,
+    staleTime: 300_000,
+  });
+  // What the selection itself holds names even what the first page of a long catalogue does not.
+  const facets = useFacets(
+    selectionQuery({ topic: selection.topic, source: selection.source }, { by: 'topic,source', limit: '50' }),
+    named,
+  );
+  return useCallback(
+    (name, value) => {
+      if (value === 'none') return t(`without.${name}`);
+      if (name === 'country' || name === 'sourceCountry') return format.region(value.toUpperCase());
+      if (name === 'language') return format.language(value);
+      if (name === 'upload') return t('filter.uploadNumber', { id: value });
+      if (name === 'story') return t('filter.storyNumber', { id: value });
+      if (name === 'source') {
+        const source = sources.data?.items.find(
+          (item) => item.id === value || item.hosts.includes(value) || item.name === value,
+        );
+        return source?.name ?? facets.data?.facets.source?.find((one) => one.key === value)?.label ?? value;
+      }
+      if (name === 'topic') {
+        const topic = topics.data?.items.find((item) => item.key === value);
+        return topic?.label ?? facets.data?.facets.topic?.find((one) => one.key === value)?.label ?? value;
+      }
+      return value;
+    },
+    [t, format, sources.data, topics.data, facets.data],
+  );
+}

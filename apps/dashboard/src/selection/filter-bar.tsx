@@ -1,0 +1,66 @@
+import { Button, Drawer } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useLanguage } from '../i18n/language.js';
+import { countFilters } from './change.js';
+import classes from './filter-bar.module.css';
+import { FilterChips } from './filter-chips.js';
+import { FilterPicker } from './filter-picker.js';
+import { PeriodPicker } from './period-picker.js';
+import { QueryBox } from './query-box.js';
+import { useSelection } from './use-selection.js';
+
+/** The one bar of filters; all it holds is in the URL. */
+export function FilterBar() {
+  const { t } = useLanguage();
+  const { selection } = useSelection();
+  const narrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
+  const [opened, drawer] = useDisclosure(false);
+  const count = countFilters(selection);
+  const pickers = (
+    <>
+      <PeriodPicker />
+      <FilterPicker name="topic" />
+      <FilterPicker name="source" />
+      <FilterPicker name="country" />
+      <FilterPicker name="language" />
+    </>
+  );
+  return (
+    <search className={classes.bar} aria-label={t('filter.bar')}>
+      <div className={classes.row}>
+        <QueryBox />
+        {narrow ? (
+          <Button
+            variant="default"
+            className={classes.toggle}
+            onClick={drawer.open}
+            leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.7} />}
+          >
+            {count > 0 ? t('filter.openCount', { count }) : t('filter.open')}
+          </Button>
+        ) : (
+          pickers
+        )}
+      </div>
+      <FilterChips />
+      {narrow && (
+        <Drawer
+          opened={opened}
+          onClose={drawer.close}
+          position="bottom"
+          size="auto"
+          title={t('filter.open')}
+          closeButtonProps={{ 'aria-label': t('action.close') }}
+        >
+          <div className={classes.stack}>
+            {pickers}
+            <Button onClick={drawer.close} fullWidth mt={8}>
+              {t('filter.apply')}
+            </Button>
+          </div>
+        </Drawer>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,69 @@
+import { IconX } from '@tabler/icons-react';
+import { useLanguage } from '../i18n/language.js';
+import { countFilters } from './change.js';
+import { useLabels } from './dimension-labels.js';
+import classes from './filter-bar.module.css';
+import { filterNames } from './parameters.js';
+import { usePeriodName } from './period-name.js';
+import { useSelection } from './use-selection.js';
+
+/** Every choice that narrows the selection, each with its way out. */
+export function FilterChips() {
+  const { t } = useLanguage();
+  const { selection, change, set, clear } = useSelection();
+  const labelOf = useLabels(selection);
+  const period = usePeriodName();
+  if (countFilters(selection) === 0) return null;
+  return (
+    <ul className={classes.chips} aria-label={t('filter.active')}>
+      {selection.q && <Chip name={t('filter.text')} value={selection.q} onRemove={() => change({ q: null })} />}
+      {(selection.from || selection.to) && (
+        <Chip name={t('filter.period')} value={period} onRemove={() => change({ from: null, to: null })} />
+      )}
+      {filterNames.flatMap((name) =>
+        selection[name].map((entry) => {
+          const excluded = entry.startsWith('!');
+          const value = excluded ? entry.slice(1) : entry;
+          return (
+            <Chip
+              key={`${name} ${entry}`}
+              name={t(`filter.${name}`)}
+              value={labelOf(name, value)}
+              excluded={excluded}
+              onRemove={() => set(name, value, 'absent')}
+            />
+          );
+        }),
+      )}
+      {selection.countryRole === 'focus' && (
+        <Chip name={t('filter.country')} value={t('filter.focusOnly')} onRemove={() => change({ countryRole: null })} />
+      )}
+      <li>
+        <button type="button" className={classes.clear} onClick={clear}>
+          {t('filter.clear')}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+type ChipProps = { name: string; value: string; excluded?: boolean; onRemove: () => void };
+
+function Chip({ name, value, excluded = false, onRemove }: ChipProps) {
+  const { t } = useLanguage();
+  return (
+    <li className={classes.chip} data-excluded={excluded || undefined}>
+      <span title={`${name}: ${value}`}>
+        <b>{excluded ? t('filter.not', { name }) : `${name}:`}</b> {value}
+      </span>
+      <button
+        type="button"
+        className={classes.remove}
+        onClick={onRemove}
+        aria-label={t('filter.remove', { name, value })}
+      >
+        <IconX size={12} stroke={2.2} aria-hidden />
+      </button>
+    </li>
+  );
+}
