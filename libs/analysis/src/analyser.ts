@@ -1,0 +1,155 @@
+import type { ArticleDraft, CountryCode, CountryLabel, DraftWarning, Labels, Mention } from '@vigie/article';
+import type { Finding } from './countries/candidate.js';
+import { resolveCountry } from './countries/country-names.js';
+import { findCountries } from './countries/find-countries.js';
+import { rankCountries } from './countries/rank-countries.js';
+import { buildLexicon, type Lexicon, lexiconName } from './lexicon/build-lexicon.js';
+import { lexiconLanguages } from './lexicon/languages.js';
+import { articleFields, type Field } from './text/fields.js';
+import { findLanguage, givenLanguage } from './text/language.js';
+import { storyFingerprint } from './text/story-fingerprint.js';
+import { findTopics, type TopicFindings } from './topics/find-topics.js';
+import { givenTopics } from './topics/given-topics.js';
+import { buildTriggerIndex, type TriggerIndex } from './topics/trigger-index.js';
+
+/** `infer` keeps what the record brings and finds the rest; `given` takes only what the record brings. */
+export type LabelMode = 'infer' | 'given';
+
+/** What is known of an article beside its draft: the source's country, and the language its upload falls back to. */
+export interface LabelContext {
+  sourceCountry: CountryCode | null;
+  language: string | null;
+}
+
+/** Labels articles. Lexicons are built once per language, when a text first needs them. */
+export interface Analyser {
+  label(draft: ArticleDraft, mode: LabelMode, context: LabelContext): Labels;
+}
+
+function toMention({ field, start, end, kind, key, method }: Finding): Mention {
+  return { field: field.name, start, end, text: field.tokens.text.slice(start, end), kind, key, method };
+}
+
+function givenCountries(given: readonly string[], findings: readonly Finding[]) {
+  const countries = new Map<CountryCode, CountryLabel>();
+  const warnings: DraftWarning[] = [];
+  for (const name of given) {
+    const code = resolveCountry(name);
+    if (code === null) {
+      warnings.push({ code: 'unknown-country', message: `“${name}” is no country that is known here.` });
+    } else if (!countries.has(code)) {
+      const mentions = findings.filter((finding) => finding.key === code && finding.kind === 'country');
+      const inText = mentions.filter(({ field }) => field.part !== 'tag').length;
+      countries.set(code, { code, role: 'focus', mentions: inText, method: 'given' });
+    }
+  }
+  return { countries: [...countries.values()], warnings };
+}
+
+function bodyTokens(fields: readonly Field[]) {
+  return fields.filter(({ part }) => part === 'body' || part === 'heading').map(({ tokens }) => tokens);
+}
+
+class LexiconAnalyser implements Analyser {
+  private readonly lexicons = new Map<string, Lexicon>();
+  private readonly triggers = new Map<string, TriggerIndex>();
+
+  label(draft: ArticleDraft, mode: LabelMode, context: LabelContext): Labels {
+    const fields = articleFields(draft);
+    const fingerprint = storyFingerprint(bodyTokens(fields));
+    if (mode === 'given') {
+      const { countries, warnings } = givenCountries(draft.givenCountries ?? [], []);
+      const topics = givenTopics(draft.givenTopics ?? []);
+      const language = givenLanguage(draft, context.language);
+      return { language, countries, topics, mentions: [], storyFingerprint: fingerprint, warnings };
+    }
+    const { language, warnings } = findLanguage(draft, context.language);
+    const base = language?.split('-')[0]?.toLowerCase() ?? 'und';
+    const places = this.places(draft, fields, base, context.sourceCountry);
+    const subjects = this.topics(draft, fields, base);
+    return {
+      language,
+      countries: places.countries,
+      topics: subjects.topics,
+      mentions: [...places.mentions, ...subjects.mentions],
+      storyFingerprint: fingerprint,
+      warnings: [...warnings, ...places.warnings],
+    };
+  }
+
+  private places(draft: ArticleDraft, fields: readonly Field[], language: string, sourceCountry: CountryCode | null) {
+    const context = { publisherName: draft.publisher?.name ?? null, sourceCountry };
+    const findings = findCountries(this.lexicon(language), fields, context);
+    if ((draft.givenCountries ?? []).length === 0) {
+      return { countries: rankCountries(findings), mentions: findings.map(toMention), warnings: [] };
+    }
+    const { countries, warnings } = givenCountries(draft.givenCountries ?? [], findings);
+    const codes = new Set(countries.map(({ code }) => code));
+    const shown = findings.filter(({ kind, key }) => kind !== 'country' || codes.has(key));
+    return { countries, mentions: shown.map(toMention), warnings };
+  }
+
+  private topics(draft: ArticleDraft, fields: readonly Field[], language: string): TopicFindings {
+    const given = givenTopics(draft.givenTopics ?? []);
+    return given.length > 0 ? { topics: given, mentions: [] } : findTopics(this.triggerIndex(language), fields);
+  }
+
+  private lexicon(language: string): Lexicon {
+    const name = lexiconName(language);
+    let lexicon = this.lexicons.get(name);
+    if (lexicon === undefined) {
+      lexicon = buildLexicon(name);
+      this.lexicons.set(name, lexicon);
+    }
+    return lexicon;
+  }
+
+  private triggerIndex(language: string): TriggerIndex | null {
+    let index = this.triggers.get(language) ?? null;
+    if (index === null) {
+      index = buildTriggerIndex(language);
+      if (index !== null) this.triggers.set(language, index);
+    }
+    return index;
+  }
+}
+
+/** Options of `createAnalyser`. */
+export interface AnalyserOptions {
+  /** Languages whose lexicons are built at once, so that the first article does not wait for them. */
+  preload?: readonly string[];
+}
+
+/** Creates an analyser; one per process is enough. */
+export function createAnalyser(options: AnalyserOptions = {}): Analyser {
+  const analyser = new LexiconAnalyser();
+  for (const language of options.preload ?? []) {
+    if (lexiconLanguages.some((one) => one === language)) analyser.label(emptyDraft(language), 'infer', noContext);
+  }
+  return analyser;
+}
+
+const noContext: LabelContext = { sourceCountry: null, language: null };
+
+function emptyDraft(language: string): ArticleDraft {
+  return {
+    url: null,
+    title: null,
+    lead: null,
+    publisher: null,
+    published: { at: null, day: null, offset: null, precision: 'unknown' },
+    modifiedAt: null,
+    language,
+    locale: null,
+    section: null,
+    author: null,
+    image: null,
+    tags: [],
+    paragraphs: [],
+    givenCountries: null,
+    givenTopics: null,
+    provenance: {},
+    unclaimed: [],
+    warnings: [],
+  };
+}

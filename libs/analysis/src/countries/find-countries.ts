@@ -1,0 +1,86 @@
+import type { CountryCode } from '@vigie/article';
+import type { Lexicon } from '../lexicon/build-lexicon.js';
+import type { Field } from '../text/fields.js';
+import type { Candidate, Finding } from './candidate.js';
+import { chooseReading, containerCountry } from './homonym.js';
+import { matchField } from './match-field.js';
+import { publisherMask } from './publisher-mask.js';
+
+interface Context {
+  publisherName: string | null;
+  sourceCountry: CountryCode | null;
+}
+
+/** Countries that the document names in a way that leaves no doubt. */
+function certainCountries(candidates: readonly Candidate[]): Set<CountryCode> {
+  const certain = new Set<CountryCode>();
+  for (const { entry, use } of candidates) {
+    const sure = entry.kind === 'country' && !entry.weak && (!entry.personal || use === 'place');
+    if (sure) certain.add(entry.key);
+  }
+  return certain;
+}
+
+/** Keys of names that the document uses for a person: then their bare mentions count only beside certain evidence. */
+function namedPersons(candidates: readonly Candidate[]): Set<string> {
+  const persons = new Set<string>();
+  for (const { entry, use } of candidates) {
+    if (use === 'person' || (use === 'doubt' && entry.personal)) persons.add(entry.key);
+  }
+  return persons;
+}
+
+function isKept({ entry, use }: Candidate, certain: ReadonlySet<string>, persons: ReadonlySet<string>): boolean {
+  if (entry.weak) return certain.has(entry.key);
+  if (!entry.personal || use === 'place') return true;
+  if (use === 'person') return false;
+  return certain.has(entry.key) || !persons.has(entry.key);
+}
+
+function toFinding(candidate: Candidate, key: string): Finding | null {
+  const { field, first, length, entry } = candidate;
+  const start = field.tokens.starts[first] ?? 0;
+  const end = field.tokens.ends[first + length - 1] ?? 0;
+  const method = field.part === 'tag' ? 'tag' : entry.method;
+  if (key === '-') return null;
+  if (key.startsWith('organisation:')) {
+    return { field, start, end, kind: 'organisation', key: key.slice('organisation:'.length), method };
+  }
+  const kind = entry.kind === 'region' || entry.kind === 'organisation' ? entry.kind : 'country';
+  return { field, start, end, kind, key, method };
+}
+
+/** The words of the document, needed only when a homonym has to be read. */
+function documentWords(fields: readonly Field[]): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of fields) for (const word of tokens.words) words.add(word);
+  return words;
+}
+
+/** All countries, regions and organisations that an article names, each with its place in the text. */
+export function findCountries(lexicon: Lexicon, fields: readonly Field[], context: Context): Finding[] {
+  const masked = publisherMask(context.publisherName, lexicon);
+  const all = fields.flatMap((field) => matchField(lexicon, field));
+  const candidates = all.filter((candidate) => candidate.entry.kind !== 'blocked' && !masked(candidate));
+  const certain = certainCountries(candidates);
+  const persons = namedPersons(candidates);
+  let words: Set<string> | null = null;
+  const findings: Finding[] = [];
+  let container: CountryCode | null = null;
+  candidates.forEach((candidate, i) => {
+    const inherited = container;
+    container = null;
+    if (candidate.use === 'person' || !isKept(candidate, certain, persons)) return;
+    let { key } = candidate.entry;
+    if (candidate.entry.method === 'capital') container = containerCountry(candidate, candidates[i + 1]);
+    if (container !== null) key = container;
+    else if (inherited !== null) key = inherited;
+    else if (candidate.entry.kind === 'homonym') {
+      words ??= documentWords(fields);
+      key = chooseReading(candidate.entry, { words, countries: certain, sourceCountry: context.sourceCountry });
+    }
+    const finding = toFinding(candidate, key);
+    if (finding !== null) findings.push(finding);
+  });
+  return findings;
+}

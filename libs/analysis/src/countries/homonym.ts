@@ -1,0 +1,43 @@
+import type { CountryCode } from '@vigie/article';
+import { containers } from '../data/containers.js';
+import type { Entry } from '../lexicon/entry.js';
+import { readLines } from '../lexicon/lines.js';
+import { gapAfter, phraseKey } from '../text/tokenise.js';
+import type { Candidate } from './candidate.js';
+
+const containerOf = new Map(
+  readLines(containers).flatMap(({ key, forms }) => forms.map((form) => [phraseKey(form), key] as const)),
+);
+
+/** The country of the region that a city's name is followed by after a comma, null when there is none. */
+export function containerCountry(city: Candidate, next: Candidate | undefined): CountryCode | null {
+  if (next === undefined || next.field !== city.field) return null;
+  const last = city.first + city.length - 1;
+  if (next.first !== last + 1 || !/^, ?$/u.test(gapAfter(city.field.tokens, last))) return null;
+  const words = next.field.tokens.words.slice(next.first, next.first + next.length).join(' ');
+  const country = containerOf.get(words) ?? null;
+  // "Tbilisi, Georgia": the region is the city's own country.
+  return next.entry.readings?.some(({ key }) => key === city.entry.key) ? null : country;
+}
+
+interface Evidence {
+  words: ReadonlySet<string>;
+  countries: ReadonlySet<CountryCode>;
+  sourceCountry: CountryCode | null;
+}
+
+/** Which reading of a homonym the document speaks for; the source's country breaks a tie, then the usual reading. */
+export function chooseReading(entry: Entry, evidence: Evidence): string {
+  let best: string | null = null;
+  let bestScore = 0;
+  for (const { key, cues } of entry.readings ?? []) {
+    let score = evidence.countries.has(key) ? 1 : 0;
+    for (const cue of cues) if (evidence.words.has(cue)) score += 1;
+    const tieBreak = key === evidence.sourceCountry ? 0.5 : 0;
+    if (best === null || score + tieBreak > bestScore) {
+      best = key;
+      bestScore = score + tieBreak;
+    }
+  }
+  return best ?? '-';
+}

@@ -1,0 +1,433 @@
+/**
+ * Names beside those of CLDR, and names that need a rule; what stands here replaces the same CLDR name.
+ * Capital letters of a form are required in running text. Marks before a form:
+ * `=` exact spelling, `?` counts only beside other evidence of the country, `!` also a personal name,
+ * `^` not at the start of a sentence, `~` never with the Arabic article, `-` at the end: first half of a joined word.
+ */
+export const aliases: Readonly<Record<string, string>> = {
+  en: `
+US =US, =U.S., =USA, =U.S.A., United States of America, America, US-
+GB =UK, =U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland
+AE =UAE, Emirates, U.A.E.
+IL !Israel
+JO !Jordan
+TD !Chad
+KE !Kenya
+IN !India
+CY !Cyprus
+CU !Cuba
+FR !France
+IE !Ireland, Republic of Ireland
+NL !Holland
+TR Turkey, Turkiye
+CN !China, Mainland China, PRC, People's Republic of China
+CI Ivory Coast, Cote d'Ivoire
+CD DR Congo, DRC, D.R. Congo, Democratic Republic of the Congo, Democratic Republic of Congo, Congo-Kinshasa, Zaire
+CG Republic of the Congo, Republic of Congo, Congo-Brazzaville
+CF =CAR, Central African Republic
+CV Cabo Verde
+CZ Czech Republic
+BA Bosnia, Bosnia-Herzegovina, Bosnia and Herzegovina, Republika Srpska
+MK Macedonia, FYROM
+MM Burma, Myanmar
+SZ Swaziland
+TL East Timor
+KP =DPRK, Democratic People's Republic of Korea
+KR Republic of Korea, =ROK
+LA Lao PDR
+SY Syrian Arab Republic
+RU Russian Federation, Chechnya, Tatarstan, Dagestan, Siberia
+PS Palestine, Palestinian Authority, State of Palestine, West Bank, Gaza Strip, Gaza, occupied Palestinian territory, Occupied Territories
+VA Vatican, Holy See
+HK Hong Kong
+MO Macau, Macao
+GM The Gambia
+BS The Bahamas
+VC St Vincent, Saint Vincent and the Grenadines, St. Vincent and the Grenadines
+KN Saint Kitts and Nevis, St. Kitts and Nevis, St. Kitts
+LC Saint Lucia
+AG Antigua, Antigua and Barbuda
+TT Trinidad and Tobago, Trinidad
+ST Sao Tome, Sao Tome and Principe, São Tomé
+PG PNG
+VI US Virgin Islands, United States Virgin Islands
+SX St. Maarten
+NZ =NZ, Aotearoa
+SA =KSA, Kingdom of Saudi Arabia
+ZA =RSA, Republic of South Africa
+EH Sahrawi Republic, Sahrawi Arab Democratic Republic
+SO Somaliland, Puntland
+IQ Iraqi Kurdistan, Kurdistan Region
+AZ Nagorno-Karabakh
+UA Crimea, Crimean Peninsula, Donbas, Donbass
+GE Abkhazia, South Ossetia
+MD Transnistria
+TZ Zanzibar
+SU Soviet Union, USSR, U.S.S.R.
+DD East Germany, German Democratic Republic
+DE West Germany, Federal Republic of Germany
+YU Yugoslavia
+CS Czechoslovakia
+KH Kampuchea
+LK Ceylon
+ET Tigray
+SD Darfur
+CN- Sino
+MU Mauritius
+FK Malvinas
+`,
+  fr: `
+US USA, =U.S.A., É.-U., Etats Unis, États-Unis d'Amérique, Amérique de Trump, Oncle Sam
+GB Grande-Bretagne, Angleterre, Écosse, pays de Galles, Irlande du Nord
+AE Émirats, Émirats arabes, =EAU
+FR !France, Hexagone
+IL Israël
+CD RDC, RD Congo, République démocratique du Congo, Congo-Kinshasa, Congo Kinshasa, Zaïre
+CG République du Congo, Congo-Brazzaville, Congo Brazzaville
+CF Centrafrique, =RCA
+CI =RCI
+BF Burkina
+BA Bosnie, Bosnie-et-Herzégovine, Republika Srpska
+CZ République tchèque
+BY Bélarus, Belarus
+MM Birmanie, Myanmar
+MK Macédoine
+SZ Swaziland
+VN Vietnam, Viêt-nam
+KG Kirghizie, Kirghizistan
+KP République populaire démocratique de Corée, =RPDC
+KR République de Corée
+LK Ceylan
+MD Moldova, Transnistrie
+MU île Maurice, ?Maurice, République de Maurice
+DM la Dominique, île de la Dominique, Commonwealth de la Dominique
+SV le Salvador, au Salvador, du Salvador
+RE la Réunion, île de la Réunion, à La Réunion
+MF île de Saint-Martin
+SX Sint Maarten
+SM République de Saint-Marin
+GD la Grenade, à la Grenade, île de Grenade
+WS îles Samoa, Samoa occidentales, Samoa
+GN Guinée-Conakry, Guinée Conakry
+GW Guinée-Bissao, Guinée Bissau
+GQ Guinée Équatoriale
+PG Papouasie
+PS Palestine, Autorité palestinienne, Cisjordanie, bande de Gaza, Gaza, Territoires occupés
+RU Fédération de Russie, Tchétchénie, Sibérie, Daghestan, Tatarstan
+CN République populaire de Chine, Chine populaire, Empire du Milieu
+HK Hong Kong, Hongkong
+MO Macao
+VA Vatican, Saint-Siège
+EH Sahara Occidental, République sahraouie, République arabe sahraouie démocratique, =RASD
+SO Somaliland, Puntland
+UA Crimée, Donbass, péninsule de Crimée
+GE Abkhazie, Ossétie du Sud
+AZ Haut-Karabakh
+IQ Kurdistan irakien
+TZ Zanzibar
+ET Tigré
+SD Darfour
+ST Sao Tomé, São Tomé-et-Principe
+TL Timor-Leste, Timor-Oriental
+KM Union des Comores
+KN Saint-Kitts-et-Nevis, Saint-Christophe-et-Niévès
+SU URSS, Union soviétique, U.R.S.S.
+DD RDA, Allemagne de l'Est, République démocratique allemande
+DE RFA, Allemagne de l'Ouest, République fédérale d'Allemagne
+YU Yougoslavie
+CS Tchécoslovaquie
+ZA =RSA
+NL Hollande
+KR Corée du sud
+IR République islamique d'Iran
+GA !Gabon
+CA Québec
+FK Malouines
+`,
+  es: `
+US EE. UU., EE.UU., EEUU, =EUA, USA, Estados Unidos de América, Estados Unidos, EE UU
+GB Gran Bretaña, Inglaterra, Escocia, Gales, Irlanda del Norte
+AE Emiratos, Emiratos Árabes, =EAU
+IL !Israel
+FR !Francia
+CD RD Congo, RDC, República Democrática del Congo, Congo-Kinshasa
+CG República del Congo, Congo-Brazzaville
+CF República Centroafricana
+CI Costa de Marfil
+CZ República Checa
+BY Bielorrusia, Belarús
+MM Birmania, Myanmar
+MK Macedonia
+SZ Suazilandia, Esuatini
+BA Bosnia, Bosnia y Herzegovina
+KP República Popular Democrática de Corea
+KR República de Corea
+MU isla Mauricio, islas Mauricio, ?Mauricio
+GD isla de Granada
+ML Mali
+NE Níger
+QA Catar
+BH Baréin, Bahrein
+BD Bangladesh
+SV El Salvador
+AR República Argentina
+DM Mancomunidad de Dominica
+DO República dominicana
+PS Palestina, Autoridad Palestina, Cisjordania, Franja de Gaza, Gaza
+RU Federación Rusa, Federación de Rusia, Chechenia, Siberia
+CN República Popular China
+NL Holanda
+HK Hong Kong
+MO Macao
+VA Vaticano, Santa Sede
+EH Sáhara Occidental, República Saharaui
+UA Crimea, Dombás, Donbás
+GE Abjasia, Osetia del Sur
+SU URSS, Unión Soviética
+DD Alemania Oriental, República Democrática Alemana
+DE Alemania Occidental, República Federal de Alemania
+YU Yugoslavia
+CS Checoslovaquia
+PG Papúa Nueva Guinea, Papúa-Nueva Guinea
+GQ Guinea Ecuatorial
+GW Guinea Bisáu, Guinea-Bisáu, Guinea Bissau
+KE Kenya
+ZW Zimbabwe, Zimbabue
+BW Botswana, Botsuana
+TL Timor Oriental
+FK Malvinas, islas Malvinas
+KM Comoras
+VN Viet Nam
+AF Afganistán
+LA Laos
+TR Türkiye
+`,
+  pt: `
+US EUA, E.U.A., Estados Unidos da América, Estados Unidos, USA
+GB Grã-Bretanha, Inglaterra, Escócia, País de Gales, Irlanda do Norte
+AE Emirados, Emirados Árabes, =EAU
+IL !Israel
+FR !França
+IR =Irã, =Irão, =IRÃ, =IRÃO
+OM =Omã, =OMÃ
+CD RD Congo, RDC, República Democrática do Congo, Congo-Kinshasa
+CG República do Congo, Congo-Brazzaville
+CF República Centro-Africana
+CI Costa do Marfim
+CZ República Tcheca, República Checa, Tchéquia, Chéquia
+BY Bielorrússia, Belarus
+MM Birmânia, Mianmar, Myanmar
+MK Macedônia, Macedónia
+SZ Suazilândia
+BA Bósnia
+MU ilhas Maurício, ilha Maurícia, Ilhas Maurícias, Maurícia, Maurícias, ?Maurício
+KP República Popular Democrática da Coreia
+KR República da Coreia
+GN Guiné-Conacri, Guiné Conacri, República da Guiné
+GW Guiné Bissau
+PS Palestina, Autoridade Palestina, Autoridade Palestiniana, Cisjordânia, Faixa de Gaza, Gaza
+RU Federação Russa, Federação da Rússia, Chechênia, Sibéria
+CN República Popular da China
+NL Holanda
+HK Hong Kong
+MO Macau
+VA Vaticano, Santa Sé
+EH Sahara Ocidental, Saara Ocidental, República Árabe Saaraui
+UA Crimeia, Donbass
+GE Abecásia, Ossétia do Sul
+SU URSS, União Soviética
+DD Alemanha Oriental, República Democrática Alemã
+DE Alemanha Ocidental, República Federal da Alemanha
+YU Jugoslávia, Iugoslávia
+CS Checoslováquia, Tchecoslováquia
+TL Timor Leste, Timor-Leste
+ST São Tomé, São Tomé e Príncipe
+TR Türkiye
+BW Botswana
+ZW Zimbabwe
+KE Quénia, Quênia
+VN Vietnam
+CV Cabo Verde
+FK Malvinas
+DM Comunidade da Dominica
+SV El Salvador
+`,
+  ru: `
+US США, Соединённые Штаты, Соединённых Штатов, Соединённым Штатам, Соединёнными Штатами, Соединённых Штатах, Америка, Америки, Америке, Америку, Америкой, Штаты, Штатов, Штатам, Штатах
+GB Великобритания, Англия, Шотландия, Уэльс, Соединённое Королевство, Соединённого Королевства, Северная Ирландия, Северной Ирландии, Британия
+AE ОАЭ, Объединённые Арабские Эмираты, Объединённых Арабских Эмиратов, Объединённых Арабских Эмиратах, Эмираты, Эмиратов, Эмиратах
+RU РФ, Российская Федерация, Российской Федерации, Российскую Федерацию, Чечня, Дагестан, Татарстан, Сибирь, Сибири
+CN КНР, Поднебесная
+KP КНДР, Северная Корея, Северной Кореи, Северной Корее, Северную Корею, Северной Кореей
+KR Южная Корея, Южной Кореи, Южной Корее, Южную Корею, Южной Кореей, Республика Корея, Республики Корея, Республике Корея
+ZA ЮАР, Южная Африка, Южной Африки, Южной Африке, Южную Африку
+CF ЦАР, Центральноафриканская Республика, Центральноафриканской Республики, Центральноафриканской Республике
+CD ДРК, ДР Конго, Демократическая Республика Конго, Демократической Республики Конго, Демократической Республике Конго, Заир
+CG Республика Конго, Республики Конго, Республике Конго, Конго-Браззавиль
+TG ^Того
+TD ^Чад, ^Чада, ^Чаду, ^Чадом, Республика Чад, Чаде
+PE ^Перу
+CU Куба
+BY Беларусь, Беларуси, Белоруссия, Белоруссии, Республика Беларусь
+MD Молдова, Молдавия, Приднестровье
+KG Киргизия, Кыргызстан, Киргизстан
+TM Туркменистан, Туркмения
+KZ Казахстан
+CI Кот-д'Ивуар, Кот д'Ивуар, Берег Слоновой Кости
+CZ Чехия, Чешская Республика, Чешской Республики
+MK Македония, Северная Македония, Северной Македонии, Северную Македонию
+BA Босния, Босния и Герцеговина, Боснии и Герцеговины, Боснии и Герцеговине, Боснию и Герцеговину
+NZ Новая Зеландия, Новой Зеландии, Новую Зеландию, Новой Зеландией
+SA Саудовская Аравия, Саудовской Аравии, Саудовскую Аравию, Саудовской Аравией, =КСА
+SS Южный Судан, Южного Судана, Южному Судану, Южном Судане, Южным Суданом
+LK Шри-Ланка, Шри-Ланки, Шри-Ланке, Шри-Ланку, Шри-Ланкой
+GQ Экваториальная Гвинея, Экваториальной Гвинеи, Экваториальной Гвинее, Экваториальную Гвинею
+GW Гвинея-Бисау, Гвинеи-Бисау, Гвинее-Бисау, Гвинею-Бисау
+PG Папуа-Новая Гвинея, Папуа — Новой Гвинеи, Папуа-Новой Гвинеи, Папуа-Новой Гвинее, Папуа-Новую Гвинею
+EH Западная Сахара, Западной Сахары, Западной Сахаре, Западную Сахару
+DO Доминиканская Республика, Доминиканской Республики, Доминиканской Республике, Доминиканскую Республику, Доминикана, Доминиканы, Доминикане, Доминикану
+CR Коста-Рика, Коста-Рики, Коста-Рике, Коста-Рику, Коста-Рикой
+PR Пуэрто-Рико
+BF Буркина-Фасо
+SL Сьерра-Леоне
+CV Кабо-Верде
+MM Мьянма, Бирма
+NL Нидерланды, Нидерландов, Нидерландам, Нидерландами, Нидерландах, Голландия
+PH Филиппины, Филиппин, Филиппинам, Филиппинами, Филиппинах
+MV Мальдивы, Мальдив, Мальдивах, Мальдивам
+BS Багамы, Багамские острова, Багам, Багамах
+SC Сейшелы, Сейшельские острова, Сейшельских островов, Сейшел, Сейшелах
+KM Коморы, Коморские острова, Комор, Коморах
+PS Палестина, Палестинская автономия, Западный берег реки Иордан, Западном берегу реки Иордан, сектор Газа, секторе Газа, сектора Газа, сектору Газа, Газе
+UA Крым, Крыма, Крыму, Крымом, Крымский полуостров, Донбасс, Донбасса, Донбассе
+GE Грузия, Абхазия, Южная Осетия, Южной Осетии, Южную Осетию
+AZ Нагорный Карабах, Нагорного Карабаха, Нагорном Карабахе
+VA Ватикан, Святой Престол
+HK Гонконг
+MO Макао
+AU Австралия
+SU СССР, Советский Союз, Советского Союза, Советскому Союзу, Советском Союзе, Советским Союзом
+DD ГДР, Восточная Германия, Восточной Германии
+DE ФРГ, Западная Германия
+YU Югославия
+CS Чехословакия
+TL Восточный Тимор, Восточного Тимора, Восточном Тиморе
+FK Фолкленды, Мальвинские острова, Фолклендские острова, Фолклендских островов
+NC Новая Каледония, Новой Каледонии, Новую Каледонию
+AS Американское Самоа, Американского Самоа
+JO !Иордания
+ML Мали
+`,
+  ar: `
+US أمريكا, أميركا, الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية
+GB بريطانيا, إنجلترا, إنكلترا, اسكتلندا, أيرلندا الشمالية, بريطانيا العظمى
+AE الإمارات, دولة الإمارات
+IN الهند
+PS فلسطين, الضفة الغربية, قطاع غزة, غزة, السلطة الفلسطينية
+SA السعودية, العربية السعودية
+CD الكونغو الديمقراطية, جمهورية الكونغو الديمقراطية, الكونغو الديموقراطية, كينشاسا
+CG جمهورية الكونغو, الكونغو برازافيل
+CF أفريقيا الوسطى, إفريقيا الوسطى, جمهورية إفريقيا الوسطى
+ZA جنوب إفريقيا
+CI كوت ديفوار
+RU روسيا الاتحادية, الاتحاد الروسي, الشيشان
+CN جمهورية الصين الشعبية
+CZ جمهورية التشيك
+HU المجر
+BY بيلاروسيا, روسيا البيضاء
+MM بورما, ميانمار
+KH كمبوديا
+AF أفغانستان
+ML ~مالي
+TD تشاد
+QA ~قطر, دولة قطر
+OM سلطنة عمان
+KM القمر المتحدة
+DK الدنمارك
+SG سنغافورة
+IE إيرلندا
+IS أيسلندا
+DO جمهورية الدومينيكان
+CL شيلي
+EH الصحراء الغربية, الجمهورية الصحراوية
+MV المالديف
+LK سري لانكا
+TH تايلاند
+TL تيمور الشرقية
+GQ غينيا الإستوائية
+GW غينيا بيساو
+VA الفاتيكان
+HK هونغ كونغ
+MO ماكاو
+SS جنوب السودان, دولة جنوب السودان
+PG بابوا غينيا الجديدة
+JP اليابان
+UA القرم, شبه جزيرة القرم, دونباس
+SU الاتحاد السوفيتي, الاتحاد السوفياتي
+DD ألمانيا الشرقية
+DE ألمانيا الغربية, ألمانيا الاتحادية
+YU يوغوسلافيا
+CS تشيكوسلوفاكيا
+SO أرض الصومال, الصومال
+ET إثيوبيا, أثيوبيا
+SD دارفور, السودان
+IQ إقليم كردستان العراق, كردستان العراق
+LB ~لبنان
+UG أوغندا
+GH ~غانا
+BJ ~بنين
+TG ~توغو
+CU ~كوبا
+PE ~بيرو
+IR ~إيران
+XK ~كوسوفو
+`,
+  de: `
+US USA, =US-, =U.S., Vereinigte Staaten von Amerika, Vereinigten Staaten, Amerika
+GB Großbritannien, England, Schottland, Wales, Nordirland, Vereinigtes Königreich, Vereinigten Königreich, Vereinigten Königreichs
+AE Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten, =VAE, Emirate
+IL !Israel
+CD DR Kongo, Demokratische Republik Kongo, Demokratischen Republik Kongo
+CG Republik Kongo
+CF Zentralafrikanische Republik, Zentralafrikanischen Republik
+CI Elfenbeinküste
+CZ Tschechische Republik, Tschechischen Republik, Tschechei
+BY Weißrussland, Weissrussland, Belarus
+MM Birma, Burma
+MK Mazedonien
+NL Holland, Niederlanden, Niederlande
+DO Dominikanische Republik, Dominikanischen Republik
+ZA Südafrika, Südafrikas
+KP Nordkorea
+KR Südkorea
+NZ Neuseeland
+PS Palästina, Westjordanland, Gazastreifen, Gaza
+RU Russische Föderation, Russischen Föderation, Tschetschenien, Sibirien
+CN Volksrepublik China
+HK Hongkong
+VA Vatikan, Heiliger Stuhl
+EH Westsahara
+UA Krim, Donbass
+GE Abchasien, Südossetien
+MD Moldau, Republik Moldau, Moldawien, Transnistrien
+SU Sowjetunion, UdSSR
+DD DDR, Deutsche Demokratische Republik
+DE BRD, Bundesrepublik, Bundesrepublik Deutschland, Westdeutschland
+YU Jugoslawien
+CS Tschechoslowakei
+PG Papua-Neuguinea
+GQ Äquatorialguinea
+GW Guinea-Bissau
+SZ Swasiland
+CV Kap Verde
+TR Türkei
+MU Mauritius
+TL Osttimor
+SA Saudi-Arabien, Saudi-Arabiens
+PH Philippinen
+BA Bosnien, Bosnien-Herzegowina
+LU Luxemburg
+DK Dänemark
+CH Schweiz
+`,
+};

@@ -1,0 +1,244 @@
+/** English demonyms: adjectives and nouns as written; a regular plural is added. `?` = counts only beside other evidence. */
+export const demonymsEn = `
+AD Andorran
+AE Emirati
+AF Afghan
+AG Antiguan, Barbudan
+AI Anguillian
+AL Albanian
+AM Armenian
+AO Angolan
+AR Argentine, Argentinian, Argentinean
+AS American Samoan
+AT Austrian
+AU Australian, ?Aussie
+AW Aruban
+AZ Azerbaijani, Azeri
+BA Bosnian, Herzegovinian, Bosnian Serb, Bosnian Croat
+BB Barbadian, Bajan
+BD Bangladeshi
+BE Belgian
+BF Burkinabe, Burkinabé, Burkinese, Burkinan
+BG Bulgarian
+BH Bahraini
+BI Burundian
+BJ Beninese, Beninois
+BM Bermudian
+BN Bruneian
+BO Bolivian
+BR Brazilian
+BS Bahamian
+BT Bhutanese
+BW Botswanan, Motswana, Batswana
+BY Belarusian, Belarussian, Byelorussian
+BZ Belizean
+CA Canadian, Québécois, Quebecer
+CD DR Congolese, DRC Congolese
+CF Central African
+CG Brazzaville Congolese
+CH Swiss
+CI Ivorian, Ivoirian
+CK Cook Islander
+CL Chilean
+CM Cameroonian
+CN Chinese
+CO Colombian
+CR Costa Rican
+CU Cuban
+CV Cape Verdean, Cabo Verdean
+CW Curaçaoan
+CY Cypriot, Greek Cypriot, Turkish Cypriot
+CZ Czech
+DE German, West German
+DD East German
+DJ Djiboutian
+DK Danish, Dane
+DO Dominican
+DZ Algerian
+EC Ecuadorian, Ecuadorean
+EE Estonian
+EG Egyptian
+EH Sahrawi, Saharawi
+ER Eritrean
+ES Spanish, Spaniard, Catalan
+ET Ethiopian, Tigrayan
+FI Finnish, Finn
+FJ Fijian
+FK Falkland Islander
+FM Micronesian
+FO Faroese
+FR French, Frenchman, Frenchmen, Frenchwoman, Parisian
+GA Gabonese
+GB British, Briton, Brit, English, Englishman, Englishmen, Scottish, Scot, Welsh, Northern Irish
+GD Grenadian
+GE Abkhazian, South Ossetian
+GF French Guianese
+GH Ghanaian
+GI Gibraltarian
+GL Greenlandic, Greenlander
+GM Gambian
+GN Guinean
+GP Guadeloupean
+GQ Equatorial Guinean, Equatoguinean
+GR Greek
+GT Guatemalan
+GU Guamanian
+GW Bissau Guinean, Guinea Bissauan
+GY Guyanese
+HK Hong Konger, Hongkonger
+HN Honduran
+HR Croatian, Croat
+HT Haitian
+HU Hungarian
+ID Indonesian
+IE Irish, Irishman, Irishmen
+IL Israeli
+IM Manx
+IN Indian
+IQ Iraqi
+IR Iranian
+IS Icelandic, Icelander
+IT Italian
+JM Jamaican
+JO Jordanian
+JP Japanese
+KE Kenyan
+KG Kyrgyz, Kyrgyzstani, Kirghiz
+KH Cambodian
+KI I-Kiribati
+KM Comorian, Comoran
+KN Kittitian, Nevisian
+KP North Korean
+KR South Korean
+KW Kuwaiti
+KY Caymanian
+KZ Kazakh, Kazakhstani
+LA Lao, Laotian
+LB Lebanese
+LC Saint Lucian, St. Lucian
+LI Liechtensteiner
+LK Sri Lankan
+LR Liberian
+LS Basotho, Mosotho, Lesothan
+LT Lithuanian
+LU Luxembourger, Luxembourgish
+LV Latvian
+LY Libyan
+MA Moroccan
+MC Monegasque, Monégasque
+MD Moldovan
+ME Montenegrin
+MG Malagasy, Madagascan
+MH Marshallese
+MK North Macedonian, Macedonian
+ML Malian
+MM Burmese, Rohingya
+MN Mongolian
+MO Macanese
+MQ Martinican
+MR Mauritanian
+MS Montserratian
+MT Maltese
+MU Mauritian
+MV Maldivian
+MW Malawian
+MX Mexican
+MY Malaysian
+MZ Mozambican
+NA Namibian
+NC New Caledonian
+NE Nigerien
+NG Nigerian
+NI Nicaraguan
+NL Dutch, Dutchman, Dutchmen, Netherlander
+NO Norwegian
+NP Nepali, Nepalese
+NR Nauruan
+NU Niuean
+NZ New Zealander, ?Kiwi
+OM Omani
+PA Panamanian
+PE Peruvian
+PF French Polynesian
+PG Papua New Guinean, Papuan New Guinean
+PH Filipino, Filipina, Philippine
+PK Pakistani
+PL Polish, =Pole, =Poles
+PR Puerto Rican
+PS Palestinian, Gazan
+PT Portuguese
+PW Palauan
+PY Paraguayan
+QA Qatari
+RE Réunionese
+RO Romanian
+RS Serbian, Serb
+RU Russian, Chechen
+RW Rwandan, Rwandese
+SA Saudi, Saudi Arabian
+SB Solomon Islander
+SC Seychellois
+SD Sudanese, Darfuri
+SE Swedish, Swede
+SG Singaporean
+SI Slovenian, Slovene
+SK Slovak, Slovakian
+SL Sierra Leonean
+SM Sammarinese
+SN Senegalese
+SO Somali, Somalian
+SR Surinamese
+SS South Sudanese
+ST São Toméan, Santomean
+SV Salvadoran, Salvadorian, Salvadorean
+SY Syrian
+SZ Swazi, Eswatini
+TD Chadian
+TG Togolese
+TH Thai
+TJ Tajik, Tajikistani
+TL Timorese, East Timorese
+TM Turkmen
+TN Tunisian
+TO Tongan
+TR Turkish, =Turk, =Turks
+TT Trinidadian, Tobagonian
+TV Tuvaluan
+TW Taiwanese
+TZ Tanzanian, Zanzibari
+UA Ukrainian
+UG Ugandan
+US American, Californian, Texan, Hawaiian
+UY Uruguayan
+UZ Uzbek, Uzbekistani
+VC Vincentian
+VE Venezuelan
+VN Vietnamese
+VU Ni-Vanuatu
+WS Samoan
+XK Kosovar, Kosovan
+YE Yemeni
+YT Mahoran
+ZA South African
+ZM Zambian
+ZW Zimbabwean
+YU Yugoslav
+CS Czechoslovak, Czechoslovakian
+`;
+
+/** English first halves of joined demonyms (Sino-Russian). */
+export const joinedEn = `
+CN Sino
+FR Franco
+GB Anglo
+RU Russo
+DE Germano
+IN Indo
+US Americano
+IT Italo
+JP Japano
+GR Greco
+TR Turco
+AT Austro
+
+`;

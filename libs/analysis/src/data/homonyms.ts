@@ -1,0 +1,277 @@
+/** One reading of a name: a country code or `organisation:slug`, and words whose presence speaks for it. */
+export interface HomonymReading {
+  key: string;
+  cues: string;
+}
+
+/** A name with several readings, the usual one first. `languages` is `*` or a list. */
+export interface Homonym {
+  languages: string;
+  forms: string;
+  method: 'name' | 'demonym' | 'capital';
+  readings: HomonymReading[];
+}
+
+const congoKinshasa =
+  'kinshasa rdc drc goma kivu tshisekedi lubumbashi m23 monusco bukavu kabila lumumba mobutu ituri katanga дрк киншаса чисекеди кшаса كينشاسا غوما zaire leopoldville kisangani bunia beni masisi';
+const congoBrazzaville = 'brazzaville sassou nguesso ouesso oyo dolisie браззавиль برازافيل نغيسو nguessos pointe';
+const northKorea =
+  'pyongyang pyong jong kim dprk kcna rpdc kpa north nord norte пхеньян ын кндр بيونغ nuclear missile';
+const southKorea =
+  'seoul yoon busan samsung hyundai lee south sud sur sul сеул юн سيول kospi pop idol drama séoul k seul';
+const georgiaCountry =
+  'tbilisi tbilissi tiflis batumi abkhazia abkhazie ossetia ossetie caucasus caucase saakashvili ivanishvili kobakhidze zourabichvili zurabishvili kutaisi gori transcaucasia tskhinvali sukhumi armenia azerbaijan черкесия تبليسي garibashvili georgians russo russian rustavi kakheti margvelashvili kavelashvili';
+const georgiaState =
+  'atlanta savannah augusta macon kemp athens fulton county counties governor senate senator republican democrat democrats republicans alabama tennessee carolina florida warnock ossoff bulldogs falcons hurricane raffensperger columbus cobb dekalb runoff';
+
+/** Names that mean different countries. */
+export const homonyms: readonly Homonym[] = [
+  {
+    languages: 'en pt und',
+    forms: '!Georgia',
+    method: 'name',
+    readings: [
+      { key: 'GE', cues: georgiaCountry },
+      { key: 'US', cues: georgiaState },
+    ],
+  },
+  {
+    languages: 'fr',
+    forms: 'Géorgie',
+    method: 'name',
+    readings: [
+      { key: 'GE', cues: georgiaCountry },
+      { key: 'US', cues: `${georgiaState} etat floride caroline gouverneur comte senatoriale senatoriales` },
+    ],
+  },
+  {
+    languages: 'es',
+    forms: '!Georgia',
+    method: 'name',
+    readings: [
+      { key: 'GE', cues: `${georgiaCountry} tiflis osetia abjasia` },
+      { key: 'US', cues: `${georgiaState} gobernador condado senador` },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: 'Georgian, Georgians',
+    method: 'demonym',
+    readings: [
+      { key: 'GE', cues: georgiaCountry },
+      { key: 'GB', cues: 'architecture townhouse townhouses mansion victorian edwardian terrace terraces era-style' },
+    ],
+  },
+  {
+    languages: 'de',
+    forms: 'Georgien',
+    method: 'name',
+    readings: [{ key: 'GE', cues: '' }],
+  },
+  {
+    languages: 'ar',
+    forms: 'جورجيا',
+    method: 'name',
+    readings: [
+      { key: 'GE', cues: 'تبليسي القوقاز ابخازيا اوسيتيا ارمينيا اذربيجان' },
+      { key: 'US', cues: 'اتلانتا ولايه فلوريدا كارولاينا مجلس الشيوخ الجمهوري الديمقراطي' },
+    ],
+  },
+  {
+    languages: '*',
+    forms: 'Congo, Kongo, Конго, الكونغو',
+    method: 'name',
+    readings: [
+      { key: 'CD', cues: congoKinshasa },
+      { key: 'CG', cues: congoBrazzaville },
+    ],
+  },
+  {
+    languages: '*',
+    forms: 'Congolese, congolais, congolaise, congolaises, congoleño, congoleña, congoleños, congoleñas, congolês, congolesa, congoleses, congolesas, конголезский, конголезского, конголезской, конголезские, конголезских, конголезскую, конголезским, конголезском, конголезцы, конголезцев, kongolesisch, kongolesische, kongolesischen, kongolesischer, kongolesisches, Kongolesen, كونغولي, كونغولية, الكونغولي, الكونغولية',
+    method: 'demonym',
+    readings: [
+      { key: 'CD', cues: congoKinshasa },
+      { key: 'CG', cues: congoBrazzaville },
+    ],
+  },
+  {
+    languages: '*',
+    forms: 'Korea, Corée, Corea, Coreia, Корея, Кореи, Корее, Корею, Кореей, كوريا',
+    method: 'name',
+    readings: [
+      { key: 'KR', cues: southKorea },
+      { key: 'KP', cues: northKorea },
+    ],
+  },
+  {
+    languages: '*',
+    forms: 'Korean, Koreans, coréen, coréenne, coréens, coréennes, coreano, coreana, coreanos, coreanas, корейский, корейского, корейская, корейской, корейские, корейских, koreanisch, koreanische, koreanischen, koreanischer, كوري, كورية, الكوري, الكورية',
+    method: 'demonym',
+    readings: [
+      { key: 'KR', cues: southKorea },
+      { key: 'KP', cues: northKorea },
+    ],
+  },
+  {
+    languages: '*',
+    forms: 'Brussels, Bruxelles, Bruselas, Bruxelas, Brüssel, Брюссель, Брюсселя, Брюсселе, Брюсселю, Брюсселем, بروكسل',
+    method: 'capital',
+    readings: [
+      {
+        key: 'BE',
+        cues: 'belgique belgium belgica belgie belge belges belgian belgians belga belgas belgien belgisch belgische belgischen бельгия бельгии бельгийский molenbeek anderlecht schaerbeek ixelles zaventem flamand flemish wallon walloon stib بلجيكا بلجيكي bruxellois bruxelloise bruxellois anvers antwerp',
+      },
+      {
+        key: 'organisation:european-union',
+        cues: 'ue eu ес євросоюз евросоюз евросоюза еврокомиссия еврокомиссии leyen europeenne european europea europeo europeia europeu europaische europaischen eurodeputes meps bloc bloque bloco vingt-sept eu-kommission الاوروبي eurozone commissioner commissaire 27 michel borrell kallas brexit otan nato',
+      },
+    ],
+  },
+  {
+    languages: '*',
+    forms: 'The Hague, La Haye, La Haya, Haia, Den Haag, Гаага, Гааги, Гааге, Гаагу, لاهاي',
+    method: 'capital',
+    readings: [
+      {
+        key: 'NL',
+        cues: 'netherlands dutch pays-bas neerlandais neerlandaise hollande rutte amsterdam rotterdam bajos holandes holandesa niederlande нидерланды нидерландов هولندا wilders',
+      },
+      {
+        key: 'organisation:icc',
+        cues: 'icc cpi icj cij court cour corte tribunal gerichtshof суд суда المحكمه мус tpi prosecutor procureur crimes',
+      },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: 'Guinean, Guineans',
+    method: 'demonym',
+    readings: [
+      { key: 'GN', cues: 'conakry guinea doumbouya conde' },
+      { key: 'GQ', cues: 'equatorial malabo obiang' },
+      { key: 'GW', cues: 'bissau embalo' },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: 'Dominican, Dominicans',
+    method: 'demonym',
+    readings: [
+      { key: 'DO', cues: 'santo domingo abinader punta haiti haitian' },
+      { key: 'DM', cues: 'roseau dominica skerrit' },
+    ],
+  },
+  {
+    languages: 'pt',
+    forms: 'guineense, guineenses',
+    method: 'demonym',
+    readings: [
+      { key: 'GW', cues: 'bissau embalo paigc bissau-guineense' },
+      { key: 'GN', cues: 'conacri conakry doumbouya' },
+    ],
+  },
+  {
+    languages: 'es pt',
+    forms: 'Granada',
+    method: 'name',
+    readings: [
+      { key: 'ES', cues: 'andalucia alhambra sevilla malaga españa espana almeria cordoba' },
+      { key: 'GD', cues: 'caribe george caricom caraibas antillas caribena bishop' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de',
+    forms: 'Saint-Martin, Saint Martin, St. Martin, San Martín',
+    method: 'name',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'MF', cues: 'guadeloupe antilles caraibes caribbean marigot barthelemy irma sint' },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: 'San José, San Jose',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'CR', cues: 'costa rica rican ricans' },
+      { key: 'US', cues: 'california silicon valley earthquakes sharks bay' },
+    ],
+  },
+  {
+    languages: 'es pt fr',
+    forms: 'San José',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'CR', cues: 'costa rica costarricense costarricenses tico ticos' },
+    ],
+  },
+  {
+    languages: 'es en pt fr de',
+    forms: 'Santiago',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'CL', cues: 'chile chili chilean chileno chilena chilenos chilien boric kast moneda valparaiso' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de',
+    forms: 'Georgetown, Victoria, Kingston, Hamilton, Praia, San Juan, Saint-Denis, Roseau, Nassau, Castries, Cayenne',
+    method: 'capital',
+    readings: [{ key: '-', cues: '' }],
+  },
+  {
+    languages: 'en',
+    forms: 'Birmingham',
+    method: 'capital',
+    readings: [
+      { key: 'GB', cues: 'england uk britain british midlands' },
+      { key: 'US', cues: 'alabama' },
+    ],
+  },
+  {
+    languages: 'ar',
+    forms: 'عمان, عمّان',
+    method: 'name',
+    readings: [
+      { key: 'OM', cues: 'سلطنه مسقط السلطان هيثم قابوس صلاله' },
+      { key: 'JO', cues: 'الاردن الاردنيه الاردني الملك عبدالله الصفدي الزرقاء العاصمه' },
+    ],
+  },
+  {
+    languages: 'ar',
+    forms: 'طرابلس',
+    method: 'capital',
+    readings: [
+      { key: 'LY', cues: 'ليبيا الليبيه الليبي بنغازي الدبيبه حفتر مصراته' },
+      { key: 'LB', cues: 'لبنان اللبنانيه اللبناني بيروت عكار' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de ru',
+    forms: 'Tripoli, Trípoli, Триполи, Tripolis',
+    method: 'capital',
+    readings: [
+      { key: 'LY', cues: 'libya libye libia libyan libyen benghazi dbeibah haftar ливия ливии' },
+      { key: 'LB', cues: 'lebanon liban libano lebanese libanais beirut beyrouth libanon ливан ливана' },
+    ],
+  },
+  {
+    languages: 'fr',
+    forms: 'Vienne',
+    method: 'capital',
+    readings: [
+      { key: 'AT', cues: 'autriche autrichien autrichienne autrichiens aiea opep iran nucleaire osce' },
+      { key: 'FR', cues: 'isere poitiers departement poitou prefecture haute' },
+    ],
+  },
+  {
+    languages: 'ru',
+    forms: 'Грузия',
+    method: 'name',
+    readings: [{ key: 'GE', cues: '' }],
+  },
+];

@@ -1,0 +1,65 @@
+import type { LabelMethod, MentionKind } from '@vigie/article';
+import type { HomonymReading } from '../data/homonyms.js';
+import { foldText } from '../text/fold.js';
+import { tokenise } from '../text/tokenise.js';
+
+/** What a phrase of the lexicon stands for, and under which conditions it counts. */
+export interface Entry {
+  kind: Exclude<MentionKind, 'topic'> | 'homonym' | 'blocked';
+  key: string;
+  method: LabelMethod;
+  /** Per word: whether the text must write it with a capital. */
+  capitals: readonly boolean[];
+  /** The exact spelling demanded (accents and case), null when folding is fine. */
+  exact: string | null;
+  /** Counts only beside other evidence of the same country. */
+  weak: boolean;
+  /** Also a personal name. */
+  personal: boolean;
+  /** Also another word when a sentence starts with it. */
+  notAtStart: boolean;
+  /** Never written with the Arabic article. */
+  noArticle: boolean;
+  /** First half of a joined word: a hyphen must follow. */
+  joined: boolean;
+  readings: readonly ReadingCues[] | null;
+}
+
+/** A reading of a homonym with its cue words, folded. */
+export interface ReadingCues {
+  key: string;
+  cues: ReadonlySet<string>;
+}
+
+export type EntryTarget = Pick<Entry, 'kind' | 'key' | 'method'>;
+
+const MARKS = /^[=?!^~]+/u;
+
+function isUpper(char: string): boolean {
+  return char !== char.toLowerCase();
+}
+
+/** Reads one form of the lexicon, marks included, into its folded words and its conditions. */
+export function parseForm(written: string, target: EntryTarget): { words: string[]; entry: Entry } {
+  const marks = MARKS.exec(written)?.[0] ?? '';
+  const joined = written.endsWith('-');
+  const form = written.slice(marks.length, joined ? -1 : undefined);
+  const tokens = tokenise(form);
+  const entry: Entry = {
+    ...target,
+    capitals: tokens.starts.map((start) => isUpper(form.charAt(start))),
+    exact: marks.includes('=') ? form.replace(/\.$/u, '') : null,
+    weak: marks.includes('?'),
+    personal: marks.includes('!'),
+    notAtStart: marks.includes('^'),
+    noArticle: marks.includes('~'),
+    joined,
+    readings: null,
+  };
+  return { words: tokens.words, entry };
+}
+
+/** The cue words of a reading as the text will be folded. */
+export function readingCues(reading: HomonymReading): ReadingCues {
+  return { key: reading.key, cues: new Set(reading.cues.split(' ').map(foldText).filter(Boolean)) };
+}
