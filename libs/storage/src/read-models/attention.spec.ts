@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Selection } from '@vigie/article';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../test/cluster/test-database.js';
+import { type InventedArticle, type InventedCorpus, writeCorpus } from '../../../../test/reads/invented-corpus.js';
 import { createDataSource } from '../data-source.js';
 import { type AttentionQuestion, attention } from './attention.js';
-import { type InventedArticle, type InventedCorpus, writeCorpus } from './invented-corpus.js';
 
 let test_database: TestDatabase;
 let database: DataSource;

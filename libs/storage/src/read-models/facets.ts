@@ -56,11 +56,11 @@ function facetsStatement({ selection, by, limit, language }: FacetsQuestion) {
   const most = parameters.add(limit, 'int');
   const sql = `
     WITH chosen AS MATERIALIZED (
-      SELECT fact.story_id AS story, fact.source_id AS source${keys}
+      SELECT fact.story_id, fact.source_id${keys}
       FROM fact ${joins} WHERE ${selectionCondition(selection, parameters)}
     )
     SELECT NULL AS dimension, NULL AS key, NULL AS label, count(*) AS articles,
-      count(DISTINCT chosen.story) AS stories, count(DISTINCT chosen.source) AS sources FROM chosen
+      count(DISTINCT chosen.story_id) AS stories, count(DISTINCT chosen.source_id) AS sources FROM chosen
     ${dimensions.map(({ dimension, sql }) => `UNION ALL ${facetSql(dimension, sql, most)}`).join('\n')}`;
   return { sql, parameters };
 }
@@ -69,9 +69,9 @@ function facetsStatement({ selection, by, limit, language }: FacetsQuestion) {
 function facetSql(dimension: Dimension, names: ReturnType<typeof dimensionSql>, most: string): string {
   return `(SELECT '${dimension}', ${names.key}, ${names.label}, counted.articles, counted.stories, NULL
     FROM (SELECT pair.key, sum(pair.articles)::bigint AS articles, count(*) AS stories
-      FROM (SELECT element.key, chosen.story, count(*) AS articles
+      FROM (SELECT element.key, chosen.story_id, count(*) AS articles
         FROM chosen CROSS JOIN LATERAL unnest(chosen."${dimension}") AS element(key)
-        GROUP BY element.key, chosen.story) AS pair
+        GROUP BY element.key, chosen.story_id) AS pair
       GROUP BY pair.key) AS counted ${names.names}
     ORDER BY counted.articles DESC, (${names.key}) COLLATE "C" LIMIT ${most})`;
 }

@@ -1,6 +1,6 @@
 import { type CountryRole, countryNumber, type DatePrecision } from '@vigie/article';
+import { searchConfig } from '@vigie/storage';
 import type { DataSource } from 'typeorm';
-import { searchConfig } from '../stores/search-config.js';
 
 /** An article of a test, written straight into the tables; the number in the list, from 1, is its id. */
 export interface InventedArticle {

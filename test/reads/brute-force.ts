@@ -1,0 +1,124 @@
+import { type Dimension, labelKey, type Selection, type ValueFilter } from '@vigie/article';
+import { parseQuery, type QueryNode } from '@vigie/query';
+import { localDay } from './brute-force-time.js';
+import { type InventedArticle, type InventedCorpus, PRECISIONS } from './invented-corpus.js';
+
+/** Whether an article belongs to a selection, by reading the rules aloud; the oracle that SQL is compared with. */
+export function belongs(article: InventedArticle, selection: Selection, corpus: InventedCorpus): boolean {
+  if (!isDated(article, selection)) return false;
+  if (selection.q !== null && !isFound(article, parseQuery(selection.q))) return false;
+  return Object.entries(selection.filters).every(([dimension, filter]) =>
+    passes(article, dimension as keyof Selection['filters'], filter, selection, corpus),
+  );
+}
+
+/** The keys of an article in a dimension, as a split counts them. */
+export function keysOf(
+  article: InventedArticle,
+  dimension: Dimension,
+  selection: Selection,
+  corpus: InventedCorpus,
+): string[] {
+  const source = article.source === null ? undefined : corpus.sources[article.source - 1];
+  switch (dimension) {
+    case 'topic':
+      return article.topics;
+    case 'country':
+      return article.countries
+        .filter(({ role }) => selection.countryRole === 'any' || role === 'focus')
+        .map(({ code }) => code);
+    case 'tag':
+      return article.tags;
+    case 'language':
+      return article.language === null ? [] : [article.language];
+    case 'source':
+      return article.source === null ? [] : [String(article.source)];
+    case 'sourceCountry':
+      return source?.country ? [source.country] : [];
+    case 'collection':
+      return (source?.collections ?? []).map((name) => collectionId(name, corpus));
+  }
+}
+
+function collectionId(name: string, corpus: InventedCorpus): string {
+  return String([...new Set(corpus.sources.flatMap((source) => source.collections))].indexOf(name) + 1);
+}
+
+function passes(
+  article: InventedArticle,
+  dimension: keyof Selection['filters'],
+  { include, exclude }: ValueFilter,
+  selection: Selection,
+  corpus: InventedCorpus,
+): boolean {
+  const values = new Set(filterValues(article, dimension, selection, corpus));
+  const has = (value: string) => (value === 'none' ? values.size === 0 : values.has(spell(dimension, value)));
+  return (include.length === 0 || include.some(has)) && !exclude.some(has);
+}
+
+const spell = (dimension: string, value: string) =>
+  dimension === 'topic' || dimension === 'tag' ? labelKey(value) : value;
+
+/** Everything that a filter may call an article by. */
+function filterValues(
+  article: InventedArticle,
+  dimension: keyof Selection['filters'],
+  selection: Selection,
+  corpus: InventedCorpus,
+): string[] {
+  if (dimension === 'upload') return article.uploads.map(String);
+  if (dimension === 'story') return [String(article.story)];
+  const keys = keysOf(article, dimension, selection, corpus);
+  const source = article.source === null ? undefined : corpus.sources[article.source - 1];
+  if (dimension === 'source' && source !== undefined) return [...keys, source.name, ...source.hosts];
+  if (dimension === 'collection') return [...keys, ...(source?.collections ?? [])];
+  return dimension === 'topic' ? keys.flatMap((key) => [key, ...above(key, corpus)]) : keys;
+}
+
+function above(key: string, corpus: InventedCorpus): string[] {
+  const parent = corpus.topics.find((topic) => topic.key === key)?.parent ?? null;
+  return parent === null ? [] : [parent, ...above(parent, corpus)];
+}
+
+function isDated(article: InventedArticle, { dates, timezone }: Selection): boolean {
+  if (dates === null) return true;
+  if (article.date === null) return false;
+  const { from, to } = dates;
+  if (PRECISIONS.indexOf(article.precision) >= PRECISIONS.indexOf('minute')) {
+    const instant = Date.parse(article.date);
+    if (dates.kind === 'instants')
+      return (from === null || instant >= Date.parse(from)) && (to === null || instant < Date.parse(to));
+    const day = localDay(instant, timezone);
+    return (from === null || day >= from) && (to === null || day <= to);
+  }
+  if (dates.kind === 'instants' && from !== null && to !== null && Date.parse(from) >= Date.parse(to)) return false;
+  const days = dates.kind === 'days';
+  const first = from === null || days ? from : localDay(Date.parse(from), timezone);
+  const last = to === null || days ? to : localDay(Date.parse(to) - 1, timezone);
+  return (last === null || article.date <= last) && (first === null || lastDay(article) >= first);
+}
+
+/** The last day of a coarsely dated article's period. */
+function lastDay({ date, precision }: InventedArticle): string {
+  const [year = 0, month = 1] = (date ?? '').split('-').map(Number);
+  if (precision === 'year') return `${year}-12-31`;
+  return precision === 'month' ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : (date ?? '');
+}
+
+function isFound(article: InventedArticle, node: QueryNode): boolean {
+  const words = `${article.title} ${article.text}`.toLowerCase().split(/\W+/);
+  switch (node.kind) {
+    case 'and':
+      return node.parts.every((part) => isFound(article, part));
+    case 'or':
+      return node.parts.some((part) => isFound(article, part));
+    case 'not':
+      return !isFound(article, node.part);
+    case 'prefix':
+      return words.some((word) => word.startsWith(node.text));
+    case 'phrase':
+      return ` ${words.join(' ')} `.includes(` ${node.text} `);
+    case 'word':
+      return words.includes(node.text);
+  }
+}
