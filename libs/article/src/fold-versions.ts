@@ -84,6 +84,11 @@ function merged(field: ArticleField, known: ArticleDraft, incoming: ArticleDraft
   };
 }
 
+/** What a draft says, apart from where it was read: equal for records that bring the same. */
+export function draftContent(draft: ArticleDraft): string {
+  return JSON.stringify(FIELDS.map((field) => draft[field]));
+}
+
 /** Adds a version to what is known of the same article, in order of arrival. An edition dated earlier is compared but never shown. */
 export function foldVersion(known: ArticleDraft, incoming: ArticleDraft): FoldStep {
   const [before, after] = [known.modifiedAt, incoming.modifiedAt];

@@ -14,7 +14,7 @@ export type {
   TopicLabel,
 } from './article.js';
 export { type CountryCode, countryFromNumber, countryNumber } from './country.js';
-export { type FoldStep, foldVersion } from './fold-versions.js';
+export { draftContent, type FoldStep, foldVersion } from './fold-versions.js';
 export type { Mention, MentionField, MentionKind } from './mention.js';
 export type { FieldsRecord, RawRecord, RecordKind, ScrapeRecord, UnreadableRecord } from './raw-record.js';
 export type { DateRange, Dimension, Interval, Measure, Selection, ShareKind, ValueFilter } from './selection.js';

@@ -1,4 +1,4 @@
-import { type ArticleDraft, type ArticleField, foldVersion } from '@vigie/article';
+import { type ArticleDraft, type ArticleField, draftContent, foldVersion } from '@vigie/article';
 
 /** What of a version matters for what is shown. */
 export interface Contribution {
@@ -16,6 +16,8 @@ export interface FoldedArticle<Version extends Contribution> {
   fallbackLanguage: string | null;
   /** The version whose record is shown. */
   shown: Version;
+  /** What each version said: one that says the same as any before brings nothing new, whatever is shown now. */
+  said: ReadonlySet<string>;
 }
 
 /** What adding a version did: `changed` is null for the first one. */
@@ -31,16 +33,22 @@ export function addVersion<Version extends Contribution>(
   version: Version,
 ): Added<Version> {
   const { draft, labels, fallbackLanguage } = version;
-  if (folded === null)
-    return { folded: { draft, labels, fallbackLanguage, shown: version }, changed: null, isShown: true };
+  const content = draftContent(draft);
+  if (folded === null) {
+    const said = new Set([content]);
+    return { folded: { draft, labels, fallbackLanguage, shown: version, said }, changed: null, isShown: true };
+  }
+  if (folded.said.has(content)) return { folded, changed: [], isShown: false };
+  const said = new Set([...folded.said, content]);
   const step = foldVersion(folded.draft, draft);
-  if (!step.shown) return { folded, changed: step.changed, isShown: false };
+  if (!step.shown) return { folded: { ...folded, said }, changed: step.changed, isShown: false };
   return {
     folded: {
       draft: step.draft,
       labels: folded.labels === 'infer' ? 'infer' : labels,
       fallbackLanguage: fallbackLanguage ?? folded.fallbackLanguage,
       shown: version,
+      said,
     },
     changed: step.changed,
     isShown: true,
