@@ -54,7 +54,21 @@ export function isHeadingJoint(text: string, start: number, at: number): boolean
   if (first === '') return starter || (/["»”)]$/u.test(heading) && words >= 2);
   if (/^\p{Lu}{2,}$/u.test(first)) return starter;
   if (/^\p{Ll}/u.test(first)) return first.length >= 3 || (starter && words >= 2);
-  return starter || (words >= 3 && !NAME_PREFIXES.has(first) && standsAlone(text, first, at));
+  if (starter) return true;
+  if (words < 3 || NAME_PREFIXES.has(first)) return false;
+  return capitalisesNouns(heading) || standsAlone(text, first, at);
+}
+
+// In German, and in English headlines, a capital at the end of a heading is no sign of a name.
+function capitalisesNouns(heading: string): boolean {
+  if (
+    /\s(?:der|die|das|den|dem|des|ein|eine|und|oder|um|im|am|für|mit|von|vom|zum|zur|bei|nach|gegen|über|auf|aus)\s/u.test(
+      heading,
+    )
+  )
+    return true;
+  const words = heading.split(/\s+/u);
+  return words.length >= 3 && words.filter((word) => /^["«„“]?\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
 }
 
 // `Moscou` in `la visite à MoscouAli …` is a word of its own where it stands between spaces elsewhere.

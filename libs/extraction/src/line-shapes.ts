@@ -26,7 +26,7 @@ const XPATH = /^(?:\/{1,2}[\w@*:.-]+(?:\[[^\]]{0,200}\])*)+(?:\s|$)/;
 const LOCALE = /^[a-z]{2,3}[_-](?:[A-Z][a-z]{3}[_-])?(?:[A-Z]{2}|419|001)$/;
 const SIZES = /^\d{1,5}(?:[\sx×*]\d{1,5}){1,3}(?:\s(?:true|false))?$/i;
 const EMAIL = /[^\s@,;:]{1,64}@[^\s@,;:]{1,190}\.[\p{L}]{2,24}(?![\p{L}\d])/u;
-const PHONE = /(?:\+|00)\s?\(?\d[\d\s()./-]{5,20}\d/;
+const PHONE = /(?<![\d:.])(?:\+|00)\s?\(?\d[\d\s()./-]{5,20}\d/;
 const CREDIT =
   /^(?:©|\(c\)|℗|copyright\b|photo\s?[:/©]|foto\s?[:/©]|фото\s?[:/©]|image\s?[:/©]|crédits?\s?(?:photo)?\s?[:/©]|bild\s?[:/©]|صورة\s?[:/©]|credit\s?[:/©])/iu;
 const CAPTION = /^(.{3,400}) [-–—] (.{2,80}), (\d{3,4}), (\d{1,2}[./-]\d{1,2}[./-]\d{4})$/u;
@@ -77,10 +77,10 @@ export function shapeOf(text: string): LineShape {
   if (date !== null) return 'stamp';
   if (LOCALE.test(text)) return 'locale';
   if (/^\//.test(text) && /[@[]|\/html|\/body/.test(text) && XPATH.test(text)) return 'xpath';
+  if (/\d/.test(text) && readPageTime(text) !== null) return 'page-time';
   if (captionParts(text) !== null) return 'caption';
   if (isContact(text)) return 'contact';
   if (text.length <= 160 && CREDIT.test(text)) return 'credit';
-  if (/\d/.test(text) && readPageTime(text) !== null) return 'page-time';
   if (text.length <= 120 && HANDLE.test(text) && countWords(text) <= 10) return 'call';
   if (siteName(text) !== null && countWords(text) <= 8) return 'site';
   return text.length <= 80 && countWords(text) <= 9 && !endsSentence(text) ? 'short' : 'prose';

@@ -14,6 +14,7 @@ export class Page {
   readonly collector: { date: CivilDate; block: Block; rest: Block | null } | null = null;
   readonly #counts = new Map<string, number>();
   readonly #taken = new Set<Block>();
+  readonly #order: ReadonlyMap<Block, number>;
   readonly #furniture: ReadonlySet<string>;
 
   constructor(lines: readonly SourceLine[], furniture: ReadonlySet<string> = new Set()) {
@@ -36,6 +37,7 @@ export class Page {
     }
     this.blocks = blocks.flatMap(unglue);
     this.#furniture = furniture;
+    this.#order = new Map(this.blocks.map((block, index) => [block, index]));
     for (const { key } of this.blocks) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
@@ -47,6 +49,11 @@ export class Page {
   /** Whether some line of the page reads like this. */
   has(key: string): boolean {
     return this.#counts.has(key);
+  }
+
+  /** Where a block stands on the page. */
+  indexOf(block: Block): number {
+    return this.#order.get(block) ?? -1;
   }
 
   /** Marks a block as read, so that no later reader takes it for something else. */
@@ -70,10 +77,23 @@ export class Page {
     return this.blocks.filter((block) => this.isFree(block) && this.#isText(block));
   }
 
+  #isBehindContact(block: Block): boolean {
+    return this.blocks[this.indexOf(block) - 1]?.shape === 'contact';
+  }
+
   #isText(block: Block): boolean {
     if (block.shape !== 'short' && block.shape !== 'prose') return false;
-    return !this.#furniture.has(block.key) && !isFurniturePhrase(block.text);
+    if (this.#furniture.has(block.key) || isFurniturePhrase(block.text)) return false;
+    return !isCompany(block.text) || (this.count(block) === 1 && !this.#isBehindContact(block));
   }
+}
+
+const COMPANY =
+  /(?:^|\s)(?:Ltd|LLC|Inc|Corp|PLC|GmbH|AG|S\.?A\.?(?:S|R\.?L\.?)?|SARL|GIE|Lda|SpA|Srl|BV|NV|Oy|AB|ООО|АО|ПАО|ЗАО|ГИЭ|МИА|MIA|ТОО|شركة|Media|Verlag)\.?(?:\s|$)/u;
+
+// The owner's name, which pages print behind the contact address.
+function isCompany(text: string): boolean {
+  return text.length <= 80 && (COMPANY.test(text) || /[„«“"][^„«“"”»]{2,40}[“”»"]$/u.test(text));
 }
 
 // The dump sometimes loses the line end behind an address.

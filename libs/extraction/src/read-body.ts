@@ -34,12 +34,15 @@ export function readBody(page: Page, claims: Claims): Paragraph[] {
   return paragraphs;
 }
 
-// A line that comes back is furniture when it is short; running text is kept once.
+const FURNITURE_REPEATS = 3;
+
+// A line that comes back is furniture when it is short or comes back often; other running text is kept once.
 function unrepeated(page: Page, texts: readonly Block[]): Block[] {
   const seen = new Set<string>();
   return texts.filter((block) => {
     if (page.count(block) === 1) return true;
     if (block.shape === 'short' || seen.has(block.key)) return false;
+    if (page.count(block) >= FURNITURE_REPEATS && block.text.length < 200) return false;
     seen.add(block.key);
     return true;
   });

@@ -37,7 +37,7 @@ function apart(page: Page, proses: readonly Block[]): Block | undefined {
   const [first, second] = proses;
   if (first === undefined || second === undefined || first.text.length > LEAD_LENGTH || isGlued(first))
     return undefined;
-  const between = page.blocks.slice(page.blocks.indexOf(first) + 1, page.blocks.indexOf(second));
+  const between = page.blocks.slice(page.indexOf(first) + 1, page.indexOf(second));
   const separated = between.some(({ shape }) => shape === 'stamp' || shape === 'image' || shape === 'xpath');
   const beforeGlued = proses.length === 2 && isGlued(second);
   return separated || beforeGlued ? first : undefined;

@@ -91,9 +91,8 @@ function itemsOf(page: Page, list: Block): Item[] {
 // Lines that repeat an item of the list, and short lines in the same run that the list forgot.
 function listedLines(page: Page, texts: readonly Block[], listed: ReadonlyMap<string, string>): Set<Block> {
   const lines = new Set(texts.filter(({ key }) => listed.has(key)));
-  const order = new Map(page.blocks.map((block, index) => [block, index]));
   for (const block of texts) {
-    const at = order.get(block) ?? -1;
+    const at = page.indexOf(block);
     const before = page.blocks[at - 1];
     const after = page.blocks[at + 1];
     const between = before !== undefined && after !== undefined && lines.has(before) && lines.has(after);
@@ -130,7 +129,7 @@ function isBesideMetadata(page: Page, index: number): boolean {
 }
 
 function isInsideProse(page: Page, block: Block, free: ReadonlySet<Block>): boolean {
-  const at = page.blocks.indexOf(block);
+  const at = page.indexOf(block);
   const before = page.blocks[at - 1];
   const after = page.blocks[at + 1];
   const isProse = (other: Block | undefined): boolean =>

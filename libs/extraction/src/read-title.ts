@@ -62,7 +62,7 @@ function byPlace(page: Page, texts: readonly Block[]): Block | null {
   // A short line above a longer headline is its rubric.
   const rubric =
     countWords(first.text) <= 3 && readsLikeTitle(second) && countWords(second.text) >= 4 && texts.length > 2;
-  const afterIt = page.blocks[page.blocks.indexOf(second) + 1];
+  const afterIt = page.blocks[page.indexOf(second) + 1];
   if (rubric && (afterIt?.shape === 'page-time' || afterIt?.shape === 'stamp' || afterIt?.shape === 'prose'))
     return second;
   if (countWords(first.text) < 2 && isLowerCase(first.text)) return null;
