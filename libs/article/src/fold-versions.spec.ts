@@ -31,6 +31,12 @@ const unknown = { at: null, day: null, offset: null, precision: 'unknown' as con
 describe('foldVersion', () => {
   test.each<[string, Partial<ArticleDraft>, string[], boolean]>([
     ['the same again', {}, [], false],
+    [
+      'the same with its keys in another order',
+      { publisher: { host: 'courrier.example', name: 'Le Courrier' } },
+      [],
+      false,
+    ],
     ['another spelling of the address', { url: 'http://www.courrier.example/barrage?utm_source=x' }, [], false],
     ['silence erases nothing', { title: null, lead: null, tags: [], paragraphs: [], published: unknown }, [], false],
     ['a coarser date', { published: day }, [], false],

@@ -12,8 +12,17 @@ export interface FoldStep {
 
 const FINENESS: Record<DatePrecision, number> = { unknown: 0, year: 1, month: 2, day: 3, minute: 4, instant: 5 };
 
+/** Keys in one order, whatever store the value went through. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonical(a) === canonical(b);
 }
 
 /** Whether `part` says nothing that `whole` does not: a copy cut short, perhaps with an ellipsis. */
@@ -86,7 +95,7 @@ function merged(field: ArticleField, known: ArticleDraft, incoming: ArticleDraft
 
 /** What a draft says, apart from where it was read: equal for records that bring the same. */
 export function draftContent(draft: ArticleDraft): string {
-  return JSON.stringify(FIELDS.map((field) => draft[field]));
+  return canonical(FIELDS.map((field) => draft[field]));
 }
 
 /** Adds a version to what is known of the same article, in order of arrival. An edition dated earlier is compared but never shown. */
