@@ -11,6 +11,8 @@ const swc = [
 ];
 
 export default {
+  // Generous, for loaded machines: a hang is a hang after a minute too.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/{apps,libs,seeds,test}/**/*.spec.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/dist-types/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
