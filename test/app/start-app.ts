@@ -1,14 +1,20 @@
 import type { AddressInfo } from 'node:net';
+import { jest } from '@jest/globals';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createDataSource } from '@vigie/storage';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { type Configuration, readConfiguration } from '../../apps/api/src/platform/configuration.js';
 import { createTestDatabase } from '../cluster/test-database.js';
 
+// The first file of a run also waits for the cluster and for every library to be compiled.
+jest.setTimeout(60_000);
+
 /** The application on a free port and a database of its own, for specs. */
 export interface RunningApp {
   address: string;
   dataSource: DataSource;
+  nest: NestExpressApplication;
   /** `fetch` on a path of this application. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   stop(): Promise<void>;
@@ -26,6 +32,7 @@ export async function startApp(change: Partial<Configuration> = {}): Promise<Run
   return {
     address,
     dataSource,
+    nest: app,
     fetch: (path, init = {}) => fetch(`${address}${path}`, { redirect: 'manual', ...init }),
     async stop() {
       server.closeAllConnections();

@@ -1,0 +1,44 @@
+/** Who may use each route; a new route without a line here fails the build. */
+export const routeTable = `
+GET    /api/docs                        signed-in
+GET    /api/docs/:file                  signed-in
+GET    /api/openapi.json                signed-in
+GET    /api/v1/articles                 signed-in
+GET    /api/v1/articles/:id             signed-in
+GET    /api/v1/articles/:id/raw         signed-in
+GET    /api/v1/attention                signed-in
+GET    /api/v1/audit                    admin
+GET    /api/v1/collections              signed-in
+GET    /api/v1/countries                signed-in
+GET    /api/v1/facets                   signed-in
+POST   /api/v1/invites                  public
+GET    /api/v1/languages                signed-in
+GET    /api/v1/matrix                   signed-in
+DELETE /api/v1/session                  signed-in
+GET    /api/v1/session                  signed-in
+POST   /api/v1/session                  public
+PUT    /api/v1/session/password         signed-in
+GET    /api/v1/setup                    public
+POST   /api/v1/setup                    public
+GET    /api/v1/sources                  signed-in
+GET    /api/v1/tokens                   signed-in
+POST   /api/v1/tokens                   signed-in
+DELETE /api/v1/tokens/:id               signed-in
+GET    /api/v1/topics                   signed-in
+GET    /api/v1/uploads                  signed-in
+POST   /api/v1/uploads                  admin
+DELETE /api/v1/uploads/:id              admin
+GET    /api/v1/uploads/:id              signed-in
+POST   /api/v1/uploads/:id/cancel       admin
+POST   /api/v1/uploads/:id/complete     admin
+GET    /api/v1/uploads/:id/events       signed-in
+PUT    /api/v1/uploads/:id/files/:name  admin
+GET    /api/v1/uploads/:id/items        signed-in
+POST   /api/v1/uploads/:id/retry        admin
+GET    /api/v1/users                    admin
+POST   /api/v1/users                    admin
+PATCH  /api/v1/users/:id                admin
+GET    /health/live                     public
+GET    /health/ready                    public
+GET    /metrics                         loopback-or-admin
+`;
