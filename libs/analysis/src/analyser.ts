@@ -3,6 +3,7 @@ import type { Finding } from './countries/candidate.js';
 import { resolveCountry } from './countries/country-names.js';
 import { findCountries } from './countries/find-countries.js';
 import { rankCountries } from './countries/rank-countries.js';
+import { emptyDraft } from './empty-draft.js';
 import { buildLexicon, type Lexicon, lexiconName } from './lexicon/build-lexicon.js';
 import { lexiconLanguages } from './lexicon/languages.js';
 import { articleFields, type Field } from './text/fields.js';
@@ -130,26 +131,3 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
 }
 
 const noContext: LabelContext = { sourceCountry: null, language: null };
-
-function emptyDraft(language: string): ArticleDraft {
-  return {
-    url: null,
-    title: null,
-    lead: null,
-    publisher: null,
-    published: { at: null, day: null, offset: null, precision: 'unknown' },
-    modifiedAt: null,
-    language,
-    locale: null,
-    section: null,
-    author: null,
-    image: null,
-    tags: [],
-    paragraphs: [],
-    givenCountries: null,
-    givenTopics: null,
-    provenance: {},
-    unclaimed: [],
-    warnings: [],
-  };
-}

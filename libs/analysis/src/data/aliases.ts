@@ -72,7 +72,6 @@ KH Kampuchea
 LK Ceylon
 ET Tigray
 SD Darfur
-CN- Sino
 MU Mauritius
 FK Malvinas
 `,
@@ -100,8 +99,8 @@ KR République de Corée
 LK Ceylan
 MD Moldova, Transnistrie
 MU île Maurice, ?Maurice, République de Maurice
-DM la Dominique, île de la Dominique, Commonwealth de la Dominique
-SV le Salvador, au Salvador, du Salvador
+DM ?Dominique, la Dominique, île de la Dominique, Commonwealth de la Dominique
+SV ?Salvador, le Salvador, au Salvador, du Salvador
 RE la Réunion, île de la Réunion, à La Réunion
 MF île de Saint-Martin
 SX Sint Maarten
@@ -110,7 +109,7 @@ GD la Grenade, à la Grenade, île de Grenade
 WS îles Samoa, Samoa occidentales, Samoa
 GN Guinée-Conakry, Guinée Conakry
 GW Guinée-Bissao, Guinée Bissau
-GQ Guinée Équatoriale
+GQ Guinée équatoriale
 PG Papouasie
 PS Palestine, Autorité palestinienne, Cisjordanie, bande de Gaza, Gaza, Territoires occupés
 RU Fédération de Russie, Tchétchénie, Sibérie, Daghestan, Tatarstan
@@ -118,7 +117,7 @@ CN République populaire de Chine, Chine populaire, Empire du Milieu
 HK Hong Kong, Hongkong
 MO Macao
 VA Vatican, Saint-Siège
-EH Sahara Occidental, République sahraouie, République arabe sahraouie démocratique, =RASD
+EH Sahara occidental, République sahraouie, République arabe sahraouie démocratique, =RASD
 SO Somaliland, Puntland
 UA Crimée, Donbass, péninsule de Crimée
 GE Abkhazie, Ossétie du Sud
@@ -180,7 +179,7 @@ NL Holanda
 HK Hong Kong
 MO Macao
 VA Vaticano, Santa Sede
-EH Sáhara Occidental, República Saharaui
+EH Sáhara occidental, República Saharaui
 UA Crimea, Dombás, Donbás
 GE Abjasia, Osetia del Sur
 SU URSS, Unión Soviética
@@ -189,7 +188,7 @@ DE Alemania Occidental, República Federal de Alemania
 YU Yugoslavia
 CS Checoslovaquia
 PG Papúa Nueva Guinea, Papúa-Nueva Guinea
-GQ Guinea Ecuatorial
+GQ Guinea ecuatorial
 GW Guinea Bisáu, Guinea-Bisáu, Guinea Bissau
 KE Kenya
 ZW Zimbabwe, Zimbabue
@@ -232,7 +231,7 @@ NL Holanda
 HK Hong Kong
 MO Macau
 VA Vaticano, Santa Sé
-EH Sahara Ocidental, Saara Ocidental, República Árabe Saaraui
+EH Sahara ocidental, Saara ocidental, República Árabe Saaraui
 UA Crimeia, Donbass
 GE Abecásia, Ossétia do Sul
 SU URSS, União Soviética
