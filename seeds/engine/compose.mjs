@@ -1,11 +1,13 @@
 import { drawNumber, expand } from './expand.mjs';
 import { bindSlots } from './lexicon.mjs';
+import { anglesOf, tellFrom } from './scenarios.mjs';
 
 const SHORTEST = 85;
 const SENTENCE_START = /(^["«“]?\s*|[.!?]["»”]?\s+["«“]?)(\p{Ll})/gu;
 
 /** Writes one article about a cast of countries from the hand-written parts of a scenario. */
-export function composeText(lexicon, scenario, cast, weekdayIndex, random) {
+export function composeText(lexicon, whole, cast, weekdayIndex, random) {
+  const scenario = tellFrom(whole, random.pick(anglesOf(whole)));
   const slots = bindSlots(lexicon, cast, weekdayIndex, random);
   for (const { name, range } of scenario.numbers) slots.set(name, lexicon.formatNumber(drawNumber(range, random)));
   const scope = { language: lexicon.code, slots, formatNumber: lexicon.formatNumber };
@@ -38,7 +40,7 @@ function arrange(scenario, write, random) {
   ];
   if (random.chance(0.25)) middle.splice(random.integer(2, middle.length), 0, ...quotes.splice(0, 1));
   const lines = [random.pick(scenario.openings), ...middle.map((part) => part.text)];
-  if (random.chance(0.65)) lines.push(random.pick(scenario.endings));
+  if (scenario.endings.length > 0 && random.chance(0.65)) lines.push(random.pick(scenario.endings));
   const paragraphs = lines.map((line) => ({ text: write(line), heading: false }));
   while (countWords(paragraphs) < SHORTEST && details.length > 0) {
     paragraphs.splice(2, 0, { text: write(details.shift().text), heading: false });

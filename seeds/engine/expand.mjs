@@ -7,9 +7,14 @@ export function expand(template, scope, random) {
 export function drawNumber(range, random) {
   const [bounds, step] = range.split('/');
   const [low, high] = bounds.split('-').map(Number);
-  if (bounds.includes('.')) return random.integer(Math.round(low * 10), Math.round(high * 10)) / 10;
+  if (bounds.includes('.')) return oneDecimal(random.integer(Math.round(low * 10), Math.round(high * 10)));
   const width = step === undefined ? 1 : Number(step);
   return low + width * random.integer(0, Math.floor((high - low) / width));
+}
+
+/** Never a whole number: `5` and `4.9` ask for different grammar in some languages. */
+function oneDecimal(tenths) {
+  return (tenths % 10 === 0 ? tenths + 1 : tenths) / 10;
 }
 
 function chooseAlternatives(template, random) {

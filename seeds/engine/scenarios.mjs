@@ -11,6 +11,7 @@ const LINE_KINDS = new Map([
 /**
  * Reads the hand-written parts. `# topic name limits` opens a scenario, limits being `near`, `africa` or `cfa`; then one letter and a blank before each line:
  * G tags, N numbers that the whole article shares, T title, L lead, O opening, D detail, Q quote, H heading, E ending.
+ * Digits after the letter are the angles that the line belongs to; a line without digits fits every angle.
  */
 export function parseScenarios(source) {
   const scenarios = [];
@@ -35,12 +36,26 @@ function openScenario(line) {
 }
 
 function addLine(scenario, line) {
-  const kind = line[0];
-  const text = line.slice(2).trim();
+  const [, kind, angles, text] = /^([A-Z])(\d*) (.+)$/.exec(line) ?? [];
   if (kind === 'G') scenario.tags = text.split(',').map((tag) => tag.trim());
   else if (kind === 'N') scenario.numbers = text.split(' ').map(parseNumber);
-  else if (LINE_KINDS.has(kind)) scenario[LINE_KINDS.get(kind)].push(text);
-  else throw new Error(`Unknown line kind in a scenario: ${line}`);
+  else if (LINE_KINDS.has(kind)) scenario[LINE_KINDS.get(kind)].push({ angles, text: text.trim() });
+  else throw new Error(`Unknown line in a scenario: ${line}`);
+}
+
+/** The angles from which a scenario can be told: those that an opening names, or one that takes every line. */
+export function anglesOf(scenario) {
+  const named = new Set(scenario.openings.flatMap(({ angles }) => [...angles]));
+  return named.size > 0 ? [...named] : ['1'];
+}
+
+/** The scenario with only the lines that fit the angle, as plain texts. */
+export function tellFrom(scenario, angle) {
+  const kept = [...LINE_KINDS.values()].map((kind) => [
+    kind,
+    scenario[kind].filter(({ angles }) => angles === '' || angles.includes(angle)).map(({ text }) => text),
+  ]);
+  return { ...scenario, ...Object.fromEntries(kept) };
 }
 
 function parseNumber(declaration) {

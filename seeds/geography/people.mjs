@@ -21,9 +21,9 @@ const LATIN = {
     'Benhadra,El Mansari,Zerhoun,Boukhari-Saïd,Cherradi,Haddouch,Tazrout,Naguibi',
   ],
   european: [
-    'Julien,Marc,Étienne,Thomas,Paolo,Stefan,Oliver,Rui',
-    'Claire,Hélène,Sophie,Ingrid,Emma,Giulia,Marta,Anne',
-    'Delvaune,Rochebrune,Vantier,Hartlew,Lindbrück,Morettini,Castelorne,Whitfell',
+    'Julien,Marc,Étienne,Thomas,Bertrand',
+    'Claire,Hélène,Sophie,Camille,Anne',
+    'Delvaune,Rochebrune,Vantier,Maubrel,Castignac',
   ],
   eurasian: [
     'Andreï,Pavel,Timour,Sergueï,Erlan,Murat',
@@ -82,7 +82,10 @@ const REGIONS = {
   gulf: 'NG GH CM LR',
   east: 'KE UG TZ RW ET ZA AO',
   arab: 'DZ MA EG TN LY SD SA AE',
-  european: 'FR BE GB DE IT PL PT US',
+  european: 'FR BE',
+  anglo: 'GB US',
+  germanic: 'DE PL',
+  southern: 'IT PT',
   eurasian: 'RU KZ UZ TR',
   asian: 'CN IN JP VN',
   hispanic: 'ES MX AR CO PE CU BR',
@@ -98,8 +101,12 @@ const REGION_OF = new Map(
 
 /** A full name that fits the country, in the script of the language. */
 export function drawPerson(language, code, gender, random) {
-  const [men, women, surnames, womensSurnames] = (SCRIPTS.get(language) ?? LATIN)[REGION_OF.get(code)];
+  const [men, women, surnames, womensSurnames] = pool(SCRIPTS.get(language) ?? LATIN, REGION_OF.get(code));
   const first = random.pick((gender === 'm' ? men : women).split(','));
   const last = random.pick((gender === 'f' && womensSurnames ? womensSurnames : surnames).split(','));
   return `${first} ${last}`;
+}
+
+function pool(script, region) {
+  return script[region] ?? script.european;
 }

@@ -14,6 +14,12 @@ const TO = new Map([
   ['la', 'à la '],
   ['les', 'aux '],
 ]);
+const CONTRACTED = new Map([
+  ['à', 'au'],
+  ['À', 'Au'],
+  ['de', 'du'],
+  ['De', 'Du'],
+]);
 const IN = new Map([
   ['le', 'au '],
   ['la', 'en '],
@@ -43,7 +49,7 @@ export const FRENCH = {
   capital: (row) => row[3],
   tag: (row) => row[0].replace(/^(?:le|la|les) |^l'/, '').toLowerCase(),
   forms: countryForms,
-  formatNumber: (value) => groupThousands(value).replace('.', ','),
+  formatNumber: (value) => groupThousands(String(value).replace('.', ',')),
   finish,
 };
 
@@ -72,12 +78,15 @@ function pluralOf(adjective) {
 }
 
 function groupThousands(value) {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+  return value.replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
 function finish(text) {
   return text
-    .replace(/\b(à|de) Le (Caire|Cap)\b/g, (_, word, city) => (word === 'de' ? `du ${city}` : `au ${city}`))
+    .replace(
+      /(^|\s)([àÀ]|[dD]e) Le (Caire|Cap)\b/g,
+      (_, before, word, city) => `${before}${CONTRACTED.get(word)} ${city}`,
+    )
     .replace(/(^|[\s("«])([Dd]|[Qq]u|[Ll])e (?=[AEIOUÉÈÊÎaeiouéèê])/g, "$1$2'")
     .replace(/ ([;:!?%»])/g, '\u00a0$1');
 }

@@ -25,37 +25,38 @@ E {c} still gets {n:45-80} percent of its electricity from thermal plants and wa
 # energy gas
 G energy, gas, electricity, contract
 N bcm=1.1-6.8 years=8-20
-T {cap} and {cap2} Extend Gas Supply Deal by {years} Years
-T {c} to Sell More Gas to {c2}
-T Power Cuts Return to {city} as Gas Supply Falters
-T {adj} Regulator Raises Electricity Tariff for Large Users
-L The contract covers {bcm} billion cubic metres a year, the two companies said.
-L Manufacturers in {city} say outages cost them {n:5-18} percent of output this quarter.
-L Households are spared from the increase, which takes effect next month.
-O State-owned energy companies from {c} and {c2} [signed|agreed] a {years}-year gas supply contract on {wd}. It covers {bcm} billion cubic metres a year, [about a fifth more than|slightly above] current volumes.
-O Factories in {city} returned to generators on {wd} after gas deliveries to two power stations [fell|dropped] by almost half. {adj} officials blamed maintenance on a pipeline and said flows would recover in {n:6-20} days.
-D The price is linked to a basket of crude oils with a floor and a ceiling. Neither side [published|disclosed] the figures, but analysts in {cap} expect little change for households.
+T1 {cap} and {cap2} Extend Gas Supply Deal by {years} Years
+T1 {c} to Sell More Gas to {c2}
+T2 Power Cuts Return to {city} as Gas Supply Falters
+T3 {adj} Regulator Raises Electricity Tariff for Large Users
+L1 The contract covers {bcm} billion cubic metres a year, the two companies said.
+L2 Manufacturers in {city} say outages cost them {n:5-18} percent of output this quarter.
+L3 Households are spared from the increase, which takes effect next month.
+O1 State-owned energy companies from {c} and {c2} [signed|agreed] a {years}-year gas supply contract on {wd}. It covers {bcm} billion cubic metres a year, [about a fifth more than|slightly above] current volumes.
+O2 Factories in {city} returned to generators on {wd} after gas deliveries to two power stations [fell|dropped] by almost half. {adj} officials blamed maintenance on a pipeline and said flows would recover in {n:6-20} days.
+D1 The price is linked to a basket of crude oils with a floor and a ceiling. Neither side [published|disclosed] the figures, but analysts in {cap} expect little change for households.
 D {poss} regulator said losses on the distribution network had fallen to {n:14-26} percent, helped by {n:120-900/10} thousand prepaid meters.
 D A new compressor station, built with {adj2} equipment, should add {n:8-24} percent to capacity [next year|once testing ends].
-D Hospitals and water pumping stations are to be [served first|protected from outages] under an emergency plan.
-Q "A contract is only as good as the pipe behind it," said {pm}, a former grid engineer.
+D2 Hospitals and water pumping stations are to be [served first|protected from outages] under an emergency plan.
+Q1 "A contract is only as good as the pipe behind it," said {pm}, a former grid engineer.
 Q "We budget for diesel the way others budget for rent," said {pf}, who owns a plastics factory in {city}.
-H A Pipe Under Repair
+H2 A Pipe Under Repair
 H What It Means for Prices
 E Talks with {c3} on a connecting line are due to resume after the summer.
 E Storage sites are {n:52-91} percent full, above the average of the past five years.
+O3 The energy regulator in {cap} raised the electricity tariff for large users by {n:6-19} percent on {wd}, [citing|pointing to] the price of gas bought from {c2}.
 # trade corridor near
 G trade, customs, economy, border
 N rise=6-38 forms=7-14
-T {c} and {c2} Open One-Stop Border Post
-T Trade Between {c} and {c2} Climbs {rise} Percent
-T {cap} Scraps {forms} Customs Forms for Truckers
-T Lorries Roll Again Between {cap} and {cap2}
-L A single electronic form replaces {forms} documents, customs officials said.
-L Hauliers say the change will save up to {n:2-6} days on each trip.
-L Grain, cement and livestock account for most of the growth.
-O Customs officers from {c} and {c2} began working in the same building on {wd}, [replacing {forms} paper forms with a single electronic one|checking each truck once instead of twice].
-O Trade between {c} and {c2} rose by {rise} percent over the past year, according to figures [released|published] on {wd} by the customs service in {cap}.
+T1 {c} and {c2} Open One-Stop Border Post
+T2 Trade Between {c} and {c2} Climbs {rise} Percent
+T1 {cap} Scraps {forms} Customs Forms for Truckers
+T1 Lorries Roll Again Between {cap} and {cap2}
+L1 A single electronic form replaces {forms} documents, customs officials said.
+L1 Hauliers say the change will save up to {n:2-6} days on each trip.
+L2 Grain, cement and livestock account for most of the growth.
+O1 Customs officers from {c} and {c2} began working in the same building on {wd}, [replacing {forms} paper forms with a single electronic one|checking each truck once instead of twice].
+O2 Trade between {c} and {c2} rose by {rise} percent over the past year, according to figures [released|published] on {wd} by the customs service in {cap}.
 D A truck from {city} used to spend {n:3-7} days in the queue and about {n:180-650} dollars on informal charges, [a survey by the chamber of commerce found|according to hauliers].
 D The closure had pushed traffic through {c3}, adding {n:240-900} kilometres and a second set of duties.
 D Wholesalers in {city} expect the price of a bag of rice to fall by {n:3-11} percent, [though not before next month|once stocks are rebuilt].
@@ -70,15 +71,15 @@ E Informal trade, which may equal {n:30-60} percent of the recorded total, does 
 # trade prices
 G economy, inflation, prices
 N rate=2.1-14.6 hold=4-18
-T {adj} Inflation Slows to {rate} Percent
-T Central Bank in {cap} Holds Rate at {hold} Percent
-T Food Prices Ease in {c} as Imports Recover
-T Small Firms in {city} Find Credit Easier to Get
-L Consumer prices rose {rate} percent from a year earlier, the statistics office said.
-L The bank wants to see the harvest before it moves again.
-L Shipments from {c2} helped bring down the price of flour and cooking oil.
-O Consumer prices in {c} rose {rate} percent from a year earlier, [the slowest pace in {n:8-26} months|down from the month before], the statistics office in {cap} said on {wd}.
-O The central bank in {cap} left its main rate at {hold} percent on {wd}. Policymakers said inflation, now at {rate} percent, was [falling as expected|still too high for comfort].
+T1 {adj} Inflation Slows to {rate} Percent
+T2 Central Bank in {cap} Holds Rate at {hold} Percent
+T1 Food Prices Ease in {c} as Imports Recover
+T2 Small Firms in {city} Find Credit Easier to Get
+L1 Consumer prices rose {rate} percent from a year earlier, the statistics office said.
+L2 The bank wants to see the harvest before it moves again.
+L1 Shipments from {c2} helped bring down the price of flour and cooking oil.
+O1 Consumer prices in {c} rose {rate} percent from a year earlier, [the slowest pace in {n:8-26} months|down from the month before], the statistics office in {cap} said on {wd}.
+O2 The central bank in {cap} left its main rate at {hold} percent on {wd}. Policymakers said inflation, now at {rate} percent, was [falling as expected|still too high for comfort].
 D Food was the main reason. Vegetables cost {n:4-16} percent [less|more] than three months ago in the markets of {city}, while rents were flat.
 D Cargoes of wheat and fertiliser from {c2} have [resumed|doubled] since the spring, and the currency has been stable against the dollar.
 D A survey of {n:400-2400/100} businesses found that {n:31-64} percent plan to hire [this year|within six months], the best reading since the series began.
@@ -92,15 +93,15 @@ E The finance ministry will present a revised budget in {n:3-9} weeks.
 # mining deposit africa
 G mining, minerals, industry
 N share=10-35/5 jobs=300-2200/50 kt=40-480/20
-T {c} Takes {share} Percent of New Mine Near {city}
-T {adj2} Company Wins Licence to Mine Lithium in {c}
-T Villagers Near {city} Ask Who Will Guard the Water
-T {cap} Wants Minerals Refined at Home
-L The mine should employ {jobs} people and start production in {n:14-30} months.
-L Under the revised mining code the state holds {share} percent of the venture.
+T1 {c} Takes {share} Percent of New Mine Near {city}
+T1 {adj2} Company Wins Licence to Mine Lithium in {c}
+T1 Villagers Near {city} Ask Who Will Guard the Water
+T2 {cap} Wants Minerals Refined at Home
+L1 The mine should employ {jobs} people and start production in {n:14-30} months.
+L1 Under the revised mining code the state holds {share} percent of the venture.
 L Environmental groups called for a second study of ground water.
-O {poss} government granted a {adj2} company a licence to mine near {city} on {wd}, [keeping|and will hold] {share} percent of the venture for the state.
-O Ore from {c} will no longer be shipped raw, the mines ministry said on {wd}. A plant near {city} will [process|treat] {kt} thousand tonnes a year with {adj2} partners.
+O1 {poss} government granted a {adj2} company a licence to mine near {city} on {wd}, [keeping|and will hold] {share} percent of the venture for the state.
+O2 Ore from {c} will no longer be shipped raw, the mines ministry said on {wd}. A plant near {city} will [process|treat] {kt} thousand tonnes a year with {adj2} partners.
 D The site will employ {jobs} people, [nine in ten of them local|most of them from nearby districts]. A school for machine operators opens in {city} before the first blast.
 D Royalties rise to {n:5-10} percent when prices are high. A fund for {n:9-34} villages receives {n:1-3} percent of sales [every year|from the first year].
 D Prices have [slipped|fallen] by {n:12-48} percent from their peak, and several projects in the region have been put on hold.
@@ -113,6 +114,7 @@ H Water Worries
 H Prices Off Their Peak
 E A similar project in {c3} has been waiting for a permit since last year.
 E Minerals make up {n:22-74} percent of {poss} exports.
+L2 The plant near {city} is to open in {n:16-34} months and will need its own power line.
 # agriculture season africa
 G agriculture, harvest, food
 N mt=1.2-9.8 pct=4-23
@@ -140,26 +142,30 @@ E The reserve will buy {n:40-180} thousand tonnes at a fixed price.
 # transport line
 G transport, railway, infrastructure
 N km=80-920/10 cost=90-980/10
-T {cap} Starts Work on {km}-Kilometre Rail Line to {city}
-T {c} Orders {n:6-40} Locomotives From {c2}
-T {city} Airport Reopens With Longer Runway
-T Direct Flights to Link {cap} and {cap2}
-L The {cost} million dollar project should halve travel time to {city}.
-L {n:2-9} weekly flights will connect the two capitals from next month.
-L Freight users hope for lower costs once the line opens.
-O Work began on {wd} on a {km}-kilometre railway between {cap} and {city}, a project [valued|costed] at {cost} million dollars and [led|built] by a {adj2} consortium.
-O Passengers will soon be able to travel between {cap} and {cap2} [without changing planes|in one flight]. The {adj} carrier said on {wd} it had secured the landing rights it needed.
-O {city} airport [reopened|returned to service] on {wd} with a longer runway and new lighting, after {n:8-20} months of repairs.
-D The trip now takes {n:11-20} hours and should take {n:5-9}. Freight trains will [share|use] the line at night.
-D Rain washed away {n:2-6} temporary bridges last year, which explains [part of the delay|most of the extra cost]. The new ones stand {n:2-5} metres higher.
-D About {n:900-4800/100} workers are on site, with {n:40-160} engineers from {c2}. [Some|Many] will stay on for maintenance.
+T1 {cap} Starts Work on {km}-Kilometre Rail Line to {city}
+T1 {c} Orders {n:6-40} Locomotives From {c2}
+T2 {city} Airport Reopens With Longer Runway
+T3 Direct Flights to Link {cap} and {cap2}
+L1 The {cost} million dollar project should halve travel time to {city}.
+L3 {n:2-9} weekly flights will connect the two capitals from next month.
+L1 Freight users hope for lower costs once the line opens.
+O1 Work began on {wd} on a {km}-kilometre railway between {cap} and {city}, a project [valued|costed] at {cost} million dollars and [led|built] by a {adj2} consortium.
+O3 Passengers will soon be able to travel between {cap} and {cap2} [without changing planes|in one flight]. The {adj} carrier said on {wd} it had secured the landing rights it needed.
+O2 {city} airport [reopened|returned to service] on {wd} with a longer runway and new lighting, after {n:8-20} months of repairs.
+D1 The trip now takes {n:11-20} hours and should take {n:5-9}. Freight trains will [share|use] the line at night.
+D1 Rain washed away {n:2-6} temporary bridges last year, which explains [part of the delay|most of the extra cost]. The new ones stand {n:2-5} metres higher.
+D1 About {n:900-4800/100} workers are on site, with {n:40-160} engineers from {c2}. [Some|Many] will stay on for maintenance.
 D Exporters hope to send {n:14-60} tonnes of [fruit|flowers|fish|vegetables] abroad each week. Cold rooms are being built beside the cargo shed.
-D Households along the route received compensation [in two payments|that their committee calls too low].
-Q "Here the road sets the price of onions," said {pf}, a trader in {city}.
-Q "The railway does not compete with the road, it rests it," Transport Minister {pm} said.
-Q "Taxes scare away more passengers than distance does," said {pm}, an aviation consultant.
-H Bridges Built Higher
-H Freight After Dark
-E An extension towards {c3} depends on money that has not yet been found.
-E Freight on the route grew by {n:9-34} percent in a year, the transport ministry said.
+D1 Households along the route received compensation [in two payments|that their committee calls too low].
+Q1 "Here the road sets the price of onions," said {pf}, a trader in {city}.
+Q1 "The railway does not compete with the road, it rests it," Transport Minister {pm} said.
+Q23 "Taxes scare away more passengers than distance does," said {pm}, an aviation consultant.
+H1 Bridges Built Higher
+H1 Freight After Dark
+E1 An extension towards {c3} depends on money that has not yet been found.
+E1 Freight on the route grew by {n:9-34} percent in a year, the transport ministry said.
+L2 The runway is {n:400-900/100} metres longer than before.
+D23 A ticket will cost about {n:240-690/10} dollars, of which taxes make up {n:24-45} percent. Airlines [want|have asked for] lower airport fees.
+D23 Ground crews were trained in {cap2} for {n:6-14} weeks. Night lighting, broken for years, has been [replaced|repaired].
+D23 Passenger numbers in {c} are back above their level of {n:5-7} years ago, the aviation authority said.
 `;

@@ -29,17 +29,17 @@ E Countries of the basin opened a joint crisis room.
 # flood relief
 G floods, humanitarian aid, cholera
 N tents=800-7800/100 tonnes=40-620/10
-T {tonnes} Tonnes of Aid Flown to {city}
-T Fear of Cholera in {city} Shelters
-T {c2} Sends Field Hospital to Flooded {city}
-T Inquiry Opens Into Upkeep of Kandara Dam
-T Flood Survivors in {city} Wait for Tents
-L An airlift brought food and {tents} tents to {city}.
-L Doctors counted {n:40-380} suspected cases of cholera.
-L Investigators want to know why the gates stayed shut.
-O An airlift has brought {tonnes} tonnes of food and {tents} tents to {city} [since the weekend|this week]. Much of it came from {c2}, the civil protection agency in {cap} said.
-O Medical teams from {c} and {c2} opened a field hospital with {n:40-120/10} beds in {city} on {wd}. They fear [cholera|an outbreak] in the shelters.
-O An inquiry into the collapse of the Kandara dam began hearings in {cap} on {wd}. It will ask whether the embankment was [neglected|properly maintained].
+T1 {tonnes} Tonnes of Aid Flown to {city}
+T2 Fear of Cholera in {city} Shelters
+T2 {c2} Sends Field Hospital to Flooded {city}
+T3 Inquiry Opens Into Upkeep of Kandara Dam
+T1 Flood Survivors in {city} Wait for Tents
+L1 An airlift brought food and {tents} tents to {city}.
+L2 Doctors counted {n:40-380} suspected cases of cholera.
+L3 Investigators want to know why the gates stayed shut.
+O1 An airlift has brought {tonnes} tonnes of food and {tents} tents to {city} [since the weekend|this week]. Much of it came from {c2}, the civil protection agency in {cap} said.
+O2 Medical teams from {c} and {c2} opened a field hospital with {n:40-120/10} beds in {city} on {wd}. They fear [cholera|an outbreak] in the shelters.
+O3 An inquiry into the collapse of the Kandara dam began hearings in {cap} on {wd}. It will ask whether the embankment was [neglected|properly maintained].
 D Chlorine is short: {n:22-60} percent of the wells tested were unsafe. Cans are filled morning and evening.
 D Rice fields lie under {n:30-90} centimetres of mud. Officials promise seed for {n:8-60} thousand families.
 D States of the basin announced a fund of {n:20-140/5} million dollars, with {n:2-9} million from {c3}.
@@ -55,15 +55,15 @@ E A shared warning system is proposed for all the countries of the basin.
 # flood recovery
 G floods, reconstruction, dam
 N homes=600-8400/100 bn=60-480/10
-T {city} Rebuilds on Higher Ground
-T {c} Sets Aside {bn} Million Dollars for Flooded Towns
-T Experts Blame Blocked Drains for Kandara Collapse
-T {homes} Homes to Be Rebuilt in {city} After the Flood
-L The plan foresees {homes} houses on raised land.
-L The report speaks of ignored warnings and exceptional rain.
+T1 {city} Rebuilds on Higher Ground
+T1 {c} Sets Aside {bn} Million Dollars for Flooded Towns
+T2 Experts Blame Blocked Drains for Kandara Collapse
+T1 {homes} Homes to Be Rebuilt in {city} After the Flood
+L1 The plan foresees {homes} houses on raised land.
+L2 The report speaks of ignored warnings and exceptional rain.
 L Seed banks helped farmers replant part of the banks.
-O {c} presented a {bn} million dollar plan on {wd} to rebuild {city} and the villages lost in the flood. {homes} houses will stand on [raised ground|land away from the river].
-O Experts handed their report on the Kandara dam to officials in {cap} on {wd}. It [cites|lists] blocked drains, exceptional rain and warnings that went unanswered.
+O1 {c} presented a {bn} million dollar plan on {wd} to rebuild {city} and the villages lost in the flood. {homes} houses will stand on [raised ground|land away from the river].
+O2 Experts handed their report on the Kandara dam to officials in {cap} on {wd}. It [cites|lists] blocked drains, exceptional rain and warnings that went unanswered.
 D Families receive materials, not cash. Masons trained in {c2} teach a brick that [stands water|does not crumble].
 D The market has reopened on the hill, where rents are {n:20-60} percent lower for now.
 D Herders lost {n:9-70} thousand animals and will be [paid|compensated] only in part.
@@ -102,15 +102,15 @@ E {c3} will be invited as an observer.
 # summit after
 G summit, mining charter, mining, economy
 N share=20-40/5 firms=12-60
-T {adj2} Firms Ask for Time After Niamey Charter
-T Parliament in {cap} Debates Mining Charter
-T {firms} Mining Contracts to Be Published in {c}
-T {city} Bids for the Niamey Charter's Refinery
-L Lawmakers in {cap} are studying the text signed in Niamey.
-L Companies want the {share} percent share to apply to new permits only.
+T2 {adj2} Firms Ask for Time After Niamey Charter
+T1 Parliament in {cap} Debates Mining Charter
+T2 {firms} Mining Contracts to Be Published in {c}
+T1 {city} Bids for the Niamey Charter's Refinery
+L1 Lawmakers in {cap} are studying the text signed in Niamey.
+L2 Companies want the {share} percent share to apply to new permits only.
 L Regions compete for the shared refinery.
-O Parliament in {cap} began to debate the Niamey mining charter on {wd}. The majority supports the {share} percent public share; the opposition [wants|asks for] an impact study.
-O Companies from {c2} working in {c} asked on {wd} for more time before the Niamey charter applies. {firms} contracts are to be published [by the summer|this year].
+O1 Parliament in {cap} began to debate the Niamey mining charter on {wd}. The majority supports the {share} percent public share; the opposition [wants|asks for] an impact study.
+O2 Companies from {c2} working in {c} asked on {wd} for more time before the Niamey charter applies. {firms} contracts are to be published [by the summer|this year].
 D Several towns want the refinery. {city} points to its [airport|power line], others to the deposits nearby.
 D Small-scale diggers, perhaps {n:200-900} thousand in the region, will have their own zones and a posted price.
 D A provisional register is online with {n:140-690} permits, a quarter of them inactive.

@@ -53,16 +53,16 @@ E Les bailleurs ont demandé un audit des comptes de la société d'électricit�
 # trade border near
 G commerce, frontière, douane, économie
 N rise=6-38 trucks=120-900/10
-T {cap} et {cap2} rouvrent deux postes-frontières aux camions
-T Commerce : les échanges entre {le} et {le2} bondissent de {rise} %
-T Douane : {cap} simplifie le passage des marchandises vers {cap2}
-T Un guichet unique pour les camions entre {le} et {le2}
-L Un document unique remplace désormais {n:7-14} formulaires à la frontière, selon un communiqué commun.
-L Les échanges entre les deux pays ont progressé de {rise} % en un an, d'après les douanes {fs}.
-L Les transporteurs réclamaient cette mesure depuis la fermeture des postes l'an dernier.
-O [Les premiers camions ont franchi|Une centaine de camions ont franchi] {wd} le poste commun que {le} et {le2} viennent de rouvrir. Les deux administrations y travaillent désormais [côte à côte|dans le même bâtiment], avec un formulaire unique.
-O Le commerce entre {le} et {le2} a augmenté de {rise} % en un an, selon les chiffres publiés {wd} par les douanes {fs}. [Les céréales, le ciment et le bétail|Les carburants, le riz et les pièces détachées] en forment l'essentiel.
-O Le ministère {m} du Commerce a annoncé {wd} un allégement des formalités pour les marchandises en provenance {du2}. Environ {trucks} camions par semaine sont concernés.
+T1 {cap} et {cap2} rouvrent deux postes-frontières aux camions
+T2 Commerce : les échanges entre {le} et {le2} bondissent de {rise} %
+T3 Douane : {cap} simplifie le passage des marchandises vers {cap2}
+T1 Un guichet unique pour les camions entre {le} et {le2}
+L13 Un document unique remplace désormais {n:7-14} formulaires à la frontière, selon un communiqué commun.
+L2 Les échanges entre les deux pays ont progressé de {rise} % en un an, d'après les douanes {fs}.
+L13 Les transporteurs réclamaient cette mesure depuis la fermeture des postes l'an dernier.
+O1 [Les premiers camions ont franchi|Une centaine de camions ont franchi] {wd} le poste commun que {le} et {le2} viennent de rouvrir. Les deux administrations y travaillent désormais [côte à côte|dans le même bâtiment], avec un formulaire unique.
+O2 Le commerce entre {le} et {le2} a augmenté de {rise} % en un an, selon les chiffres publiés {wd} par les douanes {fs}. [Les céréales, le ciment et le bétail|Les carburants, le riz et les pièces détachées] en forment l'essentiel.
+O3 Le ministère {m} du Commerce a annoncé {wd} un allégement des formalités pour les marchandises en provenance {du2}. Environ {trucks} camions par semaine sont concernés.
 D Un transporteur de {city} dépensait jusqu'ici [près de|environ] {n:180-650} euros par trajet en frais divers, calcule la chambre de commerce. [L'attente durait|Il fallait compter] {n:2-6} jours au poste.
 D La fermeture avait détourné le trafic par {le3}, ce qui ajoutait {n:240-900} kilomètres et {n:2-4} jours de route aux chargements.
 D Sur le marché de {city}, le sac de riz de cinquante kilos [a déjà reculé|devrait reculer] de {n:3-11} %. Les grossistes attendent toutefois [la fin du mois|les prochaines livraisons] pour [baisser tous leurs prix|reconstituer leurs stocks].
@@ -79,22 +79,22 @@ E Les commerçants demandent [maintenant|à présent] que la mesure soit étendu
 # trade prices africa
 G économie, inflation, prix, consommation
 N rate=2.1-14.6 drop=0.3-2.4
-T Inflation : les prix augmentent de {rate} % {au} sur un an
-T {cap} plafonne le prix de cinq produits de base
-T Le coût de la vie recule légèrement {au}
-T Riz, huile, sucre : {cap} négocie avec les importateurs
-L L'inflation s'établit à {rate} % sur un an, selon l'institut {m} de la statistique.
-L Les prix de l'alimentation ralentissent grâce aux importations {fs2}.
-L Le gouvernement {m} a réuni {wd} les importateurs à {cap}.
-O Les prix à la consommation ont augmenté de {rate} % sur un an {au}, a annoncé {wd} l'institut national de la statistique. [Le rythme ralentit de|C'est un recul de] {drop} point par rapport [au mois précédent|au trimestre précédent].
-O Après {n:3-9} mois de hausse, les prix se stabilisent {au}. L'inflation s'établit à {rate} %, d'après les chiffres publiés {wd} à {cap}.
-O Le gouvernement {m} et les importateurs se sont entendus {wd} sur un prix maximal pour [le riz, l'huile et le sucre|la farine, le lait en poudre et le sucre]. L'accord vaut {n:3-8} mois.
+T1 Inflation : les prix augmentent de {rate} % {au} sur un an
+T2 {cap} plafonne le prix de cinq produits de base
+T1 Le coût de la vie recule légèrement {au}
+T2 Riz, huile, sucre : {cap} négocie avec les importateurs
+L1 L'inflation s'établit à {rate} % sur un an, selon l'institut {m} de la statistique.
+L1 Les prix de l'alimentation ralentissent grâce aux importations {fs2}.
+L2 Le gouvernement {m} a réuni {wd} les importateurs à {cap}.
+O1 Les prix à la consommation ont augmenté de {rate} % sur un an {au}, a annoncé {wd} l'institut national de la statistique. [Le rythme ralentit de|C'est un recul de] {drop} point par rapport [au mois précédent|au trimestre précédent].
+O1 Après {n:3-9} mois de hausse, les prix se stabilisent {au}. L'inflation s'établit à {rate} %, d'après les chiffres publiés {wd} à {cap}.
+O2 Le gouvernement {m} et les importateurs se sont entendus {wd} sur un prix maximal pour [le riz, l'huile et le sucre|la farine, le lait en poudre et le sucre]. L'accord vaut {n:3-8} mois.
 D L'alimentation reste le premier moteur de la hausse : [les légumes|les céréales] coûtent {n:6-24} % de plus qu'il y a un an à {city}. Les loyers, eux, [sont stables|progressent de {n:1-4} %].
 D Les livraisons de blé et d'engrais {ms2} ont [repris|doublé] depuis le printemps, ce qui a pesé sur les cours. Les autorités ont aussi suspendu une taxe de {n:3-9} % [sur le riz importé|sur le transport].
 D La banque centrale a laissé son taux directeur à {n:3-18},50 %. [Elle dit vouloir|Son comité préfère] attendre les chiffres de la récolte avant de bouger.
 D Dans les quartiers populaires de {cap}, les ménages consacrent [plus de la moitié|près de {n:48-66} %] de leur revenu à la nourriture, selon une enquête menée auprès de {n:1200-4800/100} familles.
 Q "On achète par demi-kilo maintenant", constate {pf}, vendeuse à {city}. "Mais au moins, les prix [ne changent plus chaque matin|se sont calmés]."
-Q "Un plafond sans contrôle ne sert à rien", avertit {pm}, président d'une association de consommateurs.
+Q2 "Un plafond sans contrôle ne sert à rien", avertit {pm}, président d'une association de consommateurs.
 Q "Le franc acheté en devises nous coûte moins cher qu'en janvier, [cela finira par se voir|et cela se verra]", assure {pf}, analyste à {cap}.
 H Le poids de l'alimentation
 H Une enquête auprès des familles
@@ -128,28 +128,30 @@ E Un gisement voisin, {au3}, [a rouvert en mai|attend encore son permis].
 # mining critical africa
 G mines, uranium, lithium, minerais
 N kt=40-520/20 million=60-640/10
-T Lithium : {cap} veut transformer le minerai sur place
-T {le} et {le2} signent un accord sur les minerais critiques
-T Uranium : la production {f} repart après des mois d'arrêt
-T Une usine de {million} millions d'euros pour le lithium {m}
-L L'usine prévue près de {city} traitera {kt}.000 tonnes de minerai par an.
-L L'accord prévoit un inventaire géologique et la formation d'ingénieurs {ms}.
-L La reprise était attendue par les {n:600-1800/100} salariés du site.
-O {le} et {le2} ont signé {wd} un accord sur les minerais critiques. [Il porte|Le texte porte] sur [le lithium et le manganèse|l'uranium et le lithium] et prévoit une usine de transformation près de {city}, d'un coût de {million} millions d'euros.
-O Le minerai {m} ne partira plus [brut|sans avoir été transformé] : le gouvernement a approuvé {wd} une usine capable de traiter {kt}.000 tonnes par an à {city}. [Le partenaire|Le principal actionnaire] est un groupe {m2}.
-O La production de concentré a repris {wd} sur le site de {city}, à l'arrêt depuis {n:4-11} mois. L'exploitant dit avoir trouvé [un nouvel itinéraire|une solution] pour exporter par {le3}.
-D Le ministère {m} des Mines prévoit de cartographier {n:80-320}.000 kilomètres carrés en {n:3-6} ans. Les relevés aériens seront faits par un institut {m2}.
+T2 Lithium : {cap} veut transformer le minerai sur place
+T1 {le} et {le2} signent un accord sur les minerais critiques
+T3 Uranium : la production {f} repart après des mois d'arrêt
+T2 Une usine de {million} millions d'euros pour le lithium {m}
+L2 L'usine prévue près de {city} traitera {kt}.000 tonnes de minerai par an.
+L1 L'accord prévoit un inventaire géologique et la formation d'ingénieurs {ms}.
+L3 La reprise était attendue par les {n:600-1800/100} salariés du site.
+O1 {le} et {le2} ont signé {wd} un accord sur les minerais critiques. [Il porte|Le texte porte] sur [le lithium et le manganèse|l'uranium et le lithium] et prévoit une usine de transformation près de {city}, d'un coût de {million} millions d'euros.
+O2 Le minerai {m} ne partira plus [brut|sans avoir été transformé] : le gouvernement a approuvé {wd} une usine capable de traiter {kt}.000 tonnes par an à {city}. [Le partenaire|Le principal actionnaire] est un groupe {m2}.
+O3 La production de concentré a repris {wd} sur le site de {city}, à l'arrêt depuis {n:4-11} mois. L'exploitant dit avoir trouvé [un nouvel itinéraire|une solution] pour exporter par {le3}.
+D1 Le ministère {m} des Mines prévoit de cartographier {n:80-320}.000 kilomètres carrés en {n:3-6} ans. Les relevés aériens seront faits par un institut {m2}.
 D Les cours [ont perdu|se sont repliés de] {n:18-55} % depuis leur sommet, ce qui a conduit plusieurs groupes à repousser leurs projets. [Les États producteurs craignent|{cap} redoute] une année blanche.
-D L'électricité [sera le point dur|reste le point faible] du dossier : l'usine consommera à elle seule {n:35-95} mégawatts, autant que la ville de {city}.
+D12 L'électricité [sera le point dur|reste le point faible] du dossier : l'usine consommera à elle seule {n:35-95} mégawatts, autant que la ville de {city}.
 D Un fonds local recevra {n:1-3} % du chiffre d'affaires. Il financera des écoles et [des puits|un centre de santé] dans {n:9-34} communes.
-Q "Vendre la pierre, c'est vendre l'avenir au poids", a lancé {pm}, conseiller au ministère {m} des Mines.
-Q "Il ne suffit pas d'une usine, il faut un port, du courant et des chimistes", observe {pf}, géologue à {cap}.
-Q "Nous avons gardé les équipes, elles n'attendaient que le signal", assure {pm}, directeur du site.
-H Du courant pour l'usine
+Q12 "Vendre la pierre, c'est vendre l'avenir au poids", a lancé {pm}, conseiller au ministère {m} des Mines.
+Q12 "Il ne suffit pas d'une usine, il faut un port, du courant et des chimistes", observe {pf}, géologue à {cap}.
+Q3 "Nous avons gardé les équipes, elles n'attendaient que le signal", assure {pm}, directeur du site.
+H12 Du courant pour l'usine
 H Des cours en repli
 H Ce que gagnent les communes
 E {le3} avait signé un texte voisin au début de l'année, sans que les travaux aient commencé.
 E Le premier chargement est attendu dans {n:16-34} mois au port [de départ|d'embarquement].
+D3 L'exploitant a [passé en revue|contrôlé] {n:14-60} kilomètres de galeries et remplacé les pompes. La reprise se fera par paliers pendant {n:2-5} mois.
+D3 Le fret doit désormais passer par une route plus longue, [surveillée|escortée] sur {n:200-700/10} kilomètres. Le surcoût est estimé à {n:6-19} % par tonne.
 # agriculture harvest cfa
 G agriculture, récolte, céréales, alimentation
 N mt=1.2-8.9 pct=4-23
@@ -201,24 +203,24 @@ E Les exportateurs demandent un port plus rapide : l'attente y atteint {n:4-12} 
 # transport rail africa
 G transports, chemin de fer, route, infrastructures
 N km=80-920/10 bn=90-980/10
-T {cap} relance le chemin de fer vers {city}
-T Une route de {km} kilomètres reliera {le} {a2}
-T Rail : {le} commande {n:6-40} locomotives à un constructeur {m2}
-T Le chantier de la route de {city} achevé avec un an de retard
+T1 {cap} relance le chemin de fer vers {city}
+T2 Une route de {km} kilomètres reliera {le} {a2}
+T1 Rail : {le} commande {n:6-40} locomotives à un constructeur {m2}
+T3 Le chantier de la route de {city} achevé avec un an de retard
 L Le tronçon de {km} kilomètres doit réduire de moitié le temps de trajet vers {city}.
-L Le contrat, d'un montant de {bn} millions d'euros, a été signé {wd} à {cap}.
-L Le port sec de {city} sera relié au réseau avant la fin des travaux.
-O Le gouvernement {m} a lancé {wd} les travaux d'un axe de {km} kilomètres vers {city}. [Le chantier|L'ouvrage], estimé à {bn} millions d'euros, est confié à un groupement {m2}.
-O {cap} a signé {wd} un contrat de {bn} millions d'euros pour [remettre en état|prolonger] la voie ferrée qui mène à {city}. Les {km} kilomètres de rails [datent pour partie de l'époque coloniale|n'ont plus été entretenus depuis vingt ans].
-O La liaison de {km} kilomètres entre {cap} et {city} a été [rouverte|inaugurée] {wd}, avec {n:8-16} mois de retard sur le calendrier.
+L12 Le contrat, d'un montant de {bn} millions d'euros, a été signé {wd} à {cap}.
+L12 Le port sec de {city} sera relié au réseau avant la fin des travaux.
+O2 Le gouvernement {m} a lancé {wd} les travaux d'un axe de {km} kilomètres vers {city}. [Le chantier|L'ouvrage], estimé à {bn} millions d'euros, est confié à un groupement {m2}.
+O1 {cap} a signé {wd} un contrat de {bn} millions d'euros pour [remettre en état|prolonger] la voie ferrée qui mène à {city}. Les {km} kilomètres de rails [datent pour partie de l'époque coloniale|n'ont plus été entretenus depuis vingt ans].
+O3 La liaison de {km} kilomètres entre {cap} et {city} a été [rouverte|inaugurée] {wd}, avec {n:8-16} mois de retard sur le calendrier.
 D Le temps de trajet passera de {n:11-20} à {n:5-9} heures. Les transporteurs [attendent|espèrent] aussi une baisse de {n:12-30} % des frais d'entretien des véhicules.
 D Les pluies ont emporté {n:2-6} ponts provisoires l'an dernier, ce qui explique [une partie du retard|l'essentiel des surcoûts]. De nouveaux ouvrages ont été [surélevés|refaits en béton].
 D Environ {n:900-4800/100} ouvriers ont travaillé sur le chantier, encadrés par {n:40-160} ingénieurs {ms2}. [Une partie d'entre eux|Plusieurs équipes] resteront pour l'entretien.
 D Un port sec ouvrira à {city}, avec {n:12-60} hectares d'entrepôts et un bureau des douanes [ouvert la nuit|commun aux deux pays].
 D Les riverains déplacés, au nombre de {n:240-1900/10}, ont reçu une indemnité [jugée insuffisante par leur collectif|versée en deux fois].
-Q "Ici, la route décide du prix de l'oignon", lance {pf}, commerçante à {city}.
+Q23 "Ici, la route décide du prix de l'oignon", lance {pf}, commerçante à {city}.
 Q "Nous livrons un ouvrage fait pour durer trente ans, à condition de peser les camions", a prévenu {pm}, chef de projet.
-Q "Le train ne concurrence pas la route, il la soulage", a plaidé le ministre {m} des Transports, {pm}.
+Q1 "Le train ne concurrence pas la route, il la soulage", a plaidé le ministre {m} des Transports, {pm}.
 H Des ponts surélevés
 H Un port sec à la sortie
 H Peser les camions
@@ -227,25 +229,27 @@ E Le trafic de marchandises sur cet axe a augmenté de {n:9-34} % en un an, selo
 # transport air
 G transports, aérien, aéroport, ports
 N pax=180-960/20 weekly=2-9
-T Une liaison aérienne directe entre {cap} et {cap2}
-T L'aéroport de {city} rouvre après {n:8-22} mois de travaux
-T {cap} agrandit son terminal pour {pax}.000 passagers de plus
-T Vols : la compagnie {f} reprend ses rotations vers {le2}
-L Les vols directs reprendront à raison de {weekly} rotations par semaine.
-L Le nouveau terminal pourra accueillir {pax}.000 passagers supplémentaires par an.
-L La piste allongée permet désormais l'accueil des gros porteurs à {city}.
-O Une liaison directe entre {cap} et {cap2} ouvrira [le mois prochain|avant la fin du trimestre], avec {weekly} vols par semaine, a annoncé {wd} la compagnie {f}.
-O L'aéroport de {city} a [rouvert|repris le trafic] {wd} après des travaux qui ont porté sur la piste et le balisage. Sa capacité augmente de {pax}.000 passagers par an.
-D Il fallait jusqu'ici passer par {le3} pour [rejoindre|gagner] {cap2}, soit {n:9-19} heures de voyage. Le vol direct en demandera {n:3-7}.
-D Le billet aller-retour sera vendu à partir de {n:240-690/10} euros. Les taxes [représentent|pèsent pour] {n:24-45} % de ce prix, un niveau que dénoncent les compagnies.
-D Deux appareils loués à un transporteur {m2} assureront la ligne. Les équipages {ms} [sont formés|ont été formés] à {cap2} pendant {n:6-14} semaines.
+T1 Une liaison aérienne directe entre {cap} et {cap2}
+T2 L'aéroport de {city} rouvre après {n:8-22} mois de travaux
+T2 {cap} agrandit son terminal pour {pax}.000 passagers de plus
+T1 Vols : la compagnie {f} reprend ses rotations vers {le2}
+L1 Les vols directs reprendront à raison de {weekly} rotations par semaine.
+L2 Le nouveau terminal pourra accueillir {pax}.000 passagers supplémentaires par an.
+L2 La piste allongée permet désormais l'accueil des gros porteurs à {city}.
+O1 Une liaison directe entre {cap} et {cap2} ouvrira [le mois prochain|avant la fin du trimestre], avec {weekly} vols par semaine, a annoncé {wd} la compagnie {f}.
+O2 L'aéroport de {city} a [rouvert|repris le trafic] {wd} après des travaux qui ont porté sur la piste et le balisage. Sa capacité augmente de {pax}.000 passagers par an.
+D1 Il fallait jusqu'ici passer par {le3} pour [rejoindre|gagner] {cap2}, soit {n:9-19} heures de voyage. Le vol direct en demandera {n:3-7}.
+D1 Le billet aller-retour sera vendu à partir de {n:240-690/10} euros. Les taxes [représentent|pèsent pour] {n:24-45} % de ce prix, un niveau que dénoncent les compagnies.
+D1 Deux appareils loués à un transporteur {m2} assureront la ligne. Les équipages {ms} [sont formés|ont été formés] à {cap2} pendant {n:6-14} semaines.
 D Le fret comptera autant que les voyageurs : {n:14-60} tonnes de [mangues|légumes|fleurs|viande] pourront partir chaque semaine dans les soutes.
-D Le balisage de nuit, en panne depuis {n:2-5} ans, a été remplacé par un système [à diodes|solaire] fourni par une entreprise {f2}.
-Q "Un vol direct, c'est une réunion que l'on ne reporte plus", se réjouit {pf}, cheffe d'entreprise à {cap}.
+D2 Le balisage de nuit, en panne depuis {n:2-5} ans, a été remplacé par un système [à diodes|solaire] fourni par une entreprise {f2}.
+Q1 "Un vol direct, c'est une réunion que l'on ne reporte plus", se réjouit {pf}, cheffe d'entreprise à {cap}.
 Q "Les taxes font fuir plus de passagers que la distance", déplore {pm}, consultant en transport aérien.
 Q "Nos fruits arriveront le lendemain de la cueillette", espère {pm}, exportateur à {city}.
 H Le fret aussi
-H Des billets trop taxés
+H1 Des billets trop taxés
 E La direction {f} de l'aviation civile compte {n:3-9} demandes de nouvelles liaisons, dont une vers {le3}.
 E La fréquentation des aéroports de la région a retrouvé [puis dépassé|presque] son niveau d'il y a {n:5-7} ans.
+D2 La piste mesure désormais {n:2400-3400/100} mètres. [Les études|Les relevés] avaient été confiées à un cabinet {m2}, et {n:220-980/10} personnes ont travaillé sur le site.
+D2 Une zone d'attente climatisée et {n:4-12} comptoirs ont été ajoutés. Les commerçants de {city} y ont [obtenu|loué] la moitié des boutiques.
 `;

@@ -30,17 +30,17 @@ E Une cellule d'urgence commune à {n:3-5} pays du bassin a été ouverte.
 # flood relief
 G inondations, aide humanitaire, choléra, secours
 N tents=800-7800/100 tonnes=40-620/10
-T Inondations : {tonnes} tonnes d'aide pour les sinistrés de {city}
-T Après la crue, la crainte du choléra à {city}
-T {cap2} envoie un hôpital de campagne à {city}
-T Kandara : une enquête sur l'entretien de la digue
-T Les sinistrés de {city} attendent des tentes et de l'eau
-L Un pont aérien a livré {tonnes} tonnes de vivres et {tents} tentes à {city}.
-L Les médecins ont recensé {n:40-380} cas suspects de choléra dans les abris.
-L Les enquêteurs veulent savoir pourquoi les vannes n'ont pas été ouvertes plus tôt.
-O Un pont aérien a [livré|apporté] {tonnes} tonnes de vivres et {tents} tentes à {city} depuis le début de la semaine. L'aide vient [notamment|surtout] {du2} et de fonds régionaux, indique la protection civile {f}.
-O Les équipes médicales {fs} et {fs2} ont ouvert {wd} un hôpital de campagne de {n:40-120/10} lits à {city}. Elles redoutent une épidémie de choléra dans les abris.
-O Une commission d'enquête sur la rupture du barrage de Kandara a commencé ses auditions {wd} à {cap}. [Elle doit établir|Il s'agit d'établir] si l'entretien de la digue a été négligé.
+T1 Inondations : {tonnes} tonnes d'aide pour les sinistrés de {city}
+T2 Après la crue, la crainte du choléra à {city}
+T2 {cap2} envoie un hôpital de campagne à {city}
+T3 Kandara : une enquête sur l'entretien de la digue
+T1 Les sinistrés de {city} attendent des tentes et de l'eau
+L1 Un pont aérien a livré {tonnes} tonnes de vivres et {tents} tentes à {city}.
+L2 Les médecins ont recensé {n:40-380} cas suspects de choléra dans les abris.
+L3 Les enquêteurs veulent savoir pourquoi les vannes n'ont pas été ouvertes plus tôt.
+O1 Un pont aérien a [livré|apporté] {tonnes} tonnes de vivres et {tents} tentes à {city} depuis le début de la semaine. L'aide vient [notamment|surtout] {du2} et de fonds régionaux, indique la protection civile {f}.
+O2 Les équipes médicales {fs} et {fs2} ont ouvert {wd} un hôpital de campagne de {n:40-120/10} lits à {city}. Elles redoutent une épidémie de choléra dans les abris.
+O3 Une commission d'enquête sur la rupture du barrage de Kandara a commencé ses auditions {wd} à {cap}. [Elle doit établir|Il s'agit d'établir] si l'entretien de la digue a été négligé.
 D Le chlore manque : {n:22-60} % des puits testés sont impropres. Des bidons de vingt litres sont [distribués|remplis] matin et soir.
 D Les champs de riz ont disparu sous {n:30-90} centimètres de boue. Le ministère {m} de l'Agriculture promet des semences pour {n:8-60}.000 familles.
 D Un fonds de {n:20-140/5} millions d'euros a été annoncé par les États du bassin. {cap3} y contribue à hauteur de {n:2-9} millions.
@@ -56,15 +56,15 @@ E L'autorité du bassin propose un système d'alerte commun, [relié|ouvert] aux
 # flood recovery
 G inondations, reconstruction, barrage
 N homes=600-8400/100 bn=60-480/10
-T {city} se reconstruit plus haut après la crue
-T Inondations : {bn} millions d'euros pour reconstruire {city}
-T Digue de Kandara : les premières conclusions des experts
-T {homes} maisons à rebâtir : {city} face à l'après-crue
-L Le plan de reconstruction prévoit {homes} maisons sur des terrains surélevés.
-L Le rapport cite un drainage bouché et des alertes restées sans réponse.
+T1 {city} se reconstruit plus haut après la crue
+T1 Inondations : {bn} millions d'euros pour reconstruire {city}
+T2 Digue de Kandara : les premières conclusions des experts
+T1 {homes} maisons à rebâtir : {city} face à l'après-crue
+L1 Le plan de reconstruction prévoit {homes} maisons sur des terrains surélevés.
+L2 Le rapport cite un drainage bouché et des alertes restées sans réponse.
 L Les banques de semences ont permis de replanter une partie des rives.
-O Le gouvernement {m} a présenté {wd} un plan de {bn} millions d'euros pour reconstruire {city} et les villages emportés par la crue. {homes} maisons seront bâties sur des terrains [surélevés|éloignés des berges].
-O Les experts chargés d'expliquer la rupture du barrage de Kandara ont remis {wd} leur rapport à {cap}. Ils [citent|relèvent] un drainage bouché, des pluies exceptionnelles et des alertes restées sans réponse.
+O1 Le gouvernement {m} a présenté {wd} un plan de {bn} millions d'euros pour reconstruire {city} et les villages emportés par la crue. {homes} maisons seront bâties sur des terrains [surélevés|éloignés des berges].
+O2 Les experts chargés d'expliquer la rupture du barrage de Kandara ont remis {wd} leur rapport à {cap}. Ils [citent|relèvent] un drainage bouché, des pluies exceptionnelles et des alertes restées sans réponse.
 D Les familles recevront des matériaux et non de l'argent. Des maçons formés {au2} enseignent une brique [qui résiste à l'eau|de terre stabilisée].
 D Le marché a rouvert sur la colline. Les commerçants y paient {n:20-60} % de loyer en moins [la première année|pendant six mois].
 D Le bétail perdu, {n:9-70}.000 têtes selon les éleveurs, ne sera indemnisé qu'en partie.
@@ -105,15 +105,15 @@ E Les parlements ont {n:6-12} mois pour ratifier le texte.
 # summit after
 G sommet, charte minière, mines, économie
 N share=20-40/5 firms=12-60
-T Charte de Niamey : les compagnies {fs2} demandent un délai
-T Ratification : {cap} ouvre le débat sur la charte minière
-T Charte minière : {firms} contrats bientôt publiés {au}
-T Après le sommet de Niamey, {city} espère la raffinerie
-L Les députés {ms} examinent le texte signé au sommet de Niamey.
-L Les entreprises souhaitent que la part de {share} % ne s'applique qu'aux nouveaux permis.
+T2 Charte de Niamey : les compagnies {fs2} demandent un délai
+T1 Ratification : {cap} ouvre le débat sur la charte minière
+T2 Charte minière : {firms} contrats bientôt publiés {au}
+T1 Après le sommet de Niamey, {city} espère la raffinerie
+L1 Les députés {ms} examinent le texte signé au sommet de Niamey.
+L2 Les entreprises souhaitent que la part de {share} % ne s'applique qu'aux nouveaux permis.
 L Le choix du site de la raffinerie commune divise les régions.
-O Le débat de ratification de la charte minière de Niamey s'est ouvert {wd} au Parlement {m}. La majorité [défend|soutient] la part publique de {share} % ; l'opposition réclame une étude d'impact.
-O Les compagnies {fs2} actives {au} ont demandé {wd} un délai avant l'application de la charte signée à Niamey. {firms} contrats doivent être publiés d'ici à [l'été|la fin de l'année].
+O1 Le débat de ratification de la charte minière de Niamey s'est ouvert {wd} au Parlement {m}. La majorité [défend|soutient] la part publique de {share} % ; l'opposition réclame une étude d'impact.
+O2 Les compagnies {fs2} actives {au} ont demandé {wd} un délai avant l'application de la charte signée à Niamey. {firms} contrats doivent être publiés d'ici à [l'été|la fin de l'année].
 D La raffinerie commune attire les convoitises : {city} met en avant [son aéroport|sa ligne électrique], d'autres villes leur proximité des gisements.
 D Les orpailleurs, qui seraient {n:200-900}.000 dans la région, disposeront de couloirs réservés et d'un prix d'achat [affiché|fixé chaque semaine].
 D Un cadastre provisoire est déjà en ligne. {n:140-690} permis y figurent, [avec les noms des détenteurs|dont un quart sont inactifs].
