@@ -64,7 +64,7 @@ class LexiconAnalyser implements Analyser {
       const language = givenLanguage(draft, context.language);
       return { language, countries, topics, mentions: [], storyFingerprint: fingerprint, warnings };
     }
-    const { language, warnings } = findLanguage(draft, context.language);
+    const { language, warnings } = findLanguage(draft, fields, context.language);
     const base = language?.split('-')[0]?.toLowerCase() ?? 'und';
     const places = this.places(draft, fields, base, context.sourceCountry);
     const subjects = this.topics(draft, fields, base);

@@ -4,12 +4,14 @@ export interface PrefixReading {
   article: boolean;
 }
 
-const ARABIC = /^[\u0621-\u064A]/;
+const FIRST_LETTER = 0x621;
+const LAST_LETTER = 0x64a;
 const SHORTEST_STEM = 2;
 
 /** Whether a folded word is written in Arabic letters. */
 export function isArabic(word: string): boolean {
-  return ARABIC.test(word);
+  const unit = word.charCodeAt(0);
+  return unit >= FIRST_LETTER && unit <= LAST_LETTER;
 }
 
 function withoutArticle(word: string): PrefixReading[] {

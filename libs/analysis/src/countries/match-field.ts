@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/build-lexicon.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Field } from '../text/fields.js';
 import { gapAfter, startsUpper, type Tokens } from '../text/tokenise.js';
-import { isArabic, prefixReadings } from './arabic.js';
+import { isArabic, type PrefixReading, prefixReadings } from './arabic.js';
 import type { Candidate } from './candidate.js';
 import { nameUse } from './name-use.js';
 
@@ -65,17 +65,28 @@ function bestEntry(values: readonly Entry[], article: boolean, field: Field, fir
   return best;
 }
 
+function candidateFor(
+  lexicon: Lexicon,
+  field: Field,
+  first: number,
+  reading: PrefixReading,
+  joined: (i: number) => boolean,
+): Candidate | null {
+  for (const { values, length } of lexicon.matchesAt(reading.word, field.tokens.words, first, joined)) {
+    const entry = bestEntry(values, reading.article, field, first, length);
+    if (entry === null) continue;
+    const use = entry.personal && field.part !== 'tag' ? nameUse(field, first, length) : 'plain';
+    return { field, first, length, entry, use };
+  }
+  return null;
+}
+
 function candidateAt(lexicon: Lexicon, field: Field, first: number, joined: (i: number) => boolean): Candidate | null {
-  const { words } = field.tokens;
-  const word = words[first] ?? '';
-  const readings = isArabic(word) ? prefixReadings(word) : [{ word, article: false }];
-  for (const reading of readings) {
-    for (const { values, length } of lexicon.matchesAt(reading.word, words, first, joined)) {
-      const entry = bestEntry(values, reading.article, field, first, length);
-      if (entry === null) continue;
-      const use = entry.personal && field.part !== 'tag' ? nameUse(field, first, length) : 'plain';
-      return { field, first, length, entry, use };
-    }
+  const word = field.tokens.words[first] ?? '';
+  if (!isArabic(word)) return candidateFor(lexicon, field, first, { word, article: false }, joined);
+  for (const reading of prefixReadings(word)) {
+    const candidate = candidateFor(lexicon, field, first, reading, joined);
+    if (candidate !== null) return candidate;
   }
   return null;
 }

@@ -1,12 +1,13 @@
 import type { ArticleDraft, DraftWarning } from '@vigie/article';
 import { eld } from 'eld/small';
+import type { Field } from './fields.js';
 
 /** Longest part of a text that the detector reads; more changes nothing and costs time. */
-const SAMPLE = 1_500;
+const SAMPLE = 700;
 const FEWEST_LETTERS = 20;
 /** With fewer letters a detector is not trusted against what the page declares. */
 const LETTERS_TO_CONTRADICT = 80;
-const LETTER = /\p{L}/gu;
+const DIGIT = /^\d/;
 
 interface LanguageFinding {
   language: string | null;
@@ -17,13 +18,27 @@ function declaredLanguage(draft: ArticleDraft, fallback: string | null): string 
   return draft.language ?? draft.locale?.split(/[_-]/u)[0]?.toLowerCase() ?? fallback;
 }
 
-function sampleOf(draft: ArticleDraft): string {
+function sampleOf(fields: readonly Field[]): string {
   let sample = '';
-  for (const { text } of draft.paragraphs) {
+  for (const { part, tokens } of fields) {
+    if (part === 'tag') continue;
     if (sample.length >= SAMPLE) break;
-    sample += `${text.slice(0, SAMPLE)}\n`;
+    sample += `${tokens.text.slice(0, SAMPLE - sample.length)}\n`;
   }
-  return `${draft.title ?? ''}\n${draft.lead ?? ''}\n${sample}`.slice(0, SAMPLE);
+  return sample;
+}
+
+/** How many letters there are, counted no further than needed. */
+function countLetters(fields: readonly Field[]): number {
+  let letters = 0;
+  for (const { part, tokens } of fields) {
+    if (part === 'tag') continue;
+    for (const word of tokens.words) {
+      if (!DIGIT.test(word)) letters += word.length;
+      if (letters >= LETTERS_TO_CONTRADICT) return letters;
+    }
+  }
+  return letters;
 }
 
 function sameLanguage(one: string, other: string): boolean {
@@ -39,13 +54,12 @@ export function givenLanguage(draft: ArticleDraft, fallback: string | null): str
  * The language of an article: what it declares unless a long enough text clearly speaks another one, else what the
  * detector reads, else `und`. A language given without a locale comes from a structured record and always stands.
  */
-export function findLanguage(draft: ArticleDraft, fallback: string | null): LanguageFinding {
+export function findLanguage(draft: ArticleDraft, fields: readonly Field[], fallback: string | null): LanguageFinding {
   const declared = declaredLanguage(draft, fallback);
   if (draft.language !== null && draft.locale === null) return { language: draft.language, warnings: [] };
-  const sample = sampleOf(draft);
-  const letters = sample.match(LETTER)?.length ?? 0;
+  const letters = countLetters(fields);
   if (letters < FEWEST_LETTERS) return { language: declared ?? 'und', warnings: [] };
-  const detected = eld.detect(sample);
+  const detected = eld.detect(sampleOf(fields));
   if (detected.language === '') return { language: declared ?? 'und', warnings: [] };
   if (declared === null) return { language: detected.language, warnings: [] };
   const contradicts = letters >= LETTERS_TO_CONTRADICT && !sameLanguage(declared, detected.language);

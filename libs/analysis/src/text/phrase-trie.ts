@@ -9,6 +9,8 @@ export interface PhraseMatch<T> {
   length: number;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Phrases of folded words, found token by token. */
 export class PhraseTrie<T> {
   private readonly root: Node<T> = { children: null, values: null };
@@ -41,9 +43,14 @@ export class PhraseTrie<T> {
    * All phrases that start at `index`, longest first. `first` stands for the word at `index` (Arabic prefixes are cut
    * off by the caller); `joined(i)` says whether token `i` and the next may belong to one phrase.
    */
-  matchesAt(first: string, words: readonly string[], index: number, joined: (i: number) => boolean): PhraseMatch<T>[] {
+  matchesAt(
+    first: string,
+    words: readonly string[],
+    index: number,
+    joined: (i: number) => boolean,
+  ): readonly PhraseMatch<T>[] {
     let node = this.root.children?.get(first);
-    if (node === undefined) return [];
+    if (node === undefined) return NOTHING;
     const found: PhraseMatch<T>[] = [];
     for (let length = 1; node !== undefined; length += 1) {
       if (node.values !== null) found.unshift({ values: node.values, length });

@@ -63,7 +63,7 @@ export class TriggerIndex {
     const cached = this.cache.get(word);
     if (cached !== undefined) return cached;
     const readings = isArabic(word) ? prefixReadings(word).map((reading) => reading.word) : [word];
-    const found = [...new Set(readings.flatMap((reading) => this.lookUp(reading)))];
+    const found = Object.freeze([...new Set(readings.flatMap((reading) => this.lookUp(reading)))]);
     if (this.cache.size >= CACHE_SIZE) this.cache = new Map();
     this.cache.set(word, found);
     return found;
