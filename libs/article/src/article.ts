@@ -27,6 +27,8 @@ export interface Paragraph {
 export interface Publisher {
   name: string | null;
   host: string | null;
+  /** The record names its outlet in a field of its own, so the name decides which source it is; otherwise the host does. */
+  stated?: true;
 }
 
 /** The fields of an article whose origin in the raw record is recorded, and by which versions differ. */

@@ -90,6 +90,7 @@ function merged(field: ArticleField, known: ArticleDraft, incoming: ArticleDraft
   return {
     name: incoming.publisher?.name ?? known.publisher?.name ?? null,
     host: incoming.publisher?.host ?? known.publisher?.host ?? null,
+    ...((incoming.publisher?.stated ?? known.publisher?.stated) ? { stated: true } : {}),
   };
 }
 

@@ -110,7 +110,8 @@ class FieldReader {
     const host = address ?? (isHost ? name : undefined);
     const givenHost = host === undefined ? null : hostOf(/^https?:/i.test(host) ? host : `http://${host}`);
     const named = isHost || (name !== null && /^https?:\/\//i.test(name)) ? null : name;
-    return publisherOf(named, (url === null ? null : hostOf(url)) ?? givenHost, this.#options.source);
+    const publisher = publisherOf(named, (url === null ? null : hostOf(url)) ?? givenHost, this.#options.source);
+    return publisher !== null && named !== null ? { ...publisher, stated: true } : publisher;
   }
 
   paragraphs(): Paragraph[] {

@@ -191,7 +191,7 @@ const tables = `
     CREATE TABLE source_host (
       host text NOT NULL,
       source_id integer NOT NULL,
-      CONSTRAINT source_host_pkey PRIMARY KEY (host)
+      CONSTRAINT source_host_pkey PRIMARY KEY (host, source_id)
     );
 
     CREATE TABLE tag (

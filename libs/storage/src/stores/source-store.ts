@@ -16,21 +16,37 @@ export interface SourceDescription {
   kind: string | null;
 }
 
+const FOUND = `SELECT s.id, s.country FROM source s`;
+
 async function findByHost(manager: EntityManager, host: string): Promise<SourceRef | null> {
   const rows: SourceRef[] = await manager.query(
-    `SELECT s.id, s.country FROM source_host h JOIN source s ON s.id = h.source_id WHERE h.host = $1`,
+    `${FOUND} JOIN source_host h ON h.source_id = s.id WHERE h.host = $1 ORDER BY s.id LIMIT 1`,
     [host],
   );
   return rows[0] ?? null;
 }
 
-async function findByName(manager: EntityManager, name: string, hostless: boolean): Promise<SourceRef | null> {
+async function findByName(manager: EntityManager, name: string): Promise<SourceRef | null> {
+  const rows: SourceRef[] = await manager.query(`${FOUND} WHERE s.name_key = $1 ORDER BY s.id LIMIT 1`, [
+    labelKey(name),
+  ]);
+  return rows[0] ?? null;
+}
+
+/** The namesake that no host is known of yet. */
+async function findHostless(manager: EntityManager, name: string): Promise<SourceRef | null> {
   const rows: SourceRef[] = await manager.query(
-    `SELECT s.id, s.country FROM source s
-     WHERE s.name_key = $1
-       AND (NOT $2::boolean OR NOT EXISTS (SELECT FROM source_host h WHERE h.source_id = s.id))
-     ORDER BY s.id LIMIT 1`,
-    [labelKey(name), hostless],
+    `${FOUND} WHERE s.name_key = $1 AND NOT EXISTS (SELECT FROM source_host h WHERE h.source_id = s.id) ORDER BY s.id LIMIT 1`,
+    [labelKey(name)],
+  );
+  return rows[0] ?? null;
+}
+
+/** The source of this host that was only ever known by it. */
+async function findUnnamed(manager: EntityManager, host: string): Promise<SourceRef | null> {
+  const rows: SourceRef[] = await manager.query(
+    `${FOUND} JOIN source_host h ON h.source_id = s.id WHERE h.host = $1 AND s.name = $1`,
+    [host],
   );
   return rows[0] ?? null;
 }
@@ -43,43 +59,59 @@ async function create(manager: EntityManager, name: string, country: string | nu
   return rows[0]!;
 }
 
+async function rename(manager: EntityManager, id: number, name: string): Promise<void> {
+  await manager.query(`UPDATE source SET name = $2, name_key = $3 WHERE id = $1`, [id, name, labelKey(name)]);
+}
+
 async function addHost(manager: EntityManager, id: number, host: string, country: string | null): Promise<void> {
-  await manager.query(`INSERT INTO source_host (host, source_id) VALUES ($1, $2)`, [host, id]);
+  await manager.query(`INSERT INTO source_host (host, source_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [host, id]);
   await manager.query(`UPDATE source SET country = $2 WHERE id = $1 AND country IS NULL`, [id, country]);
 }
 
-/** A source that was only known by its host takes the first name that an article gives. */
-async function nameIfUnnamed(manager: EntityManager, id: number, name: string, host: string): Promise<void> {
-  await manager.query(`UPDATE source SET name = $2, name_key = $3 WHERE id = $1 AND name = $4`, [
-    id,
-    name,
-    labelKey(name),
-    host,
-  ]);
+/** The host decides: the first source of a host is the one of all its pages, and takes the first name that one gives. */
+async function byHost(
+  manager: EntityManager,
+  name: string | null,
+  host: string,
+  country: string | null,
+): Promise<SourceRef> {
+  const known = await findByHost(manager, host);
+  if (known !== null) {
+    if (name !== null && (await findUnnamed(manager, host)) !== null) await rename(manager, known.id, name);
+    return known;
+  }
+  const namesake = name === null ? null : await findHostless(manager, name);
+  return namesake ?? (await create(manager, name ?? host, country));
+}
+
+/** The name decides: one name is one source, whatever its hosts; a source only known by this host takes it. */
+async function byName(
+  manager: EntityManager,
+  name: string,
+  host: string | null,
+  country: string | null,
+): Promise<SourceRef> {
+  const named = await findByName(manager, name);
+  if (named !== null) return named;
+  const unnamed = host === null ? null : await findUnnamed(manager, host);
+  if (unnamed === null) return create(manager, name, country);
+  await rename(manager, unnamed.id, name);
+  return unnamed;
 }
 
 /**
- * The source of a publisher, made if it is new. The host decides; a bare name finds the source that bears it, and a host
- * that comes later joins the source of that name if it had none. `country` is what the host suggests, used only for a new source.
+ * The source of a publisher, made if it is new. A name that the record states decides, else the host does.
+ * `country` is what the host suggests, used only where the source has none.
  */
 export async function resolveSource(
   manager: EntityManager,
-  publisher: Publisher,
+  { name, host, stated }: Publisher,
   country: string | null,
 ): Promise<SourceRef | null> {
-  const { name, host } = publisher;
-  if (host === null) {
-    if (name === null) return null;
-    return (await findByName(manager, name, false)) ?? create(manager, name, null);
-  }
-  const known = await findByHost(manager, host);
-  if (known !== null) {
-    if (name !== null) await nameIfUnnamed(manager, known.id, name, host);
-    return known;
-  }
-  const namesake = name === null ? null : await findByName(manager, name, true);
-  const source = namesake ?? (await create(manager, name ?? host, country));
-  await addHost(manager, source.id, host, country);
+  const nameDecides = name !== null && (stated === true || host === null);
+  if (!nameDecides && host === null) return null;
+  const source = nameDecides ? await byName(manager, name, host, country) : await byHost(manager, name, host!, country);
+  if (host !== null) await addHost(manager, source.id, host, country);
   return { id: source.id, country: source.country ?? country };
 }
 
