@@ -1,4 +1,6 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { startPostgres } from '@vigie/postgres';
 import { migrate } from '@vigie/storage';
 import type { DataSource } from 'typeorm';
@@ -69,7 +71,7 @@ async function openDatabase(url: string): Promise<DataSource> {
 async function listen(shutdown: Shutdown, configuration: Configuration, setupSecret: string | null): Promise<void> {
   const { app, postgres } = shutdown;
   if (app === undefined) return;
-  const server = await app.listen(configuration.port, configuration.host);
+  const server = await listenOn(app, configuration);
   const { port, family, address } = server.address() as AddressInfo;
   const isAny = address === '0.0.0.0' || address === '::';
   const host = isAny ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
@@ -80,4 +82,17 @@ async function listen(shutdown: Shutdown, configuration: Configuration, setupSec
   if (setupSecret !== null) {
     say(`Make the first administrator here (the link works once, for 24 hours): ${url}/setup?token=${setupSecret}`);
   }
+}
+
+/** Rejects with the system's own error when the address cannot be listened on. */
+async function listenOn(app: NestExpressApplication, { port, host }: Configuration): Promise<Server> {
+  await app.init();
+  const server: Server = app.getHttpServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return server;
 }

@@ -80,10 +80,10 @@ export class Shutdown {
     const app = this.app;
     if (app !== undefined) {
       app.get(Stopping).begin();
-      await Promise.all([drain(app.getHttpServer()), this.worker?.stop()]);
+      await Promise.all([drain(app.getHttpServer()), within(limits.drain, this.worker?.stop())]);
       await within(limits.close, app.close());
     }
     await this.postgres?.stop();
-    this.log.info({ event: 'stopped' });
+    this.log.debug({ event: 'stopped' });
   }
 }

@@ -1,6 +1,11 @@
-/** Words that people make passwords of, in lower case; the product's own are among them. */
+/** The product's own words. */
+export const productWords: readonly string[] = ['vigie', 'media', 'monitoring', 'monitor'];
+
+/** Words that join others and add nothing to guess. */
+export const fillerWords: readonly string[] = ['my', 'the', 'is', 'me', 'you', 'and', 'for', 'our', 'your', 'i', 'a'];
+
+/** Words that people make passwords of, in lower case. */
 export const commonWords: readonly string[] = `
-vigie media monitoring mediamonitoring vigiemedia
 password passwort passw pass passphrase motdepasse mdp contrasena senha parola parole wachtwoord haslo
 admin administrator administrateur root user username guest default test testing tester demo temp temporary
 welcome bienvenue willkommen bienvenido hello bonjour hallo salut hola login logon signin access account
@@ -19,7 +24,7 @@ company enterprise business office work team group service support helpdesk syst
 january february march april june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday
 paris london berlin moscow africa france england america canada niamey bamako dakar
-my the is me you and for mine our your new old best super mega ultra
+new old best super mega ultra
 abc abcd abcde abcdef xyz aaa zzz
 `
   .split(/\s+/)

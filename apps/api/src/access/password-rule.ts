@@ -1,13 +1,17 @@
-import { commonWords } from './common-words.js';
+import { commonWords, fillerWords, productWords } from './common-words.js';
 
 const SHORTEST = 12;
 const LONGEST = 200;
 const FEWEST_DIFFERENT = 5;
-/** So many unguessable characters must remain when known words, digits and runs are taken out. */
-const LEAST_REST = 4;
-/** From four words on, even common words are a passphrase. */
-const ENOUGH_WORDS = 4;
+/** So many characters must remain when known words and digits are taken out; */
+const LEAST_REST = 3;
+/** else the password needs two different words, and to be this long when one of them names the product or the person. */
+const ENOUGH_WORDS = 2;
+const LONG_WITH_OWN = 16;
 const LONGEST_REPEAT = 6;
+
+const FILLER = 'filler';
+const OWN = 'own';
 
 /** Paths that fingers take; also read backwards. */
 const walks = [
@@ -47,29 +51,44 @@ function isRepeat(text: string): boolean {
   return false;
 }
 
-/** Length of the text that is left when the fewest possible characters are not covered by words; and how many words. */
-function cover(text: string, words: readonly string[]): { rest: number; used: number } {
-  const best: { rest: number; used: number }[] = [{ rest: 0, used: 0 }];
+interface Cover {
+  /** Characters outside all words and digits. */
+  rest: number;
+  /** The different kinds of word used; all words of one kind are guessed together. */
+  kinds: ReadonlySet<string>;
+}
+
+/** Reads a text as words so that the least is left over, and that with the fewest kinds of word. */
+function cover(text: string, kindOf: ReadonlyMap<string, string>): Cover {
+  const best: Cover[] = [{ rest: 0, kinds: new Set() }];
   for (let end = 1; end <= text.length; end += 1) {
-    const before = best[end - 1] as { rest: number; used: number };
-    let choice = { rest: before.rest + (/[0-9]/.test(text[end - 1] ?? '') ? 0 : 1), used: before.used };
-    for (const word of words) {
+    const before = best[end - 1] as Cover;
+    let choice = { rest: before.rest + (/[0-9]/.test(text[end - 1] ?? '') ? 0 : 1), kinds: before.kinds };
+    for (const [word, kind] of kindOf) {
       if (!text.endsWith(word, end)) continue;
-      const start = best[end - word.length];
-      if (start !== undefined && start.rest < choice.rest) choice = { rest: start.rest, used: start.used + 1 };
+      const start = best[end - word.length] as Cover;
+      const kinds = kind === FILLER ? start.kinds : new Set([...start.kinds, kind]);
+      const isBetter = start.rest < choice.rest || (start.rest === choice.rest && kinds.size < choice.kinds.size);
+      if (isBetter) choice = { rest: start.rest, kinds };
     }
     best.push(choice);
   }
-  return best[text.length] as { rest: number; used: number };
+  return best[text.length] as Cover;
 }
 
 function isGuessable(password: string, own: readonly string[]): boolean {
+  const kindOf = new Map([
+    ...commonWords.map((word) => [word, word] as const),
+    ...fillerWords.map((word) => [word, FILLER] as const),
+    ...own.map((word) => [word, OWN] as const),
+    ...productWords.map((word) => [word, OWN] as const),
+  ]);
   const lower = password.toLowerCase();
   const undisguised = [...lower].map((character) => disguises.get(character) ?? character).join('');
   return [lower, undisguised].some((text) => {
-    const squeezed = text.replace(/[^\p{L}\p{N}]/gu, '');
-    const { rest, used } = cover(squeezed, [...commonWords, ...own]);
-    return used > 0 && used < ENOUGH_WORDS && rest < LEAST_REST;
+    const { rest, kinds } = cover(text.replace(/[^\p{L}\p{N}]/gu, ''), kindOf);
+    if (kinds.size === 0 || rest >= LEAST_REST) return false;
+    return kinds.size < ENOUGH_WORDS || (kinds.size === ENOUGH_WORDS && kinds.has(OWN) && lower.length < LONG_WITH_OWN);
   });
 }
 

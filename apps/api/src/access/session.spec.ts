@@ -70,7 +70,7 @@ describe('a session', () => {
     expect(Math.round(Number(row.days))).toBe(30);
   });
 
-  test.each([['vigie_session=short'], ['vigie_session=' + 'a'.repeat(43)], ['vigie_session='], ['other=1; =; ;']])(
+  test.each([['vigie_session=short'], [`vigie_session=${'a'.repeat(43)}`], ['vigie_session='], ['other=1; =; ;']])(
     'is not had by %s',
     async (cookie) => {
       expect(await status(cookie)).toBe(401);
