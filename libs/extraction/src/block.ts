@@ -1,5 +1,6 @@
 import type { ByteSpan } from '@vigie/article';
 import { labelKey } from '@vigie/article';
+import { findDateline } from './dateline.js';
 import { type LineShape, shapeOf } from './line-shapes.js';
 import type { SourceLine } from './source-line.js';
 
@@ -26,8 +27,14 @@ export class Block {
 
   /** What it looks like on its own. */
   get shape(): LineShape {
-    this.#shape ??= shapeOf(this.text);
+    this.#shape ??= this.#findShape();
     return this.#shape;
+  }
+
+  // A short text that ends with a dateline is a description.
+  #findShape(): LineShape {
+    const shape = shapeOf(this.text);
+    return shape === 'short' && findDateline(this.text) !== null ? 'prose' : shape;
   }
 
   /** The bytes it stands in. */

@@ -25,9 +25,15 @@ export function endsSentenceAt(text: string, at: number): boolean {
   const next = text.slice(at, at + TOKEN_WINDOW);
   if (HOST_END.test(next) && /^[\w-]+$/.test(token)) return false;
   if (/^\d{1,2}$/.test(token) && GERMAN_MONTHS.test(next)) return false;
-  if (/^\d/.test(next)) return /\p{Ll}{3}$/u.test(token) && /^\d{1,4}\s\p{L}/u.test(next);
+  if (/^\d/.test(next)) return /(?:\p{L}{3}|[%€$)])$/u.test(token) && /^\d{1,4},?\s\p{L}/u.test(next);
   const last = /(?:^|[^\p{L}\p{M}])(\p{L}\p{M}*)$/u.exec(token);
-  if (last !== null && !/\p{N}$/u.test(token)) return false;
+  // `U.N.The talks …`: an abbreviation may end a sentence where a word that begins one follows.
+  if (last !== null)
+    return (
+      /\p{Lu}\.\p{Lu}$/u.test(token) &&
+      SENTENCE_STARTERS.has(/^\p{L}*/u.exec(next)?.[0] ?? '') &&
+      /^\p{L}+\s/u.test(next)
+    );
   return !SHORTENED.has(token.toLowerCase().replace(/^[^\p{L}]+/u, ''));
 }
 
@@ -47,12 +53,13 @@ export function isHeadingJoint(text: string, start: number, at: number): boolean
   if (!/^\S{1,40}\s\S/u.test(after)) return false;
   const first = /[\p{L}\p{M}]*$/u.exec(heading)?.[0] ?? '';
   const second = /^["«„“¿¡(]?([\p{L}\p{M}]*)/u.exec(after)?.[1] ?? '';
+  if (second.length < 2 && !SENTENCE_STARTERS.has(second)) return false;
   if (JOINED_NAMES.has((first + second).toLowerCase())) return false;
   const starter = SENTENCE_STARTERS.has(second) && !NAME_PREFIXES.has(first);
   const words = heading.split(/\s+/u).length;
   // Behind a digit, a bracket, a quote or an acronym only a word that begins sentences is proof.
   if (first === '') return starter || (/["»”)]$/u.test(heading) && words >= 2);
-  if (/^\p{Lu}{2,}$/u.test(first)) return starter;
+  if (/^\p{Lu}{2,}$/u.test(first)) return starter || standsAlone(text, first, at);
   if (/^\p{Ll}/u.test(first)) return first.length >= 3 || (starter && words >= 2);
   if (starter) return true;
   if (words < 3 || NAME_PREFIXES.has(first)) return false;
@@ -68,7 +75,7 @@ function capitalisesNouns(heading: string): boolean {
   )
     return true;
   const words = heading.split(/\s+/u);
-  return words.length >= 3 && words.filter((word) => /^["«„“]?\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
+  return words.length >= 4 && words.filter((word) => /^["«„“]?\p{Lu}/u.test(word)).length * 4 >= words.length * 3;
 }
 
 // `Moscou` in `la visite à MoscouAli …` is a word of its own where it stands between spaces elsewhere.

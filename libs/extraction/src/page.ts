@@ -15,6 +15,7 @@ export class Page {
   readonly #counts = new Map<string, number>();
   readonly #taken = new Set<Block>();
   readonly #order: ReadonlyMap<Block, number>;
+  readonly #companies: ReadonlySet<string>;
   readonly #furniture: ReadonlySet<string>;
 
   constructor(lines: readonly SourceLine[], furniture: ReadonlySet<string> = new Set()) {
@@ -37,6 +38,7 @@ export class Page {
     }
     this.blocks = blocks.flatMap(unglue);
     this.#furniture = furniture;
+    this.#companies = findCompanies(this.blocks);
     this.#order = new Map(this.blocks.map((block, index) => [block, index]));
     for (const { key } of this.blocks) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
@@ -77,23 +79,24 @@ export class Page {
     return this.blocks.filter((block) => this.isFree(block) && this.#isText(block));
   }
 
-  #isBehindContact(block: Block): boolean {
-    return this.blocks[this.indexOf(block) - 1]?.shape === 'contact';
-  }
-
   #isText(block: Block): boolean {
     if (block.shape !== 'short' && block.shape !== 'prose') return false;
     if (this.#furniture.has(block.key) || isFurniturePhrase(block.text)) return false;
-    return !isCompany(block.text) || (this.count(block) === 1 && !this.#isBehindContact(block));
+    return !this.#companies.has(block.key);
   }
 }
 
 const COMPANY =
-  /(?:^|\s)(?:Ltd|LLC|Inc|Corp|PLC|GmbH|AG|S\.?A\.?(?:S|R\.?L\.?)?|SARL|GIE|Lda|SpA|Srl|BV|NV|Oy|AB|ООО|АО|ПАО|ЗАО|ГИЭ|МИА|MIA|ТОО|شركة|Media|Verlag)\.?(?:\s|$)/u;
+  /(?:^|\s)(?:Ltd|LLC|Inc|Corp|PLC|GmbH|AG|S\.?A\.?(?:S|R\.?L\.?)?|SARL|GIE|Lda|SpA|Srl|BV|NV|Oy|AB|ООО|АО|ПАО|ЗАО|ГИЭ|МИА|MIA|ТОО|شركة|Media|Verlag)\.?(?:\s|$)|\S\s[„«“"][^„«“"”»]{2,40}[“”»"]$/u;
 
 // The owner's name, which pages print behind the contact address.
-function isCompany(text: string): boolean {
-  return text.length <= 80 && (COMPANY.test(text) || /[„«“"][^„«“"”»]{2,40}[“”»"]$/u.test(text));
+function findCompanies(blocks: readonly Block[]): Set<string> {
+  const companies = new Set<string>();
+  blocks.forEach((block, index) => {
+    if (blocks[index - 1]?.shape === 'contact' && block.text.length <= 80 && COMPANY.test(block.text))
+      companies.add(block.key);
+  });
+  return companies;
 }
 
 // The dump sometimes loses the line end behind an address.

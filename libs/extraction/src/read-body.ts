@@ -3,7 +3,7 @@ import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
-import { splitParagraphs } from './split-paragraphs.js';
+import { isQuestionHeading, splitParagraphs } from './split-paragraphs.js';
 
 const HEADING_LENGTH = 140;
 const ATTEMPTS = 8;
@@ -49,7 +49,8 @@ function unrepeated(page: Page, texts: readonly Block[]): Block[] {
 }
 
 function isHeadingLine(block: Block, next: Block | undefined): boolean {
-  if (next === undefined || endsSentence(block.text) || /[:,;]$/u.test(block.text)) return false;
+  if (next === undefined || /[:,;]$/u.test(block.text)) return false;
+  if (endsSentence(block.text)) return isQuestionHeading(block.text, next.text.length);
   return block.text.length <= HEADING_LENGTH && splitParagraphs(block.text).length === 1;
 }
 

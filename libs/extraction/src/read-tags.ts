@@ -17,7 +17,8 @@ const SEPARATOR = /\s*[,،、;]\s*/gu;
 /** The publisher's tags: the comma list that repeats or whose items stand alone too, and lines of single tags around it. */
 export function readTags(page: Page, claims: Claims): string[] {
   const texts = page.texts();
-  const lists = texts.filter((block) => isTagList(page, block, texts));
+  const free = new Set(texts);
+  const lists = texts.filter((block) => isTagList(page, block, texts, free));
   const listed = new Map<string, string>();
   for (const list of lists) for (const item of itemsOf(page, list)) listed.set(labelKey(item.text), item.text);
   const lines = listed.size > 0 ? listedLines(page, texts, listed) : tagLines(page, texts);
@@ -38,13 +39,15 @@ export function readTags(page: Page, claims: Claims): string[] {
   return [...tags.values()];
 }
 
-function isTagList(page: Page, block: Block, texts: readonly Block[]): boolean {
+function isTagList(page: Page, block: Block, texts: readonly Block[], free: ReadonlySet<Block>): boolean {
   if (block.text.length > 2000 || !/[,،、;]/u.test(block.text)) return false;
   const items = itemsOf(page, block);
   if (findDateline(block.text) !== null) return false;
   if (items.length < 2 || !items.every(({ text }) => isTagLike(text)) || endsSentence(block.text)) return false;
   const alone = items.filter(({ text }) => page.has(labelKey(text))).length;
   if (alone * 2 >= items.length || page.count(block) > 1) return true;
+  // Between two paragraphs it is a subheading with a comma.
+  if (isInsideProse(page, block, free)) return false;
   const short = items.every(({ text }) => countWords(text) <= 4);
   const lower = items.every(({ text }) => !/^\p{Lu}/u.test(text));
   return short && (lower || (items.length >= 3 && isBehindProse(texts, block)));
@@ -77,7 +80,9 @@ function itemsOf(page: Page, list: Block): Item[] {
     const text = list.text.slice(from, to).trim();
     const last = items.at(-1);
     const joined = last === undefined ? '' : list.text.slice(last.from, to).trim();
-    if (last !== undefined && !page.has(labelKey(last.text)) && page.has(labelKey(joined))) last.text = joined;
+    const joins =
+      last !== undefined && joined !== list.text && !page.has(labelKey(last.text)) && page.has(labelKey(joined));
+    if (joins) last.text = joined;
     else if (text !== '') items.push({ text, from });
   };
   for (const mark of list.text.matchAll(SEPARATOR)) {

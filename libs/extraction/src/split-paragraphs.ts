@@ -108,12 +108,21 @@ class JointScan {
     if (heading || ++this.#openFor > 1) this.#open = false;
   }
 
-  // A short question between paragraphs is a heading too.
   #isHeading({ start, end, heading }: Stretch, next: Stretch | undefined): boolean {
     if (heading || next === undefined || end - start > QUESTION_LENGTH) return heading;
-    const text = this.#text.slice(start, end).trim();
-    return /^[^.!?…"«“„]{8,}\s?[?؟]$/u.test(text) && /\s/u.test(text) && next.end - next.start > QUESTION_LENGTH / 2;
+    return isQuestionHeading(this.#text.slice(start, end), next.end - next.start);
   }
+}
+
+/** Whether a text is a short question over a longer paragraph of `nextLength` characters: a subheading too. */
+export function isQuestionHeading(text: string, nextLength: number): boolean {
+  const plain = text.trim();
+  return (
+    plain.length <= QUESTION_LENGTH &&
+    plain.length < nextLength &&
+    /^[^.!?…"«“„]{5,}\s?[?؟]$/u.test(plain) &&
+    /\s/u.test(plain)
+  );
 }
 
 function isQuote(character: string): boolean {
@@ -148,5 +157,5 @@ function mayEndHeading(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   if (/[\p{Ll}\p{N})]/u.test(before)) return true;
   // `RDCLe`: the last of several capitals begins the next word.
-  return isCapital(before) && isCapital(text[at - 2] ?? '') && /\p{Ll}/u.test(text[at + 1] ?? '');
+  return isCapital(before) && isCapital(text[at - 2] ?? '') && /[\p{Ll}’']/u.test(text[at + 1] ?? '');
 }

@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream';
+import { describe, expect, test } from '@jest/globals';
+import { readRecords } from './read-records.js';
+
+const choose = async (bytes: Buffer | string, filename: string, format: string | null = null): Promise<string> =>
+  (await readRecords(Readable.from([Buffer.from(bytes as string)]), { filename, format })).format;
+
+describe('the format of a file', () => {
+  test.each([
+    ['Titre\n\nTexte.', 'a.txt', null, 'text'],
+    ['Titre\n\nTexte.', 'scrape', null, 'text'],
+    ['', 'a.txt', null, 'text'],
+    ['', 'a.ndjson', null, 'ndjson'],
+    ['{"title":"a"}\n', 'a.jsonl', null, 'ndjson'],
+    ['{"title":"a"}\n', 'a.txt', null, 'ndjson'],
+    ['{"title":"a"}\n', 'a.json', null, 'ndjson'],
+    ['{"title":\n', 'a.ndjson', null, 'ndjson'],
+    ['{curly} but text\n', 'a.txt', null, 'text'],
+    ['{"title":"a"}\n', 'a.txt', 'text', 'text'],
+    ['Titre', 'a.csv', 'text', 'text'],
+    ['Ti\u0000tre', 'a.txt', null, 'text'],
+    ['<img src=x> is the title\n\nTexte.', 'a.txt', null, 'text'],
+  ])('%j in %s, asked for %j', async (bytes, filename, format, expected) => {
+    expect(await choose(bytes, filename, format)).toBe(expected);
+  });
+
+  test.each([
+    ['PK\u0003\u0004', 'a.zip', null, 'unsupported-format', /ZIP/],
+    ['PK\u0003\u0004', 'a.txt', null, 'unsupported-format', /ZIP/],
+    ['%PDF-1.7', 'a.pdf', null, 'unsupported-format', /PDF/],
+    [Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'a.png', null, 'unsupported-format', /PNG/],
+    [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'a.jpg', null, 'unsupported-format', /JPEG/],
+    [Buffer.from([0x1f, 0x8b, 8]), 'a.gz', null, 'unsupported-format', /gzip/],
+    ['<!DOCTYPE html><html>', 'a.html', null, 'unsupported-format', /HTML/],
+    ['<?xml version="1.0"?>', 'a.txt', null, 'unsupported-format', /XML/],
+    ['[{"title":"a"}]', 'a.json', null, 'unsupported-format', /one record per line/],
+    ['{\n "title":"a"\n}', 'a.json', null, 'unsupported-format', /one record per line/],
+    ['title,text\n', 'a.csv', null, 'unsupported-format', /a\.csv/],
+    [Buffer.alloc(500, Buffer.from([1, 2, 3, 200])), 'a.bin', null, 'unknown-format', /binary/],
+    ['Titre', 'a.txt', 'docx', 'unknown-format', /docx/],
+  ])('%j in %s, asked for %j, is refused', async (bytes, filename, format, code, message) => {
+    const refusal = choose(bytes, filename, format);
+    await expect(refusal).rejects.toMatchObject({ name: 'UnsupportedFormatError', code });
+    await expect(refusal).rejects.toThrow(message);
+    await expect(refusal).rejects.toThrow('Formats that can be read: text, ndjson.');
+  });
+});
