@@ -19,6 +19,7 @@ const checks = [
       'apps',
       'libs',
       'seeds',
+      'test',
     ],
   ],
   ['dead exports', ['node_modules/knip/bin/knip.js', '--no-progress']],
