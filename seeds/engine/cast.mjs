@@ -38,6 +38,8 @@ function chooseThird(lexicon, taken, random) {
   const pool = taken
     .flatMap((code) => PARTNERS.get(code) ?? [])
     .filter((code) => !taken.includes(code) && speakable(lexicon, code));
+  const near = pool.filter((code) => areNeighbours(taken[0], code));
+  if (near.length > 0 && random.chance(0.8)) return random.pick(near);
   return pool.length > 0 ? random.pick(pool) : 'NE';
 }
 

@@ -17,7 +17,7 @@ export function composeText(lexicon, whole, cast, weekdayIndex, random) {
     title,
     alternative: alternative ?? title,
     lead: write(random.pick(scenario.leads)),
-    paragraphs: arrange(scenario, write, random),
+    paragraphs: arrange(lexicon, scenario, write, random),
     tags: tagsOf(lexicon, scenario, cast, random),
   };
 }
@@ -30,7 +30,7 @@ function titleOf(text) {
   return text.replace(/\.$/, '');
 }
 
-function arrange(scenario, write, random) {
+function arrange(lexicon, scenario, write, random) {
   const details = random.shuffle(scenario.details).map((text) => ({ kind: 'detail', text }));
   const quotes = random.shuffle(scenario.quotes).map((text) => ({ kind: 'quote', text }));
   const middle = [
@@ -45,10 +45,16 @@ function arrange(scenario, write, random) {
   while (countWords(paragraphs) < SHORTEST && details.length > 0) {
     paragraphs.splice(2, 0, { text: write(details.shift().text), heading: false });
   }
-  if (scenario.headings.length > 0 && paragraphs.length > 3 && random.chance(0.45)) {
-    paragraphs.splice(random.integer(2, 3), 0, { text: write(random.pick(scenario.headings)), heading: true });
+  const place = random.integer(2, 3);
+  if (lexicon.headings && scenario.headings.length > 0 && opensWithCapital(paragraphs[place]) && random.chance(0.5)) {
+    paragraphs.splice(place, 0, { text: write(random.pick(scenario.headings)), heading: true });
   }
   return paragraphs;
+}
+
+/** Collectors glue blocks together: a heading before a figure could not be told from its paragraph. */
+function opensWithCapital(paragraph) {
+  return paragraph !== undefined && /^["«“]?\s*\p{Lu}/u.test(paragraph.text);
 }
 
 function countWords(paragraphs) {

@@ -28,8 +28,14 @@ function chooseAlternatives(template, random) {
 }
 
 function fillSlot(slot, scope, random) {
-  if (slot.startsWith('n:')) return scope.formatNumber(drawNumber(slot.slice(2), random));
+  if (slot.startsWith('n:')) return shareNumber(slot, scope, random);
   const value = scope.slots.get(slot);
   if (value === undefined) throw new Error(`No value for the slot {${slot}} in ${scope.language}`);
   return typeof value === 'function' ? value() : value;
+}
+
+/** The same range in one article is the same figure, so that lead and text agree. */
+function shareNumber(slot, scope, random) {
+  if (!scope.slots.has(slot)) scope.slots.set(slot, scope.formatNumber(drawNumber(slot.slice(2), random)));
+  return scope.slots.get(slot);
 }

@@ -25,6 +25,13 @@ const LATIN = {
     'Claire,Hélène,Sophie,Camille,Anne',
     'Delvaune,Rochebrune,Vantier,Maubrel,Castignac',
   ],
+  anglo: [
+    'Oliver,Martin,Howard,Graham',
+    'Emma,Rachel,Joanna,Heather',
+    'Hartlew,Whitfell,Ashcombe-Roy,Dunmarrow,Penrick',
+  ],
+  germanic: ['Stefan,Jonas,Lukas,Piotr', 'Ingrid,Annika,Marta,Greta', 'Lindbrück,Hohenwald,Sterzing-Abt,Wolgrad'],
+  southern: ['Paolo,Rui,Lorenzo,Nuno', 'Giulia,Marta,Inês,Chiara', 'Morettini,Castelorne,Valdafonso,Bragadini'],
   eurasian: [
     'Andreï,Pavel,Timour,Sergueï,Erlan,Murat',
     'Elena,Olga,Aïgoul,Marina,Daria,Leyla',

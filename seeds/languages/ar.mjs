@@ -7,6 +7,7 @@ import { AR_STATE } from '../texts/ar-state.mjs';
 /** Arabic: adjectives with and without the article; counted nouns are written to suit the numbers drawn. */
 export const ARABIC = {
   code: 'ar',
+  headings: false,
   texts: [AR_ECONOMY, AR_SOCIETY, AR_STATE, AR_EVENTS],
   countries: COUNTRIES,
   pluralCountries: [],
@@ -15,7 +16,6 @@ export const ARABIC = {
   diseases: ['الحصبة', 'التهاب السحايا', 'شلل الأطفال', 'الحمى الصفراء'],
   sections: { event: 'أخبار', economy: 'اقتصاد', society: 'مجتمع', state: 'سياسة', sport: 'رياضة', culture: 'ثقافة' },
   credit: (name) => `نقلاً عن «${name}»`,
-  byline: (name) => name,
   cities: (row) => row[3].split(','),
   capital: (row) => row[2],
   tag: (row) => row[0],

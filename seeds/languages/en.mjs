@@ -7,6 +7,7 @@ import { EN_STATE } from '../texts/en-state.mjs';
 /** English: the article before an adjective follows its first sound. */
 export const ENGLISH = {
   code: 'en',
+  headings: true,
   texts: [EN_ECONOMY, EN_SOCIETY, EN_STATE, EN_EVENTS],
   countries: COUNTRIES,
   pluralCountries: [],
@@ -22,7 +23,6 @@ export const ENGLISH = {
     culture: 'Culture',
   },
   credit: (name) => `With reporting by ${name}`,
-  byline: (name) => `By ${name}`,
   cities: (row) => row[3].split(','),
   capital: (row) => row[2],
   tag: (row) => row[0].replace(/^the /, '').toLowerCase(),

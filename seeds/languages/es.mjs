@@ -7,6 +7,7 @@ import { ES_STATE } from '../texts/es-state.mjs';
 /** Spanish: countries stand without an article, `y` and `o` give way before their own sound. */
 export const SPANISH = {
   code: 'es',
+  headings: true,
   texts: [ES_ECONOMY, ES_SOCIETY, ES_STATE, ES_EVENTS],
   countries: COUNTRIES,
   pluralCountries: ['US', 'GB'],
@@ -22,7 +23,6 @@ export const SPANISH = {
     culture: 'Cultura',
   },
   credit: (name) => `Con información de ${name}`,
-  byline: (name) => `Por ${name}`,
   cities: (row) => row[6].split(','),
   capital: (row) => row[5],
   tag: (row) => row[0].toLowerCase(),

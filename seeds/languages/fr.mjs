@@ -29,6 +29,7 @@ const IN = new Map([
 /** French: articles contracted, adjectives agreed, elisions made after the slots are filled. */
 export const FRENCH = {
   code: 'fr',
+  headings: true,
   texts: [FR_ECONOMY, FR_SOCIETY, FR_STATE, FR_EVENTS],
   countries: COUNTRIES,
   pluralCountries: ['US', 'AE'],
@@ -44,7 +45,6 @@ export const FRENCH = {
     culture: 'Culture',
   },
   credit: (name) => `Avec ${name}`,
-  byline: (name) => `Par ${name}`,
   cities: (row) => row[4].split(','),
   capital: (row) => row[3],
   tag: (row) => row[0].replace(/^(?:le|la|les) |^l'/, '').toLowerCase(),

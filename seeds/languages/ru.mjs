@@ -7,6 +7,7 @@ import { RU_STATE } from '../texts/ru-state.mjs';
 /** Russian: every case is given or built here, towns stand in apposition, numbers end so that they ask for the genitive plural. */
 export const RUSSIAN = {
   code: 'ru',
+  headings: true,
   texts: [RU_ECONOMY, RU_SOCIETY, RU_STATE, RU_EVENTS],
   countries: COUNTRIES,
   pluralCountries: ['AE'],
@@ -22,7 +23,6 @@ export const RUSSIAN = {
     culture: 'Культура',
   },
   credit: (name) => `По сообщению издания «${name}»`,
-  byline: (name) => name,
   cities: (row) => row[7].split(','),
   capital: (row) => row[6],
   tag: (row) => row[0].toLowerCase(),

@@ -68,7 +68,7 @@ H La duda del agua
 H Precios a la baja
 E Un proyecto similar en {n3} espera permiso desde el año pasado.
 E Los minerales suponen el {n:22-74} % de las exportaciones {fs}.
-# agriculture harvest
+# agriculture harvest africa
 G agricultura, cosecha, alimentos
 N mt=1.2-9.8 pct=4-23
 T {n} espera una cosecha de {mt} millones de toneladas

@@ -204,7 +204,7 @@ E Les exportateurs demandent un port plus rapide : l'attente y atteint {n:4-12} 
 G transports, chemin de fer, route, infrastructures
 N km=80-920/10 bn=90-980/10
 T1 {cap} relance le chemin de fer vers {city}
-T2 Une route de {km} kilomètres reliera {le} {a2}
+T2 Une route de {km} kilomètres reliera {cap} à {city}
 T1 Rail : {le} commande {n:6-40} locomotives à un constructeur {m2}
 T3 Le chantier de la route de {city} achevé avec un an de retard
 L Le tronçon de {km} kilomètres doit réduire de moitié le temps de trajet vers {city}.

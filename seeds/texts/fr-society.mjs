@@ -160,7 +160,7 @@ E1 Les opérateurs devront partager leurs pylônes dans les zones rurales, [sous
 D Les femmes occupent {n:21-42} % des postes techniques du secteur, [selon une enquête de la profession|d'après le ministère]. Une bourse doit en attirer davantage.
 D Le secteur emploie {n:12-80}.000 personnes {au} et croît de {n:6-17} % par an. La main-d'œuvre qualifiée [manque|reste rare] hors de la capitale.
 # environment water
-G environnement, climat, eau, forêts
+G environnement, climat, sécheresse, forêts
 N ha=1200-48000/100 deg=1.1-3.8
 T1 Sécheresse : {cap} rationne l'eau dans la région de {city}
 T2 {le} replante {ha} hectares autour de {city}

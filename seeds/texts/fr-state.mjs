@@ -109,17 +109,17 @@ Q2 "On juge un gouvernement à ses premières décisions, pas à sa photo de fam
 D3 La grille précédente datait de {n:9-18} ans. Les enseignants et les infirmiers seront [les premiers servis|augmentés en priorité].
 # diplomacy visit
 G diplomatie, coopération, relations internationales
-N deals=4-17
+N deals=4-17 days=2-4 years=4-12
 T1 {cap} et {cap2} signent {deals} accords de coopération
 T2 Diplomatie : le chef de la diplomatie {f2} attendu à {cap}
 T3 {le} rouvre son ambassade à {cap2}
 T4 Médiation : {cap} propose d'accueillir des pourparlers
-L2 La visite de {n:2-4} jours a porté sur l'eau, l'enseignement et les visas, selon un communiqué.
+L2 La visite de {days} jours a porté sur l'eau, l'enseignement et les visas, selon un communiqué.
 L1 Les deux pays ont signé {deals} textes, dont un sur l'exemption de visas de service.
-L3 L'ambassade était fermée depuis {n:4-12} ans.
+L3 L'ambassade était fermée depuis {years} ans.
 O1 {le} et {le2} ont signé {wd} à {cap} {deals} accords de coopération. [Ils portent notamment sur|Parmi les sujets figurent] l'enseignement supérieur, l'eau et le commerce.
-O2 Le ministre {m2} des Affaires étrangères a achevé {wd} une visite de {n:2-4} jours à {cap}. [Il y a rencontré|Il s'est entretenu avec] son homologue {m}, {pm}.
-O3 {le} a rouvert {wd} son ambassade à {cap2}, fermée depuis {n:4-12} ans. Le chargé d'affaires [a pris ses fonctions|a hissé le drapeau] devant {n:60-280} invités.
+O2 Le ministre {m2} des Affaires étrangères a achevé {wd} une visite de {days} jours à {cap}. [Il y a rencontré|Il s'est entretenu avec] son homologue {m}, {pm}.
+O3 {le} a rouvert {wd} son ambassade à {cap2}, fermée depuis {years} ans. Le chargé d'affaires [a pris ses fonctions|a hissé le drapeau] devant {n:60-280} invités.
 D12 Un conseil d'affaires commun se réunira deux fois par an. {n:30-190} entreprises s'y sont inscrites, [surtout|en majorité] dans l'agroalimentaire et la santé.
 D Les deux capitales veulent aussi [harmoniser|rapprocher] leurs positions aux Nations unies, en particulier sur la dette et [le climat|la réforme du Conseil de sécurité].
 D123 Les étudiants {ms} sont {n:700-6800/100} dans les universités {fs2}. Le délai d'obtention des visas [passera|doit passer] de {n:45-90} à {n:12-25} jours.
