@@ -27,6 +27,7 @@ export async function connect(url: string, say: (sentence: string) => void): Pro
       statementTimeout: limits.statement,
       applicationName: 'vigie',
     });
+    dataSource.setOptions({ extra: { ...dataSource.options.extra, query_timeout: limits.answer } });
     try {
       return await dataSource.initialize();
     } catch (error) {

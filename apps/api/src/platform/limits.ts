@@ -2,6 +2,8 @@
 export const limits = {
   /** A dashboard question that takes longer is answered 503. */
   statement: 5_000,
+  /** Longer than the server's own limit: only a network that swallows everything gets here. */
+  answer: 6_000,
   databaseConnections: 10,
   /** How long an unreachable database is waited for at start. */
   databaseWait: 60_000,
