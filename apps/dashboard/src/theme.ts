@@ -53,7 +53,7 @@ export const theme = createTheme({
   },
   colors: { beacon, gray: slate, dark: night },
   primaryColor: 'beacon',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.28,
   defaultRadius: 6,

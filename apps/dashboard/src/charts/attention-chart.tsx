@@ -3,7 +3,7 @@ import type { ChartEvent, ChartOptions } from 'chart.js';
 import { useMemo } from 'react';
 import { Chart as Canvas } from 'react-chartjs-2';
 import { useLanguage } from '../i18n/language.js';
-import { type ChartSeries, pointRadius, type Shape } from './attention-data.js';
+import { type ChartSeries, pointRadius, reachesWhole, type Shape } from './attention-data.js';
 import { bucketName } from './bucket-name.js';
 import { Chart } from './chart-setup.js';
 import classes from './charts.module.css';
@@ -62,7 +62,7 @@ export function AttentionChart({ attention, series, partial, shape, share, heigh
           maxRotation: 0,
           color: colours.quiet,
           callback(_value, index) {
-            const room = Math.max(2, Math.floor(this.chart.width / 62));
+            const room = Math.max(2, Math.floor(this.chart.width / 46));
             return axisTicks(attention.buckets, attention.interval, room, format, attention.tz)[index];
           },
         },
@@ -70,7 +70,7 @@ export function AttentionChart({ attention, series, partial, shape, share, heigh
       y: {
         stacked: shape === 'bars',
         beginAtZero: true,
-        ...(share ? {} : { suggestedMax: 4 }),
+        ...(share ? (reachesWhole(series, shape) ? { max: 1 } : {}) : { suggestedMax: 4 }),
         border: { display: false },
         grid: { color: colours.grid },
         ticks: {

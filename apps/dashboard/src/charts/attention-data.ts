@@ -19,9 +19,12 @@ export const overlaps = (split: string) => overlapping.has(split);
 export const shapeFor = (split: string): Shape => (overlaps(split) ? 'lines' : 'bars');
 
 /** What is drawn: the keys, then the rest; without a split the total alone. */
-export function chartSeries(attention: Attention, names: { other: string; total: string }): ChartSeries[] {
+export function chartSeries(
+  attention: Attention,
+  names: { other: string; total: string; write: (label: string) => string },
+): ChartSeries[] {
   if (attention.series.length === 0) return [{ kind: 'total', key: null, label: names.total, ...attention.totals }];
-  const series = attention.series.map((one): ChartSeries => ({ kind: 'key', ...one }));
+  const series = attention.series.map((one): ChartSeries => ({ kind: 'key', ...one, label: names.write(one.label) }));
   if (attention.other?.values.some((value) => value !== null && value > 0))
     series.push({ kind: 'other', key: null, label: names.other, ...attention.other });
   return series;
@@ -36,6 +39,16 @@ export function partialBuckets(attention: Attention, today: string, now: Date): 
     const begunBefore = from !== null && from.length === 10 && from > days.from;
     const endsAfter = to !== null && to.length === 10 && to < days.to;
     return begunBefore || endsAfter || days.to >= today;
+  });
+}
+
+/** Whether the tallest stack or point reaches so far up that the axis should show the whole. */
+export function reachesWhole(series: ChartSeries[], shape: Shape): boolean {
+  const [first] = series;
+  return (first?.values ?? []).some((_, at) => {
+    const values = series.map((one) => one.values[at] ?? 0);
+    const height = shape === 'bars' ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values);
+    return height > 0.8 && height < 1.001;
   });
 }
 

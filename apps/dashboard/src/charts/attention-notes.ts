@@ -2,7 +2,7 @@ import type { Attention } from '@vigie/contract';
 import type { useLanguage } from '../i18n/language.js';
 import { overlaps, type Shape } from './attention-data.js';
 
-type Facts = { split: string; shape: Shape; partial: boolean[]; measure: string };
+type Facts = { split: string; shape: Shape; partial: boolean[]; measure: string; hidden: boolean; brief: boolean };
 
 /** What a reader must know to read the chart right. */
 export function attentionNotes(
@@ -12,11 +12,14 @@ export function attentionNotes(
 ): string[] {
   const notes = [t('note.reports')];
   if (overlaps(facts.split)) notes.push(t(facts.shape === 'bars' ? 'note.overlapStack' : 'note.overlap'));
+  const rest = attention.other?.total;
+  if (facts.hidden && rest != null)
+    notes.push(t('note.rest', { value: attention.denominator ? format.percent(rest) : format.number(rest) }));
   if (facts.measure !== 'articles') notes.push(t('note.distinct'));
   if (attention.denominator)
     notes.push(t('note.share', { of: t(`denominator.${attention.denominator.kind as 'corpus'}`) }));
   if (facts.partial.some(Boolean)) notes.push(t(facts.shape === 'bars' ? 'note.partialBars' : 'note.partialLines'));
   if (attention.undated > 0) notes.push(t('note.undated', { count: attention.undated }));
-  notes.push(t('note.asOf', { time: format.instant(attention.asOf), tz: attention.tz }));
+  if (!facts.brief) notes.push(t('note.asOf', { time: format.instant(attention.asOf), tz: attention.tz }));
   return notes;
 }

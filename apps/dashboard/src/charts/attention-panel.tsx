@@ -2,6 +2,7 @@ import type { Attention } from '@vigie/contract';
 import { type ReactNode, useMemo, useState } from 'react';
 import { csvHref } from '../api.js';
 import { useLanguage } from '../i18n/language.js';
+import { sentenceCase } from '../i18n/sentence-case.js';
 import { Empty } from '../layout/empty.js';
 import type { FilterName } from '../selection/parameters.js';
 import { todayIn } from '../selection/period.js';
@@ -42,8 +43,15 @@ export function AttentionPanel({ answer, query, title, split, measure, shape: as
   const shape = asked ?? shapeFor(split);
   const share = attention?.denominator != null;
   const series = useMemo(
-    () => (attention ? chartSeries(attention, { other: t('chart.other'), total: t(`measure.${measure}`) }) : []),
-    [attention, measure, t],
+    () =>
+      attention
+        ? chartSeries(attention, {
+            other: t('chart.other'),
+            total: t(`measure.${measure}`),
+            write: (label) => (split === 'topic' ? sentenceCase(label, format.locale) : label),
+          })
+        : [],
+    [attention, measure, split, t, format],
   );
   const partial = useMemo(
     () => (attention ? partialBuckets(attention, todayIn(attention.tz, new Date()), new Date()) : []),
@@ -56,17 +64,27 @@ export function AttentionPanel({ answer, query, title, split, measure, shape: as
         of: share ? t(`denominator.${attention.denominator?.kind as 'corpus'}`) : '',
       })
     : ' ';
+  // The rest of an overlapping split would dwarf the lines it is the rest of; it stands in the notes and the table.
+  const drawn = shape === 'lines' ? series.filter((one) => one.kind !== 'other') : series;
   const pickSeries = (one: ChartSeries) => setPick({ bucket: -1, series: one, x: 24, y: height });
   return (
     <ChartPanel
       title={title}
       subtitle={subtitle}
-      notes={attention ? attentionNotes(attention, { split, shape, partial, measure }, speech) : []}
+      notes={
+        attention
+          ? attentionNotes(
+              attention,
+              { split, shape, partial, measure, hidden: series.length > drawn.length, brief: !controls },
+              speech,
+            )
+          : []
+      }
       csv={csvHref('/attention', query)}
       height={height}
       controls={controls}
-      legend={split !== 'none' && <Legend series={series} shape={shape} share={share} onPick={pickSeries} />}
-      legendItems={series.map((one, index) => ({ label: one.label, colour: colourOf(one, index, colours) }))}
+      legend={split !== 'none' && <Legend series={drawn} shape={shape} share={share} onPick={pickSeries} />}
+      legendItems={drawn.map((one, index) => ({ label: one.label, colour: colourOf(one, index, colours) }))}
       table={
         attention
           ? attentionTable(
@@ -90,7 +108,7 @@ export function AttentionPanel({ answer, query, title, split, measure, shape: as
       {attention && (
         <AttentionChart
           attention={attention}
-          series={series}
+          series={drawn}
           partial={partial}
           shape={shape}
           share={share}

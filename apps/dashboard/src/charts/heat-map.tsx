@@ -80,7 +80,7 @@ export function HeatMap({ rows, columns, cells, scale, height, label, onPick }: 
         position: 'top',
         ticks: { ...axis(columns, 16).ticks, minRotation: 45, maxRotation: 60 },
       },
-      y: axis(rows, 18),
+      y: { ...axis(rows, 18), reverse: false },
     },
     plugins: {
       tooltip: {

@@ -8,6 +8,7 @@ type Level = {
 const year = (bucket: string) => bucket.slice(0, 4);
 const month = (bucket: string) => bucket.slice(0, 7);
 const quarter = (bucket: string) => `${year(bucket)}-${Math.floor((Number(bucket.slice(5, 7)) - 1) / 3)}`;
+const half = (bucket: string) => `${year(bucket)}-${Number(bucket.slice(5, 7)) > 6}`;
 const changes = (of: (bucket: string) => string) => (previous: string, bucket: string) => of(previous) !== of(bucket);
 const decade = (years: number) => (bucket: string) => `${Math.floor(Number(year(bucket)) / years)}`;
 
@@ -16,13 +17,14 @@ const levels: Level[] = [
   { starts: () => true, write: (bucket, format) => format.dayMonth(bucket) },
   { starts: changes(month), write: byMonth },
   { starts: changes(quarter), write: byMonth },
+  { starts: changes(half), write: byMonth },
   { starts: changes(year), write: year },
   { starts: changes(decade(2)), write: year },
   { starts: changes(decade(5)), write: year },
   { starts: changes(decade(10)), write: year },
 ];
 /** The finest level that says something for an interval. */
-const first: Record<Exclude<Interval, 'hour'>, number> = { day: 0, week: 0, month: 1, quarter: 2, year: 3 };
+const first: Record<Exclude<Interval, 'hour'>, number> = { day: 0, week: 0, month: 1, quarter: 2, year: 4 };
 
 /**
  * Words under the buckets: at most `room` of them, at the beginnings of natural periods, null where nothing is written.

@@ -16,7 +16,7 @@ type Props = {
   places: Place[];
   counts: ReadonlyMap<string, number>;
   scale: MapClass[];
-  height: number;
+  height: string;
   label: string;
   onPick: (code: string) => void;
 };
@@ -33,7 +33,7 @@ export function WorldMap({ places, counts, scale, height, label, onPick }: Props
       datasets: [
         {
           label: '',
-          outline: { type: 'Sphere' },
+          outline: { type: 'FeatureCollection', features: places.map((place) => place.shape) },
           data: places.map((place) => ({ feature: place.shape, value: countOf(place) })),
           backgroundColor: places.map((place) => ramp[classOf(countOf(place), scale)] ?? colours.land),
           borderColor: colours.border,
@@ -57,7 +57,7 @@ export function WorldMap({ places, counts, scale, height, label, onPick }: Props
       if (target) target.style.cursor = code && (counts.get(code) ?? 0) > 0 ? 'pointer' : 'default';
     },
     scales: {
-      projection: { axis: 'x', projection: 'naturalEarth1', projectionScale: 1.06 },
+      projection: { axis: 'x', projection: 'equalEarth' },
       color: { axis: 'x', display: false, legend: { display: false } },
     },
     plugins: {

@@ -16,10 +16,8 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={264} shadow="md" trapFocus>
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={t('account.menu', { name: user.name })}>
-          <span className={classes.initials} aria-hidden>
-            {initials(user.name)}
-          </span>
+        <UnstyledButton className={classes.target} title={t('account.menu', { name: user.name })}>
+          <span className={classes.initials} data-initials={initials(user.name)} aria-hidden />
           <span className={classes.name}>{user.name}</span>
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '../api.js';
 import { useLanguage } from '../i18n/language.js';
+import { sentenceCase } from '../i18n/sentence-case.js';
 import { useFacets } from '../questions.js';
 import { type FilterName, type Selection, selectionQuery } from './parameters.js';
 
@@ -41,7 +42,8 @@ export function useLabels(selection: Selection): (name: FilterName, value: strin
       }
       if (name === 'topic') {
         const topic = topics.data?.items.find((item) => item.key === value);
-        return topic?.label ?? facets.data?.facets.topic?.find((one) => one.key === value)?.label ?? value;
+        const label = topic?.label ?? facets.data?.facets.topic?.find((one) => one.key === value)?.label ?? value;
+        return sentenceCase(label, format.locale);
       }
       return value;
     },

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api.js';
 import { useLanguage } from '../i18n/language.js';
+import { sentenceCase } from '../i18n/sentence-case.js';
 import { useFacets } from '../questions.js';
 import { useLabels } from './dimension-labels.js';
 import { type Selection, selectionQuery } from './parameters.js';
 
 export type PickerName = 'topic' | 'source' | 'country' | 'language';
+const capital = (label: string) => sentenceCase(label, document.documentElement.lang);
 export type Choice = { key: string; label: string; articles: number | null };
 
 /** What a text finds in the whole catalogue, whatever else is selected. */
@@ -14,7 +16,11 @@ async function find(name: PickerName, text: string): Promise<Choice[]> {
     case 'source':
       return (await api.sources(text)).items.map(({ id, name: label, articles }) => ({ key: id, label, articles }));
     case 'topic':
-      return (await api.topics(text)).items.map(({ key, label, articles }) => ({ key, label, articles }));
+      return (await api.topics(text)).items.map(({ key, label, articles }) => ({
+        key,
+        label: capital(label),
+        articles,
+      }));
     case 'country':
       return (await api.countries(text)).items.map(({ code, label, articles }) => ({ key: code, label, articles }));
     case 'language':
@@ -33,7 +39,7 @@ export function useChoices(name: PickerName, text: string, selection: Selection)
   if (searching) return { choices: found.data ?? [], busy: found.isFetching };
   const offered: Choice[] = (facets.data?.facets[name] ?? []).map(({ key, label, articles }) => ({
     key,
-    label,
+    label: name === 'topic' ? capital(label) : label,
     articles,
   }));
   const known = new Set(offered.map((choice) => choice.key));

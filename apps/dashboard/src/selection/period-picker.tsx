@@ -49,6 +49,7 @@ function PeriodChoice({ onDone }: { onDone: () => void }) {
     locale: language,
     size: 'sm',
     clearable: true,
+    placeholder: t('period.open'),
     popoverProps: { withinPortal: false },
   } as const;
   return (

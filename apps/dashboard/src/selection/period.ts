@@ -77,13 +77,18 @@ export function bucketBounds(
   return { from, to };
 }
 
-/** An interval that gives a readable number of buckets over so many days. */
-export function intervalFor(days: number): Interval {
-  if (days <= 2) return 'hour';
-  if (days <= 62) return 'day';
-  if (days <= 800) return 'week';
-  if (days <= 366 * 12) return 'month';
-  return days <= 366 * 40 ? 'quarter' : 'year';
+const lengths: [Interval, number][] = [
+  ['hour', 1 / 24],
+  ['day', 1],
+  ['week', 7],
+  ['month', 30.4],
+  ['quarter', 91.3],
+  ['year', 365.2],
+];
+
+/** The finest interval that cuts so many days into at most `most` buckets. */
+export function intervalFor(days: number, most: number): Interval {
+  return lengths.find(([, length]) => days / length <= most)?.[0] ?? 'year';
 }
 
 /** Days from the first to the last, both counted; null when a bound is missing or not a date. */

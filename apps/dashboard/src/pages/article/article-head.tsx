@@ -7,19 +7,26 @@ import { pageHref } from '../../selection/parameters.js';
 import { useUser } from '../../session.js';
 import { publishedText } from '../articles/published.js';
 import classes from './article.module.css';
+import type { Chosen } from './label-panel.js';
+import { MarkedText } from './marked-text.js';
 import { SafeLink } from './safe-link.js';
 
 /** Title and everything that is known about the article as a whole. */
-export function ArticleHead({ article }: { article: ArticleDetail }) {
+export function ArticleHead({ article, chosen }: { article: ArticleDetail; chosen: Chosen | null }) {
   const speech = useLanguage();
   const { t, format } = speech;
   const admin = useUser()?.role === 'admin';
   const { source, story, url, image, uploadId } = article;
+  const inTitle = article.mentions.filter((mention) => mention.field === 'title');
   const lang = article.language ?? undefined;
   return (
     <header className={classes.head}>
       <h1 dir="auto" lang={lang}>
-        {article.title ?? t('articles.untitled')}
+        {article.title === null ? (
+          t('articles.untitled')
+        ) : (
+          <MarkedText text={article.title} mentions={inTitle} chosen={chosen} />
+        )}
       </h1>
       <dl className={classes.facts}>
         <Fact name={t('field.source')}>

@@ -39,7 +39,7 @@ export function ArticlePage({ id }: { id: string }) {
       {article.isError && <Problem error={article.error} onRetry={() => void article.refetch()} />}
       {article.data && (
         <>
-          <ArticleHead article={article.data} />
+          <ArticleHead article={article.data} chosen={tab === 'text' ? chosen : null} />
           <Tabs value={tab} onChange={setTab} keepMounted={false}>
             <Tabs.List mb={16}>
               <Tabs.Tab value="text">{t('article.text')}</Tabs.Tab>

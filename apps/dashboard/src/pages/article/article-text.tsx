@@ -1,5 +1,5 @@
 import type { ArticleDetail } from '@vigie/contract';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useLanguage } from '../../i18n/language.js';
 import classes from './article.module.css';
 import type { Chosen } from './label-panel.js';
@@ -8,23 +8,17 @@ import { MarkedText } from './marked-text.js';
 /** The words of the article, in their own language and direction. */
 export function ArticleText({ article, chosen }: { article: ArticleDetail; chosen: Chosen | null }) {
   const { t } = useLanguage();
-  const root = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!chosen) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    root.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    document.querySelector('[data-lit]')?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }, [chosen]);
-  const { title, lead, paragraphs, tags } = article;
+  const { lead, paragraphs, tags } = article;
   const of = (field: string) => article.mentions.filter((mention) => mention.field === field);
   const words = (field: string, text: string) => <MarkedText text={text} mentions={of(field)} chosen={chosen} />;
   const repeatsLead = lead !== null && paragraphs[0]?.text === lead;
   return (
-    <article ref={root} className={classes.text} lang={article.language ?? undefined}>
-      {of('title').length > 0 && title && (
-        <p className={classes.titleLine} dir="auto">
-          {words('title', title)}
-        </p>
-      )}
+    <article className={classes.text} lang={article.language ?? undefined}>
       {lead && !repeatsLead && (
         <p className={classes.lead} dir="auto">
           {words('lead', lead)}

@@ -1,5 +1,6 @@
 import type { ArticleDetail } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
+import { publishedText } from '../articles/published.js';
 import classes from './article.module.css';
 import { fieldName } from './field-name.js';
 
@@ -7,7 +8,8 @@ type Props = { article: ArticleDetail; chosen: string | null; onChoose: (field: 
 
 /** Every field that was read, with its value; choosing one lights its bytes in the raw record. */
 export function FieldList({ article, chosen, onChoose }: Props) {
-  const { t } = useLanguage();
+  const speech = useLanguage();
+  const { t } = speech;
   const fields = Object.keys(article.provenance);
   if (fields.length === 0) return <p className="quiet">{t('origin.none')}</p>;
   return (
@@ -23,7 +25,7 @@ export function FieldList({ article, chosen, onChoose }: Props) {
           >
             <span className={classes.fieldName}>{fieldName(field, t)}</span>
             <span className={classes.fieldValue} dir="auto">
-              {valueText(article, field)}
+              {field === 'publishedAt' ? publishedText(article, speech) : valueText(article, field)}
             </span>
             <span className={classes.fieldSpans}>
               {t('origin.places', { count: article.provenance[field]?.length ?? 0 })}

@@ -1,5 +1,6 @@
 import type { ArticleDetail, Mention } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
+import { sentenceCase } from '../../i18n/sentence-case.js';
 import classes from './article.module.css';
 import { matches } from './marked-text.js';
 
@@ -10,12 +11,19 @@ type Props = { article: ArticleDetail; chosen: Chosen | null; onChoose: (chosen:
 
 /** Every label of the article; choosing one lights the words it rests on. */
 export function LabelPanel({ article, chosen, onChoose }: Props) {
-  const { t } = useLanguage();
+  const { t, format } = useLanguage();
   const countries = (role: 'focus' | 'mentioned'): Entry[] =>
     article.countries
       .filter((country) => country.role === role)
       .map(({ code, label, method }) => ({ kind: 'country', key: code, label, method }));
-  const topics = article.topics.map(({ code, label, method }): Entry => ({ kind: 'topic', key: code, label, method }));
+  const topics = article.topics.map(
+    ({ code, label, method }): Entry => ({
+      kind: 'topic',
+      key: code,
+      label: sentenceCase(label, format.locale),
+      method,
+    }),
+  );
   const groups: [string, Entry[]][] = [
     [t('labels.focus'), countries('focus')],
     [t('labels.mentioned'), countries('mentioned')],

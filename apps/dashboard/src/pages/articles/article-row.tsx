@@ -2,6 +2,7 @@ import { IconCopy } from '@tabler/icons-react';
 import type { Article } from '@vigie/contract';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
+import { sentenceCase } from '../../i18n/sentence-case.js';
 import { pageHref } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
 import classes from './articles.module.css';
@@ -69,7 +70,7 @@ export function ArticleRow({ article }: { article: Article }) {
         {topics.slice(0, CHIPS).map(({ code, label }) => (
           <li key={code}>
             <button type="button" className={classes.chip} data-role="topic" onClick={() => narrow('topic', code)}>
-              {label}
+              {sentenceCase(label, format.locale)}
             </button>
           </li>
         ))}

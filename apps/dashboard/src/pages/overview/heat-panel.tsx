@@ -5,6 +5,7 @@ import { HeatMap } from '../../charts/heat-map.js';
 import { mapClasses } from '../../charts/map-classes.js';
 import { MapScale } from '../../charts/map-scale.js';
 import { useLanguage } from '../../i18n/language.js';
+import { sentenceCase } from '../../i18n/sentence-case.js';
 import { Empty } from '../../layout/empty.js';
 import { useMatrix } from '../../questions.js';
 import { narrowedTo } from '../../selection/change.js';
@@ -22,7 +23,11 @@ export function HeatPanel() {
   const scale = useMemo(() => mapClasses(matrix.data?.cells.flat() ?? [], 6), [matrix.data]);
   const open = (country: string, topic: string) =>
     change({ ...narrowedTo(selection, 'country', country), ...narrowedTo(selection, 'topic', topic) });
-  const { rows = [], columns = [], cells = [] } = matrix.data ?? {};
+  const { rows = [], cells = [] } = matrix.data ?? {};
+  const columns = (matrix.data?.columns ?? []).map(({ key, label }) => ({
+    key,
+    label: sentenceCase(label, format.locale),
+  }));
   return (
     <ChartPanel
       title={t('heat.title')}
@@ -55,7 +60,7 @@ export function HeatPanel() {
         columns={columns}
         cells={cells}
         scale={scale}
-        height={380}
+        height={400}
         label={t('heat.aria', { rows: rows.length, columns: columns.length })}
         onPick={(row, column) => open(row.key, column.key)}
       />

@@ -5,25 +5,34 @@ import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
 import { useAttention } from '../../questions.js';
 import { selectionQuery } from '../../selection/parameters.js';
+import { intervalFor } from '../../selection/period.js';
 import { useSelection, useView } from '../../selection/use-selection.js';
 import classes from './overview.module.css';
-import { useInterval } from './use-interval.js';
+import { useSpan } from './use-span.js';
 import { ViewControls } from './view-controls.js';
+
+/** Buckets that stay readable: in the large chart as one series, as several, and in a chart a third as wide. */
+const WHOLE = 130;
+const SPLIT = 60;
+const NARROW = 27;
 
 /** The large chart, and under it the same time split by topic, by source and by country. */
 export function OverTime() {
   const { selection } = useSelection();
   const { view } = useView();
-  const { interval, error, retry } = useInterval(selection, view);
+  const { days, error, retry } = useSpan(selection);
   if (error) return <Problem error={error} onRetry={retry} />;
-  if (!interval) return <Loading />;
+  if (days === null) return <Loading />;
+  // A chosen interval holds everywhere; left to us, charts with less room get fewer and wider buckets.
+  const main = view.interval ?? intervalFor(days, (view.split ?? 'none') === 'none' ? WHOLE : SPLIT);
+  const narrow = view.interval ?? intervalFor(days, NARROW);
   return (
     <>
-      <MainChart interval={interval} />
+      <MainChart interval={main} />
       <div className={classes.trio}>
-        <SplitChart split="topic" interval={interval} />
-        <SplitChart split="source" interval={interval} />
-        <SplitChart split="country" interval={interval} />
+        <SplitChart split="topic" interval={narrow} />
+        <SplitChart split="source" interval={narrow} />
+        <SplitChart split="country" interval={narrow} />
       </div>
     </>
   );

@@ -62,7 +62,7 @@ function TopRow({ dimension, row, width, share }: { dimension: Dimension; row: R
   const { selection, narrow, set } = useSelection();
   const stance = stanceOf(selection, dimension, row.key);
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-chosen={stance === 'include' || undefined}>
       <button
         type="button"
         className={classes.pick}
@@ -70,26 +70,25 @@ function TopRow({ dimension, row, width, share }: { dimension: Dimension; row: R
         title={t('top.share', { label: row.label, count: row.articles, share })}
         onClick={() => (stance === 'include' ? set(dimension, row.key, 'absent') : narrow(dimension, row.key))}
       >
-        <span className={classes.name} dir="auto">
+        <span className={classes.name} data-dimension={dimension} dir="auto">
           {row.label}
         </span>
-        <span className={classes.number}>{format.number(row.articles)}</span>
-        <span className={classes.track} aria-hidden>
-          <i style={{ width: `${Math.max(width * 100, 1)}%` }} />
-        </span>
       </button>
-      <span className={classes.actions}>
-        <Tooltip label={t('action.exclude', { label: row.label })} openDelay={400}>
-          <ActionIcon
-            size="sm"
-            variant="subtle"
-            color="gray"
-            aria-label={t('action.exclude', { label: row.label })}
-            onClick={() => set(dimension, row.key, 'exclude')}
-          >
-            <IconBan size={14} stroke={1.7} />
-          </ActionIcon>
-        </Tooltip>
+      <Tooltip label={t('action.exclude', { label: row.label })} openDelay={400}>
+        <ActionIcon
+          size="xs"
+          variant="subtle"
+          color="gray"
+          className={classes.exclude ?? ''}
+          aria-label={t('action.exclude', { label: row.label })}
+          onClick={() => set(dimension, row.key, 'exclude')}
+        >
+          <IconBan size={13} stroke={1.8} />
+        </ActionIcon>
+      </Tooltip>
+      <span className={classes.number}>{format.number(row.articles)}</span>
+      <span className={classes.track} aria-hidden>
+        <i style={{ width: `${Math.max(width * 100, 1)}%` }} />
       </span>
     </li>
   );

@@ -55,7 +55,7 @@ export function WorldPanel({ countries, asOf }: Props) {
           places={world.data}
           counts={counts}
           scale={scale}
-          height={380}
+          height="clamp(170px, 48vw, 400px)"
           label={t('world.aria', {
             count: countries.length,
             list: countries

@@ -58,7 +58,7 @@ export function Report({ upload }: { upload: Upload }) {
       {items.data && rows.length === 0 && <p className="quiet">{t('report.none')}</p>}
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={classes.scroll} aria-label={t('report.title')} tabIndex={0}>
+        <section className={classes.scroll} aria-label={t('report.document')} tabIndex={0}>
           <table className={classes.table}>
             <thead>
               <tr>

@@ -18,17 +18,19 @@ export function UploadForm() {
   const dropzone = useDropzone({
     onDrop: (dropped) => setFiles((before) => [...before, ...dropped]),
     disabled: sending.busy,
+    noClick: true,
+    noKeyboard: true,
   });
   const named = distinctNames(files.map((file) => file.name));
   return (
     <section className={classes.form} aria-label={t('upload.new')}>
-      <div
-        {...dropzone.getRootProps({ className: classes.drop ?? '', role: 'button', 'aria-label': t('upload.drop') })}
-        data-over={dropzone.isDragActive || undefined}
-      >
-        <input {...dropzone.getInputProps({ 'aria-label': t('upload.drop') })} />
+      <div {...dropzone.getRootProps({ className: classes.drop ?? '' })} data-over={dropzone.isDragActive || undefined}>
+        <input {...dropzone.getInputProps({ 'aria-label': t('upload.choose') })} />
         <IconCloudUpload size={30} stroke={1.4} aria-hidden />
         <strong>{dropzone.isDragActive ? t('upload.dropNow') : t('upload.drop')}</strong>
+        <Button variant="default" size="xs" disabled={sending.busy} onClick={dropzone.open}>
+          {t('upload.choose')}
+        </Button>
         <span className="quiet">{t('upload.dropHint')}</span>
       </div>
       {files.length > 0 && (
