@@ -1,6 +1,6 @@
 import type { Dimension, Interval, Measure, Selection } from '@vigie/article';
 import { bucketSql } from './bucket-sql.js';
-import { dimensionSql, type NameLanguage } from './dimension-sql.js';
+import { dimensionSql, entrySql, type NameLanguage } from './dimension-sql.js';
 import { postgresZone } from './postgres-zone.js';
 import { selectionCondition } from './selection-condition.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -41,13 +41,11 @@ export function splitStatement(
 ): { sql: string; parameters: SqlParameters } {
   const parameters = new SqlParameters();
   const dimension = dimensionSql(split.dimension, selection, split.language);
+  const best = 'ARRAY(SELECT best.key FROM best)';
+  const outside = dimension.many ? `NOT chosen.keys <@ ${best}` : `chosen.keys <> ALL(${best})`;
   const sql = `
-    WITH ${chosenSql(selection, interval, parameters, dimension.join, `, ${dimension.keys} AS keys`)},
-    entry AS NOT MATERIALIZED (
-      SELECT chosen.bucket, chosen.story, chosen.source, element.key
-      FROM chosen CROSS JOIN LATERAL unnest(chosen.keys) AS element(key) WHERE chosen.bucket IS NOT NULL
-    ),
-    counted AS (SELECT entry.key, ${COUNT[measure]} AS total FROM entry GROUP BY entry.key),
+    WITH ${chosenSql(selection, interval, parameters, dimension.join, `, ${dimension.value} AS keys`)},
+    ${countedSql(measure, entrySql(dimension, 'keys', ['bucket', 'story', 'source'], 'chosen.bucket IS NOT NULL'))},
     best AS MATERIALIZED (
       SELECT counted.key, counted.total, ${dimension.key} AS name, ${dimension.label} AS label
       FROM counted ${dimension.names}
@@ -56,13 +54,24 @@ export function splitStatement(
     ${totalsSql(measure)}
     UNION ALL (SELECT 'series', NULL, best.name, best.label, best.total FROM best
       ORDER BY best.total DESC, best.name COLLATE "C")
-    UNION ALL SELECT 'value', entry.bucket, min(best.name), NULL, ${COUNT[measure]}
-      FROM entry JOIN best ON best.key = entry.key GROUP BY entry.bucket, entry.key
+    UNION ALL SELECT 'value', by_bucket.bucket, best.name, NULL, by_bucket.value
+      FROM by_bucket JOIN best ON best.key = by_bucket.key
     UNION ALL SELECT 'other', chosen.bucket, NULL, NULL, ${COUNT[measure]}
-      FROM chosen
-      WHERE chosen.bucket IS NOT NULL AND NOT chosen.keys <@ ARRAY(SELECT best.key FROM best)
+      FROM chosen WHERE chosen.bucket IS NOT NULL AND ${outside}
       GROUP BY GROUPING SETS ((chosen.bucket), ())`;
   return { sql, parameters };
+}
+
+/** Counts by key and bucket, and by key; articles add up over the buckets, distinct stories and sources do not. */
+function countedSql(measure: Measure, entries: string): string {
+  const byBucket = `by_bucket AS (
+      SELECT entry.key, entry.bucket, ${COUNT[measure]} AS value FROM (${entries}) AS entry GROUP BY entry.key, entry.bucket
+    )`;
+  return measure === 'articles'
+    ? `${byBucket},
+    counted AS (SELECT by_bucket.key, sum(by_bucket.value)::bigint AS total FROM by_bucket GROUP BY by_bucket.key)`
+    : `${byBucket},
+    counted AS (SELECT entry.key, ${COUNT[measure]} AS total FROM (${entries}) AS entry GROUP BY entry.key)`;
 }
 
 function chosenSql(

@@ -1,6 +1,6 @@
 import type { Dimension, Selection } from '@vigie/article';
 import type { DataSource } from 'typeorm';
-import { dimensionSql, type NameLanguage } from './dimension-sql.js';
+import { type DimensionSql, dimensionSql, entrySql, type NameLanguage } from './dimension-sql.js';
 import { selectionCondition } from './selection-condition.js';
 import { inSnapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -52,26 +52,36 @@ function facetsStatement({ selection, by, limit, language }: FacetsQuestion) {
   const parameters = new SqlParameters();
   const dimensions = by.map((dimension) => ({ dimension, sql: dimensionSql(dimension, selection, language) }));
   const joins = [...new Set(dimensions.map(({ sql }) => sql.join))].join(' ');
-  const keys = dimensions.map(({ dimension, sql }) => `, ${sql.keys} AS "${dimension}"`).join('');
+  const keys = dimensions.map(({ dimension, sql }) => `, ${sql.value} AS "${dimension}"`).join('');
   const most = parameters.add(limit, 'int');
   const sql = `
-    WITH chosen AS MATERIALIZED (
+    WITH gathered AS MATERIALIZED (
       SELECT fact.story_id, fact.source_id${keys}
       FROM fact ${joins} WHERE ${selectionCondition(selection, parameters)}
+    ),
+    chosen AS MATERIALIZED (
+      SELECT gathered.*, repeated.story_id AS copy_of FROM gathered
+      LEFT JOIN (SELECT gathered.story_id FROM gathered GROUP BY gathered.story_id HAVING count(*) > 1) AS repeated
+        ON repeated.story_id = gathered.story_id
     )
     SELECT NULL AS dimension, NULL AS key, NULL AS label, count(*) AS articles,
-      count(DISTINCT chosen.story_id) AS stories, count(DISTINCT chosen.source_id) AS sources FROM chosen
+      count(*) FILTER (WHERE chosen.copy_of IS NULL) + count(DISTINCT chosen.copy_of) AS stories,
+      count(DISTINCT chosen.source_id) AS sources FROM chosen
     ${dimensions.map(({ dimension, sql }) => `UNION ALL ${facetSql(dimension, sql, most)}`).join('\n')}`;
   return { sql, parameters };
 }
 
-/** Counting pairs of key and story first keeps both counts in one hash table instead of a sort. */
-function facetSql(dimension: Dimension, names: ReturnType<typeof dimensionSql>, most: string): string {
-  return `(SELECT '${dimension}', ${names.key}, ${names.label}, counted.articles, counted.stories, NULL
-    FROM (SELECT pair.key, sum(pair.articles)::bigint AS articles, count(*) AS stories
-      FROM (SELECT element.key, chosen.story_id, count(*) AS articles
-        FROM chosen CROSS JOIN LATERAL unnest(chosen."${dimension}") AS element(key)
-        GROUP BY element.key, chosen.story_id) AS pair
-      GROUP BY pair.key) AS counted ${names.names}
+/** Most stories have one article, which needs no comparing: only copies are counted as distinct stories. */
+function facetSql(dimension: Dimension, names: DimensionSql, most: string): string {
+  const column = `"${dimension}"`;
+  return `(SELECT '${dimension}', ${names.key}, ${names.label}, counted.articles,
+      counted.single + coalesce(copied.stories, 0), NULL
+    FROM (SELECT entry.key, count(*) AS articles, count(*) FILTER (WHERE entry.copy_of IS NULL) AS single
+      FROM (${entrySql(names, column, ['copy_of'])}) AS entry GROUP BY entry.key) AS counted
+    LEFT JOIN (SELECT pair.key, count(*) AS stories
+      FROM (SELECT DISTINCT entry.key, entry.copy_of
+        FROM (${entrySql(names, column, ['copy_of'], 'chosen.copy_of IS NOT NULL')}) AS entry) AS pair
+      GROUP BY pair.key) AS copied ON copied.key = counted.key
+    ${names.names}
     ORDER BY counted.articles DESC, (${names.key}) COLLATE "C" LIMIT ${most})`;
 }

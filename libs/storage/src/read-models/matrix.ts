@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { askedBounds, bucketName, checkSize, denseBuckets } from './bucket-range.js';
 import { bucketSql } from './bucket-sql.js';
 import type { DayInterval } from './calendar.js';
-import { dimensionSql, type NameLanguage } from './dimension-sql.js';
+import { type DimensionSql, dimensionSql, entrySql, type NameLanguage } from './dimension-sql.js';
 import { layOutCells, type MatrixRow } from './matrix-shape.js';
 import { postgresZone } from './postgres-zone.js';
 import { selectionCondition } from './selection-condition.js';
@@ -46,15 +46,16 @@ function keyMatrix(source: DataSource, question: MatrixQuestion, columns: Dimens
     const joins = [...new Set([down.join, across.join])].join(' ');
     const sql = `
       WITH chosen AS MATERIALIZED (
-        SELECT ${down.keys} AS "row", ${across.keys} AS "column"
+        SELECT ${down.value} AS "row", ${across.value} AS "column"
         FROM fact ${joins} WHERE ${selectionCondition(selection, parameters)}
       ), ${bestSql('row', down, question.top, parameters)}, ${bestSql('column', across, question.top, parameters)}
       ${namesSql('row')} UNION ALL ${namesSql('column')}
       UNION ALL SELECT 'cell', min(best_row.name), min(best_column.name), count(*)
-        FROM chosen
-        CROSS JOIN LATERAL unnest(chosen."row") AS down(key) JOIN best_row ON best_row.key = down.key
-        CROSS JOIN LATERAL unnest(chosen."column") AS across(key) JOIN best_column ON best_column.key = across.key
-        GROUP BY down.key, across.key`;
+        FROM (SELECT down.key AS row_key, ${across.many ? 'unnest(down."column")' : 'down."column"'} AS column_key
+          FROM (${entrySql(down, '"row"', ['"column"'])}) AS down JOIN best_row ON best_row.key = down.key) AS pair
+        JOIN best_row ON best_row.key = pair.row_key
+        JOIN best_column ON best_column.key = pair.column_key
+        GROUP BY pair.row_key, pair.column_key`;
     return { ...layOutCells(await snapshot.rows<MatrixRow>(sql, parameters)), asOf: snapshot.asOf };
   });
 }
@@ -69,15 +70,15 @@ function timeMatrix(source: DataSource, question: MatrixQuestion, interval: DayI
     const zone = parameters.add(postgresZone(selection.timezone), 'text');
     const sql = `
       WITH dated AS (
-        SELECT ${down.keys} AS "row", ${bucketSql(interval, zone)} AS bucket
+        SELECT ${down.value} AS "row", ${bucketSql(interval, zone)} AS bucket
         FROM fact ${down.join} WHERE ${selectionCondition(selection, parameters)}
       ), chosen AS MATERIALIZED (SELECT dated."row", dated.bucket FROM dated WHERE dated.bucket IS NOT NULL),
       ${bestSql('row', down, top, parameters)}
       ${namesSql('row')}
       UNION ALL SELECT 'bound', min(chosen.bucket)::text, max(chosen.bucket)::text, 0 FROM chosen HAVING count(*) > 0
-      UNION ALL SELECT 'cell', min(best_row.name), chosen.bucket::text, count(*)
-        FROM chosen CROSS JOIN LATERAL unnest(chosen."row") AS down(key) JOIN best_row ON best_row.key = down.key
-        GROUP BY down.key, chosen.bucket`;
+      UNION ALL SELECT 'cell', min(best_row.name), entry.bucket::text, count(*)
+        FROM (${entrySql(down, '"row"', ['bucket'])}) AS entry JOIN best_row ON best_row.key = entry.key
+        GROUP BY entry.key, entry.bucket`;
     const rows = await snapshot.rows<MatrixRow>(sql, parameters);
     const found = rows.find((row) => row.kind === 'bound');
     const first = asked.first ?? (found === undefined ? null : Number(found.key));
@@ -90,16 +91,11 @@ function timeMatrix(source: DataSource, question: MatrixQuestion, interval: DayI
   });
 }
 
-function bestSql(
-  side: 'row' | 'column',
-  dimension: ReturnType<typeof dimensionSql>,
-  top: number,
-  parameters: SqlParameters,
-): string {
+function bestSql(side: 'row' | 'column', dimension: DimensionSql, top: number, parameters: SqlParameters): string {
   return `best_${side} AS MATERIALIZED (
     SELECT counted.key, counted.total, ${dimension.key} AS name, ${dimension.label} AS label
-    FROM (SELECT element.key, count(*) AS total
-      FROM chosen CROSS JOIN LATERAL unnest(chosen."${side}") AS element(key) GROUP BY element.key) AS counted
+    FROM (SELECT entry.key, count(*) AS total
+      FROM (${entrySql(dimension, `"${side}"`, [])}) AS entry GROUP BY entry.key) AS counted
     ${dimension.names}
     ORDER BY counted.total DESC, (${dimension.key}) COLLATE "C" LIMIT ${parameters.add(top, 'int')})`;
 }
