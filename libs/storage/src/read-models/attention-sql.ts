@@ -42,7 +42,9 @@ export function splitStatement(
   const parameters = new SqlParameters();
   const dimension = dimensionSql(split.dimension, selection, split.language);
   const best = 'ARRAY(SELECT best.key FROM best)';
-  const outside = dimension.many ? `NOT chosen.keys <@ ${best}` : `chosen.keys <> ALL(${best})`;
+  const outside = dimension.many
+    ? `NOT chosen.keys <@ ${best}`
+    : `chosen.keys IS NOT NULL AND chosen.keys <> ALL(${best})`;
   const sql = `
     WITH ${chosenSql(selection, interval, parameters, dimension.join, `, ${dimension.value} AS keys`)},
     ${countedSql(measure, entrySql(dimension, 'keys', ['bucket', 'story', 'source'], 'chosen.bucket IS NOT NULL'))},
