@@ -13,6 +13,9 @@ import { findTopics, type TopicFindings } from './topics/find-topics.js';
 import { givenTopics } from './topics/given-topics.js';
 import { buildTriggerIndex, type TriggerIndex } from './topics/trigger-index.js';
 
+/** Evidence listed per article, for places and for topics each; what is counted is not cut. */
+const MOST_MENTIONS = 500;
+
 /** `infer` keeps what the record brings and finds the rest; `given` takes only what the record brings. */
 export type LabelMode = 'infer' | 'given';
 
@@ -72,7 +75,7 @@ class LexiconAnalyser implements Analyser {
       language,
       countries: places.countries,
       topics: subjects.topics,
-      mentions: [...places.mentions, ...subjects.mentions],
+      mentions: [...places.mentions.slice(0, MOST_MENTIONS), ...subjects.mentions.slice(0, MOST_MENTIONS)],
       storyFingerprint: fingerprint,
       warnings: [...warnings, ...places.warnings],
     };

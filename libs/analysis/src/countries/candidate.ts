@@ -13,6 +13,8 @@ export interface Candidate {
   length: number;
   entry: Entry;
   use: NameUse;
+  /** Its capital says something: it neither starts a sentence nor stands in a line of capitals. */
+  capitalTells: boolean;
 }
 
 /** A candidate that the document confirmed. */

@@ -30,7 +30,21 @@ function namedPersons(candidates: readonly Candidate[]): Set<string> {
   return persons;
 }
 
-function isKept({ entry, use }: Candidate, certain: ReadonlySet<string>, persons: ReadonlySet<string>): boolean {
+interface Doubts {
+  certain: ReadonlySet<CountryCode>;
+  persons: ReadonlySet<string>;
+  /** Countries whose name the text writes as a common word, and never with a capital that tells. */
+  common: ReadonlySet<CountryCode>;
+}
+
+function commonWords(candidates: readonly Candidate[], writtenSmall: readonly string[]): Set<CountryCode> {
+  const common = new Set(writtenSmall);
+  for (const { entry, capitalTells } of candidates) if (capitalTells) common.delete(entry.key);
+  return common;
+}
+
+function isKept({ entry, use, field }: Candidate, { certain, persons, common }: Doubts): boolean {
+  if (entry.kind === 'country' && field.part !== 'tag' && common.has(entry.key)) return false;
   if (entry.weak) return certain.has(entry.key);
   if (!entry.personal || use === 'place') return true;
   if (use === 'person') return false;
@@ -60,17 +74,23 @@ function documentWords(fields: readonly Field[]): Set<string> {
 /** All countries, regions and organisations that an article names, each with its place in the text. */
 export function findCountries(lexicon: Lexicon, fields: readonly Field[], context: Context): Finding[] {
   const masked = publisherMask(context.publisherName, lexicon);
-  const all = fields.flatMap((field) => matchField(lexicon, field));
-  const candidates = all.filter((candidate) => candidate.entry.kind !== 'blocked' && !masked(candidate));
+  const matches = fields.map((field) => matchField(lexicon, field));
+  const candidates = matches
+    .flatMap((match) => match.candidates)
+    .filter((candidate) => candidate.entry.kind !== 'blocked' && !masked(candidate));
   const certain = certainCountries(candidates);
-  const persons = namedPersons(candidates);
+  const common = commonWords(
+    candidates,
+    matches.flatMap((match) => match.writtenSmall),
+  );
+  const doubts = { certain, persons: namedPersons(candidates), common };
   let words: Set<string> | null = null;
   const findings: Finding[] = [];
   let container: CountryCode | null = null;
   candidates.forEach((candidate, i) => {
     const inherited = container;
     container = null;
-    if (candidate.use === 'person' || !isKept(candidate, certain, persons)) return;
+    if (candidate.use === 'person' || !isKept(candidate, doubts)) return;
     let { key } = candidate.entry;
     if (candidate.entry.method === 'capital') container = containerCountry(candidate, candidates[i + 1]);
     if (container !== null) key = container;

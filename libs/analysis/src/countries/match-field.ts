@@ -76,7 +76,8 @@ function candidateFor(
     const entry = bestEntry(values, reading.article, field, first, length);
     if (entry === null) continue;
     const use = entry.personal && field.part !== 'tag' ? nameUse(field, first, length) : 'plain';
-    return { field, first, length, entry, use };
+    const capitalTells = !field.titleCase && !field.allCaps && !atSentenceStart(field.tokens, first);
+    return { field, first, length, entry, use, capitalTells };
   }
   return null;
 }
@@ -91,14 +92,28 @@ function candidateAt(lexicon: Lexicon, field: Field, first: number, joined: (i: 
   return null;
 }
 
+/** What the lexicon knows in one field, and the names that the field also writes small, as common words (turkey). */
+export interface FieldMatches {
+  candidates: Candidate[];
+  writtenSmall: string[];
+}
+
+function smallWords(lexicon: Lexicon, field: Field, first: number): string[] {
+  if (field.part === 'tag' || startsUpper(field.tokens, first)) return [];
+  const entries = lexicon.get([field.tokens.words[first] ?? '']);
+  return entries.filter(({ method, capitals }) => method === 'name' && capitals[0] === true).map(({ key }) => key);
+}
+
 /** Everything in one field that the lexicon knows, longest match first, blocked phrases included. */
-export function matchField(lexicon: Lexicon, field: Field): Candidate[] {
-  const found: Candidate[] = [];
+export function matchField(lexicon: Lexicon, field: Field): FieldMatches {
+  const candidates: Candidate[] = [];
+  const writtenSmall: string[] = [];
   const joined = joinedIn(field.tokens);
   for (let i = 0; i < field.tokens.words.length; ) {
     const candidate = candidateAt(lexicon, field, i, joined);
-    if (candidate !== null) found.push(candidate);
+    if (candidate !== null) candidates.push(candidate);
+    else writtenSmall.push(...smallWords(lexicon, field, i));
     i += candidate?.length ?? 1;
   }
-  return found;
+  return { candidates, writtenSmall };
 }

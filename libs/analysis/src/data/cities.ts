@@ -69,7 +69,7 @@ FR Elysee; en Élysée, Elysée
 GA Libreville, Port-Gentil; ru Либревиль; ar ليبرفيل
 GB London, Manchester, Liverpool, Birmingham, Glasgow, Edinburgh, Leeds, Belfast, Cardiff, Downing Street, Whitehall, Westminster, Buckingham Palace; fr Londres, Manchester, Liverpool, Glasgow, Édimbourg, Belfast, Downing Street; es Londres, Manchester, Liverpool, Edimburgo, Belfast, Downing Street; pt Londres, Manchester, Liverpool, Edimburgo, Belfast, Downing Street; de London, Manchester, Liverpool, Edinburgh, Belfast, Downing Street; ru Лондон, Манчестер, Ливерпуль, Эдинбург, Даунинг-стрит; ar لندن, مانشستر, ليفربول, داونينغ ستريت
 GE Tbilisi, Batumi; fr Tbilissi; es Tiflis; pt Tbilisi, Tiblíssi; de Tiflis; ru Тбилиси, Батуми; ar تبليسي
-, Kourou
+GF Kourou
 GH Accra, Kumasi; es Acra; pt Acra; ru Аккра; ar أكرا
 GL Nuuk
 GM Banjul; ru Банжул; ar بانجول
@@ -90,7 +90,7 @@ IQ Baghdad, Basra, Mosul, Erbil, Kirkuk; fr Bagdad, Bassora, Mossoul, Erbil, Kir
 IR Tehran, Teheran, Isfahan, Natanz; fr Téhéran, Ispahan; es Teherán; pt Teerã, Teerão; de Teheran, Isfahan; ru Тегеран, Исфахан; ar طهران, أصفهان
 IS Reykjavik; ru Рейкьявик; ar ريكيافيك
 IT Rome, Milan, Naples, Turin, Venice, Sicily, Lampedusa, Sardinia; fr Rome, Milan, Naples, Turin, Venise, Sicile, Lampedusa, Sardaigne, Quirinal; es Roma, Milán, Nápoles, Turín, Venecia, Sicilia, Lampedusa; pt Roma, Milão, Nápoles, Turim, Veneza, Sicília, Lampedusa; de Rom, Mailand, Neapel, Turin, Venedig, Sizilien, Lampedusa; ru Рим, Милан, Неаполь, Венеция, Сицилия; ar روما, ميلانو, نابولي, البندقية, صقلية
-; ru Кингстон
+JM Montego Bay; ru Кингстон
 JO Amman; es Amán; pt Amã; ru Амман
 JP Tokyo, Osaka, Hiroshima, Fukushima, Kyoto, Okinawa, Hokkaido; es Tokio, Osaka, Hiroshima; pt Tóquio, Osaka, Hiroshima; de Tokio, Osaka, Hiroshima, Fukushima; ru Токио, Осака, Хиросима, Фукусима; ar طوكيو, أوساكا, هيروشيما
 KE Nairobi, Mombasa, Kisumu; ru Найроби, Момбаса; ar نيروبي, مومباسا

@@ -177,7 +177,7 @@ export const iptcFrench = `
 20000152 sécheresse
 20000153 séisme
 20000154 inondation
-20000155 ouragan
+20001280 ouragan
 20000210 agriculture
 20000225 informatique et télécommunications
 20000235 construction et immobilier
@@ -258,4 +258,28 @@ export const iptcFrench = `
 20000013 littérature
 20000260 électricité
 20000270 approvisionnement en eau
+20000011 mode
+20000031 arts visuels
+20000043 bibliothèques et musées
+20000044 monuments et patrimoine
+20000046 médias d'information
+20000104 vols et cambriolages
+20000146 accident ferroviaire
+20000213 pêche commerciale
+20000396 actions et titres
+20000506 royauté
+20000532 pensions de retraite
+20000619 sécurité des citoyens
+20000694 ramadan
+20000704 pape
+20000718 astronomie
+20000792 LGBTQ
+20000827 athlétisme
+20000888 cricket
+20000892 cyclisme
+20000965 hockey sur glace
+20000991 course automobile
+20001176 rugby
+20001313 fusillades
+20001327 femmes
 `;

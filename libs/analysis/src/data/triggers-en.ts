@@ -1,8 +1,10 @@
 /** English trigger words of topics. */
 export const triggersEn = `
+20001313 mass shooting*, gunman opened fire, gunman opens fire, school shooting*
 20000103 terroris*, counterterroris*, jihadis*, antiterroris*, Islamic State, al Qaeda, Boko Haram, suicide bomb*
 20000601 military equipment, armoured vehicle*, armored vehicle*, military hardware, fighter jet*, warship*
 20000602 weapon*, missile*, ammunition, drone strike*, arms sale*, arms deal*, artillery
+20000058 airstrike*, air strike*, troop withdrawal, military intervention
 20000598 ministry of defen*, defen* minist*, national defen*, defen* pact, defen* budget, defen* cooperation, military cooperation
 20000599 armed forces, army chief, ~army, ~troops, ~soldiers, military base*, air force, navy
 20000638 bilateral, foreign minist*, international relations, foreign policy, foreign affairs, bilateral ties, cooperation agreement*, strategic partnership*, state visit
@@ -22,7 +24,7 @@ export const triggersEn = `
 20000105 war crime*, crimes against humanity, genocide
 20000574 election*, ballot*, polling station*, voter*, candidate*, presidential race, runoff, electoral
 20000615 parliament*, senate, congress, lawmaker*, legislat*, national assembly
-20000593 cabinet reshuffle, prime minister, ~government, ~minister
+20000593 cabinet reshuffle, ~prime minister, ~government, ~minister
 20000651 opposition party, ruling party, political part*, party leader*
 20000592 human rights, rights group*, political prisoner*
 20000591 press freedom, freedom of the press, journalists arrested, jailed journalist*
@@ -40,7 +42,7 @@ export const triggersEn = `
 20000350 central bank*, interest rate*, Federal Reserve, monetary policy
 20000355 currency, exchange rate*, devaluation, foreign exchange
 20000368 public debt, sovereign debt, debt relief, debt restructuring, government debt
-20000378 invest*, investor*
+20000378 investment*, investor*, invested, investing, invests
 20000274 bank, banks, banking, lender*
 20000396 stock market*, stock exchange, shares fell, shares rose, stocks
 20001279 bitcoin, cryptocurrenc*, blockchain
@@ -83,7 +85,7 @@ export const triggersEn = `
 20000153 earthquake*, aftershock*, magnitude
 20000154 flood*
 20000152 drought*
-20000155 hurricane*, typhoon*, cyclone*, tropical storm*
+20001280 hurricane*, typhoon*, cyclone*, tropical storm*
 20000150 wildfire*, firefighter*, blaze
 20000151 landslide*, volcan*, tsunami*, natural disaster*
 20000144 plane crash*, air crash*

@@ -22,7 +22,7 @@ export const triggersEs = `
 20000105 crímenes de guerra, crímenes de lesa humanidad, genocidio
 20000574 eleccion*, elector*, comicios, urnas, candidat*, balotaje, segunda vuelta
 20000615 parlamento, diputad*, senador*, congreso de, cámara de diputados, asamblea nacional
-20000593 primer ministro, primera ministra, ~gobierno, ~ministr*
+20000593 ~primer ministro, ~primera ministra, ~gobierno, ~ministr*
 20000651 partido político, partidos políticos, partido gobernante
 20000592 derechos humanos, presos políticos
 20000591 libertad de prensa
@@ -82,7 +82,7 @@ export const triggersEs = `
 20000153 terremoto*, sismo*, seísmo*, magnitud
 20000154 inundacion*, inundación
 20000152 sequía*
-20000155 huracán, huracanes, tifón, ciclón, tormenta tropical
+20001280 huracán, huracanes, tifón, ciclón, tormenta tropical
 20000150 incendio*, bomberos
 20000151 deslizamiento* de tierra, volcán*, erupción, tsunami
 20000144 accidente aéreo, accidente de avión

@@ -1,9 +1,10 @@
 /** French trigger words of topics. */
 export const triggersFr = `
+20001313 fusillade*, tuerie*
 20000103 terroris*, antiterroris*, djihadis*, jihadis*, État islamique, Al-Qaïda, Boko Haram, attentat suicide, kamikaze*
 20000601 équipement* militaire*, matériel militaire, véhicule* blindé*, blindés, avion* de chasse, navire* de guerre
 20000602 armes, armement*, missile*, munitions, drone*, artillerie
-20000598 ministre de la défense, ministre* de la défense, ministère de la défense, ministère des armées, coopération militaire, accord de défense, défense nationale, capacités de défense
+20000598 ~la défense, ministre de la défense, ministre* de la défense, ministère de la défense, ministère des armées, coopération militaire, accord de défense, défense nationale, capacités de défense
 20000599 forces armées, armée, armées, ~soldats, ~militaires, base militaire, bases militaires, état-major
 20000638 relations bilatérales, bilatéra*, affaires étrangères, relations internationales, politique étrangère, partenariat stratégique, accord de coopération, coopération bilatérale, visite d'État, relations diplomatiques, coopération entre
 20000639 diplomat*, diplomatique*, ambassadeur*, ambassadrice, ambassade*, émissaire*, consulat*
@@ -22,7 +23,7 @@ export const triggersFr = `
 20000105 crime* de guerre, crime* contre l'humanité, génocide
 20000574 élection*, électora*, scrutin, bureau de vote, bureaux de vote, électeur*, présidentielle, législatives, candidat*
 20000615 parlement, députés, sénateur*, Assemblée nationale, sénat, parlementaire*
-20000593 remaniement, gouvernement de transition, Premier ministre, ~gouvernement, ~ministre
+20000593 remaniement, gouvernement de transition, ~Premier ministre, ~gouvernement, ~ministre
 20000651 parti politique, partis politiques, opposition politique, parti au pouvoir
 20000592 droits de l'homme, droits humains, prisonnier* politique*
 20000591 liberté de la presse, Reporters sans frontières
@@ -40,7 +41,7 @@ export const triggersFr = `
 20000350 banque centrale, taux d'intérêt, taux directeur*, politique monétaire, BCEAO, Réserve fédérale
 20000355 monnaie, taux de change, dévaluation, franc CFA, devise*
 20000368 dette publique, dette souveraine, allègement de la dette, rééchelonnement
-20000378 invest*
+20000378 investiss*, investi, investir
 20000274 banque, banques, bancaire*
 20000396 bourse de, marchés boursiers, boursier*
 20001279 bitcoin, cryptomonnaie*, blockchain
@@ -83,7 +84,7 @@ export const triggersFr = `
 20000153 séisme*, tremblement* de terre, magnitude
 20000154 inond*, crues, crue
 20000152 sécheresse*
-20000155 ouragan*, typhon*, cyclon*, tempête tropicale
+20001280 ouragan*, typhon*, cyclon*, tempête tropicale
 20000150 incendie*, pompiers, feux de forêt
 20000151 glissement* de terrain, éruption volcanique, tsunami*, catastrophe naturelle
 20000144 crash, accident d'avion

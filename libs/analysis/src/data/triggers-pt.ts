@@ -22,7 +22,7 @@ export const triggersPt = `
 20000105 crimes de guerra, crimes contra a humanidade, genocídio
 20000574 eleiç*, eleitor*, eleitora*, urnas, candidat*, segundo turno, segunda volta
 20000615 parlamento*, deputad*, senador*, câmara dos deputados, assembleia nacional, assembleia da república
-20000593 primeiro-ministro, primeira-ministra, ~governo, ~ministr*
+20000593 ~primeiro-ministro, ~primeira-ministra, ~governo, ~ministr*
 20000651 partido político, partidos políticos, partido no poder
 20000592 direitos humanos, presos políticos
 20000591 liberdade de imprensa
@@ -82,7 +82,7 @@ export const triggersPt = `
 20000153 terremoto*, terramoto*, sismo*, magnitude
 20000154 inundaç*, cheias, enchente*
 20000152 seca severa, seca, estiagem
-20000155 furacão, furacões, tufão, ciclone*, tempestade tropical
+20001280 furacão, furacões, tufão, ciclone*, tempestade tropical
 20000150 incêndio*, bombeiros
 20000151 deslizamento* de terra, vulcão, erupção, tsunami
 20000144 acidente aéreo, queda de avião

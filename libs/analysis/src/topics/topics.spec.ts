@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { createAnalyser } from '../analyser.js';
+import { emptyDraft } from '../empty-draft.js';
+import { givenTopics } from './given-topics.js';
+import { iptcTopics, topicLabel } from './iptc.js';
+
+const analyser = createAnalyser();
+const context = { sourceCountry: null, language: null };
+
+function topicsOf(language: string, title: string, tags: string[] = [], body = ''): string[] {
+  const draft = { ...emptyDraft(language), title, tags, paragraphs: [{ text: body, heading: false }] };
+  return analyser.label(draft, 'infer', context).topics.map(({ key }) => key);
+}
+
+describe('topics of an article', () => {
+  test.each([
+    ['en', 'Earthquake leaves thousands without shelter', '20000153'],
+    ['en', 'Central bank raises interest rates again', '20000350'],
+    ['fr', 'Les députés débattent de la loi de finances', '20000607'],
+    ['fr', 'Nouvelle attaque terroriste au marché', '20000103'],
+    ['es', 'Elecciones: la segunda vuelta será en junio', '20000574'],
+    ['es', 'La huelga de maestros sigue', '20000530'],
+    ['pt', 'Eleições marcadas para outubro', '20000574'],
+    ['ru', 'Землетрясение произошло ночью', '20000153'],
+    ['ru', 'Выборы президента пройдут весной', '20000574'],
+    ['ar', 'زلزال قوي يضرب المنطقة', '20000153'],
+    ['ar', 'الانتخابات الرئاسية في الربيع', '20000574'],
+    ['de', 'Erdbeben erschüttert die Küste', '20000153'],
+  ])('%s: %s', (language, title, key) => {
+    expect(topicsOf(language, title)).toContain(key);
+  });
+
+  test.each([
+    ['en', 'Police open an investigation', '20000378'],
+    ['fr', 'Une enquête, dit l’investigateur', '20000378'],
+    ['en', 'A quiet afternoon by the lake', '20000437'],
+  ])('%s: "%s" is not about %s', (language, title, key) => {
+    expect(topicsOf(language, title)).not.toContain(key);
+  });
+
+  test('one passing word in a body is no topic', () => {
+    expect(topicsOf('en', 'A quiet afternoon', [], 'She once worked for a bank and now paints.')).toEqual([]);
+  });
+
+  test('a tag makes a topic whatever the language of the text, a geographic tag does not', () => {
+    expect(topicsOf('und', '', ['lutte antiterroriste', 'mali', 'Afrique'])).toEqual(['20000103']);
+  });
+
+  test('evidence says where and how', () => {
+    const draft = { ...emptyDraft('fr'), title: 'Séisme au large', tags: ['énergie'] };
+    const mentions = analyser.label(draft, 'infer', context).mentions.filter(({ kind }) => kind === 'topic');
+    expect(mentions).toEqual([
+      { field: 'tags/0', start: 0, end: 7, text: 'énergie', kind: 'topic', key: '20000256', method: 'tag' },
+      { field: 'title', start: 0, end: 6, text: 'Séisme', kind: 'topic', key: '20000153', method: 'rule' },
+    ]);
+  });
+
+  test('at most six', () => {
+    const tags = ['énergie', 'santé', 'sport', 'culture', 'climat', 'justice', 'élections', 'guerre'];
+    expect(topicsOf('fr', '', tags)).toHaveLength(6);
+  });
+});
+
+describe('given topics', () => {
+  test.each([
+    ['20000638', '20000638', 'international relations'],
+    ['medtop:20000638', '20000638', 'international relations'],
+    ['international relations', '20000638', 'international relations'],
+    ['International relations ', '20000638', 'international relations'],
+    ['renewable energy', '20000257', 'renewable energy'],
+    ['99999999', '99999999', '99999999'],
+    ['  Money-FX ', 'money-fx', 'Money-FX'],
+    ['__proto__', '__proto__', '__proto__'],
+  ])('%j has the key %j and the label %j', (given, key, label) => {
+    expect(givenTopics([given])).toEqual([{ key, label, method: 'given' }]);
+  });
+
+  test('the first spelling is the label; each key comes once', () => {
+    expect(givenTopics(['Grain', 'GRAIN', ' ', 'politics', '11000000'])).toEqual([
+      { key: 'grain', label: 'Grain', method: 'given' },
+      { key: '11000000', label: 'politics', method: 'given' },
+    ]);
+  });
+});
+
+describe('IPTC Media Topics', () => {
+  test('counts and parents', () => {
+    const topics = iptcTopics();
+    expect(topics).toHaveLength(1372);
+    expect(topics.filter(({ retired }) => retired)).toHaveLength(273);
+    expect(topics.filter(({ parent, retired }) => parent === null && !retired)).toHaveLength(17);
+    const keys = new Set(topics.map(({ key }) => key));
+    expect(topics.filter(({ parent }) => parent !== null && !keys.has(parent))).toEqual([]);
+  });
+
+  test('the two upper levels have French labels', () => {
+    const topics = iptcTopics().filter(({ retired }) => !retired);
+    const roots = new Set(topics.filter(({ parent }) => parent === null).map(({ key }) => key));
+    const upper = topics.filter(({ key, parent }) => roots.has(key) || (parent !== null && roots.has(parent)));
+    expect(upper.filter(({ fr }) => fr === null)).toEqual([]);
+    expect(topicLabel('11000000', 'fr')).toBe('politique');
+    expect(topicLabel('20000999', 'fr')).toBe(topicLabel('20000999', 'en'));
+    expect(topicLabel('own key', 'fr')).toBe('own key');
+  });
+});
