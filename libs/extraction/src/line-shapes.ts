@@ -19,9 +19,9 @@ export type LineShape =
   | 'short'
   | 'prose';
 
-const URL_LINE = /^(?:https?:)?\/\/[^\s/]{3,}\S*$/i;
+const URL_LINE = /^(?:https?:\/\/[^\s/]{3,}|\/\/[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:\/|$))\S*$/i;
 const IMAGE_URL =
-  /\.(?:jpe?g|png|webp|gif|avif|svg|bmp)(?:$|[?#&:!/])|\/(?:img|images?|photos?|thumbs?|media)\/\S*\d{3,4}x\d{3,4}/i;
+  /\.(?:jpe?g|png|webp|gif|avif|svg|bmp)(?:$|[?#&:!/])|\/(?:img|images?|photos?|thumbs?|media)\/\S*\d{2,4}x\d{1,4}/i;
 const XPATH = /^(?:\/{1,2}[\w@*:.-]+(?:\[[^\]]{0,200}\])*)+(?:\s|$)/;
 const LOCALE = /^[a-z]{2,3}[_-](?:[A-Z][a-z]{3}[_-])?(?:[A-Z]{2}|419|001)$/;
 const SIZES = /^\d{1,5}(?:[\sx×*]\d{1,5}){1,3}(?:\s(?:true|false))?$/i;
@@ -46,7 +46,7 @@ export function phoneIn(text: string): { index: number } | null {
 
 /** The parts of a picture's caption: title, outlet, width, date. */
 export function captionParts(text: string): { title: string; outlet: string; date: string } | null {
-  const found = text.length > 600 ? null : CAPTION.exec(text);
+  const found = text.length > 600 || !/\d{4}$/.test(text) ? null : CAPTION.exec(text);
   return found === null ? null : { title: found[1] ?? '', outlet: found[2] ?? '', date: found[4] ?? '' };
 }
 
@@ -67,8 +67,8 @@ export function countWords(text: string, limit = 1000): number {
   return words;
 }
 
-/** Names the shape of a line. */
-export function shapeOf(text: string): LineShape {
+/** Names the shape of a line; dates in words are costly to find and only looked for where `datesInWords` says so. */
+export function shapeOf(text: string, datesInWords = true): LineShape {
   if (URL_LINE.test(text)) return IMAGE_URL.test(text) ? 'image' : 'url';
   if (text.length > 400) return 'prose';
   if (/^\d{4}$/.test(text)) return 'year';
@@ -77,7 +77,7 @@ export function shapeOf(text: string): LineShape {
   if (date !== null) return 'stamp';
   if (LOCALE.test(text)) return 'locale';
   if (/^\//.test(text) && /[@[]|\/html|\/body/.test(text) && XPATH.test(text)) return 'xpath';
-  if (/\d/.test(text) && readPageTime(text) !== null) return 'page-time';
+  if (/\d/.test(text) && readPageTime(text, datesInWords) !== null) return 'page-time';
   if (captionParts(text) !== null) return 'caption';
   if (isContact(text)) return 'contact';
   if (text.length <= 160 && CREDIT.test(text)) return 'credit';

@@ -19,11 +19,11 @@ const CHANGED =
 const LABEL_LETTERS = 30;
 
 /** Reads a line that says nothing but when: dates with or without a time of day, between short labels. Null for any other line. */
-export function readPageTime(line: string): PageTime | null {
+export function readPageTime(line: string, inWords = true): PageTime | null {
   if (line.length > 160) return null;
   const text = asciiDigits(line);
   const moments = [...text.matchAll(MOMENT)];
-  if (moments.length === 0) return readWords(text);
+  if (moments.length === 0) return inWords ? readWords(text) : null;
   const rest = text.replace(MOMENT, ' ').replace(/[^\p{L}]/gu, '');
   const timed = moments.some(([moment]) => /[:h]/.test(moment));
   if (rest.length > (timed ? LABEL_LETTERS : 0) && !isLabel(text.replace(MOMENT, ' '))) return null;
@@ -58,7 +58,8 @@ function isLabel(text: string): boolean {
 
 // Only a line that is all date and labels is tried: `Élections du 3 février 2024` is a title.
 function readWords(text: string): PageTime | null {
-  if (text.length > 80 || !/\d{4}/.test(text)) return null;
+  if (text.length > 80 || !/(?<![\p{L}\d])\d{4}(?!\d)/u.test(text) || !/(?<![\p{L}\d])\d{1,2}(?!\d)/u.test(text))
+    return null;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.filter((word) => !LABEL_WORDS.has(word)).length > 3) return null;
   const found = findDateInWords(text);

@@ -3,6 +3,7 @@ import type { CivilDate } from './civil-date.js';
 import { isFurniturePhrase } from './furniture-phrases.js';
 import type { SourceLine } from './source-line.js';
 
+const EDGE = 60;
 const COLLECTOR = /^date (\d{4})-(\d{2})(?:-(\d{2}))?(?=\s|$)/;
 const GLUED_IMAGE = /^https?:\/\/\S{1,2000}?\.(?:jpe?g|png|webp|gif|avif)(?=\p{Lu}|\p{Lo}|[«„“"])/iu;
 const URL_THEN_TEXT = /^https?:\/\/\S{1,4000}\s+(?=\S)/i;
@@ -19,7 +20,7 @@ export class Page {
   readonly #furniture: ReadonlySet<string>;
 
   constructor(lines: readonly SourceLine[], furniture: ReadonlySet<string> = new Set()) {
-    const blocks = lines.map((line) => new Block(line));
+    const blocks = lines.map((line, index) => new Block(line, index < EDGE || index >= lines.length - EDGE));
     const first = blocks[0];
     const label = first === undefined ? null : COLLECTOR.exec(first.text);
     if (first !== undefined && label !== null) {

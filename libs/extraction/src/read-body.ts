@@ -3,7 +3,7 @@ import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
-import { isQuestionHeading, splitParagraphs } from './split-paragraphs.js';
+import { isQuestionHeading } from './split-paragraphs.js';
 
 const HEADING_LENGTH = 140;
 const ATTEMPTS = 8;
@@ -23,7 +23,7 @@ export function readBody(page: Page, claims: Claims): Paragraph[] {
       claims.add('paragraphs', block);
       return;
     }
-    for (const { start, end, heading } of splitParagraphs(block.text)) {
+    for (const { start, end, heading } of block.stretches) {
       const text = block.text.slice(start, end).trim();
       if (text === '') continue;
       const from = start + block.text.slice(start, end).search(/\S/);
@@ -51,14 +51,14 @@ function unrepeated(page: Page, texts: readonly Block[]): Block[] {
 function isHeadingLine(block: Block, next: Block | undefined): boolean {
   if (next === undefined || /[:,;]$/u.test(block.text)) return false;
   if (endsSentence(block.text)) return isQuestionHeading(block.text, next.text.length);
-  return block.text.length <= HEADING_LENGTH && splitParagraphs(block.text).length === 1;
+  return block.text.length <= HEADING_LENGTH && block.stretches.length === 1;
 }
 
 // Some dumps hold the body twice: glued, and line by line. The lines know best where paragraphs end.
 function withoutGluedCopies(texts: readonly Block[]): Block[] {
   const dropped = new Set<Block>();
   for (const glued of texts) {
-    if (glued.shape !== 'prose' || splitParagraphs(glued.text).length < 2) continue;
+    if (glued.shape !== 'prose' || glued.stretches.length < 2) continue;
     const run = findRun(texts, glued);
     if (run === null) continue;
     dropped.add(glued);

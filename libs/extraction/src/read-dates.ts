@@ -10,6 +10,9 @@ import type { Page } from './page.js';
 import { parseDate } from './parse-date.js';
 import { dateInUrl } from './url-date.js';
 
+// A page has a handful; more say nothing new.
+const STAMPS = 100;
+
 interface Stamp {
   date: CivilDate;
   block: Block;
@@ -61,6 +64,7 @@ export function readDates(page: Page, claims: Claims, url: string | null, timezo
 function collectStamps(page: Page, timezone: string): Stamp[] {
   const stamps: Stamp[] = [];
   for (const block of page.blocks) {
+    if (stamps.length >= STAMPS) break;
     const date = block.shape === 'stamp' ? parseDate(block.text) : null;
     if (date === null) continue;
     stamps.push({ date, block, instant: isPossible(date) ? instantOf(date, timezone) : Number.NEGATIVE_INFINITY });

@@ -2,7 +2,6 @@ import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
 import type { Page } from './page.js';
-import { splitParagraphs } from './split-paragraphs.js';
 
 const LEAD_LENGTH = 1200;
 
@@ -44,5 +43,5 @@ function apart(page: Page, proses: readonly Block[]): Block | undefined {
 }
 
 function isGlued(block: Block): boolean {
-  return splitParagraphs(block.text).length > 1;
+  return block.stretches.length > 1;
 }

@@ -18,7 +18,11 @@ const SEPARATOR = /\s*[,،、;]\s*/gu;
 export function readTags(page: Page, claims: Claims): string[] {
   const texts = page.texts();
   const free = new Set(texts);
-  const lists = texts.filter((block) => isTagList(page, block, texts, free));
+  const lastProse = texts.reduce(
+    (last, block) => (block.shape === 'prose' ? page.indexOf(block) : last),
+    page.blocks.length,
+  );
+  const lists = new Set(texts.filter((block) => isTagList(page, block, free, lastProse)));
   const listed = new Map<string, string>();
   for (const list of lists) for (const item of itemsOf(page, list)) listed.set(labelKey(item.text), item.text);
   const lines = listed.size > 0 ? listedLines(page, texts, listed) : tagLines(page, texts);
@@ -28,7 +32,7 @@ export function readTags(page: Page, claims: Claims): string[] {
       if (!tags.has(block.key)) tags.set(block.key, block.text);
       claims.add('tags', block);
       page.take(block);
-    } else if (lists.includes(block)) {
+    } else if (lists.has(block)) {
       for (const { text, from } of itemsOf(page, block)) {
         if (!tags.has(labelKey(text))) tags.set(labelKey(text), text);
         claims.add('tags', block, from, from + text.length);
@@ -39,7 +43,7 @@ export function readTags(page: Page, claims: Claims): string[] {
   return [...tags.values()];
 }
 
-function isTagList(page: Page, block: Block, texts: readonly Block[], free: ReadonlySet<Block>): boolean {
+function isTagList(page: Page, block: Block, free: ReadonlySet<Block>, lastProse: number): boolean {
   if (block.text.length > 2000 || !/[,،、;]/u.test(block.text)) return false;
   const items = itemsOf(page, block);
   if (findDateline(block.text) !== null) return false;
@@ -50,7 +54,7 @@ function isTagList(page: Page, block: Block, texts: readonly Block[], free: Read
   if (isInsideProse(page, block, free)) return false;
   const short = items.every(({ text }) => countWords(text) <= 4);
   const lower = items.every(({ text }) => !/^\p{Lu}/u.test(text));
-  return short && (lower || (items.length >= 3 && isBehindProse(texts, block)));
+  return short && (lower || (items.length >= 3 && page.indexOf(block) > lastProse));
 }
 
 function isTagLike(text: string): boolean {
@@ -61,14 +65,6 @@ function isTagLike(text: string): boolean {
     /[\p{L}\p{N}]/u.test(text) &&
     !/[.!?؟]\s/u.test(text) &&
     !/["«»“”]/u.test(text)
-  );
-}
-
-function isBehindProse(texts: readonly Block[], block: Block): boolean {
-  const at = texts.indexOf(block);
-  return (
-    texts.slice(0, at).some(({ shape }) => shape === 'prose') &&
-    !texts.slice(at + 1).some((text) => text.shape === 'prose')
   );
 }
 

@@ -5,7 +5,6 @@ import { findDateline } from './dateline.js';
 import { captionParts, countWords, endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
 import { slugOverlap } from './slug-overlap.js';
-import { splitParagraphs } from './split-paragraphs.js';
 
 const TITLE_LENGTH = 300;
 const SLUG_MATCH = 0.6;
@@ -82,7 +81,7 @@ function readsLikeTitle(block: Block): boolean {
   const { text } = block;
   if (text.length > TITLE_LENGTH || findDateline(text) !== null) return false;
   if (endsSentence(text) && !/[?!؟！？]["'»”“’)]*$/u.test(text)) return false;
-  return splitParagraphs(text).length === 1;
+  return block.stretches.length === 1;
 }
 
 function startsQuoted(text: string): boolean {

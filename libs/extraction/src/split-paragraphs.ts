@@ -9,6 +9,7 @@ export interface Stretch {
 
 const SENTENCE_MARK = /[.!?…؟۔।]/u;
 const QUESTION_LENGTH = 80;
+const QUOTE_REACH = 4000;
 
 /**
  * Undoes the loss of line ends in a dumped body: a sentence end with a capital right behind it, a capital inside a word
@@ -35,6 +36,9 @@ class JointScan {
   }
 
   step(at: number): void {
+    // Between two plain lower-case letters or before a space there is never a joint.
+    const code = this.#text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || code === 32) return;
     const here = this.#text[at] ?? '';
     if (isQuote(here)) {
       this.#stepQuote(at);
@@ -66,7 +70,11 @@ class JointScan {
     const tight = !isSpace(before) && !isSpace(after) && after !== '';
     const opens = this.#opens(at);
     this.#noteQuote(at);
-    if (!tight || isQuote(before)) return;
+    if (!tight) return;
+    if (isQuote(before)) {
+      if (opens && SENTENCE_MARK.test(this.#text[at - 2] ?? '')) this.#cut(at, false);
+      return;
+    }
     const joint = opens ? at : at + 1;
     const sentence = SENTENCE_MARK.test(before);
     if (!isCapital(after) && !(sentence && opens && /[\p{L}\p{N}(…]/u.test(after))) return;
@@ -83,13 +91,20 @@ class JointScan {
     const before = this.#text[at - 1] ?? ' ';
     const after = this.#text[at + 1] ?? ' ';
     if (quote === '»') return !this.#open && isSpace(before) && !isSpace(after);
-    if (quote === '“') {
-      const closesLow = this.#low;
-      return !closesLow;
-    }
-    if (/[\s([{—–-]/u.test(before) && !/[\s.,;:!?)…]/u.test(after)) return true;
-    if (!/[\s([{]/u.test(before) && /[\s.,;:!?)…]/u.test(after)) return false;
-    return !this.#open;
+    if (quote === '“') return !this.#low;
+    if (/[\s([{—–-]/u.test(before) && !isOutside(after)) return true;
+    if (!/[\s([{]/u.test(before) && isOutside(after)) return false;
+    return this.#closesNext(at) ?? !this.#open;
+  }
+
+  // Between two letters, the next quote tells: one that can only close needs this one to open. Null if it cannot tell.
+  #closesNext(at: number): boolean | null {
+    const next = this.#text.indexOf('"', at + 1);
+    if (next <= at + 1 || next - at > QUOTE_REACH) return null;
+    const before = this.#text[next - 1] ?? '';
+    const after = this.#text[next + 1] ?? ' ';
+    if (isSpace(before) === isOutside(after)) return null;
+    return isOutside(after);
   }
 
   #noteQuote(at: number): void {
@@ -134,6 +149,11 @@ function isQuote(character: string): boolean {
     character === '”' ||
     character === '„'
   );
+}
+
+// What may follow a closing quote.
+function isOutside(character: string): boolean {
+  return /[\s.,;:!?)…]/u.test(character);
 }
 
 function isSpace(character: string): boolean {

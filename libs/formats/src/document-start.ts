@@ -26,6 +26,12 @@ export class DocumentStart {
     return starts;
   }
 
+  /** Notes a line that cannot begin a document. */
+  isOther(): false {
+    this.#lines++;
+    return false;
+  }
+
   #pageUrl(text: string): string | null {
     if (IMAGE.test(text)) return null;
     return PAGE_URL.exec(text)?.[1]?.toLowerCase() ?? null;

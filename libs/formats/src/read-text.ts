@@ -43,14 +43,8 @@ class DocumentSplitter {
 
   /** Takes a piece of a line; gives back the document that ended before this line, if one did. */
   feed(piece: Buffer, lineEnds: boolean): RawRecord | null {
-    let finished: RawRecord | null = null;
-    const inHead = this.#headKnown ? 0 : Math.min(piece.length, HEAD_LIMIT - this.#head.length);
-    if (!this.#headKnown) {
-      this.#head.append(piece.subarray(0, inHead));
-      if (lineEnds || this.#head.length >= HEAD_LIMIT) finished = this.#decideHead(this.#offset + inHead);
-    }
+    const finished = this.#headKnown ? this.#hold(piece) : this.#takeHead(piece, lineEnds);
     this.#offset += piece.length;
-    this.#keep(piece.subarray(inHead));
     if (lineEnds) {
       this.#headKnown = false;
       this.#line++;
@@ -61,7 +55,8 @@ class DocumentSplitter {
   /** The last document, or the reason why there was none. */
   *finish(): Generator<RawRecord> {
     if (!this.#headKnown && this.#head.length > 0) {
-      const finished = this.#decideHead(this.#offset);
+      const head = this.#head.copy();
+      const finished = this.#decideHead(head, this.#offset - head.length);
       if (finished !== null) yield finished;
     }
     if (this.#hasText) yield this.#take(this.#offset);
@@ -71,31 +66,44 @@ class DocumentSplitter {
     }
   }
 
-  #decideHead(headEnd: number): RawRecord | null {
+  // Most lines arrive whole; only a line cut by the end of a chunk waits for its other part.
+  #takeHead(piece: Buffer, lineEnds: boolean): RawRecord | null {
+    if (this.#head.length === 0 && lineEnds) return this.#decideHead(piece, this.#offset);
+    const inHead = piece.subarray(0, HEAD_LIMIT - this.#head.length);
+    this.#head.append(inHead);
+    if (!lineEnds && this.#head.length < HEAD_LIMIT) return null;
     const head = this.#head.copy();
     this.#head.clear();
+    const finished = this.#decideHead(head, this.#offset + inHead.length - head.length);
+    this.#hold(piece.subarray(inHead.length));
+    return finished;
+  }
+
+  #decideHead(line: Buffer, lineStart: number): RawRecord | null {
     this.#headKnown = true;
-    // Blank lines are common and never decide anything.
-    const line = head.length <= 2 && head[0] === 0x0a ? '' : asciiSkeleton(head, this.#units);
-    const blank = line.trim() === '';
+    const blank = isBlank(line);
     let finished: RawRecord | null = null;
-    if (!blank && this.#start.isStart(line) && this.#hasText) {
-      finished = this.#take(headEnd - head.length);
-    }
+    if (!blank && this.#begins(line) && this.#hasText) finished = this.#take(lineStart);
     if (!blank && !this.#hasText) {
       this.#hasText = true;
       this.#documentLine = this.#line;
     }
-    this.#keep(head);
+    this.#hold(line);
     return finished;
   }
 
-  #keep(bytes: Buffer): void {
-    if (this.#tooLarge || bytes.length === 0) return;
+  #begins(line: Buffer): boolean {
+    if (this.#hasText && !mayBegin(line)) return this.#start.isOther();
+    return this.#start.isStart(asciiSkeleton(line.subarray(0, HEAD_LIMIT), this.#units));
+  }
+
+  #hold(bytes: Buffer): null {
+    if (this.#tooLarge || bytes.length === 0) return null;
     if (this.#document.length + bytes.length > DOCUMENT_LIMIT) {
       this.#tooLarge = true;
       this.#document.clear();
     } else this.#document.append(bytes);
+    return null;
   }
 
   #take(end: number): RawRecord {
@@ -128,4 +136,19 @@ class DocumentSplitter {
   #encodingOf(bytes: Uint8Array): string {
     return this.#units === 'bytes' ? detectEncoding(bytes) : this.#units;
   }
+}
+
+// White space, NUL (the other half of a 16-bit character) and byte-order marks.
+function isBlank(line: Buffer): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const byte = line[at] ?? 0;
+    if (byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf && byte !== 0xfe && byte !== 0xff) return false;
+  }
+  return true;
+}
+
+// A document begins with a space, `date`, `http`, or a byte-order mark before one of these.
+function mayBegin(line: Buffer): boolean {
+  const first = line[0] === 0 ? line[1] : line[0];
+  return first === 0x20 || first === 0x64 || ((first ?? 0) | 0x20) === 0x68 || (first ?? 0) >= 0xef;
 }
