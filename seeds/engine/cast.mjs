@@ -1,4 +1,4 @@
-import { AFRICA, areNeighbours, CFA_ZONE, COUNTRY_WEIGHTS, PARTNERS } from '../geography/partners.mjs';
+import { AFRICA, areNeighbours, CFA_ZONE, COUNTRY_WEIGHTS, DONORS, PARTNERS } from '../geography/partners.mjs';
 
 /** Chooses the countries of a story, main one first, within the limits of its scenario; null when nobody fits. */
 export function chooseCast(lexicon, scenario, home, random) {
@@ -28,8 +28,12 @@ function fits(scenario, code) {
 
 function choosePartner(lexicon, scenario, main, random) {
   const near = scenario.limits.includes('near');
+  const donor = scenario.limits.includes('donor');
   const partners = (PARTNERS.get(main) ?? []).filter(
-    (code) => lexicon.rows.has(code) && (!near || (areNeighbours(main, code) && speakable(lexicon, code))),
+    (code) =>
+      lexicon.rows.has(code) &&
+      (!near || (areNeighbours(main, code) && speakable(lexicon, code))) &&
+      (!donor || DONORS.has(code)),
   );
   return partners.length === 0 ? null : random.pick(partners);
 }

@@ -2,7 +2,7 @@ import { drawNumber, expand } from './expand.mjs';
 import { bindSlots } from './lexicon.mjs';
 import { anglesOf, tellFrom } from './scenarios.mjs';
 
-const SHORTEST = 85;
+const SHORTEST = 95;
 const SENTENCE_START = /(^["«“]?\s*|[.!?]["»”]?\s+["«“]?)(\p{Ll})/gu;
 
 /** Writes one article about a cast of countries from the hand-written parts of a scenario. */

@@ -9,7 +9,7 @@ const LINE_KINDS = new Map([
 ]);
 
 /**
- * Reads the hand-written parts. `# topic name limits` opens a scenario, limits being `near`, `africa` or `cfa`; then one letter and a blank before each line:
+ * Reads the hand-written parts. `# topic name limits` opens a scenario, limits being `near`, `africa`, `cfa` or `donor`; then one letter and a blank before each line:
  * G tags, N numbers that the whole article shares, T title, L lead, O opening, D detail, Q quote, H heading, E ending.
  * Digits after the letter are the angles that the line belongs to; a line without digits fits every angle.
  */

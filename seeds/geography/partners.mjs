@@ -4,8 +4,8 @@ NE 30 NG ML BF BJ DZ TD RU TR CN FR
 ML 26 NE BF SN CI MR GN RU TR MA CN
 BF 22 ML NE CI GH TG BJ RU FR BR
 NG 22 NE BJ CM GH TD CN IN GB US ZA
-RU 26 NE ML BF DZ EG KZ CN IN TR GN
-FR 34 SN CI BJ TD MA DZ GB DE BE NE
+RU 44 NE ML BF DZ EG KZ CN IN TR GN
+FR 40 SN CI BJ TD MA DZ GB DE BE NE
 SN 12 ML MR GN CI FR MA CN ES
 CI 12 BF ML GH SN FR LR CN MA
 DZ 9 NE ML TN MA IT RU EG FR
@@ -69,6 +69,9 @@ export const CFA_ZONE = new Set('NE ML BF SN CI TD BJ CM TG'.split(' '));
 export const AFRICA = new Set(
   'NE ML BF NG SN CI DZ MA EG TD BJ CM GH KE ET CD ZA GN TG MR SD UG TZ RW TN LY AO GA CG LR MG'.split(' '),
 );
+
+/** Countries whose banks, builders and armies plausibly work abroad. */
+export const DONORS = new Set('RU FR CN IN TR GB DE ES BR IT SA AE JP ZA EG MA DZ NG KE BE PT KZ US'.split(' '));
 
 export const PARTNERS = new Map();
 export const COUNTRY_WEIGHTS = new Map();

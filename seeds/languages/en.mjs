@@ -25,7 +25,7 @@ export const ENGLISH = {
   credit: (name) => `With reporting by ${name}`,
   cities: (row) => row[3].split(','),
   capital: (row) => row[2],
-  tag: (row) => row[0].replace(/^the /, '').toLowerCase(),
+  tag: (row) => (row[2] === 'Kinshasa' ? 'dr congo' : row[0].replace(/^the /, '').toLowerCase()),
   forms: ([name, adjective, capital]) => ({
     c: name,
     adj: adjective,

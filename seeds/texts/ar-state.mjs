@@ -1,5 +1,5 @@
 export const AR_STATE = `
-# security defence
+# security defence africa donor
 G أمن, دفاع, تعاون عسكري
 N men=200-900/100
 T1 {n} و{n2} تعززان التعاون العسكري

@@ -1,5 +1,5 @@
 export const EN_ECONOMY = `
-# energy solar africa
+# energy solar africa donor
 G energy, solar power, electricity
 N mw=20-180/5 homes=12000-95000/1000
 T {c} Switches On {mw} MW Solar Plant Near {city}
@@ -90,7 +90,7 @@ H Food Leads the Way
 H Divided Forecasts
 E {c3} reports its own figures next week.
 E The finance ministry will present a revised budget in {n:3-9} weeks.
-# mining deposit africa
+# mining deposit africa donor
 G mining, minerals, industry
 N share=10-35/5 jobs=300-2200/50 kt=40-480/20
 T1 {c} Takes {share} Percent of New Mine Near {city}
@@ -115,7 +115,7 @@ H Prices Off Their Peak
 E A similar project in {c3} has been waiting for a permit since last year.
 E Minerals make up {n:22-74} percent of {poss} exports.
 L2 The plant near {city} is to open in {n:16-34} months and will need its own power line.
-# agriculture season africa
+# agriculture season africa donor
 G agriculture, harvest, food
 N mt=1.2-9.8 pct=4-23
 T {c} Expects Harvest of {mt} Million Tonnes
@@ -139,7 +139,7 @@ H Late Inputs
 H Storing for the Lean Season
 E Regional monitors will publish their maps next month; parts of {c3} are being watched closely.
 E The reserve will buy {n:40-180} thousand tonnes at a fixed price.
-# transport line
+# transport line donor
 G transport, railway, infrastructure
 N km=80-920/10 cost=90-980/10
 T1 {cap} Starts Work on {km}-Kilometre Rail Line to {city}

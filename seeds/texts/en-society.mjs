@@ -1,5 +1,5 @@
 export const EN_SOCIETY = `
-# health vaccine africa
+# health vaccine africa donor
 G health, vaccination, children
 N doses=120-980/10 age=5-14
 T {c} Begins {disease} Vaccination Drive
@@ -23,7 +23,7 @@ H Counting the Missed
 H Keeping It Cold
 E A second round is planned in {n:2-5} months, and {c3} is preparing a similar drive.
 E Teams will return to homes where nobody [answered|was in].
-# health hospital
+# health hospital donor
 G health, hospital, doctors
 N beds=60-480/10 doctors=12-140
 T1 {city} Opens {beds}-Bed Hospital
@@ -48,7 +48,7 @@ E A telemedicine link to a hospital in {c3} should follow.
 E The health budget grows by {n:4-15} percent this year.
 D2 Trainees will spend {n:6-18} months in {cap2} and promise to work at home for five years. Surgery and anaesthesia [come first|have priority].
 D2 A joint jury will choose the candidates. {n:240-980/10} young doctors have applied, more than half of them women.
-# education schools
+# education schools africa
 G education, schools, teachers
 N pupils=40-680/10 teachers=600-7400/100
 T1 {c} Hires {teachers} Teachers as Term Starts
@@ -155,7 +155,7 @@ E12 Next in line are {n:40-260} universities and hospitals.
 E1 Operators will have to share masts in rural areas.
 D Women hold {n:21-42} percent of technical jobs in the sector, [a survey found|according to the ministry], and a grant should attract more.
 D The sector employs {n:12-80} thousand people in {c} and grows by {n:6-17} percent a year. Skilled staff are [scarce|hard to find] outside the capital.
-# environment water
+# environment water africa donor
 G environment, climate, water
 N ha=1200-48000/100 deg=1.1-3.8
 T1 {cap} Rations Water as Reservoirs Near {city} Shrink

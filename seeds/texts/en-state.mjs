@@ -1,5 +1,5 @@
 export const EN_STATE = `
-# security cooperation
+# security cooperation africa donor
 G security, defence, military cooperation
 N men=120-900/20 weeks=3-12
 T1 {cap} and {cap2} Deepen Military Cooperation
@@ -132,7 +132,7 @@ E12 The delegation continues to {c3}.
 L4 Several capitals support the idea, though the parties have not replied.
 O4 {cap} offered on {wd} to host talks between the parties to a border conflict that worries the region. The plan was [drawn up|prepared] with {c2}.
 D4 Two rounds failed [last year|in the spring]. This time relief convoys would come first on the agenda.
-# society census
+# society census africa
 G society, population, migration
 N people=80-960/10
 T1 Census Shows {c} Younger Than Ever

@@ -1,5 +1,5 @@
 export const ES_ECONOMY = `
-# energy power
+# energy power africa donor
 G energía, electricidad, energía solar
 N mw=20-180/5 homes=12000-95000/1000
 T1 {n} estrena una planta solar de {mw} megavatios en {city}
@@ -45,7 +45,7 @@ H Pagos en moneda local
 H El fin de las colas
 E El consejo se reunirá en {cap2} dentro de {n:3-8} meses.
 E También {n3} estudia sumarse al acuerdo.
-# mining deposit
+# mining deposit africa donor
 G minería, oro, minerales
 N share=10-35/5 jobs=300-2200/50
 T {n} tendrá el {share} % de una nueva mina cerca de {city}
@@ -68,7 +68,7 @@ H La duda del agua
 H Precios a la baja
 E Un proyecto similar en {n3} espera permiso desde el año pasado.
 E Los minerales suponen el {n:22-74} % de las exportaciones {fs}.
-# agriculture harvest africa
+# agriculture harvest africa donor
 G agricultura, cosecha, alimentos
 N mt=1.2-9.8 pct=4-23
 T {n} espera una cosecha de {mt} millones de toneladas
@@ -91,7 +91,7 @@ H Abonos tardíos
 H Guardar para después
 E También se vigilan las lluvias en {n3}.
 E Los datos definitivos se conocerán dentro de un mes.
-# transport line
+# transport line donor
 G transporte, ferrocarril, infraestructuras
 N km=80-920/10 cost=90-980/10
 T1 {cap} empieza un ferrocarril de {km} kilómetros hasta {city}
@@ -108,13 +108,13 @@ D1 El viaje, que ahora dura {n:11-20} horas, bajará a {n:5-9}. Los trenes de ca
 D2 El billete de ida y vuelta costará desde {n:240-690/10} euros. Las tasas [suponen|pesan] un {n:24-45} % de esa cifra.
 D2 Las tripulaciones se formaron durante {n:6-14} semanas en {cap2}.
 D Los exportadores esperan enviar {n:14-60} toneladas de fruta y pescado por semana.
-D Las familias afectadas cobraron una compensación [en dos pagos|que su comité considera baja].
-Q "Aquí la carretera decide el precio de la cebolla", dijo {pf}, comerciante de {city}.
-Q "El tren no compite con la carretera, la descansa", defendió el ministro de Transportes, {pm}.
-Q "Las tasas ahuyentan a más pasajeros que la distancia", lamentó {pm}, consultor.
-H Puentes más altos
+D1 Las familias afectadas cobraron una compensación [en dos pagos|que su comité considera baja].
+Q1 "Aquí la carretera decide el precio de la cebolla", dijo {pf}, comerciante de {city}.
+Q1 "El tren no compite con la carretera, la descansa", defendió el ministro de Transportes, {pm}.
+Q2 "Las tasas ahuyentan a más pasajeros que la distancia", lamentó {pm}, consultor.
+H1 Puentes más altos
 H La carga también cuenta
-E La ampliación hacia {n3} depende de fondos que aún no existen.
+E1 La ampliación hacia {n3} depende de fondos que aún no existen.
 E La carga creció un {n:9-34} % en un año.
 # technology network
 G tecnología, internet, telecomunicaciones

@@ -1,5 +1,5 @@
 export const ES_SOCIETY = `
-# health care
+# health care africa donor
 G salud, hospitales, vacunación
 N doses=120-980/10 beds=60-480/10
 T1 {n} vacuna contra {disease} puerta a puerta
@@ -16,14 +16,14 @@ D2 La región tenía un cirujano por cada {n:90-380}.000 habitantes. Los casos g
 D2 El parto y la atención de los niños seguirán siendo gratuitos.
 D Los resultados de laboratorio se entregan en {n:2-5} días, antes tardaban dos semanas.
 D Personal {m} y {m2} intercambiará experiencia en cirugía y pediatría, [según el convenio|dijo el ministerio].
-Q "Una nevera vacía no protege a nadie", dijo {pm}, enfermero cerca de {city}.
-Q "Contamos a los niños que faltan, no solo las dosis", subrayó {pf}, epidemióloga en {cap}.
-Q "Las paredes no curan; hacen falta equipos que se queden", admitió la ministra de Salud, {pf}.
-H Mantener el frío
-H Que los médicos se queden
+Q1 "Una nevera vacía no protege a nadie", dijo {pm}, enfermero cerca de {city}.
+Q1 "Contamos a los niños que faltan, no solo las dosis", subrayó {pf}, epidemióloga en {cap}.
+Q2 "Las paredes no curan; hacen falta equipos que se queden", admitió la ministra de Salud, {pf}.
+H1 Mantener el frío
+H2 Que los médicos se queden
 E {n3} prepara una iniciativa similar.
 E El presupuesto de salud sube un {n:4-15} % este año.
-# education school
+# education school africa
 G educación, escuelas, universidad
 N pupils=40-680/10 teachers=600-7400/100
 T1 {n} contrata a {teachers} maestros
@@ -42,7 +42,7 @@ D Los manuales en {n:3-7} lenguas se imprimen ya en {city}, [aunque faltan guía
 Q "Mi hijo repitió porque no había maestro. Ahora lo hay", contó {pf} en {city}.
 Q "El maestro necesita también casa y sueldo puntual", recordó {pm}, sindicalista.
 Q "Se aprende a leer en la lengua en la que se sueña", defendió {pf}, lingüista.
-H Aulas aún llenas
+H1 Aulas aún llenas
 H La comida que retiene
 E {n3} sigue de cerca los resultados.
 E Habrá una prueba nacional a fin de curso.
@@ -86,13 +86,13 @@ D2 Cada club recibirá {n:20-90}.000 euros por temporada.
 D Las entradas se agotaron en {n:2-9} horas y hubo pantallas en {n:6-20} barrios.
 D El césped, instalado por una empresa {f2}, resistió [la lluvia|el calor]. La luz falló {n:4-13} minutos.
 D Las escuelas de fútbol han crecido un {n:10-40} % en un año.
-Q "Tuvimos paciencia, lo que nos faltó otras veces", dijo {pm}, el entrenador.
-Q "Mi madre escondía mis botas; ahora vende las entradas", rio {pf}, delantera de {city}.
+Q1 "Tuvimos paciencia, lo que nos faltó otras veces", dijo {pm}, el entrenador.
+Q2 "Mi madre escondía mis botas; ahora vende las entradas", rio {pf}, delantera de {city}.
 Q "Un buen estadio no hace un equipo, pero trae a los niños", opinó {pm}, educador.
-H Formados en casa
-E El equipo suma {n:4-13} puntos, los mismos que otros dos.
-E La sede definitiva se elegirá antes del verano.
-# environment land
+H1 Formados en casa
+E1 El equipo suma {n:4-13} puntos, los mismos que otros dos.
+E2 La sede definitiva se elegirá antes del verano.
+# environment land africa donor
 G medio ambiente, clima, agua
 N ha=1200-48000/100
 T1 {n} recupera {ha} hectáreas cerca de {city}
@@ -108,14 +108,14 @@ D1 Las medias lunas cavadas a mano retienen el agua al pie del árbol. La hierba
 D Un satélite {m2} enviará imágenes cada {n:3-10} días y los guardas recibirán avisos en el teléfono.
 D Un estudio de la universidad culpa también al cemento: hay un {n:14-38} % menos de árboles que hace veinte años.
 D2 Los camiones cisterna [recorren|abastecen] {n:20-90} barrios y pueblos.
-Q "No plantamos árboles, los mantenemos vivos tres veranos", corrigió {pm}, guarda forestal.
-Q "Nos levantamos a las tres para llegar primero al grifo", contó {pf}, vecina de {city}.
+Q1 "No plantamos árboles, los mantenemos vivos tres veranos", corrigió {pm}, guarda forestal.
+Q2 "Nos levantamos a las tres para llegar primero al grifo", contó {pf}, vecina de {city}.
 Q "No llueve menos, llueve de golpe", explicó {pf}, hidróloga en {cap}.
-H Las tres de la mañana
-H Agua al pie del árbol
+H2 Las tres de la mañana
+H1 Agua al pie del árbol
 E El plan se consultará con {n3}, río abajo.
 E Se esperan lluvias tempranas.
-# society people
+# society people africa
 G sociedad, población, migraciones
 N people=80-960/10
 T1 El censo muestra un {n} más joven que nunca

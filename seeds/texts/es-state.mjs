@@ -1,5 +1,5 @@
 export const ES_STATE = `
-# security defence
+# security defence africa donor
 G seguridad, defensa, cooperación militar
 N men=120-900/20 weeks=3-12
 T1 {n} y {n2} refuerzan su cooperación militar

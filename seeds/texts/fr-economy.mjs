@@ -1,5 +1,5 @@
 export const FR_ECONOMY = `
-# energy solar africa
+# energy solar africa donor
 G énergie, panneaux solaires, électricité
 N mw=20-180/5 homes=12000-95000/1000 cost=24-190/2
 T {cap} met en service une centrale solaire de {mw} mégawatts
@@ -76,7 +76,7 @@ H Des prix encore hauts
 H Le poids de l'informel
 E Une réunion d'évaluation est prévue à {cap2} dans {n:3-8} mois. {le3} a demandé à y assister.
 E Les commerçants demandent [maintenant|à présent] que la mesure soit étendue aux [petits colis|véhicules de moins de trois tonnes].
-# trade prices africa
+# trade prices africa donor
 G économie, inflation, prix, consommation
 N rate=2.1-14.6 drop=0.3-2.4
 T1 Inflation : les prix augmentent de {rate} % {au} sur un an
@@ -100,7 +100,7 @@ H Le poids de l'alimentation
 H Une enquête auprès des familles
 E Les économistes attendent une inflation proche de {n:2-6} % à la fin de l'année, à condition que les cours du pétrole [ne remontent pas|restent sages].
 E {le3} a pris une mesure comparable au printemps, avec des résultats [contrastés|encourageants].
-# mining gold africa
+# mining gold africa donor
 G mines, or, industrie minière
 N tonnes=3-28 share=10-35/5 jobs=300-2200/50
 T Or : {cap} accorde un permis d'exploitation près de {city}
@@ -125,7 +125,7 @@ H Le sort des orpailleurs
 H Une redevance plus lourde
 E L'or représente {n:22-74} % des exportations {fs}. Le métal a gagné {n:12-39} % en un an sur les marchés.
 E Un gisement voisin, {au3}, [a rouvert en mai|attend encore son permis].
-# mining critical africa
+# mining critical africa donor
 G mines, uranium, lithium, minerais
 N kt=40-520/20 million=60-640/10
 T2 Lithium : {cap} veut transformer le minerai sur place
@@ -152,9 +152,9 @@ E {le3} avait signé un texte voisin au début de l'année, sans que les travaux
 E Le premier chargement est attendu dans {n:16-34} mois au port [de départ|d'embarquement].
 D3 L'exploitant a [passé en revue|contrôlé] {n:14-60} kilomètres de galeries et remplacé les pompes. La reprise se fera par paliers pendant {n:2-5} mois.
 D3 Le fret doit désormais passer par une route plus longue, [surveillée|escortée] sur {n:200-700/10} kilomètres. Le surcoût est estimé à {n:6-19} % par tonne.
-# agriculture harvest cfa
+# agriculture harvest cfa donor
 G agriculture, récolte, céréales, alimentation
-N mt=1.2-8.9 pct=4-23
+N mt=2.1-8.9 pct=4-23
 T Récolte : {le} attend {mt} millions de tonnes de céréales
 T Les agriculteurs {ms} redoutent une campagne écourtée
 T Mil et sorgho : la récolte {f} en hausse de {pct} %
@@ -177,7 +177,7 @@ H Tenir jusqu'à la soudure
 H Le prix du sac
 E Le réseau régional d'alerte alimentaire publiera ses cartes le mois prochain. {le3} fait partie des pays [suivis de près|qu'il surveille].
 E Le bétail, lui, descend déjà vers le sud : les couloirs de transhumance ont été balisés sur {n:140-620} kilomètres.
-# agriculture cocoa cfa
+# agriculture cocoa cfa donor
 G agriculture, cacao, coton, exportations
 N price=900-2800/100 tonnes=120-980/20
 T Cacao, coton : {cap} relève le prix payé aux producteurs
@@ -200,7 +200,7 @@ H Transformer sur place
 H Un fonds qui s'épuise
 E La campagne dure [six|huit] mois. Un premier bilan sera présenté à mi-parcours à {cap}.
 E Les exportateurs demandent un port plus rapide : l'attente y atteint {n:4-12} jours.
-# transport rail africa
+# transport rail africa donor
 G transports, chemin de fer, route, infrastructures
 N km=80-920/10 bn=90-980/10
 T1 {cap} relance le chemin de fer vers {city}
@@ -250,6 +250,6 @@ H Le fret aussi
 H1 Des billets trop taxés
 E La direction {f} de l'aviation civile compte {n:3-9} demandes de nouvelles liaisons, dont une vers {le3}.
 E La fréquentation des aéroports de la région a retrouvé [puis dépassé|presque] son niveau d'il y a {n:5-7} ans.
-D2 La piste mesure désormais {n:2400-3400/100} mètres. [Les études|Les relevés] avaient été confiées à un cabinet {m2}, et {n:220-980/10} personnes ont travaillé sur le site.
+D2 La piste mesure désormais {n:2400-3400/100} mètres. [Les études|Les mesures] avaient été confiées à un cabinet {m2}, et {n:220-980/10} personnes ont travaillé sur le site.
 D2 Une zone d'attente climatisée et {n:4-12} comptoirs ont été ajoutés. Les commerçants de {city} y ont [obtenu|loué] la moitié des boutiques.
 `;

@@ -1,5 +1,5 @@
 export const FR_SOCIETY = `
-# health vaccine africa
+# health vaccine africa donor
 G santé, vaccination, enfants
 N doses=120-980/10 age=5-14
 T {cap} lance une campagne de vaccination contre {disease}
@@ -23,7 +23,7 @@ H Les enfants oubliés
 H Garder le froid
 E Une deuxième phase est prévue dans {n:2-5} mois. {le3} prépare une opération semblable de son côté.
 E Les équipes passeront une seconde fois dans les foyers où [personne n'était présent|un enfant était malade].
-# health hospital
+# health hospital donor
 G santé, hôpital, médecins
 N beds=60-480/10 doctors=12-140
 T1 {city} ouvre un hôpital de {beds} lits
@@ -48,7 +48,7 @@ E Un service de télémédecine reliera l'établissement à un hôpital {m2} et,
 E Le budget de la santé [progresse|augmente] de {n:4-15} % cette année {au}.
 D2 Les stages auront lieu à {cap2} pendant {n:6-18} mois, avec l'engagement de [revenir exercer|travailler cinq ans] au pays. Les premières spécialités sont la chirurgie et l'anesthésie.
 D2 Un jury commun choisira les candidats. {n:240-980/10} jeunes médecins ont [déjà déposé un dossier|déjà postulé], dont plus de la moitié sont des femmes.
-# education schools
+# education schools africa
 G éducation, école, enseignants
 N pupils=40-680/10 teachers=600-7400/100
 T1 Rentrée : {teachers} enseignants recrutés {au}
@@ -134,8 +134,8 @@ D2 Il existait jusqu'ici un tournoi de {n:2-4} semaines, sans descente ni salair
 D3 Le chantier, mené avec une société {f2}, a coûté {n:18-90} millions d'euros. Le toit [recueille l'eau de pluie|porte des panneaux solaires].
 # technology network
 G technologie, internet, télécoms, numérique
-N km=400-5200/100 users=1.1-9.4
-T1 Fibre : un câble de {km} kilomètres entre {le} et {le2}
+N km=400-5200/100 users=2.1-9.4
+T1 Fibre : un câble de {km} kilomètres pour {le}
 T2 {le} ouvre un centre de données à {city}
 T1 Internet : {cap} veut connecter {users} millions d'habitants de plus
 T3 Jeunes pousses : {city} mise sur le logiciel agricole
@@ -159,7 +159,7 @@ E12 La prochaine étape relie les [universités|mairies|hôpitaux] du pays, au n
 E1 Les opérateurs devront partager leurs pylônes dans les zones rurales, [sous peine d'amende|d'ici à l'an prochain].
 D Les femmes occupent {n:21-42} % des postes techniques du secteur, [selon une enquête de la profession|d'après le ministère]. Une bourse doit en attirer davantage.
 D Le secteur emploie {n:12-80}.000 personnes {au} et croît de {n:6-17} % par an. La main-d'œuvre qualifiée [manque|reste rare] hors de la capitale.
-# environment water
+# environment water africa donor
 G environnement, climat, sécheresse, forêts
 N ha=1200-48000/100 deg=1.1-3.8
 T1 Sécheresse : {cap} rationne l'eau dans la région de {city}

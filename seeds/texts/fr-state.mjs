@@ -1,5 +1,5 @@
 export const FR_STATE = `
-# security cooperation
+# security cooperation africa donor
 G sécurité, défense, coopération militaire, lutte antiterroriste
 N men=120-900/20 weeks=3-12
 T1 {cap} et {cap2} renforcent leur coopération militaire
@@ -135,7 +135,7 @@ E12 La délégation doit poursuivre sa tournée {au3}.
 L4 Les deux parties n'ont pas encore répondu, mais plusieurs capitales soutiennent l'idée.
 O4 {cap} a proposé {wd} d'accueillir des pourparlers entre les parties au conflit frontalier qui inquiète la région. La proposition, [préparée avec|mise au point avec] {le2}, a été remise aux ambassadeurs.
 D4 Deux cycles de discussions avaient échoué [l'an dernier|au printemps]. Cette fois, les questions humanitaires et le passage des convois seraient traités en premier.
-# society migration
+# society migration africa
 G société, migrations, population
 N people=80-960/10
 T1 {people} migrants secourus au nord de {city}

@@ -1,5 +1,5 @@
 export const RU_STATE = `
-# security defence
+# security defence africa donor
 G безопасность, оборона, военное сотрудничество
 N men=120-900/20
 T1 {n} и {n2} расширяют военное сотрудничество
