@@ -38,6 +38,8 @@ export {
   endJob,
   type JobKind,
   type JobRow,
+  noteProgress,
+  noteTrying,
   releaseJob,
   renewLease,
   requeueJob,

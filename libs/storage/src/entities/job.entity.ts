@@ -24,6 +24,7 @@ export class JobEntity {
   @Column('text', { default: 'queued' })
   state!: string;
 
+  /** How often it was taken up since it last got anywhere. */
   @Column('int', { default: 0 })
   attempts!: number;
 
@@ -33,6 +34,10 @@ export class JobEntity {
 
   @Column('timestamptz', { name: 'lease_until', nullable: true })
   leaseUntil!: Date | null;
+
+  /** The record (`file:seq`) that a careful worker has in hand; if it goes down, that record is put aside. */
+  @Column('text', { nullable: true })
+  trying!: string | null;
 
   @Column('text', { name: 'last_error', nullable: true })
   lastError!: string | null;

@@ -177,6 +177,7 @@ const tables = `
       attempts integer NOT NULL DEFAULT 0,
       holder text,
       lease_until timestamptz,
+      trying text,
       last_error text,
       created_at timestamptz NOT NULL DEFAULT now(),
       CONSTRAINT job_pkey PRIMARY KEY (id)

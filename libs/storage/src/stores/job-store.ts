@@ -8,7 +8,10 @@ export interface JobRow {
   id: number;
   uploadId: number;
   kind: JobKind;
+  /** How often it was taken up since it last got anywhere, this time included. */
   attempts: number;
+  /** The record (`file:seq`) that was in hand when a careful worker went down, else null. */
+  trying: string | null;
 }
 
 /** A worker that is not heard of for so long has lost its job to another. */
@@ -30,7 +33,7 @@ export async function claimJob(manager: EntityManager, holder: string): Promise<
          AND NOT EXISTS (SELECT FROM job o WHERE o.upload_id = c.upload_id AND o.id <> c.id
                            AND o.state = 'running' AND o.lease_until >= now())
        ORDER BY c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
-     RETURNING j.id, j.upload_id AS "uploadId", j.kind, j.attempts`,
+     RETURNING j.id, j.upload_id AS "uploadId", j.kind, j.attempts, j.trying`,
     [holder],
   );
   return rows[0] ?? null;
@@ -45,10 +48,20 @@ export async function renewLease(manager: EntityManager, jobId: number, holder: 
   return renewed === 1;
 }
 
+/** Notes that a job got somewhere. */
+export async function noteProgress(manager: EntityManager, jobId: number): Promise<void> {
+  await manager.query(`UPDATE job SET attempts = 0 WHERE id = $1`, [jobId]);
+}
+
+/** Notes which record is in hand, before it is read. */
+export async function noteTrying(manager: EntityManager, jobId: number, trying: string): Promise<void> {
+  await manager.query(`UPDATE job SET trying = $2 WHERE id = $1`, [jobId, trying]);
+}
+
 /** Gives a job back untouched, for a worker that is told to stop. */
 export async function releaseJob(manager: EntityManager, jobId: number, holder: string): Promise<void> {
   await manager.query(
-    `UPDATE job SET state = 'queued', holder = NULL, lease_until = NULL, attempts = attempts - 1
+    `UPDATE job SET state = 'queued', holder = NULL, lease_until = NULL, attempts = greatest(attempts - 1, 0)
      WHERE id = $1 AND holder = $2 AND state = 'running'`,
     [jobId, holder],
   );

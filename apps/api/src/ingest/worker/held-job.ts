@@ -1,4 +1,4 @@
-import { type JobRow, renewLease } from '@vigie/storage';
+import { type JobRow, noteProgress, renewLease } from '@vigie/storage';
 import type { DataSource, EntityManager } from 'typeorm';
 import { JobLostError } from './job-lost-error.js';
 
@@ -15,6 +15,8 @@ export async function inStep<Result>(job: HeldJob, step: (manager: EntityManager
   return job.dataSource.transaction(async (manager) => {
     await manager.query(`SET LOCAL statement_timeout = '60s'`);
     if (!(await renewLease(manager, job.id, job.holder))) throw new JobLostError();
-    return step(manager);
+    const result = await step(manager);
+    await noteProgress(manager, job.id);
+    return result;
   });
 }

@@ -191,3 +191,19 @@ describe('undoing an upload', () => {
     expect(kinds).toEqual([{ kind: 'put' }, { kind: 'delete' }]);
   });
 });
+
+describe('a record that brings the worker down', () => {
+  test('is put aside after three tries, and the rest goes through', async () => {
+    await source.query(`
+      CREATE FUNCTION refuse_poison() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN IF NEW.title = 'Poison' THEN RAISE 'down'; END IF; RETURN NEW; END $$`);
+    await source.query('CREATE TRIGGER poison BEFORE INSERT ON article FOR EACH ROW EXECUTE FUNCTION refuse_poison()');
+    const records = ['Before', 'Poison', 'After'].map((title) => ({ url: `https://gazette.example/${title}`, title }));
+    const done = await upload(records);
+    await source.query('DROP TRIGGER poison ON article');
+    expect(done.state).toBe('done');
+    expect(totals(done)).toEqual([2, 0, 0, 1]);
+    const rejected = await listRecords(source.manager, done.id, 'rejected', 0, 5);
+    expect(rejected).toMatchObject([{ position: 'line 2', reasonCode: 'quarantined' }]);
+  });
+});

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analyser } from '@vigie/analysis';
+import type { RawRecord } from '@vigie/article';
 import { readRecords, UnsupportedFormatError } from '@vigie/formats';
 import {
   endJob,
@@ -7,6 +8,7 @@ import {
   moveUpload,
   noteBytesRead,
   noteFormat,
+  noteTrying,
   readBytes,
   recordsDone,
   type UploadOptions,
@@ -25,6 +27,14 @@ interface FileToRead {
 /** A batch is written when it holds so many records or bytes, whichever comes first. */
 const BATCH = { records: 250, bytes: 4_000_000 };
 
+/** A worker that went down so often without getting anywhere is followed by a careful one. */
+const CAREFUL_AFTER = 3;
+
+const QUARANTINED = {
+  code: 'quarantined',
+  message: 'Reading this document brought the reader down again and again; it was put aside. Retry tries it again.',
+};
+
 type Write = (records: PreparedRecord[], bytesRead: number) => Promise<void>;
 
 /** Collects records and writes them batch by batch. */
@@ -32,12 +42,15 @@ class Batches {
   private records: PreparedRecord[] = [];
   private bytes = 0;
 
-  constructor(private readonly write: Write) {}
+  constructor(
+    private readonly write: Write,
+    private readonly most: number = BATCH.records,
+  ) {}
 
   async add(record: PreparedRecord): Promise<void> {
     this.records.push(record);
     this.bytes += record.byteEnd - record.byteStart;
-    if (this.records.length >= BATCH.records || this.bytes >= BATCH.bytes) await this.flush(record.byteEnd);
+    if (this.records.length >= this.most || this.bytes >= BATCH.bytes) await this.flush(record.byteEnd);
     // Lets leases, signals and, where the worker shares its thread, requests have their turn.
     else if (this.records.length % 10 === 0) await setImmediate();
   }
@@ -54,6 +67,23 @@ function wholeFile(file: FileToRead, reason: { code: string; message: string }):
   return { seq: 1, position: 'whole file', byteStart: 0, byteEnd: file.bytes, content: null, reason };
 }
 
+/** A careful worker says which record it takes in hand, so that the next one can put it aside. */
+async function prepare(
+  job: HeldJob,
+  file: FileToRead,
+  record: RawRecord,
+  seq: number,
+  options: UploadOptions,
+): Promise<PreparedRecord> {
+  const place = `${file.id}:${seq}`;
+  if (job.attempts > CAREFUL_AFTER && job.trying === place) {
+    const { position, byteStart, byteEnd } = record;
+    return { seq, position, byteStart, byteEnd, content: null, reason: QUARANTINED };
+  }
+  if (job.attempts >= CAREFUL_AFTER) await noteTrying(job.dataSource.manager, job.id, place);
+  return prepareRecord(record, seq, options);
+}
+
 async function readFile(job: HeldJob, file: FileToRead, options: UploadOptions, batches: Batches): Promise<void> {
   const { manager } = job.dataSource;
   const done = await recordsDone(manager, file.id);
@@ -64,7 +94,7 @@ async function readFile(job: HeldJob, file: FileToRead, options: UploadOptions, 
     job.stopping.throwIfAborted();
     seq += 1;
     if (seq <= done.upTo && !done.missing.has(seq)) continue;
-    await batches.add(prepareRecord(record, seq, options));
+    await batches.add(await prepare(job, file, record, seq, options));
   }
   if (seq === 0 && done.upTo === 0) {
     await batches.add(wholeFile(file, { code: 'empty', message: 'The file holds no document.' }));
@@ -78,12 +108,13 @@ export async function readUpload(job: HeldJob, analyser: Analyser): Promise<void
   await moveUpload(job.dataSource.manager, upload.id, ['queued', 'running'], 'running');
   const met: KnownArticles = new Map();
   for (const file of upload.files) {
-    const batches = new Batches(async (records, bytesRead) => {
+    const write: Write = async (records, bytesRead) => {
       const place = { uploadId: upload.id, fileId: file.id, options: upload.options, bytesRead };
       await inStep(job, (manager) =>
         upload.options.dryRun ? tryBatch(manager, records, place, met) : storeBatch(manager, analyser, records, place),
       );
-    });
+    };
+    const batches = new Batches(write, job.attempts >= CAREFUL_AFTER ? 1 : BATCH.records);
     try {
       await readFile(job, file, upload.options, batches);
     } catch (error) {
