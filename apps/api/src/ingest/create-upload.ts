@@ -3,6 +3,7 @@ import { NewUpload, type Upload, type UploadQuery } from '@vigie/contract';
 import { addJob, createUpload, deleteUpload, moveUpload } from '@vigie/storage';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
+import { type Actor, AuditTrail } from '../platform/audit-trail.js';
 import { InvalidInputError } from '../platform/request-errors.js';
 import type { Viewer } from '../platform/viewer.js';
 import { requireUpload } from './find-upload.js';
@@ -16,10 +17,17 @@ export class CreateUpload {
   constructor(
     private readonly dataSource: DataSource,
     private readonly receive: ReceiveFile,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** `POST /uploads`. */
-  async run(query: UploadQuery, request: Request, viewer: Viewer): Promise<Upload> {
+  async run(query: UploadQuery, request: Request, viewer: Viewer, actor: Actor): Promise<Upload> {
+    const upload = await this.make(query, request, viewer);
+    await this.audit.note(actor, 'upload.created', upload.id, { name: upload.name });
+    return upload;
+  }
+
+  private make(query: UploadQuery, request: Request, viewer: Viewer): Promise<Upload> {
     if (query.filename !== undefined) return this.ofOneFile(query, query.filename, request, viewer);
     const body = NewUpload.safeParse(request.body ?? {});
     if (!body.success) {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Upload } from '@vigie/contract';
 import { addJob, cancelJobs, forgetRejected, lockUploadState, moveUpload } from '@vigie/storage';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type Actor, AuditTrail } from '../platform/audit-trail.js';
 import { ConflictError } from '../platform/request-errors.js';
 import { requireUpload } from './find-upload.js';
 import { toUpload } from './upload-answer.js';
@@ -9,26 +10,36 @@ import { toUpload } from './upload-answer.js';
 /** Sends an upload on its way, stops it, tries it again or takes it back. Each raises ConflictError where its state does not allow it. */
 @Injectable()
 export class SteerUpload {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /** All files are there: read them. */
-  complete(id: string): Promise<Upload> {
-    return this.change(id, ['open'], 'An upload is completed once.', async (manager, uploadId) => {
-      const { files } = await requireUpload(manager, id);
-      const unfinished = files.find((file) => file.sha256 === null);
-      if (unfinished !== undefined)
-        throw new ConflictError(
-          `The file ${unfinished.name} has not arrived whole: it ends at byte ${unfinished.bytes}.`,
-        );
-      if (files.length === 0) throw new ConflictError('The upload has no file yet.');
-      await moveUpload(manager, uploadId, ['open'], 'queued');
-      await addJob(manager, uploadId, 'read');
-    });
+  complete(id: string, actor: Actor): Promise<Upload> {
+    return this.change(
+      { action: 'upload.completed', actor },
+      id,
+      ['open'],
+      'An upload is completed once.',
+      async (manager, uploadId) => {
+        const { files } = await requireUpload(manager, id);
+        const unfinished = files.find((file) => file.sha256 === null);
+        if (unfinished !== undefined)
+          throw new ConflictError(
+            `The file ${unfinished.name} has not arrived whole: it ends at byte ${unfinished.bytes}.`,
+          );
+        if (files.length === 0) throw new ConflictError('The upload has no file yet.');
+        await moveUpload(manager, uploadId, ['open'], 'queued');
+        await addJob(manager, uploadId, 'read');
+      },
+    );
   }
 
   /** Stop reading; what is stored stays until it is undone. */
-  cancel(id: string): Promise<Upload> {
+  cancel(id: string, actor: Actor): Promise<Upload> {
     return this.change(
+      { action: 'upload.cancelled', actor },
       id,
       ['open', 'queued', 'running'],
       'Only an upload that is not finished can be cancelled.',
@@ -40,8 +51,9 @@ export class SteerUpload {
   }
 
   /** Read again what was rejected, and what was not reached. */
-  retry(id: string): Promise<Upload> {
+  retry(id: string, actor: Actor): Promise<Upload> {
     return this.change(
+      { action: 'upload.retried', actor },
       id,
       ['done', 'failed', 'cancelled'],
       'Only an upload that has ended can be tried again.',
@@ -54,16 +66,23 @@ export class SteerUpload {
   }
 
   /** Take back everything that the upload brought. */
-  undo(id: string): Promise<Upload> {
+  undo(id: string, actor: Actor): Promise<Upload> {
     const undoable = ['open', 'queued', 'running', 'done', 'failed', 'cancelled'];
-    return this.change(id, undoable, 'This upload was taken back already.', async (manager, uploadId) => {
-      await cancelJobs(manager, uploadId);
-      await moveUpload(manager, uploadId, undoable, 'running');
-      await addJob(manager, uploadId, 'undo');
-    });
+    return this.change(
+      { action: 'upload.undone', actor },
+      id,
+      undoable,
+      'This upload was taken back already.',
+      async (manager, uploadId) => {
+        await cancelJobs(manager, uploadId);
+        await moveUpload(manager, uploadId, undoable, 'running');
+        await addJob(manager, uploadId, 'undo');
+      },
+    );
   }
 
   private async change(
+    { action, actor }: { action: string; actor: Actor },
     id: string,
     from: readonly string[],
     refusal: string,
@@ -74,6 +93,7 @@ export class SteerUpload {
       const state = await lockUploadState(manager, found.id);
       if (state === null || !from.includes(state)) throw new ConflictError(`${refusal} This one is ${state}.`);
       await step(manager, found.id);
+      await this.audit.note(actor, action, id, { name: found.name }, manager);
     });
     return toUpload(await requireUpload(this.dataSource.manager, id));
   }

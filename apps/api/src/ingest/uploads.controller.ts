@@ -20,6 +20,7 @@ import type { Observable } from 'rxjs';
 import type { z } from 'zod';
 import { Roles, SignedIn } from '../platform/admission.js';
 import { Answers, AnswersNothing } from '../platform/answers.js';
+import { type Actor, CurrentActor } from '../platform/audit-trail.js';
 import { CurrentViewer, type Viewer } from '../platform/viewer.js';
 import { CreateUpload } from './create-upload.js';
 import { ReceiveFile } from './receive-file.js';
@@ -53,8 +54,9 @@ export class UploadsController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
     @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
   ): Promise<Upload> {
-    const upload = await this.creation.run(query, request, viewer);
+    const upload = await this.creation.run(query, request, viewer, actor);
     response.location(`/api/v1/uploads/${upload.id}`).status(upload.state === 'open' ? 201 : 202);
     return upload;
   }
@@ -70,29 +72,29 @@ export class UploadsController {
   @Post(':id/complete')
   @Roles('admin')
   @Answers(Upload, { status: 202 })
-  complete(@Param('id') id: string): Promise<Upload> {
-    return this.steer.complete(id);
+  complete(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<Upload> {
+    return this.steer.complete(id, actor);
   }
 
   @Post(':id/cancel')
   @Roles('admin')
   @Answers(Upload, { status: 202 })
-  cancel(@Param('id') id: string): Promise<Upload> {
-    return this.steer.cancel(id);
+  cancel(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<Upload> {
+    return this.steer.cancel(id, actor);
   }
 
   @Post(':id/retry')
   @Roles('admin')
   @Answers(Upload, { status: 202 })
-  retry(@Param('id') id: string): Promise<Upload> {
-    return this.steer.retry(id);
+  retry(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<Upload> {
+    return this.steer.retry(id, actor);
   }
 
   @Delete(':id')
   @Roles('admin')
   @Answers(Upload, { status: 202, description: 'The upload is being taken back; its state becomes undone.' })
-  undo(@Param('id') id: string): Promise<Upload> {
-    return this.steer.undo(id);
+  undo(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<Upload> {
+    return this.steer.undo(id, actor);
   }
 
   @Get()
