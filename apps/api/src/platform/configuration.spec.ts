@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigurationError, readConfiguration } from './configuration.js';
+
+describe('readConfiguration', () => {
+  test('has defaults for everything', () => {
+    expect(readConfiguration({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      dataDir: `${process.cwd()}/data`,
+      admin: null,
+      demo: true,
+      trustProxy: 0,
+      logLevel: 'info',
+    });
+  });
+
+  test.each([
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PORT: '' }, { port: 3000 }],
+    [{ HOST: ' 0.0.0.0 ' }, { host: '0.0.0.0' }],
+    [{ DATABASE_URL: 'postgres://u@h/d' }, { databaseUrl: 'postgres://u@h/d', demo: false }],
+    [{ DATABASE_URL: 'postgresql://u@h/d', DEMO: 'on' }, { demo: true }],
+    [{ DEMO: 'OFF' }, { demo: false }],
+    [{ DATA_DIR: '/tmp/é x' }, { dataDir: '/tmp/é x' }],
+    [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
+    [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    [
+      { ADMIN_EMAIL: 'a@paper.example', ADMIN_PASSWORD: ' spaces count ' },
+      { admin: { email: 'a@paper.example', password: ' spaces count ' } },
+    ],
+  ])('reads %j', (environment, expected) => {
+    expect(readConfiguration(environment as Record<string, string>)).toMatchObject(expected);
+  });
+
+  test('names all problems at once, and no secret', () => {
+    const environment = {
+      PORT: '99999',
+      TRUST_PROXY: '-1',
+      DEMO: 'maybe',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://root:hunter2@h/d',
+      ADMIN_PASSWORD: 'hunter2',
+    };
+    let error: unknown;
+    try {
+      readConfiguration(environment);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(ConfigurationError);
+    const { problems, message } = error as ConfigurationError;
+    expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([
+      'ADMIN_EMAIL',
+      'DATABASE_URL',
+      'DEMO',
+      'LOG_LEVEL',
+      'PORT',
+      'TRUST_PROXY',
+    ]);
+    expect(message).not.toContain('hunter2');
+  });
+});
