@@ -92,7 +92,7 @@ export function findCountries(lexicon: Lexicon, fields: readonly Field[], contex
     container = null;
     if (candidate.use === 'person' || !isKept(candidate, doubts)) return;
     let { key } = candidate.entry;
-    if (candidate.entry.method === 'capital') container = containerCountry(candidate, candidates[i + 1]);
+    if (candidate.entry.method !== 'demonym') container = containerCountry(candidate, candidates[i + 1]);
     if (container !== null) key = container;
     else if (inherited !== null) key = inherited;
     else if (candidate.entry.kind === 'homonym') {

@@ -9,9 +9,21 @@ const containerOf = new Map(
   readLines(containers).flatMap(({ key, forms }) => forms.map((form) => [phraseKey(form), key] as const)),
 );
 
+const BEFORE_PLACE = new Set(['in', 'near', 'from', 'of', 'at']);
+const IN_A_LIST = new Set(['and', 'or', 'as', 'et', 'ou', 'y', 'e', 'und']);
+
+/** A country's name may be a town's (Lebanon, Tennessee), where it cannot be part of a list. */
+function mayBeTown(name: Candidate, region: Candidate): boolean {
+  const { words } = name.field.tokens;
+  const before = words[name.first - 1] ?? '';
+  const after = words[region.first + region.length] ?? '';
+  return BEFORE_PLACE.has(before) && !IN_A_LIST.has(after);
+}
+
 /** The country of the region that a city's name is followed by after a comma, null when there is none. */
 export function containerCountry(city: Candidate, next: Candidate | undefined): CountryCode | null {
   if (next === undefined || next.field !== city.field) return null;
+  if (city.entry.method === 'name' && !mayBeTown(city, next)) return null;
   const last = city.first + city.length - 1;
   if (next.first !== last + 1 || !/^, ?$/u.test(gapAfter(city.field.tokens, last))) return null;
   const words = next.field.tokens.words.slice(next.first, next.first + next.length).join(' ');

@@ -80,7 +80,7 @@ US USA, =U.S.A., É.-U., Etats Unis, États-Unis d'Amérique, Amérique de Trump
 GB Grande-Bretagne, Angleterre, Écosse, pays de Galles, Irlande du Nord
 AE Émirats, Émirats arabes, =EAU
 FR !France, Hexagone
-IL Israël
+IL !Israël
 CD RDC, RD Congo, République démocratique du Congo, Congo-Kinshasa, Congo Kinshasa, Zaïre
 CG République du Congo, Congo-Brazzaville, Congo Brazzaville
 CF Centrafrique, =RCA
@@ -346,7 +346,7 @@ DK الدنمارك
 SG سنغافورة
 IE إيرلندا
 IS أيسلندا
-DO جمهورية الدومينيكان
+DO جمهورية الدومينيكان, الجمهورية الدومينيكية, جمهورية الدومينيك
 CL شيلي
 EH الصحراء الغربية, الجمهورية الصحراوية
 MV المالديف

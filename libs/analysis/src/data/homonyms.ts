@@ -219,9 +219,75 @@ export const homonyms: readonly Homonym[] = [
   },
   {
     languages: 'en fr es pt de',
-    forms: 'Georgetown, Victoria, Kingston, Hamilton, Praia, San Juan, Saint-Denis, Roseau, Nassau, Castries, Cayenne',
+    forms: 'Georgetown',
     method: 'capital',
-    readings: [{ key: '-', cues: '' }],
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'GY', cues: 'guyana guyanese guyanien essequibo caricom' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de',
+    forms: 'Victoria',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'SC', cues: 'seychelles seychellois mahe' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de',
+    forms: 'Kingston',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'JM', cues: 'jamaica jamaique jamaican jamaicain' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de',
+    forms: 'Praia',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'CV', cues: 'cabo verde verdean vert cap verdiano verdien mindelo bissau' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de',
+    forms: 'San Juan',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'PR', cues: 'puerto rico porto rican puertorriqueno' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de',
+    forms: 'Castries',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'LC', cues: 'lucia lucie' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de',
+    forms: 'Cayenne',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'GF', cues: 'guyane guyanais kourou' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de',
+    forms: 'Hamilton',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'BM', cues: 'bermuda bermudes' },
+    ],
   },
   {
     languages: 'en',

@@ -35,7 +35,11 @@ function addHomonyms(lexicon: Lexicon, language: string): Set<string> {
 
 /** CLDR's name in the forms that texts use: without a bracketed second name, "&" beside "and", "St." beside "Saint". */
 function nameForms(name: string): string[] {
-  const plain = name.replace(/\s*\(.*\)\s*/u, ' ').trim();
+  const plain = name
+    .replace(/\s*\(.*\)\s*/u, ' ')
+    .trim()
+    // A word for "islands" that starts the name needs no capital within a sentence.
+    .replace(/^(?:Îles?|Islas?|Ilhas?) /u, (word) => word.toLowerCase());
   const forms = [plain];
   if (plain.includes('&')) forms.push(plain.replaceAll('&', 'and'));
   if (plain.startsWith('St. ')) forms.push(plain.replace('St.', 'Saint'), plain.replace('St.', 'St'));
