@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../../test/cluster/test-database.js';
+import { createDataSource } from './data-source.js';
+import { migrate } from './migrate.js';
+
+let database: TestDatabase;
+let source: DataSource;
+
+beforeAll(async () => {
+  database = await createTestDatabase('empty');
+  await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
+  source = createDataSource(database.url, { poolSize: 2, statementTimeout: 30_000, applicationName: 'spec' });
+  await source.initialize();
+});
+
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+test('processes that migrate at once wait for each other, and each migration runs once', async () => {
+  const names: { name: string }[] = await source.query('SELECT m.name FROM migration m ORDER BY m.id');
+  expect(names.map(({ name }) => name)).toEqual(source.migrations.map((migration) => migration.name));
+});
+
+test('entities and migrations agree', async () => {
+  const { upQueries } = await source.driver.createSchemaBuilder().log();
+  expect(upQueries.map(({ query }) => query)).toEqual([]);
+});
+
+test('every table has a primary key', async () => {
+  const bare = await source.query(
+    `SELECT c.relname FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+       AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'p')`,
+  );
+  expect(bare).toEqual([]);
+});
+
+test.each([
+  ['vigie_fr', 'la sécurité de l’Élysée', 'securite'],
+  ['vigie_ru', 'В Нигерии прошли выборы', 'выборы'],
+  ['vigie_ar', 'وصل الوزير إلى النيجر، أمس', 'النيجر'],
+  ['vigie_simple', 'Zinguinchór', 'zinguinchor'],
+])('%s finds in %j the word %j', async (config, text, word) => {
+  const [row] = await source.query(
+    `SELECT to_tsvector($1::regconfig, $2) @@ plainto_tsquery($1::regconfig, $3) AS found`,
+    [config, text, word],
+  );
+  expect(row.found).toBe(true);
+});
