@@ -1,6 +1,7 @@
 import type { DateRange, Interval, Selection } from '@vigie/article';
 import { hourSql } from './bucket-sql.js';
 import { bucketCount, bucketStart, bucketsBetween, dayNumber, dayOf } from './calendar.js';
+import { checkYears } from './date-condition.js';
 import { postgresZone } from './postgres-zone.js';
 import { QuestionError } from './question-error.js';
 import type { Snapshot } from './snapshot.js';
@@ -20,6 +21,7 @@ export interface BucketBounds {
 export async function askedBounds(snapshot: Snapshot, selection: Selection, interval: Interval): Promise<BucketBounds> {
   const { dates } = selection;
   if (dates === null) return { first: null, last: null };
+  checkYears(dates);
   if (interval === 'hour') return hourBounds(snapshot, dates, selection.timezone);
   const days = dates.kind === 'days' ? dates : await localDays(snapshot, dates, selection.timezone);
   const bucket = (day: string | null) => (day === null ? null : bucketStart(interval, dayNumber(day)));

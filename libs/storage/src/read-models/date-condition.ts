@@ -1,4 +1,4 @@
-import type { Selection } from '@vigie/article';
+import type { DateRange, Selection } from '@vigie/article';
 import { postgresZone } from './postgres-zone.js';
 import { QuestionError } from './question-error.js';
 import type { SqlParameters } from './sql-parameters.js';
@@ -11,8 +11,7 @@ import type { SqlParameters } from './sql-parameters.js';
 export function dateCondition(selection: Selection, parameters: SqlParameters): string | null {
   const { dates } = selection;
   if (dates === null || (dates.from === null && dates.to === null)) return null;
-  checkYear('from', dates.from);
-  checkYear('to', dates.to);
+  checkYears(dates);
   const zone = parameters.add(postgresZone(selection.timezone), 'text');
   return dates.kind === 'days'
     ? dayCondition(dates.from, dates.to, zone, parameters)
@@ -57,8 +56,9 @@ function either(exact: string[], coarse: string[]): string {
   return `((${exact.join(' AND ')}) OR (${coarse.join(' AND ')}))`;
 }
 
-/** Postgres and calendars in code agree on these years; ISO 8601 gives others a sign. */
-function checkYear(parameter: 'from' | 'to', bound: string | null): void {
-  if (bound !== null && !/^(?!000[01])(?!9999-.*T)[0-9]{4}-/.test(bound))
-    throw new QuestionError(parameter, 'is too far away; leave it out for no limit');
+/** Refuses dates that ISO 8601 writes with a sign, on which Postgres and calendars in code disagree. Throws `QuestionError`. */
+export function checkYears(dates: DateRange): void {
+  for (const side of ['from', 'to'] as const)
+    if (!/^(?!000[01])(?!9999-.*T)[0-9]{4}-/.test(dates[side] ?? '2000-'))
+      throw new QuestionError(side, 'is too far away; leave it out for no limit');
 }
