@@ -14,7 +14,7 @@ export async function install() {
   const stamp = expectedStamp();
   if (read(stampFile) === stamp) return;
   if (!isInstalled()) {
-    await step('Installing packages', () =>
+    await step('Installing packages, which takes a minute or two', () =>
       npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']),
     );
   }
@@ -31,5 +31,5 @@ function expectedStamp() {
 /** The npm that started us, else the one on the path. */
 function npm(args) {
   const own = process.env.npm_execpath;
-  return own === undefined || !own.endsWith('.js') ? runProgram('npm', args) : runNode([own, ...args]);
+  return own === undefined || !/\.c?js$/.test(own) ? runProgram('npm', args) : runNode([own, ...args]);
 }

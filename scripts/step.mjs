@@ -2,7 +2,7 @@
 export async function step(name, run) {
   process.stdout.write(`${name} … `);
   const start = performance.now();
-  const { code, output } = await run();
+  const { code, output } = await run().catch((error) => ({ code: 1, output: explain(error) }));
   if (code === 0) {
     console.log(seconds(start));
     return;
@@ -15,6 +15,11 @@ export async function step(name, run) {
 /** Time since `start`, for people. */
 export function seconds(start) {
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
+
+function explain(error) {
+  if (error.code === 'ENOENT') return `The program "${error.path}" was not found; it must be on the PATH.`;
+  return error.message;
 }
 
 function lastLines(text, count) {
