@@ -16,6 +16,7 @@ export const limits = {
   jsonBytes: 1024 * 1024,
   /** An unread body up to this size is read to its end so that a refusal reaches the client. */
   drainBytes: 64 * 1024,
+  drainBytesSignedIn: 32 * 1024 * 1024,
   /** At shutdown, requests in flight may take this long to finish, */
   drain: 5_000,
   /** then workers and pools to close, */

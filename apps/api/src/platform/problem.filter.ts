@@ -2,12 +2,17 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import type { Request, Response } from 'express';
 import { limits } from './limits.js';
 import { toProblem } from './problem.js';
+import { viewerOf } from './viewer.js';
 
-/** An unread body: a small one is read to its end, a large one ends the connection, so that nobody sends 2 GB for a 401. */
+/**
+ * What is left of a body is read to its end so that the answer reaches its sender, within reason; beyond that the
+ * connection ends, so that nobody sends 2 GB for a 401.
+ */
 function disposeOfBody(request: Request, response: Response): void {
   if (request.complete || request.readableEnded) return;
   const announced = request.headers['content-length'];
-  if (announced !== undefined && Number(announced) <= limits.drainBytes) request.resume();
+  const most = viewerOf(request) === null ? limits.drainBytes : limits.drainBytesSignedIn;
+  if (announced !== undefined && Number(announced) <= most) request.resume();
   else response.setHeader('Connection', 'close');
 }
 
