@@ -43,6 +43,7 @@ function mayBeSection(page: Page, block: Block): boolean {
     block.shape === 'short' &&
     page.count(block) === 1 &&
     countWords(block.text) <= SECTION_WORDS &&
-    /\p{L}/u.test(block.text)
+    /\p{L}/u.test(block.text) &&
+    !/[,،、;]/u.test(block.text)
   );
 }

@@ -57,6 +57,7 @@ function bySlug(texts: readonly Block[], url: string | null): Block | null {
 function byPlace(page: Page, texts: readonly Block[]): Block | null {
   const [first, second] = texts;
   if (first === undefined || !readsLikeTitle(first) || first === page.collector?.rest) return null;
+  if (countWords(first.text) <= 4 && (isLowerCase(first.text) || page.count(first) > 1)) return null;
   if (second === undefined) return page.collector !== null || startsQuoted(first.text) ? null : first;
   // A short line above a longer headline is its rubric.
   const rubric =
@@ -64,7 +65,6 @@ function byPlace(page: Page, texts: readonly Block[]): Block | null {
   const afterIt = page.blocks[page.indexOf(second) + 1];
   if (rubric && (afterIt?.shape === 'page-time' || afterIt?.shape === 'stamp' || afterIt?.shape === 'prose'))
     return second;
-  if (countWords(first.text) < 2 && isLowerCase(first.text)) return null;
   return first;
 }
 

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ArticleDraft } from '@vigie/article';
+import { readDraft } from './read-draft.js';
+
+const NOW = new Date('2024-06-01T00:00:00Z');
+
+function draftOf(lines: string[], timezone = 'UTC'): ArticleDraft {
+  const bytes = Buffer.from(lines.join('\n\n'));
+  return readDraft(
+    { kind: 'scrape', encoding: 'utf-8', bytes, byteStart: 0, byteEnd: bytes.length, position: 'line 1' },
+    { timezone, source: null, language: null, now: NOW },
+  );
+}
+
+const TITLE = 'Le lac déborde à Léré';
+const BODY = 'Il a plu trois jours.La route est coupée.';
+const URL_19 = 'https://a.example/20240119/le-lac-1.html';
+const codes = (draft: ArticleDraft): string[] => draft.warnings.map(({ code }) => code);
+
+describe('the date of a page', () => {
+  test.each<[string, string[], string | null, string, string[]]>([
+    ['a time stamp', [TITLE, '2024-01-19T12:57+0100', BODY], '2024-01-19T11:57:00Z', 'minute', []],
+    ['a time stamp with seconds', [TITLE, '2024-01-19T12:57:00+0100', BODY], '2024-01-19T11:57:00Z', 'instant', []],
+    [
+      'the stamp against the label',
+      [` date 2019-01 ${URL_19}`, TITLE, '2024-01-19T12:57+0100', BODY],
+      '2024-01-19T11:57:00Z',
+      'minute',
+      ['date-witnesses-disagree'],
+    ],
+    [
+      'the stamp with the label',
+      [` date 2024-01 ${URL_19}`, TITLE, '2024-01-19T12:57+0100', BODY],
+      '2024-01-19T11:57:00Z',
+      'minute',
+      [],
+    ],
+    [
+      'a stamp just after midnight',
+      [` date 2024-01 ${URL_19}`, TITLE, '2024-01-20T00:20+0300', BODY],
+      '2024-01-19T21:20:00Z',
+      'minute',
+      [],
+    ],
+    ['the label alone', [' date 2024-01', TITLE, BODY], '2024-01-01T00:00:00Z', 'month', []],
+    ['the label with a day', [' date 2024-01-19 Actus', TITLE, BODY], '2024-01-19T00:00:00Z', 'day', []],
+    ['the address', [URL_19, TITLE, BODY], '2024-01-19T00:00:00Z', 'day', []],
+    ['the dateline', [TITLE, `${BODY} 19.01.2024, Le Large`], '2024-01-19T00:00:00Z', 'day', []],
+    [
+      'two days against one',
+      [` date 2024-01-19 Actus`, TITLE, 'Il a plu... 12.01.2024, Le Large', URL_19, BODY],
+      '2024-01-19T00:00:00Z',
+      'day',
+      ['date-witnesses-disagree'],
+    ],
+    ['a day that does not exist', [TITLE, '2024-02-30', BODY], null, 'unknown', ['date-impossible']],
+    [
+      'a day that does not exist, and an address',
+      [URL_19, TITLE, '2024-02-30', BODY],
+      '2024-01-19T00:00:00Z',
+      'day',
+      ['date-impossible'],
+    ],
+    ['before 1900', [TITLE, '1899-12-31', BODY], null, 'unknown', ['date-implausible']],
+    ['the first day of 1900', [TITLE, '1900-01-01', BODY], '1900-01-01T00:00:00Z', 'day', []],
+    ['47 hours ahead', [TITLE, '2024-06-02T23:00Z', BODY], '2024-06-02T23:00:00Z', 'minute', []],
+    ['49 hours ahead', [TITLE, '2024-06-03T01:00Z', BODY], null, 'unknown', ['date-implausible']],
+    ['a year', [TITLE, BODY, '2024'], '2024-01-01T00:00:00Z', 'year', []],
+    ['a year beside a day', [URL_19, TITLE, BODY, '2024'], '2024-01-19T00:00:00Z', 'day', []],
+    ['nothing', [TITLE, BODY], null, 'unknown', []],
+    [
+      'a date in running text',
+      [TITLE, 'Le 3 février 2024, il a plu trois jours.La route est coupée.'],
+      null,
+      'unknown',
+      [],
+    ],
+  ])('%s', (_, lines, at, precision, warnings) => {
+    const draft = draftOf(lines);
+    expect(draft.published).toMatchObject({ at, precision });
+    expect(codes(draft)).toEqual(warnings);
+  });
+
+  test.each<[string, string[], string, string | null]>([
+    [
+      'three alike',
+      ['2024-01-19T12:57Z', '2024-01-19T12:57Z', '2024-01-19T12:57Z'],
+      '2024-01-19T12:57:00Z',
+      '2024-01-19T12:57:00Z',
+    ],
+    [
+      'a later third',
+      ['2024-01-19T12:57Z', '2024-01-19T12:57Z', '2024-01-20T08:00Z'],
+      '2024-01-19T12:57:00Z',
+      '2024-01-20T08:00:00Z',
+    ],
+    [
+      'any order',
+      ['2024-01-20T08:00Z', '2024-01-19T12:57Z', '2024-01-19T12:57Z'],
+      '2024-01-19T12:57:00Z',
+      '2024-01-20T08:00:00Z',
+    ],
+    ['two that differ', ['2024-01-20T08:00Z', '2024-01-19T12:57Z'], '2024-01-19T12:57:00Z', '2024-01-20T08:00:00Z'],
+    ['one', ['2024-01-19T12:57Z'], '2024-01-19T12:57:00Z', null],
+    ['two alike', ['2024-01-19T12:57Z', '2024-01-19T12:57Z'], '2024-01-19T12:57:00Z', null],
+    ['with and without offset', ['2024-01-19 12:57', '2024-01-19T12:57+0100'], '2024-01-19T11:57:00Z', null],
+  ])('%s: published and modified', (_, stamps, at, modifiedAt) => {
+    const draft = draftOf([TITLE, ...stamps, BODY]);
+    expect(draft.published.at).toBe(at);
+    expect(draft.modifiedAt).toBe(modifiedAt);
+  });
+
+  test.each([
+    ['2024-01-19T12:57+0100', '2024-01-19T11:57:00Z', '2024-01-19', '+01:00'],
+    ['2024-01-19T12:57Z', '2024-01-19T12:57:00Z', '2024-01-19', '+00:00'],
+    ['2024-01-19T00:20+0545', '2024-01-18T18:35:00Z', '2024-01-19', '+05:45'],
+    ['12:57 19.01.2024', '2024-01-19T17:57:00Z', '2024-01-19', null],
+    ['19.01.2024', '2024-01-19T05:00:00Z', '2024-01-19', null],
+  ])('the zone fills a gap and never overrules: %s', (line, at, day, offset) => {
+    expect(draftOf([TITLE, line, BODY], 'America/New_York').published).toMatchObject({ at, day, offset });
+  });
+});
