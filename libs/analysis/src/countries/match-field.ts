@@ -98,10 +98,11 @@ export interface FieldMatches {
   writtenSmall: string[];
 }
 
-function smallWords(lexicon: Lexicon, field: Field, first: number): string[] {
-  if (field.part === 'tag' || startsUpper(field.tokens, first)) return [];
-  const entries = lexicon.get([field.tokens.words[first] ?? '']);
-  return entries.filter(({ method, capitals }) => method === 'name' && capitals[0] === true).map(({ key }) => key);
+function addSmallWords(lexicon: Lexicon, field: Field, first: number, small: string[]): void {
+  if (field.part === 'tag') return;
+  for (const { method, capitals, key } of lexicon.ofWord(field.tokens.words[first] ?? '')) {
+    if (method === 'name' && capitals[0] === true && !startsUpper(field.tokens, first)) small.push(key);
+  }
 }
 
 /** Everything in one field that the lexicon knows, longest match first, blocked phrases included. */
@@ -112,7 +113,7 @@ export function matchField(lexicon: Lexicon, field: Field): FieldMatches {
   for (let i = 0; i < field.tokens.words.length; ) {
     const candidate = candidateAt(lexicon, field, i, joined);
     if (candidate !== null) candidates.push(candidate);
-    else writtenSmall.push(...smallWords(lexicon, field, i));
+    else addSmallWords(lexicon, field, i, writtenSmall);
     i += candidate?.length ?? 1;
   }
   return { candidates, writtenSmall };

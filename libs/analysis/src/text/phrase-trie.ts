@@ -32,6 +32,11 @@ export class PhraseTrie<T> {
     else node.values.push(value);
   }
 
+  /** The values of this one word. */
+  ofWord(word: string): readonly T[] {
+    return this.root.children?.get(word)?.values ?? NOTHING;
+  }
+
   /** The values of exactly this phrase. */
   get(words: readonly string[]): readonly T[] {
     let node: Node<T> | undefined = this.root;
