@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { type Configuration, readConfiguration } from '../../apps/api/src/platform/configuration.js';
@@ -26,7 +25,7 @@ export interface RunningApp {
 export async function startApp(
   change: Partial<Configuration> = {},
   route: (url: string) => string | Promise<string> = (url) => url,
-  log: Logger = createLog('silent'),
+  log: ReturnType<typeof createLog> = createLog('silent'),
 ): Promise<RunningApp> {
   const database = await createTestDatabase();
   const url = await route(database.url);

@@ -53,7 +53,7 @@ describe('who may use a route', () => {
   });
 
   test('is said of every route that the server listens to', () => {
-    const { stack } = app.nest.getHttpAdapter().getInstance().router as {
+    const { stack } = app.nest.getHttpAdapter().getInstance().router as unknown as {
       stack: { route?: { path: string; methods: Record<string, boolean> } }[];
     };
     const served = stack.flatMap(({ route }) =>

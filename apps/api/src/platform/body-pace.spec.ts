@@ -36,7 +36,7 @@ function send(port: number, bytes: number, total: number): Promise<string> {
       left -= size;
       if (size > 0) socket.write('x'.repeat(size));
     }, 20);
-    socket.on('data', (chunk) => (answer += chunk));
+    socket.on('data', (chunk) => (answer += String(chunk)));
     socket.on('error', (error) => (answer === '' ? reject(error) : undefined));
     socket.on('close', () => {
       clearInterval(timer);

@@ -1,8 +1,6 @@
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
-import type { Response } from 'express';
 
 /** What a cell may hold; null is an empty cell. */
 export type Cell = string | number | boolean | null | undefined;
@@ -46,10 +44,4 @@ export function csvFile(filename: string, columns: readonly string[], rows: Rows
     disposition: disposition(filename),
   });
   return file.setErrorHandler((_error, response) => response.destroy?.());
-}
-
-/** The same, written to a response that the controller has taken over (`@Res()`). */
-export async function sendCsv(res: Response, filename: string, columns: readonly string[], rows: Rows): Promise<void> {
-  res.set({ 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': disposition(filename) });
-  await pipeline(csvStream(columns, rows), res);
 }

@@ -19,7 +19,7 @@ function raw(text: string): Promise<string> {
     const socket = connect(Number(port), '127.0.0.1', () => socket.write(text));
     let answer = '';
     socket.setEncoding('latin1').on('data', (chunk) => {
-      answer += chunk;
+      answer += String(chunk);
       if (answer.includes('\r\n')) socket.destroy();
     });
     socket.on('error', reject).on('close', () => resolve(answer.split('\r\n')[0] ?? ''));

@@ -56,13 +56,6 @@ export class GoneError extends RequestError {
   }
 }
 
-/** 413: larger than this installation takes. */
-export class TooLargeError extends RequestError {
-  constructor(detail: string) {
-    super(413, detail);
-  }
-}
-
 /** 422: well-formed, but not what it says it is (a checksum that does not match). */
 export class UnprocessableError extends RequestError {
   constructor(detail: string) {
@@ -87,12 +80,5 @@ export class UnavailableError extends RequestError {
     override readonly retryAfter = 5,
   ) {
     super(503, detail);
-  }
-}
-
-/** 507: the disk is too full to take more. */
-export class NoSpaceError extends RequestError {
-  constructor(detail: string) {
-    super(507, detail);
   }
 }
