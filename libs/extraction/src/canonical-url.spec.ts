@@ -68,6 +68,12 @@ describe('canonicalUrl', () => {
     expect(canonicalUrl(one)).not.toBe(canonicalUrl(other));
   });
 
+  test('stays the same when it has been asked often', () => {
+    for (let round = 0; round < 20_000; round++) {
+      if (canonicalUrl('https://bücher.example/é') === null) throw new Error(`refused in round ${round}`);
+    }
+  });
+
   test.each([
     '',
     ' ',

@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { parseUrl } from './parse-url.js';
 import { isTrackingParameter } from './tracking-parameters.js';
 
 const URL_LENGTH = 4000;
@@ -37,8 +38,7 @@ function parse(url: string): URL | null {
   if (given === '' || given.length > URL_LENGTH || /\s/.test(given)) return null;
   const slashed = given.replaceAll('\\', '/').replace(/^(?:https?:\/+)+(?=https?:\/)/i, '');
   const whole = slashed.replace(/^(?:(https?):)?\/+/i, (_, scheme: string | undefined) => `${scheme ?? 'http'}://`);
-  if (!/^https?:\/\/[^/?#]/i.test(whole) || !URL.canParse(whole)) return null;
-  return new URL(whole);
+  return /^https?:\/\/[^/?#]/i.test(whole) ? parseUrl(whole) : null;
 }
 
 function outOfAmpCache(url: URL): URL {
@@ -47,7 +47,7 @@ function outOfAmpCache(url: URL): URL {
     : /^(?:www\.)?google\.[a-z.]{2,6}$/i.test(url.hostname)
       ? /^\/amp\/(?:s\/)?(.+)$/i.exec(url.pathname)?.[1]
       : undefined;
-  return inside !== undefined && URL.canParse(`http://${inside}`) ? new URL(`http://${inside}${url.search}`) : url;
+  return (inside === undefined ? null : parseUrl(`http://${inside}${url.search}`)) ?? url;
 }
 
 function canonicalHost(host: string): string {

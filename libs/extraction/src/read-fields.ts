@@ -8,6 +8,7 @@ import { htmlParagraphs, looksLikeHtml } from './html-paragraphs.js';
 import { formatInstant, instantOf } from './instant-of.js';
 import { languageTag } from './language-tag.js';
 import type { DraftOptions } from './options.js';
+import { parseUrl } from './parse-url.js';
 import { publisherOf } from './read-publisher.js';
 import { hostOf, shownUrl } from './shown-url.js';
 import { textParagraphs } from './text-paragraphs.js';
@@ -98,7 +99,7 @@ class FieldReader {
 
   image(): string | null {
     const given = this.line('image');
-    return given !== null && /^https?:\/\//i.test(given) && URL.canParse(given) ? given : null;
+    return given !== null && /^https?:\/\//i.test(given) && parseUrl(given) !== null ? given : null;
   }
 
   publisher(url: string | null): ArticleDraft['publisher'] {

@@ -1,6 +1,7 @@
 import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import type { Page } from './page.js';
+import { parseUrl } from './parse-url.js';
 import { shownUrl } from './shown-url.js';
 
 /** The page's address: the collector's, else the first one that stands alone and is no picture. */
@@ -23,5 +24,5 @@ export function readImage(page: Page, claims: Claims): string | null {
 }
 
 function webUrl(block: Block): string | null {
-  return URL.canParse(block.text) && /^https?:/i.test(block.text) ? block.text : null;
+  return /^https?:/i.test(block.text) && parseUrl(block.text) !== null ? block.text : null;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from './parse-url.js';
 import { isTrackingParameter } from './tracking-parameters.js';
 
 const URL_LENGTH = 2000;
@@ -5,7 +6,7 @@ const URL_LENGTH = 2000;
 /** An address as a reader may follow it: as written, without fragment and tracking parameters. Null unless http or https. */
 export function shownUrl(text: string): string | null {
   const given = text.trim();
-  if (given.length > URL_LENGTH || !/^https?:\/\/[^\s/?#]/i.test(given) || /\s/.test(given) || !URL.canParse(given))
+  if (given.length > URL_LENGTH || !/^https?:\/\/[^\s/?#]/i.test(given) || /\s/.test(given) || parseUrl(given) === null)
     return null;
   const [address = '', query] = (given.split('#')[0] ?? '').split(/\?(.*)/s);
   if (query === undefined) return address;
@@ -15,6 +16,9 @@ export function shownUrl(text: string): string | null {
 
 /** The host of an address, lower case and without `www.`. */
 export function hostOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  return new URL(url).hostname.toLowerCase().replace(/^www\./, '') || null;
+  return (
+    parseUrl(url)
+      ?.hostname.toLowerCase()
+      .replace(/^www\./, '') || null
+  );
 }
