@@ -84,10 +84,11 @@ export function AttentionChart({ attention, series, partial, shape, share, heigh
     plugins: {
       tooltip: {
         ...tooltipStyle(colours),
-        itemSort: (a, b) => Number(b.raw) - Number(a.raw),
+        itemSort: (a, b) => rank(series, a) - rank(series, b) || Number(b.raw) - Number(a.raw),
         filter: (item) => series.length === 1 || Number(item.raw) > 0,
         callbacks: {
           title: (items) => (items[0] ? name(items[0].dataIndex) : ''),
+          labelColor: ({ datasetIndex }) => swatch(series, datasetIndex, colours),
           label: (item) => ` ${item.dataset.label}: ${item.raw === null ? '–' : write(Number(item.raw))}`,
         },
       },
@@ -114,6 +115,16 @@ export function colourOf(one: ChartSeries, index: number, colours: Palette): str
   return one.kind === 'other' ? colours.other : seriesColour(colours, index);
 }
 
+/** Tooltips name the rest last, however large it is. */
+const rank = (series: ChartSeries[], item: { datasetIndex: number }) =>
+  series[item.datasetIndex]?.kind === 'other' ? 1 : 0;
+
+function swatch(series: ChartSeries[], index: number, colours: Palette) {
+  const one = series[index];
+  const colour = one ? colourOf(one, index, colours) : colours.other;
+  return { borderColor: colour, backgroundColor: colour, borderWidth: 0, borderRadius: 2 };
+}
+
 function dataset(one: ChartSeries, index: number, { shape, partial, colours }: Look) {
   const colour = colourOf(one, index, colours);
   const shared = { label: one.label, data: one.values };
@@ -123,6 +134,7 @@ function dataset(one: ChartSeries, index: number, { shape, partial, colours }: L
       backgroundColor: partial.some(Boolean)
         ? one.values.map((_, at) => (partial[at] ? hatch(colour) : colour))
         : colour,
+      hoverBackgroundColor: colour,
       borderColor: colours.surface,
       borderWidth: one.values.length > 160 ? 0 : { top: 1 },
       borderSkipped: false,

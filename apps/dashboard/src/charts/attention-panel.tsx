@@ -48,7 +48,7 @@ export function AttentionPanel({ answer, query, title, split, measure, shape: as
         ? chartSeries(attention, {
             other: t('chart.other'),
             total: t(`measure.${measure}`),
-            write: (label) => (split === 'topic' ? sentenceCase(label, format.locale) : label),
+            write: (label) => (split === 'topic' || split === 'language' ? sentenceCase(label, format.locale) : label),
           })
         : [],
     [attention, measure, split, t, format],

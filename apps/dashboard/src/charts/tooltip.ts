@@ -13,6 +13,7 @@ export function tooltipStyle(colours: Palette) {
     footerFont: { weight: 'normal', size: 11 },
     padding: 10,
     cornerRadius: 6,
+    multiKeyBackground: 'transparent',
     boxWidth: 8,
     boxHeight: 8,
     boxPadding: 5,

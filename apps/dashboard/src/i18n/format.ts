@@ -1,4 +1,5 @@
 import type { Attention } from '@vigie/contract';
+import { sentenceCase } from './sentence-case.js';
 
 export type Language = 'en' | 'fr';
 export type Interval = Attention['interval'];
@@ -50,7 +51,11 @@ export function formatter(language: Language) {
     localDay: (value: string, timeZone: string) =>
       write({ day: 'numeric', month: 'short', year: 'numeric', timeZone })(new Date(value)),
     region: (code: string) => safely(() => regions.of(code), code),
-    language: (code: string) => safely(() => languages.of(code), code),
+    language: (code: string) =>
+      sentenceCase(
+        safely(() => languages.of(code), code),
+        locale,
+      ),
     compare: new Intl.Collator(locale).compare,
   };
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { ApiError } from '../api-error.js';
-import { useLanguage } from '../i18n/language.js';
+import { type Translate, useLanguage } from '../i18n/language.js';
 import classes from './notice.module.css';
 
 type Props = { error: Error; onRetry?: () => void; full?: boolean; compact?: boolean };
@@ -10,8 +10,15 @@ type Props = { error: Error; onRetry?: () => void; full?: boolean; compact?: boo
 export function Problem({ error, onRetry, full = false, compact = false }: Props) {
   const { t } = useLanguage();
   const problem = error instanceof ApiError ? error.problem : null;
-  const title = problem === null ? t('state.wrong') : problem.status === 0 ? t('state.offline') : problem.title;
-  const detail = problem === null ? error.message : problem.status === 0 ? t('state.offlineDetail') : problem.detail;
+  const title = problem === null ? t('state.wrong') : problem.status === 0 ? t('state.offline') : titleOf(problem, t);
+  const detail =
+    problem === null
+      ? error.message
+      : problem.status === 0
+        ? t('state.offlineDetail')
+        : problem.errors?.length
+          ? ''
+          : problem.detail;
   return (
     <div className={classes.notice} data-full={full || undefined} data-compact={compact || undefined} role="alert">
       <IconAlertTriangle size={compact ? 18 : 26} stroke={1.6} color="var(--danger)" aria-hidden />
@@ -21,8 +28,8 @@ export function Problem({ error, onRetry, full = false, compact = false }: Props
         <ul className={classes.faults}>
           {problem.errors.map((fault) => (
             <li key={`${fault.path} ${fault.message}`}>
-              {fault.path && <code>{fault.path}</code>} {fault.message}
-              {fault.position && ` (${fault.position.start + 1}–${fault.position.end})`}
+              {fault.path && fault.path !== 'q' && <code>{fault.path}</code>} {fault.message}
+              {fault.position && <Excerpt text={queryText()} {...fault.position} />}
             </li>
           ))}
         </ul>
@@ -34,4 +41,26 @@ export function Problem({ error, onRetry, full = false, compact = false }: Props
       )}
     </div>
   );
+}
+
+/** The words that were asked for, which is what positions of faults count in. */
+const queryText = () => new URLSearchParams(location.search).get('q') ?? '';
+
+/** The query with the faulty stretch marked; a fault at the very end is shown as a gap. */
+function Excerpt({ text, start, end }: { text: string; start: number; end: number }) {
+  if (!text) return null;
+  return (
+    <code className={classes.excerpt} dir="auto">
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end) || '\u00a0'}</mark>
+      {text.slice(end)}
+    </code>
+  );
+}
+
+const named = new Set([400, 403, 404, 409, 413, 422, 429, 500, 503]);
+
+/** The kind of problem in the reader's language, where it is one of the usual ones. */
+function titleOf({ status, title }: ApiError['problem'], t: Translate): string {
+  return named.has(status) ? t(`problem.${status as 400}`) : title;
 }

@@ -24,7 +24,11 @@ async function find(name: PickerName, text: string): Promise<Choice[]> {
     case 'country':
       return (await api.countries(text)).items.map(({ code, label, articles }) => ({ key: code, label, articles }));
     case 'language':
-      return (await api.languages(text)).items.map(({ code, label, articles }) => ({ key: code, label, articles }));
+      return (await api.languages(text)).items.map(({ code, label, articles }) => ({
+        key: code,
+        label: capital(label),
+        articles,
+      }));
   }
 }
 
@@ -39,7 +43,7 @@ export function useChoices(name: PickerName, text: string, selection: Selection)
   if (searching) return { choices: found.data ?? [], busy: found.isFetching };
   const offered: Choice[] = (facets.data?.facets[name] ?? []).map(({ key, label, articles }) => ({
     key,
-    label: name === 'topic' ? capital(label) : label,
+    label: name === 'topic' || name === 'language' ? capital(label) : label,
     articles,
   }));
   const known = new Set(offered.map((choice) => choice.key));

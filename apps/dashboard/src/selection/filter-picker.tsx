@@ -103,7 +103,9 @@ function Option({ name, choice }: { name: PickerName; choice: Choice }) {
         checked={stance === 'include'}
         onChange={(event) => set(name, choice.key, event.currentTarget.checked ? 'include' : 'absent')}
       />
-      {choice.articles !== null && <span className={classes.optionCount}>{format.number(choice.articles)}</span>}
+      {choice.articles !== null && choice.articles > 0 && (
+        <span className={classes.optionCount}>{format.number(choice.articles)}</span>
+      )}
       <Tooltip label={t('action.exclude', { label: choice.label })} openDelay={500}>
         <ActionIcon
           size="sm"

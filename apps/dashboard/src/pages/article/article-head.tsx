@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { pageHref } from '../../selection/parameters.js';
 import { useUser } from '../../session.js';
-import { publishedText } from '../articles/published.js';
+import { instantText, publishedText } from '../articles/published.js';
 import classes from './article.module.css';
 import type { Chosen } from './label-panel.js';
 import { MarkedText } from './marked-text.js';
@@ -39,7 +39,11 @@ export function ArticleHead({ article, chosen }: { article: ArticleDetail; chose
             <span className="quiet"> {t(`precision.${article.datePrecision}`)}</span>
           )}
         </Fact>
-        {article.modifiedAt && <Fact name={t('field.modified')}>{format.instant(article.modifiedAt, 'UTC')} UTC</Fact>}
+        {article.modifiedAt && article.modifiedAt !== article.publishedAt && (
+          <Fact name={t('field.modified')}>
+            <span className="numbers">{instantText(article.modifiedAt, article.publishedOffset, format)}</span>
+          </Fact>
+        )}
         {article.author && <Fact name={t('field.author')}>{article.author}</Fact>}
         {article.section && <Fact name={t('field.section')}>{article.section}</Fact>}
         {article.language && (

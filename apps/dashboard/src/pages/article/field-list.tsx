@@ -25,7 +25,7 @@ export function FieldList({ article, chosen, onChoose }: Props) {
           >
             <span className={classes.fieldName}>{fieldName(field, t)}</span>
             <span className={classes.fieldValue} dir="auto">
-              {field === 'publishedAt' ? publishedText(article, speech) : valueText(article, field)}
+              {valueText(article, field, publishedText(article, speech))}
             </span>
             <span className={classes.fieldSpans}>
               {t('origin.places', { count: article.provenance[field]?.length ?? 0 })}
@@ -38,16 +38,19 @@ export function FieldList({ article, chosen, onChoose }: Props) {
 }
 
 /** The value of a field as the article shows it, shortened. */
-function valueText(article: ArticleDetail, field: string): string {
+function valueText(article: ArticleDetail, field: string, published: string): string {
   const [name = '', index] = field.split(/[./]/);
   const at = index === undefined ? null : Number(index);
-  if (name === 'source') return article.source?.name ?? '–';
+  if (name === 'publishedAt' || name === 'published') return published;
+  if (name === 'source' || name === 'publisher') return article.source?.name ?? '–';
   if (name === 'tags') return at === null ? article.tags.join(', ') : (article.tags[at] ?? '–');
-  if (name === 'paragraphs' || name === 'body' || name === 'text') {
+  if (name === 'givenCountries') return article.countries.map((country) => country.label).join(', ');
+  if (name === 'givenTopics') return article.topics.map((topic) => topic.label).join(', ');
+  if (name === 'paragraphs') {
     const paragraphs = at === null ? article.paragraphs : article.paragraphs.slice(at, at + 1);
     return shortened(paragraphs.map((paragraph) => paragraph.text).join(' '));
   }
-  const value = (article as unknown as Record<string, unknown>)[name];
+  const value = (article as unknown as Record<string, unknown>)[name === 'modified' ? 'modifiedAt' : name];
   return typeof value === 'string' ? shortened(value) : '–';
 }
 

@@ -44,7 +44,9 @@ export function ArticleRow({ article }: { article: Article }) {
       </div>
       <div className={classes.words}>
         <h2 dir="auto" lang={lang}>
-          <Link href={pageHref(`/articles/${article.id}`, selection)}>{title ?? t('articles.untitled')}</Link>
+          <Link href={pageHref(`/articles/${article.id}`, selection)}>
+            {title ?? <i className="quiet">{t('articles.untitled')}</i>}
+          </Link>
         </h2>
         {(snippet ?? lead) && (
           <p dir="auto" lang={lang}>
