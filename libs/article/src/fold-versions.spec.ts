@@ -42,6 +42,12 @@ describe('foldVersion', () => {
     ['a coarser date', { published: day }, [], false],
     ['fewer of the same tags', { tags: ['eau'] }, [], false],
     ['a text cut short', { paragraphs: [{ text: 'Le débit double.', heading: false }] }, [], false],
+    [
+      'a text with its paragraphs lost',
+      { paragraphs: [{ text: 'Le débit double.Les pêcheurs partent.', heading: false }] },
+      [],
+      false,
+    ],
     ['a lead cut short', { lead: 'Les riverains attendaient...' }, [], false],
     ['a field not known before', { author: 'Awa Sanou' }, ['author'], true],
     ['a new title', { title: 'Le barrage reste fermé' }, ['title'], true],

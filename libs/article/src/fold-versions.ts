@@ -25,9 +25,13 @@ function same(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
-/** Whether `part` says nothing that `whole` does not: a copy cut short, perhaps with an ellipsis. */
+function lettersAndDigits(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether `part` says nothing that `whole` does not: a copy cut short, or the same with other spaces, breaks and marks. */
 function isExcerpt(part: string, whole: string): boolean {
-  return whole.includes(part.replace(/\s*(?:\.\.\.|…)\s*$/u, ''));
+  return lettersAndDigits(whole).includes(lettersAndDigits(part));
 }
 
 function bodyOf(draft: ArticleDraft): string {
