@@ -18,17 +18,25 @@ function toViewer({ person }: Holder, by: Viewer['by']): Viewer {
 export class Identity {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** With an `Authorization` header only that counts: a cookie beside it is not looked at. */
+  /**
+   * With a bearer token only that counts: a cookie beside it is not looked at. Other kinds of `Authorization` are for a
+   * proxy in front.
+   */
   async of(request: Request): Promise<Viewer | null> {
-    const { authorization } = request.headers;
-    const secret = authorization === undefined ? readSessionCookie(request) : (BEARER.exec(authorization)?.[1] ?? null);
+    const { authorization = '' } = request.headers;
+    if (/^bearer\b/i.test(authorization)) return this.byToken(BEARER.exec(authorization)?.[1] ?? null);
+    return this.bySession(readSessionCookie(request));
+  }
+
+  private async byToken(secret: string | null): Promise<Viewer | null> {
     if (secret === null) return null;
-    const hash = hashSecret(secret);
-    if (authorization !== undefined) {
-      const holder = await new Tokens(this.dataSource.manager).holder(hash);
-      return holder === null ? null : toViewer(holder, { token: holder.id });
-    }
-    const holder = await new Sessions(this.dataSource.manager).holder(hash);
+    const holder = await new Tokens(this.dataSource.manager).holder(hashSecret(secret));
+    return holder === null ? null : toViewer(holder, { token: holder.id });
+  }
+
+  private async bySession(secret: string | null): Promise<Viewer | null> {
+    if (secret === null) return null;
+    const holder = await new Sessions(this.dataSource.manager).holder(hashSecret(secret));
     return holder === null ? null : toViewer(holder, { session: holder.id });
   }
 }

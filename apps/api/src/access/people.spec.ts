@@ -25,7 +25,7 @@ describe('the first administrator', () => {
   test.each([
     ['admin', PASSWORD, 'ADMIN_EMAIL is not an e-mail address.'],
     ['a@paper.example', 'short', 'ADMIN_PASSWORD must have at least 12 characters.'],
-    ['a@paper.example', 'vigie-admin-2024', 'ADMIN_PASSWORD must not be made of common words'],
+    ['a@paper.example', 'vigieadmin2024', 'ADMIN_PASSWORD must not be made of common words'],
   ])('is refused from the environment: %s %s', async (email, password, sentence) => {
     await expect(prepare({ email, password })).rejects.toThrow(sentence);
   });

@@ -45,6 +45,12 @@ describe('a session', () => {
     expect([await status(first), await status(second)]).toEqual([401, 200]);
   });
 
+  test('is not disturbed by the password of a proxy in front', async () => {
+    const cookie = await signIn(app, 'ada@paper.example');
+    const headers = { cookie, authorization: 'Basic dXNlcjpwYXNz' };
+    expect((await app.fetch('/api/v1/session', { headers })).status).toBe(200);
+  });
+
   test('ends with the sign-out, on the next request', async () => {
     const cookie = await signIn(app, 'ada@paper.example');
     const other = await signIn(app, 'ada@paper.example');
