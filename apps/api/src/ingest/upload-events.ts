@@ -25,7 +25,7 @@ export class UploadEvents {
     private readonly stopping: Stopping,
   ) {}
 
-  /** Raises NotFoundError before the first message when there is no such upload. */
+  /** What becomes of an upload from now on. */
   async of(id: string): Promise<Observable<MessageEvent>> {
     const first = await this.show.one(id);
     const later = timer(PERIOD, PERIOD).pipe(exhaustMap(() => from(this.show.one(id))));

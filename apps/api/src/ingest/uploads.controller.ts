@@ -12,6 +12,7 @@ import {
   Res,
   Sse,
   type StreamableFile,
+  UseGuards,
 } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { ListQuery, Upload, UploadItemList, UploadItemsQuery, UploadList, UploadQuery } from '@vigie/contract';
@@ -27,6 +28,7 @@ import { ReceiveFile } from './receive-file.js';
 import { ShowUploads } from './show-uploads.js';
 import { SteerUpload } from './steer-upload.js';
 import { UploadEvents } from './upload-events.js';
+import { UploadExistsGuard } from './upload-exists.guard.js';
 
 const anyBytes = { required: false, schema: { type: 'string', format: 'binary' } } as const;
 
@@ -123,6 +125,7 @@ export class UploadsController {
 
   @Sse(':id/events')
   @SignedIn()
+  @UseGuards(UploadExistsGuard)
   @HttpCode(200)
   events(@Param('id') id: string): Promise<Observable<MessageEvent>> {
     return this.watch.of(id);
