@@ -16,6 +16,7 @@ export type { WritableArticle } from './stores/article-rows.js';
 export {
   addUploadToFacts,
   deleteArticles,
+  type Membership,
   membershipOf,
   setShownVersions,
   writeArticles,
@@ -59,7 +60,13 @@ export {
 export { SEARCH_CONFIGS, searchConfig } from './stores/search-config.js';
 export { type Holder, Sessions } from './stores/sessions.js';
 export { readSetting, writeSetting } from './stores/setting-store.js';
-export { describeSource, resolveSource, type SourceDescription, type SourceRef } from './stores/source-store.js';
+export {
+  describeSource,
+  dropEmptySources,
+  resolveSource,
+  type SourceDescription,
+  type SourceRef,
+} from './stores/source-store.js';
 export { dropEmptyStories, newStories, storyIds } from './stores/story-store.js';
 export { type StoredToken, Tokens } from './stores/tokens.js';
 export {

@@ -136,24 +136,25 @@ export async function addUploadToFacts(
     );
 }
 
-/** Removes articles with all that hangs on them; gives the ids of the stories they belonged to. */
-export async function deleteArticles(manager: EntityManager, ids: readonly number[]): Promise<number[]> {
-  if (ids.length === 0) return [];
+/** Removes articles with all that hangs on them. */
+export async function deleteArticles(manager: EntityManager, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
   await logChanges(manager, ids, 'delete');
-  const [rows]: [{ storyId: number }[]] = await manager.query(
-    `DELETE FROM article a WHERE a.id = ANY($1::bigint[]) RETURNING a.story_id AS "storyId"`,
-    [ids],
-  );
-  return rows.map((row) => row.storyId);
+  await manager.query(`DELETE FROM article a WHERE a.id = ANY($1::bigint[])`, [ids]);
 }
 
-/** The story that each of these articles belongs to, and the uploads that brought it. */
-export async function membershipOf(
-  manager: EntityManager,
-  ids: readonly number[],
-): Promise<Map<number, { storyId: number; uploads: number[] }>> {
-  const rows: { id: number; storyId: number; uploads: number[] }[] = await manager.query(
-    `SELECT f.article_id AS id, f.story_id AS "storyId", f.uploads FROM fact f WHERE f.article_id = ANY($1::bigint[])`,
+/** What an article belongs to. */
+export interface Membership {
+  storyId: number;
+  sourceId: number | null;
+  /** The uploads that brought it. */
+  uploads: number[];
+}
+
+/** What each of these articles belongs to. */
+export async function membershipOf(manager: EntityManager, ids: readonly number[]): Promise<Map<number, Membership>> {
+  const rows: (Membership & { id: number })[] = await manager.query(
+    `SELECT f.article_id AS id, f.story_id AS "storyId", f.source_id AS "sourceId", f.uploads FROM fact f WHERE f.article_id = ANY($1::bigint[])`,
     [ids],
   );
   return new Map(rows.map((row) => [row.id, row]));

@@ -123,3 +123,13 @@ export async function describeSource(manager: EntityManager, source: SourceDescr
     [ref!.id, source.country, source.language, source.kind],
   );
 }
+
+/** Removes sources that no article has any more and that nobody described. */
+export async function dropEmptySources(manager: EntityManager, ids: readonly number[]): Promise<void> {
+  await manager.query(
+    `DELETE FROM source s WHERE s.id = ANY($1::int[]) AND coalesce(s.kind, s.owner, s.language) IS NULL
+       AND NOT EXISTS (SELECT FROM article a WHERE a.source_id = s.id)
+       AND NOT EXISTS (SELECT FROM collection_source c WHERE c.source_id = s.id)`,
+    [ids],
+  );
+}

@@ -150,11 +150,12 @@ describe('undoing an upload', () => {
 
   test('removes what it alone brought, with its story, and leaves the report', async () => {
     const stories = await source.query('SELECT count(*) FROM story');
-    const only = await upload([record('Ferry returns')]);
+    const only = await upload([record('Ferry returns', { url: 'https://ferries.example/1' })]);
     const undone = await undo(only.id);
     expect(undone.state).toBe('undone');
-    expect(await shown(url)).toBeUndefined();
+    expect(await shown('https://ferries.example/1')).toBeUndefined();
     expect(await source.query('SELECT count(*) FROM story')).toEqual(stories);
+    expect(await source.query(`SELECT FROM source_host h WHERE h.host = 'ferries.example'`)).toEqual([]);
     expect(await listRecords(source.manager, only.id, null, 0, 5)).toMatchObject([
       { outcome: 'stored', articleId: null },
     ]);

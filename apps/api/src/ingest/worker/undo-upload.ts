@@ -4,9 +4,11 @@ import {
   articlesOfUpload,
   deleteArticles,
   deleteVersions,
+  dropEmptySources,
   dropEmptyStories,
   endJob,
   identitiesOf,
+  type Membership,
   membershipOf,
   moveUpload,
   noteChanged,
@@ -40,6 +42,18 @@ function refold(versions: readonly VersionRow[]): Map<number, Refolded> {
   return articles;
 }
 
+/** Stories and sources that only the articles taken back had. */
+async function dropWhatIsEmpty(manager: EntityManager, before: readonly Membership[]): Promise<void> {
+  await dropEmptyStories(
+    manager,
+    before.map(({ storyId }) => storyId),
+  );
+  await dropEmptySources(
+    manager,
+    before.flatMap(({ sourceId }) => sourceId ?? []),
+  );
+}
+
 async function undoBatch(manager: EntityManager, analyser: Analyser, uploadId: number): Promise<number> {
   await waitForWriteTurn(manager);
   const ids = await articlesOfUpload(manager, uploadId, BATCH);
@@ -60,10 +74,7 @@ async function undoBatch(manager: EntityManager, analyser: Analyser, uploadId: n
     manager,
     articles.map(({ articleId, folded }) => ({ articleId, versionId: folded.shown.id })),
   );
-  await dropEmptyStories(
-    manager,
-    [...before.values()].map((membership) => membership.storyId),
-  );
+  await dropWhatIsEmpty(manager, [...before.values()]);
   return ids.length;
 }
 
