@@ -44,6 +44,7 @@ export async function writeCorpus(database: DataSource, corpus: InventedCorpus):
     names,
   ]);
   await database.query(WRITE_ARTICLES, [JSON.stringify(facts)]);
+  await database.query(`SELECT setval(pg_get_serial_sequence('article', 'id'), $1)`, [facts.length + 1]);
 }
 
 function factOf(article: InventedArticle, id: number, corpus: InventedCorpus, tags: string[]) {

@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm';
 import { type ArticleItem, articleItems } from './article-item.js';
 import { readCursor, writeCursor } from './cursor.js';
 import type { NameLanguage } from './dimension-sql.js';
-import { searchRank } from './search-condition.js';
+import { type ResolvedSelection, resolveSelection } from './resolved-selection.js';
+import { bySearchConfig } from './search-condition.js';
 import { selectionCondition } from './selection-condition.js';
 import { inSnapshot } from './snapshot.js';
 import { snippets } from './snippets.js';
@@ -40,17 +41,18 @@ interface Place {
  */
 export function articleList(source: DataSource, question: ArticleListQuestion): Promise<ArticleListAnswer> {
   return inSnapshot(source, async (snapshot) => {
-    const page = pageStatement(question);
+    const selection = await resolveSelection(snapshot, question.selection);
+    const page = pageStatement(question, selection);
     const places = await snapshot.rows<Place>(page.sql, page.parameters);
     const shown = places.slice(0, question.limit);
     const counting = new SqlParameters();
     const [count] = await snapshot.rows<{ total: number }>(
-      `SELECT count(*) AS total FROM fact WHERE ${selectionCondition(question.selection, counting)}`,
+      `SELECT count(*) AS total FROM fact WHERE ${selectionCondition(selection, counting)}`,
       counting,
     );
     const ids = shown.map((place) => place.id);
     const items = await articleItems(snapshot, ids, question.language);
-    const found = await snippets(snapshot, ids, question.selection.q);
+    const found = await snippets(snapshot, ids, selection.search);
     const last = places.length > shown.length ? shown.at(-1) : undefined;
     return {
       items: items.map((item) => {
@@ -66,7 +68,7 @@ export function articleList(source: DataSource, question: ArticleListQuestion): 
 const DATE = `(extract(epoch FROM article.published_at) * 1000000)::bigint`;
 const instant = (microseconds: string) => `(TIMESTAMPTZ 'epoch' + ${microseconds} * interval '1 microsecond')`;
 
-function pageStatement({ selection, order, limit, cursor }: ArticleListQuestion) {
+function pageStatement({ order, limit, cursor }: ArticleListQuestion, selection: ResolvedSelection) {
   const parameters = new SqlParameters();
   const after = cursor === null ? null : readCursor(`articles ${order}`, cursor, ['number?', 'number']);
   const conditions = [selectionCondition(selection, parameters)];
@@ -89,19 +91,21 @@ function afterDate(after: (string | number | null)[], beyond: string, parameters
 }
 
 function relevancePage(
-  selection: Selection,
+  selection: ResolvedSelection,
   limit: number,
   after: (string | number | null)[] | null,
   conditions: string[],
   parameters: SqlParameters,
 ) {
-  const rank = searchRank(selection.q ?? '', parameters);
+  const rank = bySearchConfig(selection.search ?? [], parameters, (_, tsquery) => {
+    return `ts_rank(article_text.search, ${tsquery}, 1)`;
+  });
   const beyond =
     after === null
       ? 'true'
       : `(ranked.at, ranked.id) < (${parameters.add(after[0] ?? 0, 'float8')}, ${parameters.add(whole(after[1]), 'bigint')})`;
   const sql = `SELECT ranked.id, ranked.at FROM (
-      SELECT fact.article_id AS id, ${rank} AS at
+      SELECT fact.article_id AS id, coalesce(${rank}, 0)::float8 AS at
       FROM fact JOIN article_text ON article_text.article_id = fact.article_id
       WHERE ${conditions.join('\n  AND ')} OFFSET 0
     ) AS ranked WHERE ${beyond}

@@ -1,7 +1,8 @@
-import type { Dimension, Interval, Measure, Selection } from '@vigie/article';
+import type { Dimension, Interval, Measure } from '@vigie/article';
 import { bucketSql } from './bucket-sql.js';
 import { dimensionSql, entrySql, type NameLanguage } from './dimension-sql.js';
 import { postgresZone } from './postgres-zone.js';
+import type { ResolvedSelection } from './resolved-selection.js';
 import { selectionCondition } from './selection-condition.js';
 import { SqlParameters } from './sql-parameters.js';
 
@@ -23,7 +24,7 @@ const COUNT: Record<Measure, string> = {
 
 /** The statement that counts a selection by bucket, and how many lie in no bucket. */
 export function totalsStatement(
-  selection: Selection,
+  selection: ResolvedSelection,
   interval: Interval,
   measure: Measure,
 ): { sql: string; parameters: SqlParameters } {
@@ -34,7 +35,7 @@ export function totalsStatement(
 
 /** The same, with the best keys of a dimension, their counts, and the distinct articles that have a key outside of these. */
 export function splitStatement(
-  selection: Selection,
+  selection: ResolvedSelection,
   interval: Interval,
   measure: Measure,
   split: { dimension: Dimension; top: number; language: NameLanguage },
@@ -77,7 +78,7 @@ function countedSql(measure: Measure, entries: string): string {
 }
 
 function chosenSql(
-  selection: Selection,
+  selection: ResolvedSelection,
   interval: Interval,
   parameters: SqlParameters,
   join: string,

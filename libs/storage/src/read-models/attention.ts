@@ -4,6 +4,7 @@ import { datedBounds, type KeyLine, layOut, type ShareLine, shareOf } from './at
 import { type AttentionRow, splitStatement, totalsStatement } from './attention-sql.js';
 import { askedBounds, bucketName, checkSize, denseBuckets } from './bucket-range.js';
 import type { NameLanguage } from './dimension-sql.js';
+import { resolveSelection } from './resolved-selection.js';
 import { inSnapshot, type Snapshot } from './snapshot.js';
 
 /** How much was published over time, split by a dimension. */
@@ -32,7 +33,8 @@ export interface AttentionAnswer {
 /** Answers from one snapshot. Throws `QuestionError` when there would be too many buckets, `QuerySyntaxError` for the text query. */
 export function attention(source: DataSource, question: AttentionQuestion): Promise<AttentionAnswer> {
   return inSnapshot(source, async (snapshot) => {
-    const { selection, interval, split, measure } = question;
+    const { interval, split, measure } = question;
+    const selection = await resolveSelection(snapshot, question.selection);
     const asked = await askedBounds(snapshot, selection, interval);
     const width = split === 'none' ? 1 : question.top + 2;
     if (asked.first !== null && asked.last !== null) checkSize(interval, asked.first, asked.last, width);
@@ -86,6 +88,6 @@ async function denominator(
 ) {
   const own = kind === 'corpus' ? undefined : selection.filters[kind];
   const filters: Selection['filters'] = kind === 'corpus' || own === undefined ? {} : { [kind]: own };
-  const { sql, parameters } = totalsStatement({ ...selection, q: null, filters }, interval, measure);
+  const { sql, parameters } = totalsStatement({ ...selection, q: null, search: null, filters }, interval, measure);
   return layOut(await snapshot.rows<AttentionRow>(sql, parameters), buckets).totals;
 }

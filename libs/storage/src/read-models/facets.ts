@@ -1,6 +1,7 @@
 import type { Dimension, Selection } from '@vigie/article';
 import type { DataSource } from 'typeorm';
 import { type DimensionSql, dimensionSql, entrySql, type NameLanguage } from './dimension-sql.js';
+import { type ResolvedSelection, resolveSelection } from './resolved-selection.js';
 import { selectionCondition } from './selection-condition.js';
 import { inSnapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -36,7 +37,8 @@ interface FacetRow extends FacetValue {
 /** Answers from one snapshot, reading the selection once. Throws `QuerySyntaxError`. */
 export function facets(source: DataSource, question: FacetsQuestion): Promise<FacetsAnswer> {
   return inSnapshot(source, async (snapshot) => {
-    const { sql, parameters } = facetsStatement(question);
+    const selection = await resolveSelection(snapshot, question.selection);
+    const { sql, parameters } = facetsStatement(question, selection);
     const rows = await snapshot.rows<FacetRow>(sql, parameters);
     const found: FacetsAnswer['facets'] = Object.fromEntries(question.by.map((dimension) => [dimension, []]));
     let total = { articles: 0, stories: 0, sources: 0 };
@@ -48,7 +50,7 @@ export function facets(source: DataSource, question: FacetsQuestion): Promise<Fa
   });
 }
 
-function facetsStatement({ selection, by, limit, language }: FacetsQuestion) {
+function facetsStatement({ by, limit, language }: FacetsQuestion, selection: ResolvedSelection) {
   const parameters = new SqlParameters();
   const dimensions = by.map((dimension) => ({ dimension, sql: dimensionSql(dimension, selection, language) }));
   const joins = [...new Set(dimensions.map(({ sql }) => sql.join))].join(' ');

@@ -6,6 +6,7 @@ import type { DayInterval } from './calendar.js';
 import { type DimensionSql, dimensionSql, entrySql, type NameLanguage } from './dimension-sql.js';
 import { layOutCells, type MatrixRow } from './matrix-shape.js';
 import { postgresZone } from './postgres-zone.js';
+import { resolveSelection } from './resolved-selection.js';
 import { selectionCondition } from './selection-condition.js';
 import { inSnapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -39,7 +40,8 @@ export function matrix(source: DataSource, question: MatrixQuestion): Promise<Ma
 
 function keyMatrix(source: DataSource, question: MatrixQuestion, columns: Dimension): Promise<MatrixAnswer> {
   return inSnapshot(source, async (snapshot) => {
-    const { selection, language } = question;
+    const { language } = question;
+    const selection = await resolveSelection(snapshot, question.selection);
     const parameters = new SqlParameters();
     const across = dimensionSql(columns, selection, language);
     const down = dimensionSql(question.rows, selection, language);
@@ -62,7 +64,8 @@ function keyMatrix(source: DataSource, question: MatrixQuestion, columns: Dimens
 
 function timeMatrix(source: DataSource, question: MatrixQuestion, interval: DayInterval): Promise<MatrixAnswer> {
   return inSnapshot(source, async (snapshot) => {
-    const { selection, top } = question;
+    const { top } = question;
+    const selection = await resolveSelection(snapshot, question.selection);
     const asked = await askedBounds(snapshot, selection, interval);
     if (asked.first !== null && asked.last !== null) checkSize(interval, asked.first, asked.last, top);
     const parameters = new SqlParameters();

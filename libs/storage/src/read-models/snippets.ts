@@ -1,6 +1,5 @@
-import { parseQuery } from '@vigie/query';
-import { SEARCH_CONFIGS } from '../stores/search-config.js';
-import { searchTsquery } from './search-tsquery.js';
+import { bySearchConfig } from './search-condition.js';
+import type { SearchQuery } from './search-query.js';
 import type { Snapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
 
@@ -12,17 +11,15 @@ const OPTIONS = 'StartSel="", StopSel="", MaxFragments=1, MaxWords=40, MinWords=
 export async function snippets(
   snapshot: Snapshot,
   ids: readonly number[],
-  query: string | null,
+  search: SearchQuery | null,
 ): Promise<Map<string, string>> {
-  if (query === null || ids.length === 0) return new Map();
+  if (search === null || search.length === 0 || ids.length === 0) return new Map();
   const parameters = new SqlParameters();
-  const tree = parseQuery(query);
-  const headlines = SEARCH_CONFIGS.map(
-    (config) =>
-      `WHEN '${config}' THEN ts_headline('${config}', body.text, ${searchTsquery(tree, config, parameters)}, '${OPTIONS}')`,
-  ).join(' ');
+  const headline = bySearchConfig(search, parameters, (config, tsquery) => {
+    return `ts_headline('${config}', body.text, ${tsquery}, '${OPTIONS}')`;
+  });
   const rows = await snapshot.rows<{ id: string; snippet: string | null }>(
-    `SELECT article_text.article_id::text AS id, CASE article_text.search_config ${headlines} END AS snippet
+    `SELECT article_text.article_id::text AS id, ${headline} AS snippet
      FROM article_text
      CROSS JOIN LATERAL (SELECT left(string_agg(paragraph.value ->> 'text', ' ' ORDER BY paragraph.place), ${SEARCHED}) AS text
        FROM jsonb_array_elements(article_text.paragraphs) WITH ORDINALITY AS paragraph(value, place)) AS body

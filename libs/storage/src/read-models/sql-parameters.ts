@@ -1,7 +1,17 @@
 import { normaliseText } from '@vigie/article';
 
 /** Types that a parameter is cast to, so that Postgres never guesses. */
-export type SqlType = 'text' | 'int' | 'bigint' | 'date' | 'timestamptz' | 'float8' | 'text[]' | 'int[]' | 'bigint[]';
+export type SqlType =
+  | 'text'
+  | 'int'
+  | 'bigint'
+  | 'date'
+  | 'timestamptz'
+  | 'float8'
+  | 'tsquery'
+  | 'text[]'
+  | 'int[]'
+  | 'bigint[]';
 
 /** Values of one statement. Text is normalised on the way in: Postgres refuses NUL and lone surrogates. */
 export class SqlParameters {
