@@ -29,7 +29,17 @@ describe('role and count of countries', () => {
     ],
     ['a tag alone counts no mention', { tags: ['burkina faso'] }, 'BF focus 0 tag'],
     ['tags add to the text and are not counted', { title: 'Bamako vote', tags: ['mali'] }, 'ML focus 1 capital'],
-    ['one name in a body', { paragraphs: body('Le train venait de Belgique.') }, 'BE mentioned 1 name'],
+    [
+      'one name in a body',
+      { title: 'Un retard', paragraphs: body('Le train venait de Belgique.') },
+      'BE mentioned 1 name',
+    ],
+    ['the same without a title', { paragraphs: body('Le train venait de Belgique.') }, 'BE focus 1 name'],
+    [
+      'small tags: two letters stand for a name, a word does not',
+      { language: 'en', tags: ['us', 'car'] },
+      'US focus 0 tag',
+    ],
     [
       'many tags say little each',
       { tags: ['mali', 'niger', 'togo', 'bénin', 'ghana'] },
@@ -41,6 +51,7 @@ describe('role and count of countries', () => {
 
   test('the publisher, its locale and its country are no subjects', () => {
     const draft = {
+      title: 'Un appel',
       language: 'fr',
       locale: 'fr_FR',
       publisher: { name: 'Courrier du Niger', host: 'courrier.example' },
@@ -51,7 +62,7 @@ describe('role and count of countries', () => {
   });
 
   test('the source decides only between readings of one name', () => {
-    const draft = { paragraphs: body('Le gouvernement congolais a répondu.') };
+    const draft = { title: 'Une réponse', paragraphs: body('Le gouvernement congolais a répondu.') };
     expect(roles(label(draft, 'infer', 'CG'))).toBe('CG mentioned 1 demonym');
     expect(roles(label(draft, 'infer', 'FR'))).toBe('CD mentioned 1 demonym');
   });

@@ -85,7 +85,11 @@ class LexiconAnalyser implements Analyser {
     const context = { publisherName: draft.publisher?.name ?? null, sourceCountry };
     const findings = findCountries(this.lexicon(language), fields, context);
     if ((draft.givenCountries ?? []).length === 0) {
-      return { countries: rankCountries(findings), mentions: findings.map(toMention), warnings: [] };
+      return {
+        countries: rankCountries(findings, draft.title !== null),
+        mentions: findings.map(toMention),
+        warnings: [],
+      };
     }
     const { countries, warnings } = givenCountries(draft.givenCountries ?? [], findings);
     const codes = new Set(countries.map(({ code }) => code));

@@ -43,7 +43,9 @@ function accepts(entry: Entry, field: Field, first: number, length: number): boo
   if (entry.joined && !HYPHEN.test(gapAfter(tokens, first + length - 1))) return false;
   if (field.part === 'tag') {
     const whole = length === tokens.words.length;
-    return whole || (!entry.weak && !entry.notAtStart && spellingFits(entry, field, start, end));
+    // A tag of two letters is written small as often as not (us); a longer one in small letters is a word (car).
+    if (whole && entry.exact?.length === 2) return true;
+    return spellingFits(entry, field, start, end) && (whole || (!entry.weak && !entry.notAtStart));
   }
   if (!capitalsFit(entry, field, first) || !spellingFits(entry, field, start, end)) return false;
   return !entry.notAtStart || !atSentenceStart(tokens, first);

@@ -31,11 +31,13 @@ function paragraphIndex(finding: Finding): number {
   return Number(finding.field.name.slice('paragraphs/'.length));
 }
 
-function addTo(tally: Tally, finding: Finding, seenParts: Set<string>, tagWeight: number): void {
+function addTo(tally: Tally, finding: Finding, seenParts: Set<string>, tagWeight: number, titled: boolean): void {
   const { part } = finding.field;
   if (part !== 'tag') tally.mentions += 1;
   if (METHOD_ORDER.indexOf(finding.method) < METHOD_ORDER.indexOf(tally.method)) tally.method = finding.method;
   const once = `${finding.key} ${part}`;
+  // Without a title the first paragraph has to say what the article is about.
+  if (!titled && part === 'body' && !seenParts.has(once) && paragraphIndex(finding) === 0) tally.fixed += LEAD;
   if (part === 'body') tally.body += BODY + (paragraphIndex(finding) < FIRST_PARAGRAPHS ? EARLY : 0);
   else if (part === 'heading') tally.body += HEADING;
   else if (!seenParts.has(once)) tally.fixed += part === 'title' ? TITLE : part === 'lead' ? LEAD : tagWeight;
@@ -43,7 +45,7 @@ function addTo(tally: Tally, finding: Finding, seenParts: Set<string>, tagWeight
 }
 
 /** Subject countries with their role: focus when title, lead, tags, place and number of mentions say so together. */
-export function rankCountries(findings: readonly Finding[]): CountryLabel[] {
+export function rankCountries(findings: readonly Finding[], titled: boolean): CountryLabel[] {
   const countries = findings.filter(({ kind }) => kind === 'country');
   const tagged = new Set(countries.filter(({ field }) => field.part === 'tag').map(({ key }) => key)).size;
   const tagWeight = tagged > TAGS_THAT_SAY_LITTLE ? WEAK_TAG : TAG;
@@ -55,7 +57,7 @@ export function rankCountries(findings: readonly Finding[]): CountryLabel[] {
       tally = { mentions: 0, fixed: 0, body: 0, method: finding.method, order: tallies.size };
       tallies.set(finding.key, tally);
     }
-    addTo(tally, finding, seenParts, tagWeight);
+    addTo(tally, finding, seenParts, tagWeight, titled);
   }
   const scored = [...tallies].map(([code, tally]) => ({
     code,

@@ -8,7 +8,7 @@ export const aliases: Readonly<Record<string, string>> = {
   en: `
 US =US, =U.S., =USA, =U.S.A., United States of America, America, US-
 GB =UK, =U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland
-AE =UAE, Emirates, U.A.E.
+AE UAE, Emirates, U.A.E.
 IL !Israel
 JO !Jordan
 TD !Chad
@@ -32,7 +32,7 @@ MK Macedonia, FYROM
 MM Burma, Myanmar
 SZ Swaziland
 TL East Timor
-KP =DPRK, Democratic People's Republic of Korea
+KP DPRK, Democratic People's Republic of Korea
 KR Republic of Korea, =ROK
 LA Lao PDR
 SY Syrian Arab Republic
@@ -53,7 +53,7 @@ PG PNG
 VI US Virgin Islands, United States Virgin Islands
 SX St. Maarten
 NZ =NZ, Aotearoa
-SA =KSA, Kingdom of Saudi Arabia
+SA KSA, Kingdom of Saudi Arabia
 ZA =RSA, Republic of South Africa
 EH Sahrawi Republic, Sahrawi Arab Democratic Republic
 SO Somaliland, Puntland
@@ -74,6 +74,8 @@ ET Tigray
 SD Darfur
 MU Mauritius
 FK Malvinas
+RE =Réunion, Réunion Island, Reunion Island
+JE ?Jersey
 `,
   fr: `
 US USA, =U.S.A., É.-U., Etats Unis, États-Unis d'Amérique, Amérique de Trump, Oncle Sam
@@ -94,7 +96,7 @@ MK Macédoine
 SZ Swaziland
 VN Vietnam, Viêt-nam
 KG Kirghizie, Kirghizistan
-KP République populaire démocratique de Corée, =RPDC
+KP République populaire démocratique de Corée, RPDC
 KR République de Corée
 LK Ceylan
 MD Moldova, Transnistrie
@@ -103,9 +105,11 @@ DM ?Dominique, la Dominique, île de la Dominique, Commonwealth de la Dominique
 SV ?Salvador, le Salvador, au Salvador, du Salvador
 RE la Réunion, île de la Réunion, à La Réunion
 MF île de Saint-Martin
+BL ?Saint-Barthélemy, île de Saint-Barthélemy, Saint-Barth
+JE ?Jersey, île de Jersey
 SX Sint Maarten
 SM République de Saint-Marin
-GD la Grenade, à la Grenade, île de Grenade
+GD ?Grenade, la Grenade, à la Grenade, île de Grenade
 WS îles Samoa, Samoa occidentales, Samoa
 GN Guinée-Conakry, Guinée Conakry
 GW Guinée-Bissao, Guinée Bissau
@@ -163,6 +167,9 @@ KP República Popular Democrática de Corea
 KR República de Corea
 MU isla Mauricio, islas Mauricio, ?Mauricio
 GD isla de Granada
+RE isla Reunión, isla de la Reunión, isla de Reunión, ?Reunión
+SH ?Santa Elena, isla Santa Elena
+JE ?Jersey
 ML Mali
 NE Níger
 QA Catar
@@ -247,6 +254,11 @@ ZW Zimbabwe
 KE Quénia, Quênia
 VN Vietnam
 CV Cabo Verde
+RE ilha Reunião, ilha da Reunião, ilha de Reunião, ?Reunião
+SH ?Santa Helena, ilha de Santa Helena
+MF ?São Martinho
+BL ?São Bartolomeu
+JE ?Jersey
 FK Malvinas
 DM Comunidade da Dominica
 SV El Salvador
@@ -277,7 +289,7 @@ CZ Чехия, Чешская Республика, Чешской Респуб�
 MK Македония, Северная Македония, Северной Македонии, Северную Македонию
 BA Босния, Босния и Герцеговина, Боснии и Герцеговины, Боснии и Герцеговине, Боснию и Герцеговину
 NZ Новая Зеландия, Новой Зеландии, Новую Зеландию, Новой Зеландией
-SA Саудовская Аравия, Саудовской Аравии, Саудовскую Аравию, Саудовской Аравией, =КСА
+SA Саудовская Аравия, Саудовской Аравии, Саудовскую Аравию, Саудовской Аравией, КСА
 SS Южный Судан, Южного Судана, Южному Судану, Южном Судане, Южным Суданом
 LK Шри-Ланка, Шри-Ланки, Шри-Ланке, Шри-Ланку, Шри-Ланкой
 GQ Экваториальная Гвинея, Экваториальной Гвинеи, Экваториальной Гвинее, Экваториальную Гвинею
@@ -384,7 +396,7 @@ XK ~كوسوفو
   de: `
 US USA, =US-, =U.S., Vereinigte Staaten von Amerika, Vereinigten Staaten, Amerika
 GB Großbritannien, England, Schottland, Wales, Nordirland, Vereinigtes Königreich, Vereinigten Königreich, Vereinigten Königreichs
-AE Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten, =VAE, Emirate
+AE Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten, VAE, Emirate
 IL !Israel
 CD DR Kongo, Demokratische Republik Kongo, Demokratischen Republik Kongo
 CG Republik Kongo
@@ -428,5 +440,7 @@ BA Bosnien, Bosnien-Herzegowina
 LU Luxemburg
 DK Dänemark
 CH Schweiz
+RE =Réunion, =La Réunion
+JE ?Jersey
 `,
 };

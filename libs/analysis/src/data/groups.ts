@@ -173,22 +173,22 @@ korean-peninsula koreanische Halbinsel, koreanischen Halbinsel
 export const organisations: Readonly<Record<string, string>> = {
   '*': `
 alliance-of-sahel-states =AES
-nato =NATO, =OTAN
-brics =BRICS
+nato NATO, OTAN
+brics BRICS
 g7 =G7
 g20 =G20
 who =WHO, =OMS
-asean =ASEAN
-fifa =FIFA
-unesco =UNESCO, Unesco
-unicef =UNICEF, Unicef
-opec =OPEC, =OPEP
+asean ASEAN
+fifa FIFA
+unesco UNESCO, Unesco
+unicef UNICEF, Unicef
+opec OPEC, OPEP
 `,
   en: `
 european-union European Union, =EU, European Commission, European Parliament
 united-nations United Nations, =UN, UN Security Council
 african-union African Union
-ecowas =ECOWAS, Economic Community of West African States
+ecowas ECOWAS, Economic Community of West African States
 alliance-of-sahel-states Alliance of Sahel States
 nato North Atlantic Treaty Organization
 who World Health Organization
@@ -201,21 +201,21 @@ arab-league Arab League
 european-union Union européenne, =UE, Commission européenne, Parlement européen
 united-nations Nations unies, Organisation des Nations unies, =ONU
 african-union Union africaine, =UA
-ecowas =CEDEAO, =Cédéao, Communauté économique des États de l'Afrique de l'Ouest
-uemoa =UEMOA, Union économique et monétaire ouest-africaine
+ecowas CEDEAO, Cédéao, Communauté économique des États de l'Afrique de l'Ouest
+uemoa UEMOA, Union économique et monétaire ouest-africaine
 alliance-of-sahel-states Alliance des États du Sahel, Confédération des États du Sahel
 who Organisation mondiale de la santé
 world-bank Banque mondiale
 imf =FMI, Fonds monétaire international
 icc =CPI, Cour pénale internationale
 arab-league Ligue arabe
-bceao =BCEAO, Banque centrale des États de l'Afrique de l'Ouest
+bceao BCEAO, Banque centrale des États de l'Afrique de l'Ouest
 `,
   es: `
 european-union Unión Europea, =UE, Comisión Europea, Parlamento Europeo
 united-nations Naciones Unidas, =ONU
 african-union Unión Africana
-ecowas =CEDEAO
+ecowas CEDEAO
 world-bank Banco Mundial
 imf =FMI, Fondo Monetario Internacional
 icc Corte Penal Internacional
@@ -225,8 +225,8 @@ mercosur Mercosur
 european-union União Europeia, =UE, Comissão Europeia, Parlamento Europeu
 united-nations Nações Unidas, =ONU
 african-union União Africana
-ecowas =CEDEAO
-cplp =CPLP
+ecowas CEDEAO
+cplp CPLP
 world-bank Banco Mundial
 imf =FMI, Fundo Monetário Internacional
 mercosur Mercosul
@@ -235,17 +235,17 @@ mercosur Mercosul
 european-union Евросоюз, Евросоюза, Евросоюзу, Евросоюзе, Европейский союз, Европейского союза, =ЕС, Еврокомиссия, Еврокомиссии
 united-nations =ООН, Организация Объединённых Наций, Объединённых Наций
 african-union Африканский союз, Африканского союза
-ecowas =ЭКОВАС
-nato =НАТО
+ecowas ЭКОВАС
+nato НАТО
 who =ВОЗ
 imf =МВФ
 world-bank Всемирный банк, Всемирного банка
 cis =СНГ
-eaeu =ЕАЭС
-csto =ОДКБ
+eaeu ЕАЭС
+csto ОДКБ
 sco =ШОС
-brics =БРИКС
-opec =ОПЕК
+brics БРИКС
+opec ОПЕК
 `,
   ar: `
 european-union الاتحاد الأوروبي, المفوضية الأوروبية

@@ -43,7 +43,7 @@ export const triggersEn = `
 20000355 currency, exchange rate*, devaluation, foreign exchange
 20000368 public debt, sovereign debt, debt relief, debt restructuring, government debt
 20000378 investment*, investor*, invested, investing, invests
-20000274 bank, banks, banking, lender*
+20000274 ~bank, banks, banking, lender*
 20000396 stock market*, stock exchange, shares fell, shares rose, stocks
 20001279 bitcoin, cryptocurrenc*, blockchain
 20000256 energy minist*, energy sector, power plant*, power grid, energy, energy crisis
@@ -54,14 +54,14 @@ export const triggersEn = `
 20001243 oil, crude, petroleum, refinery, refineries, barrel*, OPEC, oilfield*, pipeline*
 20000263 natural gas, LNG, gas pipeline*, gas field*
 20000260 electricity, blackout*, power cut*, power outage*
-20000316 mining, mine, miners, gold mine*, lithium, copper, cobalt, uranium, bauxite, iron ore
+20000316 mining, miners, gold mine*, lithium, copper, cobalt, uranium, bauxite, iron ore
 20000210 agricultur*, farmer*, crop*, harvest*, wheat, livestock, cocoa, fertili*, irrigation
 20000213 fishing, fisher*, fisheries, trawler*
 20000337 transport, public transport, commuter*, highway*
 20000343 port, ports, shipping, cargo ship*, container*, harbour, harbor, vessel*, port tariff*, seaport*
 20000338 airline*, airport*, aviation, flights, aircraft, Boeing, Airbus
-20000340 railway*, train, trains, rail
-20000341 road construction, motorway*, roads, bridge
+20000340 railway*, ~train, trains, ~rail
+20000341 road construction, motorway*, roads, ~bridge
 20000331 touris*, hotel*, hospitality industry
 20000225 software, semiconductor*, chipmaker*, telecom*, broadband, tech company, tech companies
 20000235 construction project*, real estate, housing market, building site*
@@ -72,7 +72,7 @@ export const triggersEn = `
 06000000 environmental*, ecolog*, ecosystem*
 20000437 drinking water, water supply, freshwater, groundwater, water treatment
 20000449 epidemic*, pandemic*, COVID*, coronavirus, Ebola, cholera, outbreak*, mpox
-20000448 malaria, HIV, AIDS, tuberculosis, measles, infectious disease*
+20000448 malaria, HIV, ~AIDS, tuberculosis, measles, infectious disease*
 20000477 vaccin*
 20000462 hospital*
 20000446 cancer, diabetes, disease*
@@ -148,9 +148,9 @@ export const triggersEn = `
 20000827 athletics, sprinter*, long-distance runner*
 20000991 Formula One, Formula 1, grand prix
 20001177 Olympic*, Olympics
-15000000 championship*, tournament*, medal*, coach, athlete*
+15000000 championship*, tournament*, medal*, ~coach, athlete*
 17000000 weather, heatwave*, heat wave*, snowfall, rainfall, forecasters
-20000563 travel, travellers, travelers, visa, visas
+20000563 travel industry, holidaymakers, ~travellers, ~travelers, ~visa, ~visas
 20000505 celebrit*
 20000506 royal family, king charles, monarch*, royal wedding
 20000498 Nobel Prize, Oscar*, award ceremony, Grammy*

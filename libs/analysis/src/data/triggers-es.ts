@@ -52,7 +52,7 @@ export const triggersEs = `
 20001243 petróleo, petroler*, crudo, refinería*, barril*, oleoducto*, OPEP
 20000263 gas natural, gasoducto*, GNL
 20000260 electricidad, apagón, apagones, red eléctrica
-20000316 minería, miner*, mina, minas, litio, cobre, cobalto
+20000316 minería, miner*, ~mina, ~minas, litio, cobre, cobalto
 20000210 agricultura, agrícola*, agricultor*, cosecha*, trigo, ganader*, campesin*, fertilizante*
 20000213 pesca, pescador*, pesquer*
 20000337 transporte, transportistas
@@ -68,7 +68,7 @@ export const triggersEs = `
 20000420 biodiversidad, fauna, parque nacional, deforestación, especies amenazadas
 20000424 contaminación, contaminad*, contaminante*, vertidos, residuos, aguas residuales, plantas de tratamiento
 06000000 medioambient*, medio ambiente, ecológic*, ecologis*, ecosistema*, ambiental*
-20000437 agua potable, acuífero*, recursos hídricos, lago
+20000437 agua potable, acuífero*, recursos hídricos, ~lago
 20000449 epidemia*, pandemia*, covid*, coronavirus, ébola, cólera, brote
 20000448 malaria, VIH, sida, tuberculosis, dengue, sarampión
 20000477 vacuna*
@@ -101,7 +101,7 @@ export const triggersEs = `
 20000128 Corte Penal Internacional, Corte Internacional de Justicia
 20000130 detenid*, arrestad*
 20000133 policía*, policial*
-20000533 desempleo, paro, desempleados
+20000533 desempleo, ~paro, desempleados
 20000530 huelga*, paro nacional
 20000536 sindicat*, sindical*
 20000518 salario*, sueldos

@@ -53,13 +53,13 @@ export const triggersFr = `
 20001243 pétrole, pétroli*, hydrocarbure*, raffinerie*, brut, baril, OPEP, oléoduc*, gazoduc*
 20000263 gaz naturel, GNL, gazi*, gisement de gaz
 20000260 électricité, délestage*, coupures de courant, réseau électrique
-20000316 mine d'or, mines, minier*, minière*, orpaill*, lithium, cuivre, cobalt, uranium, bauxite, minerai*
+20000316 mine d'or, ~mines, minier*, minière*, orpaill*, lithium, cuivre, cobalt, uranium, bauxite, minerai*
 20000210 agricultur*, agricole*, agriculteur*, récolte*, blé, élevage, cacao, engrais, irrigation, paysan*, céréal*
 20000213 pêche, pêcheur*, chalutier*
 20000337 transports, transport routier, transporteurs, transport public, camions, autobus
 20000343 port autonome, ports, portuaire*, maritime*, navire*, conteneur*, cargo
-20000338 aéroport*, compagnie aérienne, compagnies aériennes, aviation, aérien*, vols
-20000340 chemin de fer, ferroviaire*, train, trains, rail
+20000338 aéroport*, compagnie aérienne, compagnies aériennes, aviation, aérien*, ~vols
+20000340 chemin de fer, ferroviaire*, ~train, trains
 20000341 autoroute*, routes, routier*, réseau routier
 20000331 touris*, hôtel*, hôtellerie
 20000225 logiciel*, semi-conducteur*, télécom*, numérique, haut débit, fibre optique
@@ -78,7 +78,7 @@ export const triggersFr = `
 20001358 santé publique, ministère de la santé, ministre de la santé
 20000480 système de santé, assurance maladie, couverture maladie
 20000400 école*, écoliers, lycé*, collégiens, rentrée scolaire
-20000405 universit*, étudiants
+20000405 universit*, ~étudiants
 20000416 enseignant*
 05000000 éducation, alphabétisation, scolaris*
 20000153 séisme*, tremblement* de terre, magnitude
@@ -141,10 +141,10 @@ export const triggersFr = `
 20000892 cyclis*, Tour de France
 20000827 athlétisme, marathon*
 20000991 Formule 1
-20001177 olympique*, JO
+20001177 olympique*, ~JO
 15000000 sportif*, sportive*, championnat*, tournoi*, médaille*
 17000000 météo, canicule*, précipitations, vague de chaleur, intempéries
-20000563 voyageurs, visa, visas
+20000563 ~voyageurs, ~visa, ~visas, tourisme international
 20000506 famille royale, monarchie
 20000498 prix Nobel, Oscars, César du
 `;

@@ -52,7 +52,7 @@ export const triggersPt = `
 20001243 petróleo, petrolífer*, petroleir*, refinaria*, barril, barris, Petrobras, oleoduto*, OPEP
 20000263 gás natural, gasoduto*, GNL
 20000260 eletricidade, apagão, apagões, rede elétrica
-20000316 mineração, mineira*, mineiro*, mina, minas, lítio, cobre, diamantes, minério*
+20000316 mineração, mineira*, mineiro*, ~mina, ~minas, lítio, cobre, diamantes, minério*
 20000210 agricultura, agrícola*, agricultor*, colheita*, trigo, soja, pecuári*, agronegócio, fertilizante*
 20000213 pesca, pescador*, pesqueir*
 20000337 transporte, transportes, camionistas, caminhoneiros

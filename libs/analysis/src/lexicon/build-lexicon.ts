@@ -127,7 +127,7 @@ const mixtures = {
   ru: ['ru', 'en'],
   ar: ['ar', 'en'],
   romance: ['es', 'pt', 'en'],
-  any: ['en', 'fr', 'es', 'pt', 'de'],
+  any: ['en', 'fr', 'es', 'pt'],
 } as const;
 
 const relatives: Readonly<Record<keyof typeof mixtures, readonly string[]>> = {

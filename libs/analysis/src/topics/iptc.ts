@@ -46,11 +46,6 @@ export function topicLabel(key: string, language: 'en' | 'fr'): string {
   return (language === 'fr' ? topic?.fr : null) ?? topic?.en ?? key;
 }
 
-/** Whether the key is that of an IPTC Media Topic. */
-export function isIptcKey(key: string): boolean {
-  return topics.has(key);
-}
-
 const nameKey = (name: string) => name.trim().normalize('NFC').toLowerCase();
 
 /** English names; where a retired and a live topic share one, the live one has it. */

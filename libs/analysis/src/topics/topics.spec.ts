@@ -34,6 +34,10 @@ describe('topics of an article', () => {
     ['en', 'Police open an investigation', '20000378'],
     ['fr', 'Une enquête, dit l’investigateur', '20000378'],
     ['en', 'A quiet afternoon by the lake', '20000437'],
+    ['ar', 'وصل الوفد إلى الرياض', '15000000'],
+    ['ar', 'ذهب الوزير إلى المدينة', '20000316'],
+    ['ru', 'Поездка министра отложена', '20000340'],
+    ['ru', 'Портрет художника', '20000343'],
   ])('%s: "%s" is not about %s', (language, title, key) => {
     expect(topicsOf(language, title)).not.toContain(key);
   });
