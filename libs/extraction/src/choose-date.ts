@@ -8,7 +8,7 @@ const COARSE: readonly WitnessKind[] = ['given', 'url', 'label', 'year'];
 const DAY = 24 * 3600_000;
 
 /** The witness to believe, those that agree with it, and what should be said about the others. */
-export interface DateChoice {
+interface DateChoice {
   witness: DateWitness | null;
   warnings: DraftWarning[];
 }

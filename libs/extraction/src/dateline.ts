@@ -3,7 +3,7 @@ import { endsSentence } from './line-shapes.js';
 import { parseDate } from './parse-date.js';
 
 /** The date and outlet that a description ends with. `end` is where the text proper ends. */
-export interface Dateline {
+interface Dateline {
   date: CivilDate;
   outlet: string;
   outletStart: number;

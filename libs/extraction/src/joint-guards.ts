@@ -37,10 +37,12 @@ export function endsSentenceAt(text: string, at: number): boolean {
   return !SHORTENED.has(token.toLowerCase().replace(/^[^\p{L}]+/u, ''));
 }
 
-/** The characters from the last white space or quote up to `end`. */
+// The characters from the last white space, quote or bracket up to `end`.
 function tokenBefore(text: string, end: number): string {
-  const window = text.slice(Math.max(0, end - TOKEN_WINDOW), end);
-  return /[^\s"«»„“”(]*$/u.exec(window)?.[0] ?? '';
+  let start = end;
+  const first = Math.max(0, end - TOKEN_WINDOW);
+  while (start > first && !/[\s"«»„“”(]/u.test(text[start - 1] ?? '')) start--;
+  return text.slice(start, end);
 }
 
 /** Whether `text` from `start` to `at` is a heading that lost the line end behind it. Looks only at short stretches around. */

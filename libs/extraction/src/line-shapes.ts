@@ -31,7 +31,7 @@ const CREDIT =
   /^(?:©|\(c\)|℗|copyright\b|photo\s?[:/©]|foto\s?[:/©]|фото\s?[:/©]|image\s?[:/©]|crédits?\s?(?:photo)?\s?[:/©]|bild\s?[:/©]|صورة\s?[:/©]|credit\s?[:/©])/iu;
 const CAPTION = /^(.{3,400}) [-–—] (.{2,80}), (\d{3,4}), (\d{1,2}[./-]\d{1,2}[./-]\d{4})$/u;
 const HANDLE = /(?:^|\s)@[\p{L}\d_.]{2,40}[.!]?$/u;
-const SITE = /^(.{2,80}) \| .{1,80}$/u;
+const SITE = /^(.{2,80}) \| \S{1,12}$/u;
 const SENTENCE_END = /[.!?…。！？؟۔।]["'»”“’)\]]*$/u;
 
 /** An e-mail address in a line, or null. */

@@ -8,7 +8,7 @@ import { readPageTime } from './page-time.js';
 import { parseDayFirst } from './parse-date.js';
 
 /** The dates of a page that are not time stamps, and the time of the last change if the page prints one. */
-export interface OtherDates {
+interface OtherDates {
   witnesses: DateWitness[];
   modified: CivilDate | null;
 }

@@ -3,7 +3,7 @@ import { asciiDigits, parseDayFirst } from './parse-date.js';
 import { findDateInWords } from './verbal-date.js';
 
 /** The times that a page prints near its title: when it was published, and when last changed. */
-export interface PageTime {
+interface PageTime {
   published: CivilDate | null;
   modified: CivilDate | null;
 }

@@ -4,17 +4,20 @@ import type { Claims } from './claims.js';
 import { endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
 import { isQuestionHeading } from './split-paragraphs.js';
+import { UnusableRecordError } from './unusable-record-error.js';
 
 const HEADING_LENGTH = 140;
 const ATTEMPTS = 8;
+const PARAGRAPHS = 20_000;
 
 /** The running text as paragraphs and subheadings, each once, glued ones taken apart. */
 export function readBody(page: Page, claims: Claims): Paragraph[] {
   const texts = unrepeated(page, page.texts());
   const first = texts.findIndex(({ shape }) => shape === 'prose');
   const last = texts.map(({ shape }) => shape).lastIndexOf('prose');
-  if (first === -1) return [];
-  const body = withoutGluedCopies(texts.slice(first, last + 1));
+  // Behind a label, a few words without a full stop may be all there is.
+  const rest = texts.filter((block) => block === page.collector?.rest);
+  const body = first === -1 ? rest : withoutGluedCopies(texts.slice(first, last + 1));
   const paragraphs: Paragraph[] = [];
   body.forEach((block, index) => {
     page.take(block);
@@ -22,6 +25,9 @@ export function readBody(page: Page, claims: Claims): Paragraph[] {
       paragraphs.push({ text: block.text, heading: true });
       claims.add('paragraphs', block);
       return;
+    }
+    if (block.stretches.length > PARAGRAPHS) {
+      throw new UnusableRecordError('too-many-lines', `The document has more than ${PARAGRAPHS} paragraphs.`);
     }
     for (const { start, end, heading } of block.stretches) {
       const text = block.text.slice(start, end).trim();

@@ -20,7 +20,7 @@ interface Stamp {
 }
 
 /** When it appeared and when it was last changed, by all the witnesses on the page. */
-export interface PageDates {
+interface PageDates {
   published: PublishedDate;
   modifiedAt: string | null;
   warnings: DraftWarning[];

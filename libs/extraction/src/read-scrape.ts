@@ -25,7 +25,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
   const { published, modifiedAt, warnings } = readDates(page, claims, url, options.timezone, options.now ?? new Date());
   const name = readPublisherName(page, claims);
   const section = readSection(page, claims);
-  const title = readTitle(page, claims, url);
+  const title = readTitle(page, claims, url, name);
   const tags = readTags(page, claims);
   const lead = readLead(page, claims);
   const paragraphs = readBody(page, claims);

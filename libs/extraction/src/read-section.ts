@@ -17,7 +17,8 @@ export function readSection(page: Page, claims: Claims): string | null {
 
 function behindLabel(page: Page): Block | null {
   const rest = page.collector?.rest;
-  return rest !== null && rest !== undefined && page.isFree(rest) && mayBeSection(page, rest) ? rest : null;
+  if (rest === null || rest === undefined || page.texts().length < 2) return null;
+  return mayBeSection(page, rest) ? rest : null;
 }
 
 function besideLocale(page: Page): Block | null {

@@ -10,7 +10,7 @@ const TITLE_LENGTH = 300;
 const SLUG_MATCH = 0.6;
 
 /** The headline: what a caption, an immediate repeat or the address confirms, else the first line if it reads like one. */
-export function readTitle(page: Page, claims: Claims, url: string | null): string | null {
+export function readTitle(page: Page, claims: Claims, url: string | null, outlet: string | null): string | null {
   const texts = page.texts();
   const title =
     byCaption(page, texts) ??
@@ -20,7 +20,24 @@ export function readTitle(page: Page, claims: Claims, url: string | null): strin
     byCount(page, texts);
   if (title === null) return null;
   for (const block of page.takeAll(title.key)) claims.add('title', block);
-  return title.text;
+  const text = withoutSite(page, title.text, outlet);
+  for (const block of texts) {
+    if (!block.key.startsWith(labelKey(text)) || !SITE_SUFFIX.test(block.text.slice(text.length))) continue;
+    page.take(block);
+    claims.add('title', block, 0, text.length);
+  }
+  return text;
+}
+
+// Pages write their title again with the site's name behind it.
+const SITE_SUFFIX = /^\s+[-–—|:•]\s+.{2,60}$/u;
+
+function withoutSite(page: Page, title: string, outlet: string | null): string {
+  const cut = Math.max(...[' - ', ' – ', ' — ', ' | ', ' • '].map((mark) => title.lastIndexOf(mark)));
+  if (cut <= 0) return title;
+  const core = title.slice(0, cut).trim();
+  const named = outlet !== null && labelKey(title.slice(cut + 3)) === labelKey(outlet);
+  return named || page.has(labelKey(core)) ? core : title;
 }
 
 function byCaption(page: Page, texts: readonly Block[]): Block | null {

@@ -39,6 +39,11 @@ const TRANSPORTS: [string, (text: string) => Buffer, string][] = [
   ['UTF-16BE', (text) => iconv.encode(text, 'utf-16be', { addBOM: true }), 'utf-16be'],
   ['decomposed letters', (text) => utf8(text.normalize('NFD')), 'utf-8'],
   ['character references', (text) => utf8(references(text)), 'utf-8'],
+  [
+    'references escaped twice',
+    (text) => utf8(references(text).replaceAll('&', '&amp;').replaceAll('&amp;amp;', '&amp;')),
+    'utf-8',
+  ],
   ['UTF-8 read as Latin-1', (text) => utf8(utf8(text).toString('latin1')), 'utf-8'],
   ['no blank lines', (text) => utf8(text.replaceAll('\n\n', '\n')), 'utf-8'],
   ['spaces around lines', (text) => utf8(text.replaceAll('\n', '  \n\t')), 'utf-8'],

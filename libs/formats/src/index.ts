@@ -1,4 +1,3 @@
-export { detectEncoding } from './encoding.js';
 export type { ReadOptions, RecordStream } from './read-records.js';
 export { readRecords } from './read-records.js';
 export { type FormatName, SUPPORTED_FORMATS } from './supported-formats.js';

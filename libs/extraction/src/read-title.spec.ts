@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDraft } from './read-draft.js';
+
+const BODY = 'Il a plu trois jours.La route est coupée.';
+const LEAD = 'La pluie tombe depuis lundi... 19.01.2024, Le Large';
+
+describe('the title of a page', () => {
+  test.each<[string, string[], string | null]>([
+    ['said twice', ['Le lac déborde.', 'Le lac déborde.', BODY], 'Le lac déborde.'],
+    ['said once', ['Le lac déborde', BODY], 'Le lac déborde'],
+    ['a question', ['Pourquoi le lac déborde-t-il?', BODY], 'Pourquoi le lac déborde-t-il?'],
+    [
+      'confirmed by the address',
+      ['https://a.example/le-lac-deborde-a-lere-1.html', 'Météo', 'Le lac déborde à Léré', 'Suite', BODY],
+      'Le lac déborde à Léré',
+    ],
+    [
+      'confirmed by a caption',
+      ['Météo', 'Le lac déborde', 'Le lac déborde - Le Large, 1920, 19.01.2024', BODY],
+      'Le lac déborde',
+    ],
+    ['below its rubric', ['Météo', 'Le lac déborde à Léré', '09:12 19.01.2024', BODY], 'Le lac déborde à Léré'],
+    ['with the site behind it', ['Le lac déborde', 'Le lac déborde - Le Large', LEAD, BODY], 'Le lac déborde'],
+    ['only with the site behind it', ['Le lac déborde | Le Large', LEAD, BODY], 'Le lac déborde'],
+    [
+      'with a dash of its own',
+      ['Le lac déborde - et la route aussi', LEAD, BODY],
+      'Le lac déborde - et la route aussi',
+    ],
+    ['with commas', ['Mali, Niger, Tchad: la crue', LEAD, BODY, 'mali, niger, tchad'], 'Mali, Niger, Tchad: la crue'],
+    ['with a date', ['Élections du 3 février 2024: le guide', LEAD, BODY], 'Élections du 3 février 2024: le guide'],
+    [
+      'with a telephone number',
+      ['Appelez le +33 1 00 00 00 00, dit le préfet aux habitants de la plaine inondée?', LEAD, BODY],
+      'Appelez le +33 1 00 00 00 00, dit le préfet aux habitants de la plaine inondée?',
+    ],
+    ['none: a description first', [LEAD, BODY], null],
+    ['none: a body only', [BODY], null],
+    ['none: tags first', ['tchad', 'lac', 'pluie', BODY, 'tchad, lac, pluie'], null],
+    ['none: a sentence behind the label', [' date 2024-01 Il a plu trois jours'], null],
+  ])('%s', (_, lines, expected) => {
+    const bytes = Buffer.from(lines.join('\n\n'));
+    const record = {
+      kind: 'scrape' as const,
+      encoding: 'utf-8',
+      bytes,
+      byteStart: 0,
+      byteEnd: bytes.length,
+      position: 'line 1',
+    };
+    const draft = readDraft(record, { timezone: 'UTC', source: null, language: null });
+    expect(draft.title).toBe(expected);
+    if (lines.includes(BODY))
+      expect(draft.paragraphs.map(({ text }) => text)).toEqual(['Il a plu trois jours.', 'La route est coupée.']);
+  });
+});
