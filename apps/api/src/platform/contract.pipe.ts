@@ -4,6 +4,8 @@ import { InvalidInputError } from './request-errors.js';
 
 interface Issue {
   message: string;
+  code?: string;
+  keys?: readonly string[];
   path?: ReadonlyArray<PropertyKey | { key: PropertyKey }> | undefined;
 }
 
@@ -21,9 +23,12 @@ function findUnstorable(value: unknown): boolean {
   return false;
 }
 
-function toFault(issue: Issue): Fault {
+function toFaults(issue: Issue): Fault[] {
+  if (issue.code === 'unrecognized_keys' && issue.keys !== undefined) {
+    return issue.keys.map((key) => ({ path: key, message: 'is not known here' }));
+  }
   const steps = (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step));
-  return { path: steps.join('.'), message: issue.message };
+  return [{ path: steps.join('.'), message: issue.message }];
 }
 
 /** Checks each parameter that names a schema: `@Query({ schema })`, `@Body({ schema })`, `@Param('id', { schema })`. */
@@ -36,7 +41,7 @@ export class ContractPipe implements PipeTransform {
     }
     const result = await schema['~standard'].validate(value);
     if (result.issues === undefined) return result.value;
-    const faults = result.issues.slice(0, MOST_FAULTS).map(toFault);
+    const faults = result.issues.flatMap(toFaults).slice(0, MOST_FAULTS);
     throw new InvalidInputError(data === undefined ? faults : faults.map((fault) => ({ ...fault, path: data })));
   }
 }

@@ -10,6 +10,7 @@ import { undoUpload } from './undo-upload.js';
 
 const HEARTBEAT = 4000;
 const IDLE = 250;
+const BLOCKED = 1500;
 const ATTEMPTS = 5;
 
 /** Writes one line of a log. */
@@ -18,6 +19,8 @@ export type WorkerLog = (level: 'info' | 'warn' | 'error', message: string, deta
 /** Takes jobs one after the other and does them until `stopping` aborts. */
 export class JobLoop {
   private readonly holder = randomUUID();
+  /** Whether the last look at the queue failed: said once, not at every try. */
+  private isBlocked = false;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -32,9 +35,11 @@ export class JobLoop {
         const job = await claimJob(this.dataSource.manager, this.holder);
         if (job === null) await idle(stopping);
         else await this.work(job, stopping);
+        this.isBlocked = false;
       } catch (error) {
-        this.log('warn', 'The queue of jobs cannot be read at the moment.', { error: String(error) });
-        await idle(stopping);
+        if (!this.isBlocked) this.log('warn', 'The queue of jobs cannot be read; trying on.', { error: String(error) });
+        this.isBlocked = true;
+        await idle(stopping, BLOCKED);
       }
     }
   }
@@ -71,6 +76,6 @@ export class JobLoop {
   }
 }
 
-async function idle(stopping: AbortSignal): Promise<void> {
-  await sleep(IDLE, undefined, { signal: stopping }).catch(() => undefined);
+async function idle(stopping: AbortSignal, milliseconds = IDLE): Promise<void> {
+  await sleep(milliseconds, undefined, { signal: stopping }).catch(() => undefined);
 }
