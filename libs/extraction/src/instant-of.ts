@@ -19,7 +19,9 @@ export function instantOf(date: CivilDate, timezone: string): number {
     utc.setUTCHours(parts[2], parts[3], parts[4], parts[5]);
     return utc.getTime() - (date.offset ?? 0) * 60_000;
   }
-  return new TZDate(year, ...parts, timezone).getTime();
+  const zoned = new TZDate(year, ...parts, timezone).getTime();
+  // An unknown zone gives no time at all; the clock as written is then the best that is known.
+  return Number.isNaN(zoned) ? instantOf(date, 'UTC') : zoned;
 }
 
 /** `YYYY-MM-DDTHH:MM:SSZ`, with milliseconds only where they are not zero. */

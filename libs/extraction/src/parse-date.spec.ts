@@ -51,6 +51,7 @@ describe('parseDate', () => {
     ['2024-01', 'America/New_York', '2024-01-01T05:00:00Z'],
     ['2024-01-19T12:57Z', 'America/New_York', '2024-01-19T12:57:00Z'],
     ['2024-01-19T12:57+0100', 'Asia/Tokyo', '2024-01-19T11:57:00Z'],
+    ['2024-01-19', 'Nowhere/Land', '2024-01-19T00:00:00Z'],
     ['1995-06-01', 'Asia/Kathmandu', '1995-05-31T18:15:00Z'],
   ])('%s in %s', (text, timezone, expected) => {
     expect(instant(text, timezone)).toBe(expected);

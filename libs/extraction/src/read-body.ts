@@ -3,6 +3,7 @@ import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
+import { isQuotation } from './read-title.js';
 import { isQuestionHeading } from './split-paragraphs.js';
 import { UnusableRecordError } from './unusable-record-error.js';
 
@@ -15,8 +16,8 @@ export function readBody(page: Page, claims: Claims): Paragraph[] {
   const texts = unrepeated(page, page.texts());
   const first = texts.findIndex(({ shape }) => shape === 'prose');
   const last = texts.map(({ shape }) => shape).lastIndexOf('prose');
-  // Behind a label, a few words without a full stop may be all there is.
-  const rest = texts.filter((block) => block === page.collector?.rest);
+  // A few words without a full stop may be all there is: behind a label, or as a quotation.
+  const rest = texts.filter((block) => block === page.collector?.rest || isQuotation(block.text));
   const body = first === -1 ? rest : withoutGluedCopies(texts.slice(first, last + 1));
   const paragraphs: Paragraph[] = [];
   body.forEach((block, index) => {

@@ -37,6 +37,8 @@ describe('the title of a page', () => {
     ['none: a description first', [LEAD, BODY], null],
     ['none: a body only', [BODY], null],
     ['none: tags first', ['tchad', 'lac', 'pluie', BODY, 'tchad, lac, pluie'], null],
+    ['behind an address alone', [' date 2024-01 https://a.example/1', 'Le lac déborde'], 'Le lac déborde'],
+    ['none: a quotation alone', ['https://a.example/1', '"Le lac déborde"'], null],
     ['none: a sentence behind the label', [' date 2024-01 Il a plu trois jours'], null],
   ])('%s', (_, lines, expected) => {
     const bytes = Buffer.from(lines.join('\n\n'));

@@ -75,7 +75,7 @@ function byPlace(page: Page, texts: readonly Block[]): Block | null {
   const [first, second] = texts;
   if (first === undefined || !readsLikeTitle(first) || first === page.collector?.rest) return null;
   if (countWords(first.text) <= 4 && (isLowerCase(first.text) || page.count(first) > 1)) return null;
-  if (second === undefined) return page.collector !== null || startsQuoted(first.text) ? null : first;
+  if (second === undefined) return isQuotation(first.text) ? null : first;
   // A short line above a longer headline is its rubric.
   const rubric =
     countWords(first.text) <= 3 && readsLikeTitle(second) && countWords(second.text) >= 4 && texts.length > 2;
@@ -101,7 +101,8 @@ function readsLikeTitle(block: Block): boolean {
   return block.stretches.length === 1;
 }
 
-function startsQuoted(text: string): boolean {
+/** Whether a text is one quotation from beginning to end. */
+export function isQuotation(text: string): boolean {
   return /^["«“„]/.test(text) && /["»”“]$/.test(text);
 }
 
