@@ -11,23 +11,22 @@ import { hatch } from './hatch.js';
 import { type Palette, seriesColour } from './palette.js';
 import { axisTicks } from './ticks.js';
 import { tooltipStyle } from './tooltip.js';
+import type { Drawing } from './use-drawing.js';
 import { usePalette } from './use-palette.js';
 
 /** What was clicked: a bucket, and the series when the click was on it. */
 export type Pick = { bucket: number; series: ChartSeries | null; x: number; y: number };
 type Props = {
   attention: Attention;
-  series: ChartSeries[];
-  partial: boolean[];
-  shape: Shape;
-  share: boolean;
+  drawing: Drawing;
   height: number;
   label: string;
   onPick: (pick: Pick) => void;
 };
 
 /** Articles over time, as stacked bars or as lines. */
-export function AttentionChart({ attention, series, partial, shape, share, height, label, onPick }: Props) {
+export function AttentionChart({ attention, drawing, height, label, onPick }: Props) {
+  const { drawn: series, partial, shape, share } = drawing;
   const colours = usePalette();
   const speech = useLanguage();
   const { format, t } = speech;

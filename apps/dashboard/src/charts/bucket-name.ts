@@ -17,7 +17,7 @@ export function bucketName(
       return format.day(bucket);
     case 'week': {
       const { from, to } = bucketDays('week', bucket);
-      return `${format.dayMonth(from)} – ${format.day(to)}`;
+      return format.days(from, to);
     }
     case 'month':
       return format.month(bucket);

@@ -24,6 +24,7 @@ type Props = {
   error: Error | null;
   onRetry: () => void;
   empty: ReactNode | null;
+  over?: ReactNode;
   children: ReactNode;
 };
 
@@ -59,13 +60,13 @@ export function ChartPanel(props: Props) {
         )}
       </div>
       {controls && <div className={classes.controls}>{controls}</div>}
-      {/* The chart stays mounted behind its table, so that it keeps its size. */}
       <div ref={body} className={classes.body}>
         {pending && <Skeleton height={height} radius={6} />}
         {error && <Problem error={error} onRetry={props.onRetry} compact />}
         {!pending && !error && empty}
         {ready && asTable && table && <DataTable {...table} />}
         {ready && !(asTable && table) && children}
+        {props.over}
       </div>
       {ready && !asTable && legend}
       {ready && notes.length > 0 && <p className={classes.notes}>{notes.join(' · ')}</p>}

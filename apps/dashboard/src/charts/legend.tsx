@@ -4,15 +4,15 @@ import type { ChartSeries, Shape } from './attention-data.js';
 import classes from './charts.module.css';
 import { usePalette } from './use-palette.js';
 
-type Props = { series: ChartSeries[]; shape: Shape; share: boolean; onPick: (series: ChartSeries) => void };
+type Props = { drawn: ChartSeries[]; shape: Shape; share: boolean; onPick: (series: ChartSeries) => void };
 
 /** What each colour stands for, with its total; choosing one narrows to it. */
-export function Legend({ series, shape, share, onPick }: Props) {
+export function Legend({ drawn, shape, share, onPick }: Props) {
   const colours = usePalette();
   const { format, t } = useLanguage();
   return (
     <ul className={classes.legend} aria-label={t('chart.legend')}>
-      {series.map((one, index) => {
+      {drawn.map((one, index) => {
         const content = (
           <>
             <span className={classes.swatch} data-shape={shape} style={{ background: colourOf(one, index, colours) }} />

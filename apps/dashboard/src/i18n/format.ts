@@ -30,6 +30,7 @@ export function formatter(language: Language) {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = write({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const ranges = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const dayMonth = write({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = write({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonth = write({ month: 'short', timeZone: 'UTC' });
@@ -43,6 +44,8 @@ export function formatter(language: Language) {
     bytes: (value: number) => writeBytes(value, locale),
     day: (value: string) => day(noon(value)),
     dayMonth: (value: string) => dayMonth(noon(value)),
+    /** From one day to another, saying once what both share. */
+    days: (from: string, to: string) => safely(() => ranges.formatRange(noon(from), noon(to)), `${from} – ${to}`),
     month: (value: string) => month(noon(value)),
     shortMonth: (value: string) => shortMonth(noon(value)),
     instant: (value: string, timeZone?: string) =>
@@ -66,7 +69,10 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 function writeBytes(value: number, locale: string): string {
   const step = value < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(value) / 3));
   const unit = units[step] ?? 'byte';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(
-    value / 1000 ** step,
-  );
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(value / 1000 ** step);
 }

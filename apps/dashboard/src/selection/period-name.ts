@@ -16,6 +16,7 @@ export function usePeriodName(): string {
   });
   if (preset) return t(`period.${preset}`);
   const write = (bound: string) => (isDay(bound) ? format.day(bound) : format.instant(bound, tz ?? 'UTC') || bound);
+  if (from && to && isDay(from) && isDay(to)) return format.days(from, to);
   if (from && to) return from === to ? write(from) : `${write(from)} – ${write(to)}`;
   return from ? t('period.since', { day: write(from) }) : t('period.until', { day: write(to ?? '') });
 }

@@ -12,7 +12,7 @@ const text = 'Niamey – é قافلة 🚛 fin';
 /** The bytes of a word, and what is shown for them. */
 function shown(bytes: Uint8Array, word: Uint8Array): string {
   const start = Buffer.from(bytes).indexOf(Buffer.from(word));
-  const decoded = decodeBytes(bytes);
+  const decoded = decodeBytes(bytes, null);
   return decoded.text.slice(decoded.at(start), decoded.at(start + word.length));
 }
 
@@ -23,7 +23,7 @@ describe('raw bytes as text', () => {
     ['UTF-16, little end first', utf16(text, false), 'utf-16le'],
     ['UTF-16, big end first', utf16(text, true), 'utf-16be'],
   ])('%s', (_name, bytes, encoding) => {
-    const decoded = decodeBytes(bytes);
+    const decoded = decodeBytes(bytes, null);
     expect(decoded.encoding).toBe(encoding);
     expect(decoded.text).toBe(text);
     expect(decoded.at(bytes.length)).toBe(text.length);
@@ -36,17 +36,26 @@ describe('raw bytes as text', () => {
 
   test('what is not UTF-8 is read as Western', () => {
     const bytes = new Uint8Array([0x63, 0xe9, 0xab, 0x21]);
-    const decoded = decodeBytes(bytes);
+    const decoded = decodeBytes(bytes, null);
     expect(decoded.encoding).toBe('windows-1252');
     expect(decoded.text).toBe('cé«!');
     expect(decoded.at(2)).toBe(2);
   });
 
+  test.each([
+    ['ru', [0xd1, 0xe0], 'Са'],
+    ['ar', [0xe3, 0xc7], 'ما'],
+    ['pl-PL', [0xb9, 0xea], 'ąę'],
+    ['fr', [0xe9, 0xe8], 'éè'],
+  ])('in %s the eight-bit encoding of its pages', (language, bytes, expected) => {
+    expect(decodeBytes(new Uint8Array(bytes), language).text).toBe(expected);
+  });
+
   test('a place inside a character is the next one', () => {
-    expect(decodeBytes(utf8('aéb')).at(2)).toBe(2);
+    expect(decodeBytes(utf8('aéb'), null).at(2)).toBe(2);
   });
 
   test('nothing is nothing', () => {
-    expect(decodeBytes(new Uint8Array()).text).toBe('');
+    expect(decodeBytes(new Uint8Array(), null).text).toBe('');
   });
 });

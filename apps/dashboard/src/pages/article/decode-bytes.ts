@@ -1,8 +1,19 @@
 /** A raw record as text, with the way from its bytes to places in that text. */
 export type DecodedBytes = { text: string; encoding: string; at: (byte: number) => number };
 
-/** Which encoding bytes are in: by their mark, else UTF-8 where it is flawless, else the Western one. */
-export function encodingOf(bytes: Uint8Array): string {
+const WESTERN = 'windows-1252';
+/** The eight-bit encodings that pages in other scripts used before UTF-8. */
+const eightBit = new Map([
+  ...['ru', 'uk', 'bg', 'be', 'mk', 'sr'].map((language) => [language, 'windows-1251'] as const),
+  ...['ar', 'fa', 'ur'].map((language) => [language, 'windows-1256'] as const),
+  ...['pl', 'cs', 'sk', 'hu', 'ro', 'hr', 'sl'].map((language) => [language, 'windows-1250'] as const),
+  ['el', 'windows-1253'],
+  ['tr', 'windows-1254'],
+  ['he', 'windows-1255'],
+]);
+
+/** Which encoding bytes are in: by their mark, else UTF-8 where it is flawless, else what pages of the language used. */
+export function encodingOf(bytes: Uint8Array, language: string | null): string {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -11,7 +22,7 @@ export function encodingOf(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return eightBit.get(language?.slice(0, 2) ?? '') ?? WESTERN;
   }
 }
 
@@ -19,7 +30,8 @@ export function encodingOf(bytes: Uint8Array): string {
  * Decodes bytes and remembers where each character began. The start of each UTF-16 unit is kept in one array, so that
  * spans of bytes, which is what provenance speaks in, can be shown in the text; a mark at the start takes no place.
  */
-export function decodeBytes(bytes: Uint8Array, encoding = encodingOf(bytes)): DecodedBytes {
+export function decodeBytes(bytes: Uint8Array, language: string | null): DecodedBytes {
+  const encoding = encodingOf(bytes, language);
   const step =
     encoding === 'utf-8' ? utf8Step : encoding.startsWith('utf-16') ? utf16Step(encoding === 'utf-16be') : () => 1;
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });

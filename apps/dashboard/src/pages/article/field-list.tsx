@@ -4,10 +4,16 @@ import { publishedText } from '../articles/published.js';
 import classes from './article.module.css';
 import { fieldName } from './field-name.js';
 
-type Props = { article: ArticleDetail; chosen: string | null; onChoose: (field: string | null) => void };
+type Props = {
+  article: ArticleDetail;
+  chosen: string | null;
+  pinned: string | null;
+  onPin: (field: string | null) => void;
+  onHover: (field: string | null) => void;
+};
 
 /** Every field that was read, with its value; choosing one lights its bytes in the raw record. */
-export function FieldList({ article, chosen, onChoose }: Props) {
+export function FieldList({ article, chosen, pinned, onPin, onHover }: Props) {
   const speech = useLanguage();
   const { t } = speech;
   const fields = Object.keys(article.provenance);
@@ -19,9 +25,11 @@ export function FieldList({ article, chosen, onChoose }: Props) {
           <button
             type="button"
             className={classes.field}
-            aria-pressed={chosen === field}
-            onClick={() => onChoose(chosen === field ? null : field)}
-            onPointerEnter={() => onChoose(field)}
+            aria-pressed={pinned === field}
+            data-lit={chosen === field || undefined}
+            onClick={() => onPin(pinned === field ? null : field)}
+            onPointerEnter={() => onHover(field)}
+            onPointerLeave={() => onHover(null)}
           >
             <span className={classes.fieldName}>{fieldName(field, t)}</span>
             <span className={classes.fieldValue} dir="auto">

@@ -20,10 +20,15 @@ type Claim = { field: string | null; start: number; end: number };
 export function ProvenanceView({ article }: { article: ArticleDetail }) {
   const { t, format } = useLanguage();
   const raw = useQuery({ queryKey: ['raw', article.id], queryFn: () => api.raw(article.id), staleTime: Infinity });
-  const [field, setField] = useState<string | null>(null);
+  const [pinned, pin] = useState<string | null>(null);
+  const [hovered, hover] = useState<string | null>(null);
+  const field = hovered ?? pinned;
   const [shaded, setShaded] = useState(true);
   const box = useRef<HTMLPreElement>(null);
-  const decoded = useMemo(() => (raw.data ? decodeBytes(raw.data) : null), [raw.data]);
+  const decoded = useMemo(
+    () => (raw.data ? decodeBytes(raw.data, article.language) : null),
+    [raw.data, article.language],
+  );
   const claims = useMemo<Claim[]>(() => {
     if (!decoded) return [];
     const place = (name: string | null, span: { start: number; end: number }) => ({
@@ -37,9 +42,10 @@ export function ProvenanceView({ article }: { article: ArticleDetail }) {
     return [...fields, ...article.unclaimed.map((span) => place(null, span))];
   }, [decoded, article]);
   useEffect(() => {
-    if (field === null) return;
-    const first = box.current?.querySelector<HTMLElement>('[data-lit]');
-    if (first && box.current) box.current.scrollTop = first.offsetTop - box.current.clientHeight / 3;
+    const [view, first] = [box.current, field === null ? null : box.current?.querySelector<HTMLElement>('[data-lit]')];
+    if (!view || !first) return;
+    const seen = first.offsetTop >= view.scrollTop && first.offsetTop < view.scrollTop + view.clientHeight - 40;
+    if (!seen) view.scrollTop = first.offsetTop - view.clientHeight / 3;
   }, [field]);
   if (raw.isError) return <Problem error={raw.error} onRetry={() => void raw.refetch()} />;
   if (!decoded || !raw.data) return <Loading />;
@@ -48,7 +54,7 @@ export function ProvenanceView({ article }: { article: ArticleDetail }) {
       <section aria-label={t('origin.fields')}>
         <h2 className={classes.sectionTitle}>{t('origin.fields')}</h2>
         <p className={classes.hint}>{t('origin.hint')}</p>
-        <FieldList article={article} chosen={field} onChoose={setField} />
+        <FieldList article={article} chosen={field} pinned={pinned} onPin={pin} onHover={hover} />
       </section>
       <section aria-label={t('origin.raw')}>
         <div className={classes.rawHead}>

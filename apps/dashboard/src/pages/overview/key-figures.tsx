@@ -61,7 +61,7 @@ function Change({ articles }: { articles: number }) {
   );
   const count = earlier.data?.total.articles;
   if (!before || !over || count === undefined || earlier.isPlaceholderData) return null;
-  const range = `${format.day(before.from)} – ${format.day(before.to)}`;
+  const range = format.days(before.from, before.to);
   if (count === 0) return t('figure.noneBefore', { range });
   const change = articles / count - 1;
   const signed = `${change > 0 ? '+' : change < 0 ? '−' : '±'}${format.percent(Math.abs(change))}`;
