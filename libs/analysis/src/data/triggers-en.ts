@@ -86,7 +86,7 @@ export const triggersEn = `
 20000154 flood*
 20000152 drought*
 20001280 hurricane*, typhoon*, cyclone*, tropical storm*
-20000150 wildfire*, firefighter*, blaze
+20000150 ~fire, ~fires, house fire*, wildfire*, firefighter*, blaze
 20000151 landslide*, volcan*, tsunami*, natural disaster*
 20000144 plane crash*, air crash*
 20000146 train crash*, derail*
@@ -145,7 +145,7 @@ export const triggersEn = `
 20000888 cricket, wicket*, batsman, batsmen
 20001176 rugby
 20000892 cyclist*, Tour de France
-20000827 athletics, sprinter*, long-distance runner*
+20000827 athletics, marathon*, sprinter*, long-distance runner*
 20000991 Formula One, Formula 1, grand prix
 20001177 Olympic*, Olympics
 15000000 championship*, tournament*, medal*, ~coach, athlete*

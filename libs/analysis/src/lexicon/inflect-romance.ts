@@ -1,5 +1,5 @@
 function frenchFeminine(word: string): string {
-  if (/e$/u.test(word)) return word;
+  if (/[eè]$/u.test(word)) return word;
   if (/(?:é|i|u)$/u.test(word)) return `${word}e`;
   if (/(?:en|on)$/u.test(word)) return `${word}ne`;
   if (/er$/u.test(word)) return `${word.slice(0, -2)}ère`;

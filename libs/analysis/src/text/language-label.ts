@@ -5,6 +5,8 @@ const names = {
 
 /** The name of a language in the language of the interface; what is no language code stands for itself. */
 export function languageLabel(code: string, language: 'en' | 'fr'): string {
+  // The empty code would be CLDR's root.
+  if (code === '') return code;
   try {
     return names[language].of(code) ?? code;
   } catch {

@@ -1,0 +1,14 @@
+import { describe, expect, test } from '@jest/globals';
+import { languageLabel } from './language-label.js';
+
+describe('languageLabel', () => {
+  test.each([
+    ['fr', 'en', 'French'],
+    ['fr', 'fr', 'français'],
+    ['pt-BR', 'en', 'Brazilian Portuguese'],
+    ['not a code', 'en', 'not a code'],
+    ['', 'fr', ''],
+  ] as const)('%j in %s is %j', (code, language, label) => {
+    expect(languageLabel(code, language)).toBe(label);
+  });
+});
