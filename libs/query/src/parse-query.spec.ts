@@ -6,11 +6,18 @@ import { QuerySyntaxError } from './query-syntax-error.js';
 
 /** The tree in a short form that tables can hold. */
 function short(node: QueryNode): string {
-  if (node.kind === 'word') return node.text;
-  if (node.kind === 'prefix') return `${node.text}*`;
-  if (node.kind === 'phrase') return `"${node.text}"`;
-  if (node.kind === 'not') return `not(${short(node.part)})`;
-  return `${node.kind}(${node.parts.map(short).join(' ')})`;
+  switch (node.kind) {
+    case 'word':
+      return node.text;
+    case 'prefix':
+      return `${node.text}*`;
+    case 'phrase':
+      return `"${node.text}"`;
+    case 'not':
+      return `not(${short(node.part)})`;
+    default:
+      return `${node.kind}(${node.parts.map(short).join(' ')})`;
+  }
 }
 
 describe('what is meant', () => {
@@ -50,6 +57,7 @@ describe('what is meant', () => {
     ['((a))', 'a'],
     ['a(b)c', 'and(a b c)'],
     ['title:niger', 'title:niger'],
+    ['e\u0301tat a\u0000b', 'and(\u00e9tat ab)'],
     ['a & b | !c <-> d:*', undefined],
   ])('%s', (text, expected) => {
     if (expected === undefined) expect(() => parseQuery(text)).toThrow(QuerySyntaxError);

@@ -7,7 +7,7 @@ export interface QueryPosition {
 /** One term: a word, the beginning of words, or words that stand next to each other. */
 export interface QueryTerm extends QueryPosition {
   kind: 'word' | 'prefix' | 'phrase';
-  /** As typed, without quotes and without the star. */
+  /** Without quotes and star, normalised as stored text is (NFC, no NUL). */
   text: string;
 }
 

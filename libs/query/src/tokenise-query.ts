@@ -1,7 +1,8 @@
+import { normaliseText } from '@vigie/article';
 import type { QueryPosition } from './query-node.js';
 import { QuerySyntaxError } from './query-syntax-error.js';
 
-/** A piece of a query. The text of an operator is as typed, for messages. */
+/** A piece of a query. Words are normalised as stored text is; positions are those of the text as typed. */
 export interface QueryToken extends QueryPosition {
   kind: 'word' | 'prefix' | 'phrase' | 'and' | 'or' | 'not' | 'open' | 'close';
   text: string;
@@ -55,7 +56,7 @@ function readPhrase(text: string, start: number): QueryToken {
   if (end === text.length) throw new QuerySyntaxError('this quotation is never closed', { start, end });
   const inner = text.slice(start + 1, end).trim();
   if (inner === '') throw new QuerySyntaxError('there is nothing between these quotes', { start, end: end + 1 });
-  return { kind: 'phrase', text: inner, start, end: end + 1 };
+  return { kind: 'phrase', text: normaliseText(inner), start, end: end + 1 };
 }
 
 function readWord(text: string, start: number): QueryToken {
@@ -65,7 +66,7 @@ function readWord(text: string, start: number): QueryToken {
   const operator = OPERATORS.get(word);
   if (operator !== undefined) return { kind: operator, text: word, start, end };
   const star = word.indexOf('*');
-  if (star === -1) return { kind: 'word', text: word, start, end };
+  if (star === -1) return { kind: 'word', text: normaliseText(word), start, end };
   if (star !== word.length - 1)
     throw new QuerySyntaxError('a star may only stand at the end of a word, as in econom*', {
       start: start + star,
@@ -74,5 +75,5 @@ function readWord(text: string, start: number): QueryToken {
   const beginning = word.slice(0, -1);
   if ((beginning.match(/[\p{L}\p{N}]/gu) ?? []).length < 2)
     throw new QuerySyntaxError('a star needs at least two letters or digits before it', { start, end });
-  return { kind: 'prefix', text: beginning, start, end };
+  return { kind: 'prefix', text: normaliseText(beginning), start, end };
 }

@@ -21,58 +21,64 @@ export type NameLanguage = 'en' | 'fr';
 
 const COUNTRY_CODE = `chr(65 + (counted.key - 1) / 26) || chr(65 + (counted.key - 1) % 26)`;
 
-/** The SQL of each dimension; splits count the codes that articles carry, without descendants. */
+type Given = { selection: Selection; language: NameLanguage };
+/** A key that is its own name. */
+const NAMELESS = { names: '', key: 'counted.key', label: 'counted.key' };
+
+const DIMENSIONS: Record<Dimension, (given: Given) => DimensionSql> = {
+  topic: ({ language }) => ({
+    join: '',
+    value: 'fact.topics',
+    many: true,
+    names: 'JOIN topic ON topic.id = counted.key',
+    key: 'topic.key',
+    label: language === 'fr' ? 'coalesce(topic.label_fr, topic.label)' : 'topic.label',
+  }),
+  country: ({ selection }) => ({
+    join: '',
+    value: `fact.${countryColumn(selection)}`,
+    many: true,
+    names: '',
+    key: COUNTRY_CODE,
+    label: COUNTRY_CODE,
+  }),
+  tag: () => ({
+    join: '',
+    value: 'fact.tags',
+    many: true,
+    names: 'JOIN tag ON tag.id = counted.key',
+    key: 'tag.key',
+    label: 'tag.label',
+  }),
+  language: () => ({ join: '', value: 'fact.language', many: false, ...NAMELESS }),
+  source: () => ({
+    join: '',
+    value: 'fact.source_id',
+    many: false,
+    names: 'JOIN source ON source.id = counted.key',
+    key: 'source.id::text',
+    label: 'source.name',
+  }),
+  sourceCountry: () => ({
+    join: 'LEFT JOIN source AS publisher ON publisher.id = fact.source_id',
+    value: 'publisher.country',
+    many: false,
+    ...NAMELESS,
+  }),
+  collection: () => ({
+    join: `LEFT JOIN (SELECT collection_source.source_id, array_agg(collection_source.collection_id) AS ids
+      FROM collection_source GROUP BY collection_source.source_id) AS membership ON membership.source_id = fact.source_id`,
+    value: `coalesce(membership.ids, '{}')`,
+    many: true,
+    names: 'JOIN collection ON collection.id = counted.key',
+    key: 'collection.id::text',
+    label: 'collection.name',
+  }),
+};
+
+/** The SQL of a dimension; splits count the codes that articles carry, without descendants. */
 export function dimensionSql(dimension: Dimension, selection: Selection, language: NameLanguage): DimensionSql {
-  switch (dimension) {
-    case 'topic': {
-      const label = language === 'fr' ? 'coalesce(topic.label_fr, topic.label)' : 'topic.label';
-      const names = 'JOIN topic ON topic.id = counted.key';
-      return { join: '', value: 'fact.topics', many: true, names, key: 'topic.key', label };
-    }
-    case 'country':
-      return {
-        join: '',
-        value: `fact.${countryColumn(selection)}`,
-        many: true,
-        names: '',
-        key: COUNTRY_CODE,
-        label: COUNTRY_CODE,
-      };
-    case 'tag':
-      return {
-        join: '',
-        value: 'fact.tags',
-        many: true,
-        names: 'JOIN tag ON tag.id = counted.key',
-        key: 'tag.key',
-        label: 'tag.label',
-      };
-    case 'language':
-      return { join: '', value: 'fact.language', many: false, names: '', key: 'counted.key', label: 'counted.key' };
-    case 'source': {
-      const names = 'JOIN source ON source.id = counted.key';
-      return { join: '', value: 'fact.source_id', many: false, names, key: 'source.id::text', label: 'source.name' };
-    }
-    case 'sourceCountry':
-      return {
-        join: 'LEFT JOIN source AS publisher ON publisher.id = fact.source_id',
-        value: 'publisher.country',
-        many: false,
-        names: '',
-        key: 'counted.key',
-        label: 'counted.key',
-      };
-    case 'collection':
-      return {
-        join: `LEFT JOIN (SELECT collection_source.source_id, array_agg(collection_source.collection_id) AS ids
-          FROM collection_source GROUP BY collection_source.source_id) AS membership ON membership.source_id = fact.source_id`,
-        value: `coalesce(membership.ids, '{}')`,
-        many: true,
-        names: 'JOIN collection ON collection.id = counted.key',
-        key: 'collection.id::text',
-        label: 'collection.name',
-      };
-  }
+  return DIMENSIONS[dimension]({ selection, language });
 }
 
 /**
