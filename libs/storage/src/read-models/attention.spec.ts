@@ -1,27 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Selection } from '@vigie/article';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/cluster/test-database.js';
-import { type InventedArticle, type InventedCorpus, writeCorpus } from '../../../../test/reads/invented-corpus.js';
-import { createDataSource } from '../data-source.js';
+import { writeCorpus } from '../../../../test/reads/invented-corpus.js';
+import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
+import { articlesOf, corpusOf } from '../../../../test/reads/small-corpus.js';
 import { type AttentionQuestion, attention } from './attention.js';
 
-let test_database: TestDatabase;
-let database: DataSource;
+let reads: OpenReads;
 
 beforeAll(async () => {
-  test_database = await createTestDatabase();
-  database = await createDataSource(test_database.url, {
-    poolSize: 3,
-    statementTimeout: 20_000,
-    applicationName: 'attention spec',
-  }).initialize();
+  reads = await openReads();
 });
 
-afterAll(async () => {
-  await database.destroy();
-  await test_database.drop();
-});
+afterAll(() => reads.close());
 
 const everything: Selection = { q: null, dates: null, timezone: 'UTC', countryRole: 'any', filters: {} };
 const question: AttentionQuestion = {
@@ -33,28 +23,9 @@ const question: AttentionQuestion = {
   share: 'none',
   language: 'en',
 };
-const plain: InventedArticle = {
-  precision: 'instant',
-  date: '2024-01-19T11:57:00Z',
-  source: null,
-  language: null,
-  story: 1,
-  topics: [],
-  countries: [],
-  tags: [],
-  uploads: [1],
-  title: 'A title',
-  text: 'A text',
-};
-const corpusOf = (...articles: Partial<InventedArticle>[]): InventedCorpus => ({
-  topics: [],
-  sources: [],
-  articles: articles.map((article, index) => ({ ...plain, story: index + 1, ...article })),
-});
-
 /** The buckets that hold something, with what they hold. */
 async function counted(change: Partial<AttentionQuestion>) {
-  const answer = await attention(database, { ...question, ...change });
+  const answer = await attention(reads.database, { ...question, ...change });
   return Object.fromEntries(
     answer.buckets.flatMap((bucket, place) => {
       const value = answer.totals.values[place];
@@ -108,7 +79,85 @@ describe('the bucket of an instant', () => {
     ['1969-12-31T23:59:59Z', 'UTC', 'hour', '1969-12-31T23:00:00Z'],
     ['1900-01-01T00:00:00Z', 'UTC', 'year', '1900-01-01'],
   ] as const)('%s in %s by %s is %s', async (date, timezone, interval, bucket) => {
-    await writeCorpus(database, corpusOf({ date }));
+    await writeCorpus(reads.database, corpusOf({ date }));
     expect(await counted({ selection: { ...everything, timezone }, interval })).toEqual({ [bucket]: 1 });
+  });
+});
+
+describe('the ends of a chart', () => {
+  const days = (from: string | null, to: string | null) => ({ kind: 'days' as const, from, to });
+  const dated = ['2024-01-02T12:00:00Z', '2024-01-04T12:00:00Z'];
+  test.each([
+    [dated, null, ['2024-01-02', '2024-01-03', '2024-01-04'], [1, 0, 1]],
+    [dated, days('2024-01-01', null), ['2024-01-01', '2024-01-02', '2024-01-03', '2024-01-04'], [0, 1, 0, 1]],
+    [dated, days(null, '2024-01-03'), ['2024-01-02', '2024-01-03'], [1, 0]],
+    [dated, days('2024-02-01', '2024-02-02'), ['2024-02-01', '2024-02-02'], [0, 0]],
+    [dated, days('2024-02-01', null), [], []],
+    [[], null, [], []],
+  ])('%j within %j', async (dates, range, buckets, values) => {
+    await writeCorpus(reads.database, corpusOf(...dates.map((date) => ({ date }))));
+    const answer = await attention(reads.database, { ...question, selection: { ...everything, dates: range } });
+    expect({ buckets: answer.buckets, values: answer.totals.values }).toEqual({ buckets, values });
+  });
+
+  test('the night of a week that goes back an hour has one hour more', async () => {
+    const night = { ...everything, timezone: 'Europe/Paris', dates: days('2024-10-27', '2024-10-27') };
+    const answer = await attention(reads.database, { ...question, selection: night, interval: 'hour' });
+    expect(answer.buckets).toHaveLength(25);
+    expect([answer.buckets[0], answer.buckets[24]]).toEqual(['2024-10-26T22:00:00Z', '2024-10-27T22:00:00Z']);
+  });
+});
+
+describe('dates that are too coarse', () => {
+  test.each([
+    ['hour', 2, 4],
+    ['day', 3, 3],
+    ['week', 3, 3],
+    ['month', 4, 2],
+    ['quarter', 4, 2],
+    ['year', 5, 1],
+  ] as const)('by %s %i are counted and %i are not', async (interval, total, undated) => {
+    const corpus = corpusOf(
+      { precision: 'instant', date: '2024-03-05T10:00:00Z' },
+      { precision: 'minute', date: '2024-03-05T10:00:00Z' },
+      { precision: 'day', date: '2024-03-05' },
+      { precision: 'month', date: '2024-03-01' },
+      { precision: 'year', date: '2024-01-01' },
+      { precision: 'unknown', date: null },
+    );
+    await writeCorpus(reads.database, corpus);
+    const answer = await attention(reads.database, { ...question, interval, split: 'language' });
+    expect({ total: answer.totals.total, undated: answer.undated }).toEqual({ total, undated });
+  });
+});
+
+test('stories and outlets are counted once, in each bucket and in all', async () => {
+  const sources = ['a', 'b'].map((name) => ({ name, country: null, hosts: [], collections: [] }));
+  const [first, second] = ['2024-01-01T10:00:00Z', '2024-01-02T10:00:00Z'];
+  const articles = articlesOf(
+    { date: first, story: 1, source: 1, tags: ['x', 'y'] },
+    { date: first, story: 1, source: 2, tags: ['x'] },
+    { date: second, story: 1, source: 1, tags: ['z'] },
+    { date: second, story: 2, source: null, tags: ['y', 'z'] },
+  );
+  await writeCorpus(reads.database, { topics: [], sources, articles });
+  const ask = async (measure: AttentionQuestion['measure']) => {
+    const { series, other, totals } = await attention(reads.database, { ...question, split: 'tag', top: 1, measure });
+    return { series: series.map(({ key, values, total }) => [key, ...values, total]), other, totals };
+  };
+  expect(await ask('articles')).toEqual({
+    series: [['x', 2, 0, 2]],
+    other: { values: [1, 2], total: 3 },
+    totals: { values: [2, 2], total: 4 },
+  });
+  expect(await ask('stories')).toEqual({
+    series: [['y', 1, 1, 2]],
+    other: { values: [1, 2], total: 2 },
+    totals: { values: [1, 2], total: 2 },
+  });
+  expect(await ask('sources')).toEqual({
+    series: [['x', 2, 0, 2]],
+    other: { values: [1, 1], total: 1 },
+    totals: { values: [2, 1], total: 2 },
   });
 });
