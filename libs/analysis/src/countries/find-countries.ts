@@ -21,13 +21,16 @@ function certainCountries(candidates: readonly Candidate[]): Set<CountryCode> {
   return certain;
 }
 
-/** Keys of names that the document uses for a person: then their bare mentions count only beside certain evidence. */
+/** Keys of names that the document uses at least as often for a person: their bare mentions need other evidence. */
 function namedPersons(candidates: readonly Candidate[]): Set<string> {
-  const persons = new Set<string>();
+  const balance = new Map<string, number>();
   for (const { entry, use } of candidates) {
-    if (use === 'person' || (use === 'doubt' && entry.personal)) persons.add(entry.key);
+    if (!entry.personal) continue;
+    const step = use === 'person' || use === 'doubt' ? 1 : -1;
+    balance.set(entry.key, (balance.get(entry.key) ?? 0) + step);
   }
-  return persons;
+  const persons = [...balance].filter(([, sum]) => sum >= 0);
+  return new Set(persons.map(([key]) => key));
 }
 
 interface Doubts {

@@ -21,7 +21,7 @@ function followsPerson({ tokens }: Field, first: number): boolean {
 
 function surnameFollows({ tokens }: Field, last: number): boolean {
   const after = tokens.words[last + 1];
-  if (after === undefined || !/^[ \u00A0-]$/u.test(gapAfter(tokens, last))) return false;
+  if (after === undefined || !/^[ \u00A0]$/u.test(gapAfter(tokens, last))) return false;
   return (
     startsUpper(tokens, last + 1) && !institutions.has(after) && tokens.text.charAt(tokens.starts[last + 1] ?? 0) !== ''
   );

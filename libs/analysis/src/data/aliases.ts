@@ -142,6 +142,11 @@ CS Tchécoslovaquie
 ZA =RSA
 NL Hollande
 KR Corée du sud
+KP Corée du nord
+ZA Afrique du sud
+SS Soudan du sud
+MK Macédoine du nord
+GB Irlande du nord
 IR République islamique d'Iran
 GA !Gabon
 CA Québec

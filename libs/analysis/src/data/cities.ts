@@ -154,7 +154,7 @@ RO Bucharest; fr Bucarest; es Bucarest; pt Bucareste; de Bukarest; ru Бухар
 RS Belgrade; es Belgrado; pt Belgrado; de Belgrad; ru Белград; ar بلغراد
 RU Moscow, Kremlin, St. Petersburg, Saint Petersburg, Vladivostok, Novosibirsk, Magnitogorsk, State Duma, Kaliningrad, Chelyabinsk, Belgorod, Kursk; fr Moscou, Kremlin, Saint-Pétersbourg, Vladivostok, Sotchi, Koursk, Belgorod, Kaliningrad; es Moscú, Kremlin, San Petersburgo, Vladivostok; pt Moscou, Moscovo, Kremlin, São Petersburgo; de Moskau, Kreml, Sankt Petersburg, St. Petersburg, Wladiwostok; ru Москва, Кремль, Кремля, Кремлю, Кремле, Кремлём, Санкт-Петербург, Петербург, Владивосток, Новосибирск, Госдума, Сочи, Екатеринбург, Казань, Курск, Белгород, Подмосковье; ar موسكو, الكرملين, سانت بطرسبرغ, بطرسبورغ
 RW Kigali; ru Кигали; ar كيغالي
-SA Riyadh, Jeddah, Mecca; fr Riyad, Djeddah, Jeddah, La Mecque; es Riad, Yeda, La Meca; pt Riad, Riade, Meca; de Riad, Dschidda, Mekka; ru Эр-Рияд, Джидда, Мекка; ar الرياض, جدة, مكة, مكة المكرمة, المدينة المنورة
+SA Riyadh, Jeddah, Mecca; fr !Riyad, Djeddah, Jeddah, La Mecque; es Riad, Yeda, La Meca; pt Riad, Riade, Meca; de Riad, Dschidda, Mekka; ru Эр-Рияд, Джидда, Мекка; ar الرياض, جدة, مكة, مكة المكرمة, المدينة المنورة
 SD Khartoum, El Fasher, Port Sudan, Omdurman; fr Khartoum, El-Facher, Port-Soudan, Omdourman; es Jartum; pt Cartum; de Khartum, Omdurman; ru Хартум, Омдурман; ar الخرطوم, الفاشر, أم درمان, بورتسودان
 SE Stockholm, Gothenburg, Malmö; fr Stockholm, Göteborg; es Estocolmo; pt Estocolmo; de Stockholm, Göteborg; ru Стокгольм; ar ستوكهولم
 SI Ljubljana; es Liubliana; pt Liubliana; ru Любляна
