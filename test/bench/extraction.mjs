@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { readDraft } from '@vigie/extraction';
 import { readRecords } from '@vigie/formats';
-import { isRight, loadGold, readingOf } from './extraction-gold.mjs';
+import { isRight, loadGold, readingOf } from './extraction-gold.js';
 
 const ROUNDS = 30;
 const OPTIONS = { timezone: 'UTC', source: null, language: null };

@@ -21,8 +21,10 @@ export function readTitle(page: Page, claims: Claims, url: string | null, outlet
   if (title === null) return null;
   for (const block of page.takeAll(title.key)) claims.add('title', block);
   const text = withoutSite(page, title.text, outlet);
+  const key = labelKey(text);
   for (const block of texts) {
-    if (!block.key.startsWith(labelKey(text)) || !SITE_SUFFIX.test(block.text.slice(text.length))) continue;
+    if (!block.key.startsWith(key) || endsSentence(block.text) || !SITE_SUFFIX.test(block.text.slice(text.length)))
+      continue;
     page.take(block);
     claims.add('title', block, 0, text.length);
   }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { readRecords } from './read-records.js';
 
-const choose = async (bytes: Buffer | string, filename: string, format: string | null = null): Promise<string> =>
+const choose = async (bytes: Uint8Array | string, filename: string, format: string | null = null): Promise<string> =>
   (await readRecords(Readable.from([Buffer.from(bytes as string)]), { filename, format })).format;
 
 describe('the format of a file', () => {

@@ -4,7 +4,7 @@ import type { RawRecord } from '@vigie/article';
 import iconv from 'iconv-lite';
 import { readRecords } from './read-records.js';
 
-async function read(text: string | Buffer, chunk = 9): Promise<RawRecord[]> {
+async function read(text: string | Uint8Array, chunk = 9): Promise<RawRecord[]> {
   const bytes = Buffer.from(text as string);
   const pieces: Buffer[] = [];
   for (let at = 0; at < bytes.length; at += chunk) pieces.push(bytes.subarray(at, at + chunk));
