@@ -57,7 +57,7 @@ export function WorldMap({ places, counts, scale, height, label, onPick }: Props
       if (target) target.style.cursor = code && (counts.get(code) ?? 0) > 0 ? 'pointer' : 'default';
     },
     scales: {
-      projection: { axis: 'x', projection: 'equalEarth' },
+      projection: { axis: 'x', projection: 'equalEarth', projectionScale: 1.06 },
       color: { axis: 'x', display: false, legend: { display: false } },
     },
     plugins: {

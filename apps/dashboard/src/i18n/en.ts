@@ -85,6 +85,9 @@ export const en = {
   'field.source': 'Source',
   'field.story': 'Story',
   'field.tags': 'Tags',
+  'field.link': 'This link has been used or has run out.',
+  'field.taken': 'There is already an account with this address.',
+  'field.weak': 'This password is too short, too common, or too close to your name or address.',
   'field.title': 'Title',
   'field.topics': 'Topics',
   'field.upload': 'Upload',
@@ -314,6 +317,7 @@ export const en = {
   'top.country': 'Subject countries',
   'top.fewer': 'Show fewer',
   'top.language': 'Languages',
+  'top.most': 'Show the {count} most frequent',
   'top.none': 'None in this selection.',
   'top.share': {
     one: '{label}: {count} article, {share} of the selection',

@@ -86,6 +86,9 @@ export const fr: Record<keyof typeof en, Message> = {
   'field.source': 'Source',
   'field.story': 'Récit',
   'field.tags': 'Mots-clés',
+  'field.link': 'Ce lien a déjà servi ou a expiré.',
+  'field.taken': 'Un compte existe déjà avec cette adresse.',
+  'field.weak': 'Ce mot de passe est trop court, trop courant ou trop proche de votre nom ou de votre adresse.',
   'field.title': 'Titre',
   'field.topics': 'Thèmes',
   'field.upload': 'Import',
@@ -318,6 +321,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'top.country': 'Pays traités',
   'top.fewer': 'Afficher moins',
   'top.language': 'Langues',
+  'top.most': 'Afficher les {count} plus fréquents',
   'top.none': 'Aucun dans cette sélection.',
   'top.share': {
     one: '{label} : {count} article, {share} de la sélection',

@@ -1,7 +1,8 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
+import type { Fault } from '@vigie/contract';
 import { type ReactNode, useId } from 'react';
 import { ApiError } from '../api-error.js';
-import { useLanguage } from '../i18n/language.js';
+import { type Translate, useLanguage } from '../i18n/language.js';
 import { LanguageChoice } from './account-menu.js';
 import classes from './entrance.module.css';
 import { Logo } from './logo.js';
@@ -61,9 +62,9 @@ export function Entrance({ title, text, fields, submit, busy, error, onSubmit, c
         </form>
         {children}
       </main>
-      <div className={classes.language}>
+      <footer className={classes.language}>
         <LanguageChoice />
-      </div>
+      </footer>
     </div>
   );
 }
@@ -90,6 +91,15 @@ export function useProblemText(error: Error | null): string | null {
   if (!(error instanceof ApiError)) return error.message;
   const { status, title, detail, errors } = error.problem;
   if (status === 0) return t('state.offlineDetail');
-  if (errors?.length) return errors.map((fault) => fault.message).join(' · ');
+  if (status === 409) return t('field.taken');
+  if (errors?.length) return [...new Set(errors.map((fault) => faultText(fault, t)))].join(' · ');
   return detail || title;
+}
+
+/** What is wrong with one field; faults of passwords are said in the reader's language. */
+function faultText({ path, message }: Fault, t: Translate): string {
+  if (path === 'password') return t('field.weak');
+  if (path === 'current') return t('account.wrong');
+  if (path === 'token') return t('field.link');
+  return path ? `${path}: ${message}` : message;
 }

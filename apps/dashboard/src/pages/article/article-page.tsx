@@ -40,7 +40,7 @@ export function ArticlePage({ id }: { id: string }) {
       {article.data && (
         <>
           <ArticleHead article={article.data} chosen={tab === 'text' ? chosen : null} />
-          <Tabs value={tab} onChange={setTab} keepMounted={false}>
+          <Tabs value={tab} onChange={setTab} keepMounted={false} classNames={{ tab: classes.tab ?? '' }}>
             <Tabs.List mb={16}>
               <Tabs.Tab value="text">{t('article.text')}</Tabs.Tab>
               <Tabs.Tab value="origin">{t('article.origin')}</Tabs.Tab>

@@ -10,6 +10,8 @@ import classes from './overview.module.css';
 type Dimension = 'topic' | 'source' | 'country' | 'tag' | 'language';
 type Row = { key: string; label: string; articles: number };
 const SHOWN = 10;
+/** As many values as the page asks for; there may be more. */
+const ASKED = 200;
 
 /** The most frequent values of each dimension. */
 export function TopLists({ facets }: { facets: Facets }) {
@@ -50,7 +52,7 @@ function TopList({ dimension, rows, total }: { dimension: Dimension; rows: Row[]
       </ol>
       {rows.length > SHOWN && (
         <Button className={classes.more ?? ''} variant="subtle" size="compact-xs" onClick={() => setAll(!all)}>
-          {all ? t('top.fewer') : t('top.all', { count: rows.length })}
+          {all ? t('top.fewer') : t(rows.length === ASKED ? 'top.most' : 'top.all', { count: rows.length })}
         </Button>
       )}
     </section>
