@@ -18,10 +18,6 @@ export function addDays(day, count) {
   return isoDay(Date.parse(day) + count * DAY);
 }
 
-export function daysBetween(from, to) {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
-
 /** Minutes east of UTC that an outlet's clock shows on a day; `rule` is a number of minutes or a summer-time rule. */
 export function offsetMinutes(zone, day) {
   if (zone.summer === undefined) return zone.minutes;

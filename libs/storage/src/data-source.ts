@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ArticleEntity } from './entities/article.entity.js';
