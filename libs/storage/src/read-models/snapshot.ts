@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import type { EventEmitter } from 'node:events';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { SqlParameters } from './sql-parameters.js';
 
 /** One state of the database, asked several questions. */
@@ -27,9 +28,15 @@ export async function inSnapshot<Answer>(
     await runner.query('COMMIT');
     return answer;
   } catch (error) {
-    await runner.query('ROLLBACK').catch(() => undefined);
+    await runner.query('ROLLBACK').catch((fault: Error) => discard(runner, fault));
     throw error;
   } finally {
     await runner.release();
   }
+}
+
+/** A connection that cannot even go back is still at work, or gone: the pool must not lend it to the next question. */
+async function discard(runner: QueryRunner, fault: Error): Promise<void> {
+  const connection: EventEmitter = await runner.connect();
+  connection.emit('error', fault);
 }
