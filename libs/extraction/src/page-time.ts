@@ -58,12 +58,22 @@ function isLabel(text: string): boolean {
 
 // Only a line that is all date and labels is tried: `Élections du 3 février 2024` is a title.
 function readWords(text: string): PageTime | null {
-  if (text.length > 80 || !/(?<![\p{L}\d])\d{4}(?!\d)/u.test(text) || !/(?<![\p{L}\d])\d{1,2}(?!\d)/u.test(text))
-    return null;
+  if (text.length > 120 || !YEAR.test(text) || !DAY.test(text)) return null;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.filter((word) => !LABEL_WORDS.has(word)).length > 3) return null;
+  if (words.filter((word) => !LABEL_WORDS.has(word)).length > 4) return null;
+  const change = CHANGED.exec(text)?.index ?? text.length;
+  const [first, second] = [text.slice(0, change), text.slice(change)].map(wordsDate);
+  if (first === undefined && second === undefined) return null;
+  if (first === null || second === null) return null;
+  return { published: first ?? null, modified: second ?? null };
+}
+
+const YEAR = /(?<![\p{L}\d])\d{4}(?!\d)/u;
+const DAY = /(?<![\p{L}\d])\d{1,2}(?!\d)/u;
+
+// Undefined for a part without a year, null for one that says more than a date.
+function wordsDate(text: string): CivilDate | null | undefined {
+  if (!YEAR.test(text)) return isLabel(text) ? undefined : null;
   const found = findDateInWords(text);
-  if (found === null || !isLabel(found.rest)) return null;
-  const changed = CHANGED.test(found.rest);
-  return { published: changed ? null : found.date, modified: changed ? found.date : null };
+  return found !== null && isLabel(found.rest) ? found.date : null;
 }

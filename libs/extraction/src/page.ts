@@ -77,11 +77,12 @@ export class Page {
 
   /** The free blocks that may be running text, a title or a tag. */
   texts(): Block[] {
-    return this.blocks.filter((block) => this.isFree(block) && this.#isText(block));
+    return this.blocks.filter((block) => this.isText(block));
   }
 
-  #isText(block: Block): boolean {
-    if (block.shape !== 'short' && block.shape !== 'prose') return false;
+  /** Whether a block is free and no known furniture, address or number. */
+  isText(block: Block): boolean {
+    if (!this.isFree(block) || (block.shape !== 'short' && block.shape !== 'prose')) return false;
     if (this.#furniture.has(block.key) || isFurniturePhrase(block.text)) return false;
     return !this.#companies.has(block.key);
   }

@@ -120,6 +120,8 @@ describe('dates elsewhere', () => {
     ['03.02.2024, 09:12 (aktualisiert: 03.02.2024, 09:40)', '09:12', '09:40'],
     ['Publié le 3 février 2024 à 09:12', '09:12', undefined],
     ['3 de febrero de 2024', null, undefined],
+    ['Publié le 3 février 2024 à 09:12, mis à jour le 3 février 2024 à 09:40', '09:12', '09:40'],
+    ['Updated February 3, 2024 9:40 AM', undefined, '09:40'],
   ])('the page time %s', (text, published, modified) => {
     const time = readPageTime(text);
     const clock = (

@@ -3,6 +3,7 @@ import { Claims } from './claims.js';
 import { decodeLines } from './decode-lines.js';
 import type { DraftOptions } from './options.js';
 import { Page } from './page.js';
+import { readAuthor } from './read-author.js';
 import { readBody } from './read-body.js';
 import { readDates } from './read-dates.js';
 import { readLead } from './read-lead.js';
@@ -26,6 +27,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
   const name = readPublisherName(page, claims);
   const section = readSection(page, claims);
   const title = readTitle(page, claims, url, name);
+  const author = readAuthor(page, claims);
   const tags = readTags(page, claims);
   const lead = readLead(page, claims);
   const paragraphs = readBody(page, claims);
@@ -39,7 +41,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
     language: language ?? options.language,
     locale,
     section,
-    author: null,
+    author,
     image,
     tags,
     paragraphs,

@@ -30,17 +30,19 @@ function besideLocale(page: Page): Block | null {
 }
 
 function amongContacts(page: Page): Block | null {
-  for (let index = 1; index + 1 < page.blocks.length; index++) {
+  for (let index = 1; index < page.blocks.length; index++) {
     const [before, block, after] = page.blocks.slice(index - 1, index + 2);
-    if (before === undefined || block === undefined || after === undefined) return null;
-    if (NEIGHBOURS.has(before.shape) && NEIGHBOURS.has(after.shape) && mayBeSection(page, block)) return block;
+    if (before === undefined || block === undefined) return null;
+    // At the very end only a capital tells a section from a tag.
+    const fits = after === undefined ? /^\p{Lu}/u.test(block.text) : NEIGHBOURS.has(after.shape);
+    if (NEIGHBOURS.has(before.shape) && fits && mayBeSection(page, block)) return block;
   }
   return null;
 }
 
 function mayBeSection(page: Page, block: Block): boolean {
   return (
-    page.isFree(block) &&
+    page.isText(block) &&
     block.shape === 'short' &&
     page.count(block) === 1 &&
     countWords(block.text) <= SECTION_WORDS &&
