@@ -48,14 +48,19 @@ describe('what is drawn', () => {
 
 describe('stacks only where parts are disjoint', () => {
   test.each([
-    ['none', 'bars'],
-    ['source', 'bars'],
-    ['language', 'bars'],
-    ['topic', 'lines'],
-    ['country', 'lines'],
-    ['tag', 'lines'],
-  ])('%s: %s', (split, shape) => {
-    expect(shapeFor(split)).toBe(shape);
+    ['none', 'articles', 'bars'],
+    ['source', 'articles', 'bars'],
+    ['language', 'articles', 'bars'],
+    ['topic', 'articles', 'lines'],
+    ['country', 'articles', 'lines'],
+    ['tag', 'articles', 'lines'],
+    ['none', 'stories', 'bars'],
+    ['source', 'stories', 'lines'],
+    ['language', 'stories', 'lines'],
+    ['source', 'sources', 'bars'],
+    ['language', 'sources', 'lines'],
+  ] as const)('%s, counting %s: %s', (split, measure, shape) => {
+    expect(shapeFor(split, measure)).toBe(shape);
   });
 });
 

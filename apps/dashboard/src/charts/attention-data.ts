@@ -11,12 +11,20 @@ export type ChartSeries = {
   total: number | null;
 };
 
-/** Dimensions of which an article may have several values: their series overlap, so that a stack would not sum to the total. */
-const overlapping = new Set(['topic', 'country', 'tag', 'collection']);
-export const overlaps = (split: string) => overlapping.has(split);
+export type Measure = 'articles' | 'stories' | 'sources';
+
+/** Dimensions of which an article may have several values. */
+const several = new Set(['topic', 'country', 'tag', 'collection']);
+
+/**
+ * Whether the series of a split count some things more than once, so that a stack would be taller than the total:
+ * an article has several topics, a story several sources, a source several languages.
+ */
+export const overlaps = (split: string, measure: Measure) =>
+  split !== 'none' && (measure === 'articles' ? several.has(split) : split !== 'source' || measure === 'stories');
 
 /** The shape that suits a split: stacks only where the parts are disjoint. */
-export const shapeFor = (split: string): Shape => (overlaps(split) ? 'lines' : 'bars');
+export const shapeFor = (split: string, measure: Measure): Shape => (overlaps(split, measure) ? 'lines' : 'bars');
 
 /** What is drawn: the keys, then the rest; without a split the total alone. */
 export function chartSeries(

@@ -1,8 +1,8 @@
 import type { Attention } from '@vigie/contract';
 import type { useLanguage } from '../i18n/language.js';
-import { overlaps, type Shape } from './attention-data.js';
+import { type Measure, overlaps, type Shape } from './attention-data.js';
 
-type Facts = { split: string; shape: Shape; partial: boolean[]; measure: string; hidden: boolean; brief: boolean };
+type Facts = { split: string; shape: Shape; partial: boolean[]; measure: Measure; hidden: boolean; brief: boolean };
 
 /** What a reader must know to read the chart right. */
 export function attentionNotes(
@@ -11,7 +11,7 @@ export function attentionNotes(
   { t, format }: ReturnType<typeof useLanguage>,
 ): string[] {
   const notes = [t('note.reports')];
-  if (overlaps(facts.split)) notes.push(t(facts.shape === 'bars' ? 'note.overlapStack' : 'note.overlap'));
+  if (overlaps(facts.split, facts.measure)) notes.push(t(overlapNote(facts)));
   const rest = attention.other?.total;
   if (facts.hidden && rest != null)
     notes.push(t('note.rest', { value: attention.denominator ? format.percent(rest) : format.number(rest) }));
@@ -22,4 +22,9 @@ export function attentionNotes(
   if (attention.undated > 0) notes.push(t('note.undated', { count: attention.undated }));
   if (!facts.brief) notes.push(t('note.asOf', { time: format.instant(attention.asOf), tz: attention.tz }));
   return notes;
+}
+
+function overlapNote({ shape, measure }: Facts) {
+  if (measure !== 'articles') return 'note.overlapDistinct';
+  return shape === 'bars' ? 'note.overlapStack' : 'note.overlap';
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/language.js';
 import { Empty } from '../layout/empty.js';
 import type { FilterName } from '../selection/parameters.js';
 import { AttentionChart, colourOf, type Pick } from './attention-chart.js';
-import type { Shape } from './attention-data.js';
+import type { Measure, Shape } from './attention-data.js';
 import { attentionTable } from './attention-table.js';
 import { ChartPanel } from './chart-panel.js';
 import { Legend } from './legend.js';
@@ -25,7 +25,7 @@ type Props = {
   query: string;
   title: string;
   split: 'none' | FilterName;
-  measure: 'articles' | 'stories' | 'sources';
+  measure: Measure;
   shape: Shape | null;
   height: number;
   controls?: ReactNode;

@@ -29,9 +29,9 @@ export const palette = {
     axis: '#3b4b58',
     tooltip: '#e6ecf0',
     tooltipInk: '#14202b',
-    land: '#26323c',
+    land: '#232d35',
     border: '#151e26',
-    ramp: ['#1d4354', '#23607a', '#2f7f9f', '#4aa0c1', '#7cc3df', '#c4e8f6'],
+    ramp: ['#1b4d62', '#206683', '#2d81a2', '#4aa0c1', '#7cc3df', '#c9ebf7'],
   },
 } as const;
 

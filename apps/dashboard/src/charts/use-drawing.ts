@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import { sentenceCase } from '../i18n/sentence-case.js';
 import { todayIn } from '../selection/period.js';
-import { type ChartSeries, chartSeries, partialBuckets, type Shape, shapeFor } from './attention-data.js';
+import { type ChartSeries, chartSeries, type Measure, partialBuckets, type Shape, shapeFor } from './attention-data.js';
 import { attentionNotes } from './attention-notes.js';
 
-type Asked = { split: string; measure: 'articles' | 'stories' | 'sources'; shape: Shape | null; brief: boolean };
+type Asked = { split: string; measure: Measure; shape: Shape | null; brief: boolean };
 /** `series` is everything that is known, `drawn` what the chart shows of it. */
 export type Drawing = {
   shape: Shape;
@@ -22,7 +22,7 @@ export type Drawing = {
 export function useDrawing(attention: Attention | undefined, asked: Asked): Drawing | null {
   const speech = useLanguage();
   const { split, measure, brief } = asked;
-  const shape = asked.shape ?? shapeFor(split);
+  const shape = asked.shape ?? shapeFor(split, measure);
   return useMemo(() => {
     if (!attention) return null;
     const { t, format } = speech;

@@ -24,7 +24,7 @@ export function ArticlePage({ id }: { id: string }) {
   const article = useQuery({ queryKey: ['article', id], queryFn: () => api.article(id) });
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [tab, setTab] = useState<string | null>('text');
-  useTitle(article.data?.title ?? t('articles.untitled'));
+  useTitle(article.data ? (article.data.title ?? t('articles.untitled')) : t('nav.articles'));
   const show = (label: Chosen | null) => {
     setTab('text');
     setChosen(label);
@@ -40,7 +40,12 @@ export function ArticlePage({ id }: { id: string }) {
       {article.data && (
         <>
           <ArticleHead article={article.data} chosen={tab === 'text' ? chosen : null} />
-          <Tabs value={tab} onChange={setTab} keepMounted={false} classNames={{ tab: classes.tab ?? '' }}>
+          <Tabs
+            value={tab}
+            onChange={setTab}
+            keepMounted={false}
+            classNames={{ tab: classes.tab ?? '', list: classes.tabs ?? '' }}
+          >
             <Tabs.List mb={16}>
               <Tabs.Tab value="text">{t('article.text')}</Tabs.Tab>
               <Tabs.Tab value="origin">{t('article.origin')}</Tabs.Tab>

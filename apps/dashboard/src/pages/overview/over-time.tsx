@@ -50,7 +50,7 @@ function MainChart({ interval }: { interval: Interval }) {
     <AttentionPanel
       answer={useAttention(query)}
       query={query}
-      title={t(`overTime.${split}`)}
+      title={t(`overTime.${split}`, { measure: t(`measure.${measure}`) })}
       split={split}
       measure={measure}
       shape={view.shape}

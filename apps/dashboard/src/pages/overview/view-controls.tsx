@@ -16,7 +16,8 @@ export function ViewControls({ interval }: { interval: Interval }) {
   const { selection } = useSelection();
   const { view, setView } = useView();
   const split = view.split ?? 'none';
-  const shape = view.shape ?? shapeFor(split);
+  const measure = view.measure ?? 'articles';
+  const shape = view.shape ?? shapeFor(split, measure);
   const own = (['source', 'language'] as const).filter((name) => selection[name].length > 0 || view.share === name);
   return (
     <div className={classes.controls}>
@@ -37,7 +38,7 @@ export function ViewControls({ interval }: { interval: Interval }) {
       />
       <Choice
         label={t('view.measure')}
-        value={view.measure ?? 'articles'}
+        value={measure}
         values={measures.map((value) => [value, t(`figure.${value}`)])}
         onChange={(value) => void setView({ measure: pickOf('measure', value, 'articles') })}
       />
@@ -57,7 +58,9 @@ export function ViewControls({ interval }: { interval: Interval }) {
           size="xs"
           aria-labelledby="shape-label"
           value={shape}
-          onChange={(value) => void setView({ shape: value === shapeFor(split) ? null : (value as 'bars' | 'lines') })}
+          onChange={(value) =>
+            void setView({ shape: value === shapeFor(split, measure) ? null : (value as 'bars' | 'lines') })
+          }
           data={[
             { value: 'bars', label: t('shape.bars') },
             { value: 'lines', label: t('shape.lines') },
