@@ -16,6 +16,7 @@ export type {
 export { type CountryCode, countryFromNumber, countryNumber } from './country.js';
 export { draftContent, type FoldStep, foldVersion } from './fold-versions.js';
 export type { Mention, MentionField, MentionKind } from './mention.js';
+export { parseUrl } from './parse-url.js';
 export type { FieldsRecord, RawRecord, RecordKind, ScrapeRecord, UnreadableRecord } from './raw-record.js';
 export type { DateRange, Dimension, Interval, Measure, Selection, ShareKind, ValueFilter } from './selection.js';
 export { labelKey, normaliseText } from './text.js';

@@ -162,3 +162,31 @@ describe('one article', () => {
     for (const path of ['', '/1', '/1/raw']) expect((await app.fetch(`/api/v1/articles${path}`)).status).toBe(401);
   });
 });
+
+describe('a long list', () => {
+  beforeAll(async () => {
+    await app.dataSource.query(`
+      INSERT INTO article (identity, title, tags, countries, topics, story_id, upload_id, date_precision)
+        SELECT decode(md5('long' || n), 'hex'), CASE n WHEN 1 THEN NULL ELSE 'Long ' || n END, '{}', '[]', '[]', 1, 1, 'unknown'
+        FROM generate_series(1, 450) AS n;
+      INSERT INTO fact (article_id, precision, story_id, topics, countries, focus_countries, tags, uploads)
+        SELECT a.id, 0, 1, '{}', '{}', '{}', '{}', '{77}' FROM article a WHERE a.title LIKE 'Long %' OR a.title IS NULL AND a.id > 8;
+      INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings, search_config, search)
+        SELECT f.article_id, '[{"text": "The ferry left at noon.", "heading": false}]', '[]', '{}', '[]', '[]', 'vigie_simple', ''
+        FROM fact f WHERE f.uploads = '{77}'`);
+  });
+
+  test('is whole as CSV, unless a page is asked for', async () => {
+    const lines = async (query: string) => (await (await ask(query)).text()).trimEnd().split('\r\n').length - 1;
+    expect(await lines('?upload=77&format=csv')).toBe(450);
+    expect(await lines('?upload=77&format=csv&limit=60')).toBe(60);
+  });
+
+  test('shows how a text begins that has neither title nor lead', async () => {
+    const { items } = ArticleList.parse(await (await ask('?upload=77&sort=publishedAt&limit=2')).json());
+    expect(items.map(({ title, snippet }) => [title, snippet])).toEqual([
+      [null, 'The ferry left at noon.'],
+      ['Long 2', undefined],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parseUrl } from '@vigie/article';
 
 /** How the application was asked to run; read once, at start. */
 export interface Configuration {
@@ -63,7 +64,7 @@ class Reader {
   databaseUrl(name: string): string | null {
     const value = this.text(name);
     if (value === null) return null;
-    const isPostgres = URL.canParse(value) && ['postgres:', 'postgresql:'].includes(new URL(value).protocol);
+    const isPostgres = ['postgres:', 'postgresql:'].includes(parseUrl(value)?.protocol ?? '');
     if (!isPostgres) this.problems.push(`${name} must look like postgres://user:password@host:5432/database.`);
     return value;
   }

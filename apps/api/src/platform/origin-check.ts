@@ -1,13 +1,13 @@
+import { parseUrl } from '@vigie/article';
 import type { Request, RequestHandler } from 'express';
 import { ForbiddenError } from './request-errors.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 function isOwnOrigin(origin: string, host: string | undefined): boolean {
-  if (host === undefined || !URL.canParse(origin)) return false;
-  const url = new URL(origin);
-  const own = URL.canParse(`${url.protocol}//${host}`) ? new URL(`${url.protocol}//${host}`) : null;
-  return own !== null && url.host !== '' && own.host === url.host;
+  const url = parseUrl(origin);
+  if (host === undefined || url === null || url.host === '') return false;
+  return parseUrl(`${url.protocol}//${host}`)?.host === url.host;
 }
 
 /**

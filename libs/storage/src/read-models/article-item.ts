@@ -1,4 +1,4 @@
-import type { CountryLabel, DatePrecision, LabelMethod } from '@vigie/article';
+import { type CountryLabel, type DatePrecision, type LabelMethod, parseUrl } from '@vigie/article';
 import type { NameLanguage } from './dimension-sql.js';
 import type { Snapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -86,6 +86,6 @@ export function instant(date: Date | null): string | null {
 
 /** Of an outlet's hosts the one that the article is on, else the first. */
 function hostOf(url: string | null, hosts: string[]): string | null {
-  const own = url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
+  const own = parseUrl(url ?? '')?.host.replace(/^www\./, '');
   return hosts.find((host) => host === own) ?? hosts[0] ?? null;
 }

@@ -7,7 +7,7 @@ import { type ResolvedSelection, resolveSelection } from './resolved-selection.j
 import { bySearchConfig } from './search-condition.js';
 import { selectionCondition } from './selection-condition.js';
 import { inSnapshot } from './snapshot.js';
-import { snippets } from './snippets.js';
+import { openings, snippets } from './snippets.js';
 import { SqlParameters } from './sql-parameters.js';
 
 /** The order of a list; articles without a date come last in both directions, ties by id. */
@@ -22,7 +22,7 @@ export interface ArticleListQuestion {
   language: NameLanguage;
 }
 
-/** `total` counts the whole selection; a snippet shows the words that were searched for. */
+/** `total` counts the whole selection; a snippet shows the words that were searched for, else how a text without title and lead begins. */
 export interface ArticleListAnswer {
   items: (ArticleItem & { snippet?: string })[];
   nextCursor: string | null;
@@ -53,6 +53,12 @@ export function articleList(source: DataSource, question: ArticleListQuestion): 
     const ids = shown.map((place) => place.id);
     const items = await articleItems(snapshot, ids, question.language);
     const found = await snippets(snapshot, ids, selection.search);
+    const nameless = items.filter((item) => item.title === null && item.lead === null && !found.has(item.id));
+    for (const [id, opening] of await openings(
+      snapshot,
+      nameless.map((item) => item.id),
+    ))
+      found.set(id, opening);
     const last = places.length > shown.length ? shown.at(-1) : undefined;
     return {
       items: items.map((item) => {
