@@ -10,9 +10,20 @@ function clock(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+const answers = new Map<string, string>();
+
+/** The loops ask the same thing again and again. */
+function remembered(question: string, answer: () => string): string {
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const found = answer();
+  answers.set(question, found);
+  return found;
+}
+
 /** The calendar day of an instant (milliseconds) in a zone. */
 export function localDay(instant: number, zone: string): string {
-  return clock(zone).format(instant).slice(0, 10);
+  return remembered(`${instant} ${zone}`, () => clock(zone).format(instant).slice(0, 10));
 }
 
 /** The first instant of the local hour that an instant lies in, such as `2024-01-19T18:15:00Z` in Kathmandu. */
@@ -24,6 +35,10 @@ export function localHour(instant: number, zone: string): string {
 
 /** The first day of the bucket that a calendar day lies in, found by walking back day by day. */
 export function firstDay(day: string, interval: Exclude<Interval, 'hour'>): string {
+  return remembered(`${day} ${interval}`, () => walkBack(day, interval));
+}
+
+function walkBack(day: string, interval: Exclude<Interval, 'hour'>): string {
   const starts = (candidate: Date) => {
     if (interval === 'week') return candidate.getUTCDay() === 1;
     if (interval === 'day') return true;
