@@ -44,7 +44,7 @@ export function ChartPanel(props: Props) {
         </div>
         {ready && (
           <div className={classes.tools}>
-            <Tooltip label={asTable ? t('chart.asChart') : t('chart.asTable')}>
+            <Tooltip withinPortal={false} label={asTable ? t('chart.asChart') : t('chart.asTable')}>
               <ActionIcon
                 variant="subtle"
                 color="gray"

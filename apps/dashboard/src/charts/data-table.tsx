@@ -7,6 +7,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
+import { useLanguage } from '../i18n/language.js';
 import classes from './charts.module.css';
 
 /** The numbers of a chart: one named row a bucket or a key, one column a series. */
@@ -22,6 +23,7 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 
 /** A sortable table of the same numbers as the chart above it. */
 export function DataTable({ caption, columns, rows, write }: TableData) {
+  const { t } = useLanguage();
   const definitions = useMemo(
     () =>
       columns.map((header, index) => ({
@@ -35,7 +37,7 @@ export function DataTable({ caption, columns, rows, write }: TableData) {
   const table = useTable({ features, columns: definitions, data: rows });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={classes.tableWrap} aria-label={caption} tabIndex={0}>
+    <section className={classes.tableWrap} aria-label={t('chart.tableOf', { title: caption })} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           {table.getHeaderGroups().map((group) => (

@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button, CloseButton, Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useLanguage } from '../i18n/language.js';
@@ -45,15 +45,12 @@ export function FilterBar() {
       </div>
       <FilterChips />
       {narrow && (
-        <Drawer
-          opened={opened}
-          onClose={drawer.close}
-          position="bottom"
-          size="auto"
-          title={t('filter.open')}
-          closeButtonProps={{ 'aria-label': t('action.close') }}
-        >
+        <Drawer opened={opened} onClose={drawer.close} position="bottom" size={420} withCloseButton={false}>
           <div className={classes.stack}>
+            <div className={classes.drawerHead}>
+              <Drawer.Title fw={620}>{t('filter.open')}</Drawer.Title>
+              <CloseButton aria-label={t('action.close')} onClick={drawer.close} />
+            </div>
             {pickers}
             <Button onClick={drawer.close} fullWidth mt={8}>
               {t('filter.apply')}

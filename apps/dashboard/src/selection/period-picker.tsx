@@ -1,5 +1,5 @@
 import { NativeSelect, Popover, UnstyledButton } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
+import { DatePicker } from '@mantine/dates';
 import 'dayjs/locale/fr';
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { parseISO } from 'date-fns';
@@ -18,7 +18,15 @@ export function PeriodPicker() {
   const name = usePeriodName();
   const active = Boolean(selection.from || selection.to);
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" width={320} trapFocus returnFocus>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-start"
+      shadow="md"
+      width="auto"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <UnstyledButton
           className={classes.trigger}
@@ -38,78 +46,76 @@ export function PeriodPicker() {
 }
 
 function PeriodChoice({ onDone }: { onDone: () => void }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const { selection, change } = useSelection();
   const tz = selection.tz ?? 'UTC';
   const today = parseISO(todayIn(tz, new Date()));
-  const day = (bound: string | null) => (bound && isDay(bound) ? bound : null);
-  const [from, to] = [day(selection.from), day(selection.to)];
-  const input = {
-    valueFormat: 'D MMM YYYY',
-    locale: language,
-    size: 'sm',
-    clearable: true,
-    placeholder: t('period.open'),
-    popoverProps: { withinPortal: false },
-  } as const;
+  const choose = (from: string | null, to: string | null) => {
+    change({ from, to });
+    onDone();
+  };
+  const choices = presets.map((preset) => ({ name: t(`period.${preset}`), ...presetDays(preset, today) }));
   return (
-    <>
+    <div className={classes.period}>
       <div className={classes.presets}>
-        <button
-          type="button"
-          className={classes.preset}
-          aria-pressed={!selection.from && !selection.to}
-          onClick={() => {
-            change({ from: null, to: null });
-            onDone();
-          }}
-        >
-          {t('period.all')}
-        </button>
-        {presets.map((preset) => {
-          const days = presetDays(preset, today);
-          return (
-            <button
-              key={preset}
-              type="button"
-              className={classes.preset}
-              aria-pressed={days.from === selection.from && days.to === selection.to}
-              onClick={() => {
-                change(days);
-                onDone();
-              }}
-            >
-              {t(`period.${preset}`)}
-            </button>
-          );
-        })}
+        {[{ name: t('period.all'), from: null, to: null }, ...choices].map(({ name, from, to }) => (
+          <button
+            key={name}
+            type="button"
+            className={classes.preset}
+            aria-pressed={from === selection.from && to === selection.to}
+            onClick={() => choose(from, to)}
+          >
+            {name}
+          </button>
+        ))}
       </div>
-      <div className={classes.dates}>
-        <DatePickerInput
-          {...input}
-          label={t('period.from')}
-          value={from}
-          {...(to ? { maxDate: to } : {})}
-          onChange={(value) => change({ from: value, to })}
-        />
-        <DatePickerInput
-          {...input}
-          label={t('period.to')}
-          value={to}
-          {...(from ? { minDate: from } : {})}
-          onChange={(value) => change({ from, to: value })}
+      <div>
+        <Calendar onChoose={choose} />
+        <NativeSelect
+          mt={12}
+          size="sm"
+          label={t('period.zone')}
+          description={t('period.zoneHint')}
+          value={tz}
+          onChange={({ currentTarget: { value } }) => change({ tz: value === 'UTC' ? null : value })}
+          data={zones(tz)}
         />
       </div>
-      <NativeSelect
-        mt={12}
-        size="sm"
-        label={t('period.zone')}
-        description={t('period.zoneHint')}
-        value={tz}
-        onChange={(event) => change({ tz: event.currentTarget.value === 'UTC' ? null : event.currentTarget.value })}
-        data={zones(tz)}
-      />
-    </>
+    </div>
+  );
+}
+
+/** Any other range: its first day, then its last; a half-chosen range changes nothing yet. */
+function Calendar({ onChoose }: { onChoose: (from: string, to: string) => void }) {
+  const { t, language } = useLanguage();
+  const { selection } = useSelection();
+  const day = (bound: string | null) => (bound && isDay(bound) ? bound : null);
+  const [range, setRange] = useState<[string | null, string | null]>([day(selection.from), day(selection.to)]);
+  const shown = range[0] ?? todayIn(selection.tz ?? 'UTC', new Date());
+  return (
+    <DatePicker
+      type="range"
+      size="sm"
+      locale={language}
+      allowSingleDateInRange
+      hideOutsideDates
+      weekendDays={[]}
+      defaultDate={shown}
+      value={range}
+      onChange={(next) => {
+        setRange(next);
+        if (next[0] && next[1]) onChoose(next[0], next[1]);
+      }}
+      ariaLabels={{
+        previousMonth: t('calendar.previousMonth'),
+        nextMonth: t('calendar.nextMonth'),
+        previousYear: t('calendar.previousYear'),
+        nextYear: t('calendar.nextYear'),
+        previousDecade: t('calendar.previousDecade'),
+        nextDecade: t('calendar.nextDecade'),
+      }}
+    />
   );
 }
 

@@ -47,13 +47,10 @@ export function UploadActions({ upload }: { upload: Upload }) {
           {t('upload.undo')}
         </Button>
       )}
-      <Modal
-        opened={asking}
-        onClose={ask.close}
-        title={t('upload.undoTitle')}
-        centered
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
+      <Modal opened={asking} onClose={ask.close} withCloseButton={false} centered>
+        <Modal.Title fw={620} mb={6}>
+          {t('upload.undoTitle')}
+        </Modal.Title>
         <Text mb={16}>{t('upload.undoText', { count: upload.totals.stored + upload.totals.updated })}</Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={ask.close}>
