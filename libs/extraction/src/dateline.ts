@@ -27,11 +27,19 @@ export function findDateline(text: string): Dateline | null {
   const dateFirst = DATE_FIRST.exec(window);
   if (dateFirst !== null) {
     const outlet = (dateFirst[2] ?? '').trim();
+    if (!standsApart(window.slice(0, dateFirst.index), outlet)) return null;
     return build(dateFirst[1], outlet, shift + window.lastIndexOf(outlet), shift + dateFirst.index);
   }
   const outletFirst = OUTLET_FIRST.exec(window);
   if (outletFirst === null) return null;
   return outletBehindSentence(window, outletFirst[2] ?? '', shift, text.length);
+}
+
+// Behind a sentence end the date is a dateline; behind other words it may be the date of a headline, `Le 06.06.2024, jour de vote`.
+function standsApart(before: string, outlet: string): boolean {
+  if (endsSentence(before.trimEnd())) return true;
+  const words = outlet.split(/\s+/u).length;
+  return (words <= 2 || !/^\p{Ll}(?!\p{Lu})/u.test(outlet)) && before.trim().split(/\s+/u).length >= 3;
 }
 
 function outletBehindSentence(window: string, dateText: string, shift: number, length: number): Dateline | null {

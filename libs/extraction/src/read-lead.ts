@@ -1,3 +1,4 @@
+import { labelKey } from '@vigie/article';
 import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
@@ -13,8 +14,9 @@ export function readLead(page: Page, claims: Claims): string | null {
   const dateline = findDateline(lead.text);
   const text = lead.text.slice(0, dateline?.end ?? lead.text.length).trim();
   claims.add('lead', lead, 0, text.length);
-  for (const block of proses) {
-    if (block !== lead && block.text !== text && block.key !== lead.key) continue;
+  const key = labelKey(text);
+  for (const block of page.texts()) {
+    if (block.key !== key && block.key !== lead.key) continue;
     page.take(block);
     claims.add('lead', block, 0, text.length);
   }

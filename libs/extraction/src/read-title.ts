@@ -15,7 +15,7 @@ export function readTitle(page: Page, claims: Claims, url: string | null, outlet
   const title =
     byCaption(page, texts) ??
     byRepeat(page, texts) ??
-    bySlug(texts, url) ??
+    bySlug(page, texts, url) ??
     byPlace(page, texts) ??
     byCount(page, texts);
   if (title === null) return null;
@@ -39,7 +39,8 @@ function withoutSite(page: Page, title: string, outlet: string | null): string {
   if (cut <= 0) return title;
   const core = title.slice(0, cut).trim();
   const named = outlet !== null && labelKey(title.slice(cut + 3)) === labelKey(outlet);
-  return named || page.has(labelKey(core)) ? core : title;
+  // A word or two before a dash may just as well be one of the page's tags.
+  return named || (countWords(core) >= 3 && page.has(labelKey(core))) ? core : title;
 }
 
 function byCaption(page: Page, texts: readonly Block[]): Block | null {
@@ -61,21 +62,25 @@ function byRepeat(page: Page, texts: readonly Block[]): Block | null {
   return null;
 }
 
+// A headline may name a few of the tags between commas; a list names them all, or most of them in lower case.
 function isTagList(page: Page, block: Block): boolean {
   const items = block.text.split(/[,،、]\s*/u);
-  return items.length > 1 && items.filter((item) => page.has(labelKey(item))).length * 2 >= items.length;
+  const alone = items.filter((item) => page.has(labelKey(item))).length;
+  return items.length > 1 && (alone === items.length || (alone * 2 >= items.length && isLowerCase(block.text)));
 }
 
-function bySlug(texts: readonly Block[], url: string | null): Block | null {
+function bySlug(page: Page, texts: readonly Block[], url: string | null): Block | null {
   if (url === null) return null;
-  return (
-    texts.slice(0, 50).find((block) => readsLikeTitle(block) && slugOverlap(url, block.text) >= SLUG_MATCH) ?? null
-  );
+  const matches = (block: Block): boolean =>
+    readsLikeTitle(block) && slugOverlap(url, block.text) >= SLUG_MATCH && !isTagList(page, block);
+  return texts.slice(0, 50).find(matches) ?? null;
 }
 
 function byPlace(page: Page, texts: readonly Block[]): Block | null {
   const [first, second] = texts;
-  if (first === undefined || !readsLikeTitle(first) || first === page.collector?.rest) return null;
+  if (first === undefined || first === page.collector?.rest) return null;
+  if (second !== undefined && isAboveDescription(first, second)) return first;
+  if (!readsLikeTitle(first)) return null;
   if (countWords(first.text) <= 4 && (isLowerCase(first.text) || page.count(first) > 1)) return null;
   if (second === undefined) return isQuotation(first.text) ? null : first;
   // A short line above a longer headline is its rubric.
@@ -85,6 +90,12 @@ function byPlace(page: Page, texts: readonly Block[]): Block | null {
   if (rubric && (afterIt?.shape === 'page-time' || afterIt?.shape === 'stamp' || afterIt?.shape === 'prose'))
     return second;
   return first;
+}
+
+// Right above a dated description stands the headline, even where it ends with a full stop or begins in lower case.
+function isAboveDescription(first: Block, second: Block): boolean {
+  const isDated = (block: Block): boolean => findDateline(block.text) !== null;
+  return first.text.length <= TITLE_LENGTH && first.stretches.length === 1 && !isDated(first) && isDated(second);
 }
 
 function byCount(page: Page, texts: readonly Block[]): Block | null {
@@ -108,6 +119,7 @@ export function isQuotation(text: string): boolean {
   return /^["«“„]/.test(text) && /["»”“]$/.test(text);
 }
 
+// Not `iPhone` or `eSport`.
 function isLowerCase(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
+  return /^\p{Ll}(?!\p{Lu})/u.test(text);
 }
