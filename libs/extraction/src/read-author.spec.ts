@@ -36,6 +36,8 @@ describe('small facts around the text', () => {
   test.each<[string, string[], string | null]>([
     ['beside the locale', ['Actus', 'fr_FR'], 'Actus'],
     ['behind the locale', ['fr_FR', 'Actus'], 'Actus'],
+    ['like a tag in another case', ['monde', '2024', 'Monde', 'fr_FR', 'monde, lac'], 'Monde'],
+    ['like a tag without case', ['العالم', '2024', 'العالم', 'ar_EG', 'العالم, مصر'], 'العالم'],
     ['among contacts', ['Le Large a@large.example', 'Actus', 'Le Large a@large.example'], 'Actus'],
     ['last, behind a contact', ['Le Large a@large.example', 'Actus'], 'Actus'],
     ['not the company', ['Le Large', 'a@large.example', 'SARL Large', 'fr_FR'], null],

@@ -44,9 +44,17 @@ function mayBeSection(page: Page, block: Block): boolean {
   return (
     page.isText(block) &&
     block.shape === 'short' &&
-    page.count(block) === 1 &&
+    standsApart(page, block) &&
     countWords(block.text) <= SECTION_WORDS &&
     /\p{L}/u.test(block.text) &&
     !/[,،、;]/u.test(block.text)
   );
+}
+
+// A tag may read like the section (`world`, `World`): the section is written otherwise, or stands among metadata only.
+function standsApart(page: Page, block: Block): boolean {
+  if (page.count(block) === 1) return true;
+  if (page.blocks.every((other) => other === block || other.text !== block.text)) return true;
+  const at = page.indexOf(block);
+  return [page.blocks[at - 1], page.blocks[at + 1]].every((other) => other !== undefined && !page.isText(other));
 }

@@ -10,51 +10,69 @@ interface Item {
   from: number;
 }
 
-const TAG_LENGTH = 60;
-const TAG_WORDS = 6;
+const LIST_LENGTH = 2000;
+const TAG_LENGTH = 80;
+const TAG_WORDS = 9;
+// A line of its own is a tag only where it is shorter.
+const LINE_WORDS = 6;
+// `ee.uu.`, `u.s.`
+const ABBREVIATION_END = /[.-]\p{L}{1,3}\.$/u;
 const SEPARATOR = /\s*[,،、;]\s*/gu;
 
 /** The publisher's tags: the comma list that repeats or whose items stand alone too, and lines of single tags around it. */
 export function readTags(page: Page, claims: Claims): string[] {
   const texts = page.texts();
-  const free = new Set(texts);
-  const lastProse = texts.reduce(
-    (last, block) => (block.shape === 'prose' ? page.indexOf(block) : last),
-    page.blocks.length,
-  );
-  const lists = new Set(texts.filter((block) => isTagList(page, block, free, lastProse)));
-  const listed = new Map<string, string>();
-  for (const list of lists) for (const item of itemsOf(page, list)) listed.set(labelKey(item.text), item.text);
-  const lines = listed.size > 0 ? listedLines(page, texts, listed) : tagLines(page, texts);
+  const lists = tagLists(page, texts);
   const tags = new Map<string, string>();
-  for (const block of page.blocks) {
-    if (lines.has(block)) {
-      if (!tags.has(block.key)) tags.set(block.key, block.text);
-      claims.add('tags', block);
-      page.take(block);
-    } else if (lists.has(block)) {
-      for (const { text, from } of itemsOf(page, block)) {
-        if (!tags.has(labelKey(text))) tags.set(labelKey(text), text);
-        claims.add('tags', block, from, from + text.length);
-      }
-      page.take(block);
+  for (const list of lists) {
+    for (const { text, from } of itemsOf(page, list)) {
+      if (!tags.has(labelKey(text))) tags.set(labelKey(text), text);
+      claims.add('tags', list, from, from + text.length);
     }
+    page.take(list);
+  }
+  // The list gives the order and the spelling; lines it forgot follow.
+  for (const line of lists.length > 0 ? listedLines(page, texts, tags) : tagLines(page, texts)) {
+    if (!tags.has(line.key)) tags.set(line.key, line.text);
+    claims.add('tags', line);
+    page.take(line);
   }
   return [...tags.values()];
 }
 
-function isTagList(page: Page, block: Block, free: ReadonlySet<Block>, lastProse: number): boolean {
-  if (block.text.length > 2000 || !/[,،、;]/u.test(block.text)) return false;
+function tagLists(page: Page, texts: readonly Block[]): Block[] {
+  const free = new Set(texts);
+  const lists = texts.filter((block) => mayBeTagList(page, block));
+  const maybe = new Set(lists);
+  const lastProse = texts.filter((block) => block.shape === 'prose' && !maybe.has(block)).at(-1);
+  const end = lastProse === undefined ? page.blocks.length : page.indexOf(lastProse);
+  return lists.filter((block) => isTagList(page, block, free, end));
+}
+
+function mayBeTagList(page: Page, block: Block): boolean {
+  if (block.text.length > LIST_LENGTH || !/[,،、;]/u.test(block.text) || findDateline(block.text) !== null)
+    return false;
+  if (endsSentence(block.text) && !(ABBREVIATION_END.test(block.text) && /^[\p{Ll}\p{Lo}\p{N}]/u.test(block.text)))
+    return false;
   const items = itemsOf(page, block);
-  if (findDateline(block.text) !== null) return false;
-  if (items.length < 2 || !items.every(({ text }) => isTagLike(text)) || endsSentence(block.text)) return false;
+  return items.length > 1 && items.every(({ text }) => isTagLike(text));
+}
+
+function isTagList(page: Page, block: Block, free: ReadonlySet<Block>, lastProse: number): boolean {
+  const items = itemsOf(page, block);
   const alone = items.filter(({ text }) => page.has(labelKey(text))).length;
   if (alone * 2 >= items.length || page.count(block) > 1) return true;
   // Between two paragraphs it is a subheading with a comma.
   if (isInsideProse(page, block, free)) return false;
+  const at = page.indexOf(block);
+  const before = page.blocks[at - 1];
+  const atEdge = at > lastProse || (before !== undefined && before.shape !== 'short' && before.shape !== 'prose');
+  const lower = items.filter(({ text }) => !/^\p{Lu}/u.test(text)).length;
+  // Behind the text or metadata even a list with a name or a long tag in it is one.
+  if (atEdge && items.length >= 3 && lower * 2 >= items.length && countWords(block.text) <= items.length * 4)
+    return true;
   const short = items.every(({ text }) => countWords(text) <= 4);
-  const lower = items.every(({ text }) => !/^\p{Lu}/u.test(text));
-  return short && (lower || (items.length >= 3 && page.indexOf(block) > lastProse));
+  return short && (lower === items.length || (items.length >= 3 && at > lastProse));
 }
 
 function isTagLike(text: string): boolean {
@@ -63,8 +81,8 @@ function isTagLike(text: string): boolean {
     text.length <= TAG_LENGTH &&
     countWords(text) <= TAG_WORDS &&
     /[\p{L}\p{N}]/u.test(text) &&
-    !/[.!?؟]\s/u.test(text) &&
-    !/["«»“”]/u.test(text)
+    !/[!?؟]\s|[^\s.-]{4,}\.\s/u.test(text) &&
+    /^[\p{L}\p{N}#&][^"«»“”]*(?:["«“][^"«»“”]+["»”][^"«»“”]*)?$/u.test(text)
   );
 }
 
@@ -108,13 +126,13 @@ function tagLines(page: Page, texts: readonly Block[]): Set<Block> {
   const lines = new Set<Block>();
   let run: Block[] = [];
   const close = (): void => {
-    const lower = run.filter(({ text }) => !/^\p{Lu}/u.test(text)).length;
+    const lower = run.filter(({ text }) => /^[\p{Ll}\p{N}]/u.test(text)).length;
     if (run.length >= 3 || (run.length >= 1 && lower === run.length)) for (const block of run) lines.add(block);
     run = [];
   };
   page.blocks.forEach((block, index) => {
     const isTag =
-      free.has(block) && block.shape === 'short' && countWords(block.text) <= TAG_WORDS && isTagLike(block.text);
+      free.has(block) && block.shape === 'short' && countWords(block.text) <= LINE_WORDS && isTagLike(block.text);
     if (!isTag || isBesideMetadata(page, index)) close();
     else run.push(block);
   });
