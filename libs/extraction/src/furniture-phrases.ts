@@ -1,3 +1,4 @@
+import { isCookieNotice } from './cookie-notice.js';
 import { countWords } from './line-shapes.js';
 
 /** How lines begin that sites repeat under every article: calls to subscribe, share, log in, read on, and rights notices. */
@@ -65,6 +66,13 @@ const PHRASES: readonly string[] = [
   'volg ons',
   'bizi takip',
   'takip edin',
+  'ver también',
+  'te puede interesar',
+  'ver também',
+  'à lire également',
+  'lire également',
+  'mehr zum thema',
+  'читать также',
 ];
 
 const STARTS = new Map<string, string[]>();
@@ -75,6 +83,7 @@ for (const phrase of PHRASES) {
 
 /** Whether a short line is one of these; a longer one that begins so is a sentence. */
 export function isFurniturePhrase(text: string): boolean {
+  if (isCookieNotice(text)) return true;
   if (text.length > 120) return false;
   const lower = text.toLowerCase();
   const starts = STARTS.get(lower.slice(0, 3));

@@ -13,6 +13,10 @@ const SHORTENED = new Set(
 );
 const GERMAN_MONTHS =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
+// `D'après`, `Qu'en`: never the second half of a name.
+const ELISION = /^["«„“]?(?:[CDJLMNST]|Qu)['’]\p{L}/u;
+// Measures and years whose stop ends a sentence behind a figure: `в 2025 г.`, `30 ч.`
+const MEASURE = /\d\s?(?:гг?|ч|руб|тыс|млн|млрд|км|м|кг)$/u;
 const HOST_END = /^(?:Com|COM|Org|ORG|Net|NET|Ru|RU|TV|Tv|IO|Io)(?![\p{L}])/u;
 
 /** Whether the full stop before `at` ends a sentence, though no space follows: not in initials, abbreviations, numbers and hosts. */
@@ -23,6 +27,9 @@ export function endsSentenceAt(text: string, at: number): boolean {
   if (mark !== '.') return true;
   if (text[at - 2] === '.') return true;
   const next = text.slice(at, at + TOKEN_WINDOW);
+  // `EE.UU.`, `S.A.R.L.`: an abbreviation that goes on.
+  if (/^\p{Lu}{1,3}\./u.test(next) && /(?:^|[^\p{L}])\p{Lu}{1,3}$/u.test(token)) return false;
+  if (MEASURE.test(text.slice(Math.max(0, at - 12), at - 1))) return /^["«„“]?\p{Lu}[\p{Ll}\s]/u.test(next);
   if (HOST_END.test(next) && /^[\w-]+$/.test(token)) return false;
   if (/^\d{1,2}$/.test(token) && GERMAN_MONTHS.test(next)) return false;
   if (/^\d/.test(next)) return /(?:\p{L}{3}|[%€$)])$/u.test(token) && /^\d{1,4},?\s\p{L}/u.test(next);
@@ -55,9 +62,10 @@ export function isHeadingJoint(text: string, start: number, at: number): boolean
   if (!/^\S{1,40}\s\S/u.test(after)) return false;
   const first = /[\p{L}\p{M}]*$/u.exec(heading)?.[0] ?? '';
   const second = /^["«„“¿¡(]?([\p{L}\p{M}]*)/u.exec(after)?.[1] ?? '';
-  if (second.length < 2 && !SENTENCE_STARTERS.has(second)) return false;
+  const elided = ELISION.test(after);
+  if (second.length < 2 && !SENTENCE_STARTERS.has(second) && !elided) return false;
   if (JOINED_NAMES.has((first + second).toLowerCase())) return false;
-  const starter = SENTENCE_STARTERS.has(second) && !NAME_PREFIXES.has(first);
+  const starter = (SENTENCE_STARTERS.has(second) || elided) && !NAME_PREFIXES.has(first);
   const words = heading.split(/\s+/u).length;
   // Behind a digit, a bracket, a quote or an acronym only a word that begins sentences is proof.
   if (first === '') return starter || (/["»”)]$/u.test(heading) && words >= 2);

@@ -4,6 +4,7 @@ import { isFurniturePhrase } from './furniture-phrases.js';
 import type { SourceLine } from './source-line.js';
 
 const EDGE = 60;
+const KNOWN_IMAGES = 8;
 const COLLECTOR = /^date (\d{4})-(\d{2})(?:-(\d{2}))?(?=\s|$)/;
 const GLUED_IMAGE = /^https?:\/\/\S{1,2000}?\.(?:jpe?g|png|webp|gif|avif)(?=\p{Lu}|\p{Lo}|[«„“"])/iu;
 const URL_THEN_TEXT = /^https?:\/\/\S{1,4000}\s+(?=\S)/i;
@@ -37,7 +38,9 @@ export class Page {
       };
       blocks.splice(0, 1, ...(rest.text === '' ? [] : [rest]));
     }
-    this.blocks = blocks.flatMap(unglue);
+    const images = blocks.filter(({ shape }) => shape === 'image').slice(0, KNOWN_IMAGES);
+    const addresses = new Set(images.map(({ text }) => text));
+    this.blocks = blocks.flatMap((block) => unglue(block, addresses));
     this.#furniture = furniture;
     this.#companies = findCompanies(this.blocks);
     this.#order = new Map(this.blocks.map((block, index) => [block, index]));
@@ -102,8 +105,18 @@ function findCompanies(blocks: readonly Block[]): Set<string> {
 }
 
 // The dump sometimes loses the line end behind an address.
-function unglue(block: Block): Block[] {
+function unglue(block: Block, addresses: ReadonlySet<string>): Block[] {
   if (!/^https?:/i.test(block.text)) return [block];
-  const end = (GLUED_IMAGE.exec(block.text) ?? URL_THEN_TEXT.exec(block.text))?.[0].length;
+  const end =
+    knownStart(block.text, addresses) ?? (GLUED_IMAGE.exec(block.text) ?? URL_THEN_TEXT.exec(block.text))?.[0].length;
   return end === undefined ? [block] : [block.slice(0, end), block.slice(end)];
+}
+
+// Where the picture's address also stands alone, that tells where it ends.
+function knownStart(text: string, addresses: ReadonlySet<string>): number | undefined {
+  for (const address of addresses) {
+    const rest = text.startsWith(address) ? text.slice(address.length) : '';
+    if (/^(?:\d{1,4}\s)?[\p{L}«„“"]/u.test(rest)) return address.length;
+  }
+  return undefined;
 }

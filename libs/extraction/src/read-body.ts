@@ -1,7 +1,8 @@
 import type { Paragraph } from '@vigie/article';
+import { labelKey } from '@vigie/article';
 import type { Block } from './block.js';
 import type { Claims } from './claims.js';
-import { endsSentence } from './line-shapes.js';
+import { countWords, endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
 import { isQuotation } from './read-title.js';
 import { isQuestionHeading } from './split-paragraphs.js';
@@ -12,13 +13,14 @@ const ATTEMPTS = 8;
 const PARAGRAPHS = 20_000;
 
 /** The running text as paragraphs and subheadings, each once, glued ones taken apart. */
-export function readBody(page: Page, claims: Claims): Paragraph[] {
-  const texts = unrepeated(page, page.texts());
-  const first = texts.findIndex(({ shape }) => shape === 'prose');
-  const last = texts.map(({ shape }) => shape).lastIndexOf('prose');
+export function readBody(page: Page, claims: Claims, title: string | null): Paragraph[] {
+  const { texts, confirmed } = withoutGluedCopies(unrepeated(page, belowTitle(page, title)));
+  const running = texts.map((block) => block.shape === 'prose' || confirmed.has(block) || isSpeech(page, block));
+  const first = running.indexOf(true);
+  const last = running.lastIndexOf(true);
   // A few words without a full stop may be all there is: behind a label, or as a quotation.
   const rest = texts.filter((block) => block === page.collector?.rest || isQuotation(block.text));
-  const body = first === -1 ? rest : withoutGluedCopies(texts.slice(first, last + 1));
+  const body = first === -1 ? rest : texts.slice(first, last + 1);
   const paragraphs: Paragraph[] = [];
   body.forEach((block, index) => {
     page.take(block);
@@ -41,6 +43,15 @@ export function readBody(page: Page, claims: Claims): Paragraph[] {
   return paragraphs;
 }
 
+const RUBRIC_WORDS = 3;
+
+// A word or two above the headline are its rubric, whatever they end with.
+function belowTitle(page: Page, title: string | null): Block[] {
+  const key = title === null ? null : labelKey(title);
+  const at = key === null ? -1 : page.blocks.findIndex((block) => block.key === key);
+  return page.texts().filter((block) => at === -1 || page.indexOf(block) > at || countWords(block.text) > RUBRIC_WORDS);
+}
+
 const FURNITURE_REPEATS = 3;
 
 // A line that comes back is furniture when it is short or comes back often; other running text is kept once.
@@ -55,22 +66,34 @@ function unrepeated(page: Page, texts: readonly Block[]): Block[] {
   });
 }
 
+// A quotation without a full stop right before or behind a paragraph belongs to the text.
+function isSpeech(page: Page, block: Block): boolean {
+  if (block.shape !== 'short' || !isQuotation(block.text)) return false;
+  const at = page.indexOf(block);
+  return [page.blocks[at - 1], page.blocks[at + 1]].some(
+    (other) => other !== undefined && other.shape === 'prose' && page.isText(other),
+  );
+}
+
 function isHeadingLine(block: Block, next: Block | undefined): boolean {
   if (next === undefined || /[:,;]$/u.test(block.text)) return false;
   if (endsSentence(block.text)) return isQuestionHeading(block.text, next.text.length);
   return block.text.length <= HEADING_LENGTH && block.stretches.length === 1;
 }
 
-// Some dumps hold the body twice: glued, and line by line. The lines know best where paragraphs end.
-function withoutGluedCopies(texts: readonly Block[]): Block[] {
+// Some dumps hold the body twice: glued, and line by line. The lines know best where paragraphs end, and the glued copy
+// confirms that they are text, even those without a full stop.
+function withoutGluedCopies(texts: readonly Block[]): { texts: Block[]; confirmed: ReadonlySet<Block> } {
+  const confirmed = new Set<Block>();
   const dropped = new Set<Block>();
   for (const glued of texts) {
     if (glued.shape !== 'prose' || glued.stretches.length < 2) continue;
     const run = findRun(texts, glued);
     if (run === null) continue;
     dropped.add(glued);
+    for (const block of run) confirmed.add(block);
   }
-  return texts.filter((block) => !dropped.has(block));
+  return { texts: texts.filter((block) => !dropped.has(block)), confirmed };
 }
 
 function findRun(texts: readonly Block[], glued: Block): Block[] | null {

@@ -30,7 +30,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
   const author = readAuthor(page, claims);
   const tags = readTags(page, claims);
   const lead = readLead(page, claims);
-  const paragraphs = readBody(page, claims);
+  const paragraphs = readBody(page, claims, title);
   return {
     url,
     title,

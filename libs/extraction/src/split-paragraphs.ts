@@ -66,18 +66,22 @@ class JointScan {
   // A quote with text on both sides may be a joint; whether it opens or closes decides on which side.
   #stepQuote(at: number): void {
     const before = this.#text[at - 1] ?? '';
-    const after = this.#text[at + 1] ?? '';
+    // French typography puts a space inside the guillemets.
+    const spaced = this.#text[at] === '«' && isSpace(this.#text[at + 1] ?? '');
+    const after = this.#text[at + (spaced ? 2 : 1)] ?? '';
     const tight = !isSpace(before) && !isSpace(after) && after !== '';
     const opens = this.#opens(at);
     this.#noteQuote(at);
     if (!tight) return;
     if (isQuote(before)) {
-      if (opens && SENTENCE_MARK.test(this.#text[at - 2] ?? '')) this.#cut(at, false);
+      if (!opens) return;
+      if (SENTENCE_MARK.test(this.#text[at - 2] ?? '')) this.#cut(at, false);
+      else if (isHeadingJoint(this.#text, this.#start, at)) this.#cut(at, true);
       return;
     }
     const joint = opens ? at : at + 1;
     const sentence = SENTENCE_MARK.test(before);
-    if (!isCapital(after) && !(sentence && opens && /[\p{L}\p{N}(…]/u.test(after))) return;
+    if (!isCapital(after) && !(sentence && opens && /[\p{L}\p{N}(…¿¡]/u.test(after))) return;
     if (sentence && !endsSentenceAt(this.#text, at)) return;
     if (sentence) this.#cut(joint, false);
     else if (/[\p{L}\p{N})]/u.test(before) && isHeadingJoint(this.#text, this.#start, joint)) this.#cut(joint, true);
