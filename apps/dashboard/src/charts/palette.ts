@@ -1,12 +1,13 @@
 export type Scheme = 'light' | 'dark';
 
 /**
- * Series colours that people with any colour vision tell apart, after Okabe and Ito, darkened for white paper and
- * lightened for the night; each has at least 3:1 against the surface. What is summed up as "other" is always grey.
+ * Series colours that people with any colour vision tell apart: the hues of Okabe and Ito, moved until every pair differs
+ * clearly under simulated protanopia, deuteranopia and tritanopia too, and each has at least 3:1 against the surface.
+ * What is summed up as "other" is always grey.
  */
 export const palette = {
   light: {
-    series: ['#0072b2', '#d55e00', '#009e73', '#b8578f', '#a87400', '#3a8fd0', '#5b3fa0', '#6f6f2f'],
+    series: ['#0061a0', '#dc7b01', '#00a961', '#830e52', '#834e00', '#448cff', '#271f9d', '#412e11'],
     other: '#87939d',
     surface: '#ffffff',
     ink: '#14202b',
@@ -20,7 +21,7 @@ export const palette = {
     ramp: ['#d3e6ee', '#a5cddd', '#6fb0ca', '#3c8fb1', '#156a8a', '#0a4457'],
   },
   dark: {
-    series: ['#4ba3e3', '#f0803c', '#2fc49a', '#e39ac6', '#e3b341', '#9bd3f5', '#a893f0', '#c9c27a'],
+    series: ['#256fb1', '#c17410', '#40da7d', '#ffd0d7', '#d4ed61', '#b3bfff', '#a15aff', '#8d674a'],
     other: '#7f8d99',
     surface: '#151e26',
     ink: '#e6ecf0',
