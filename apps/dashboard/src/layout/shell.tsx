@@ -8,10 +8,12 @@ import { useUser } from '../session.js';
 import { AccountMenu } from './account-menu.js';
 import { Logo } from './logo.js';
 import classes from './shell.module.css';
+import { usePageTop } from './use-page-top.js';
 
 /** What surrounds every page of a signed-in person. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLanguage();
+  usePageTop();
   return (
     <div className={classes.shell}>
       <a className="skip" href="#main">
