@@ -9,6 +9,10 @@ export function usePageTop(): void {
   useEffect(() => {
     const onPop = () => {
       popped.current = true;
+      // A step back that only changed filters must not count for the next page.
+      setTimeout(() => {
+        popped.current = false;
+      }, 100);
     };
     window.addEventListener('popstate', onPop);
     return () => window.removeEventListener('popstate', onPop);
