@@ -39,7 +39,7 @@ export function findDateline(text: string): Dateline | null {
 function standsApart(before: string, outlet: string): boolean {
   if (endsSentence(before.trimEnd())) return true;
   const words = outlet.split(/\s+/u).length;
-  return (words <= 2 || !/^\p{Ll}(?!\p{Lu})/u.test(outlet)) && before.trim().split(/\s+/u).length >= 3;
+  return (words <= 2 || !/^\p{Ll}(?!\p{Lu})/u.test(outlet)) && before.trim().split(/\s+/u).length >= 2;
 }
 
 function outletBehindSentence(window: string, dateText: string, shift: number, length: number): Dateline | null {

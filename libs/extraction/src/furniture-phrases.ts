@@ -69,6 +69,7 @@ const PHRASES: readonly string[] = [
   'ver también',
   'te puede interesar',
   'ver também',
+  'veja também',
   'à lire également',
   'lire également',
   'mehr zum thema',

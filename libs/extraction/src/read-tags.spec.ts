@@ -39,6 +39,7 @@ describe('the tags of a page', () => {
     ['with a long one', ["organisation du traité de l'atlantique nord (otan)", 'tchad', 'défense']],
     ['with a long one in between', ['tchad', "coupe d'afrique des nations de football 2024", 'can']],
     ['with quotes', ['opération "barkhane"', 'tchad', 'sahel']],
+    ['two, capitalised', ['U.S.', 'China']],
     ['capitalised', ['Russie', 'Niger', 'Union européenne']],
     ['with the outlet', ['actus', 'le large', 'prix']],
     ['with the title', ['tchad', 'le lac déborde à léré', 'lac']],

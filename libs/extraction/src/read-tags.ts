@@ -66,13 +66,14 @@ function isTagList(page: Page, block: Block, free: ReadonlySet<Block>, lastProse
   if (isInsideProse(page, block, free)) return false;
   const at = page.indexOf(block);
   const before = page.blocks[at - 1];
-  const atEdge = at > lastProse || (before !== undefined && before.shape !== 'short' && before.shape !== 'prose');
+  const behindMetadata = before !== undefined && before.shape !== 'short' && before.shape !== 'prose';
+  const atEdge = at > lastProse || behindMetadata;
   const lower = items.filter(({ text }) => !/^\p{Lu}/u.test(text)).length;
   // Behind the text or metadata even a list with a name or a long tag in it is one.
   if (atEdge && items.length >= 3 && lower * 2 >= items.length && countWords(block.text) <= items.length * 4)
     return true;
   const short = items.every(({ text }) => countWords(text) <= 4);
-  return short && (lower === items.length || (items.length >= 3 && at > lastProse));
+  return short && (lower === items.length || ((items.length >= 3 || behindMetadata) && at > lastProse));
 }
 
 function isTagLike(text: string): boolean {

@@ -67,6 +67,11 @@ describe('the title of a page', () => {
       ['U.S.', 'Le lac déborde', '09:12 19.01.2024', 'Le lac déborde - Le Large, 1920, 19.01.2024', BODY],
       'Le lac déborde',
     ],
+    [
+      'at an address made of tags',
+      ['https://a.example/tchad-lac-1.html', 'La crue du siècle', LEAD, BODY, '2024', 'tchad, lac, pluie'],
+      'La crue du siècle',
+    ],
     ['none: a description first', [LEAD, BODY], null],
     ['none: a body only', [BODY], null],
     ['none: tags first', ['tchad', 'lac', 'pluie', BODY, 'tchad, lac, pluie'], null],

@@ -15,6 +15,7 @@ export function readTitle(page: Page, claims: Claims, url: string | null, outlet
   const title =
     byCaption(page, texts) ??
     byRepeat(page, texts) ??
+    byDescription(page, texts) ??
     bySlug(page, texts, url) ??
     byPlace(page, texts) ??
     byCount(page, texts);
@@ -65,8 +66,20 @@ function byRepeat(page: Page, texts: readonly Block[]): Block | null {
 // A headline may name a few of the tags between commas; a list names them all, or most of them in lower case.
 function isTagList(page: Page, block: Block): boolean {
   const items = block.text.split(/[,،、]\s*/u);
+  if (items.length < 2) return false;
   const alone = items.filter((item) => page.has(labelKey(item))).length;
-  return items.length > 1 && (alone === items.length || (alone * 2 >= items.length && isLowerCase(block.text)));
+  if (alone === items.length) return true;
+  // An address made of keywords matches the list of tags better than the headline.
+  const lower = items.every(isLowerCase);
+  return lower ? items.length > 2 : alone * 2 >= items.length && isLowerCase(block.text);
+}
+
+// Right above a dated description stands the headline, even where it ends with a full stop or begins in lower case.
+function byDescription(page: Page, [first, second]: readonly Block[]): Block | null {
+  if (first === undefined || second === undefined || first === page.collector?.rest) return null;
+  const isDated = (block: Block): boolean => findDateline(block.text) !== null;
+  const fits = first.text.length <= TITLE_LENGTH && first.stretches.length === 1 && !isTagList(page, first);
+  return fits && !isDated(first) && isDated(second) ? first : null;
 }
 
 function bySlug(page: Page, texts: readonly Block[], url: string | null): Block | null {
@@ -78,9 +91,7 @@ function bySlug(page: Page, texts: readonly Block[], url: string | null): Block 
 
 function byPlace(page: Page, texts: readonly Block[]): Block | null {
   const [first, second] = texts;
-  if (first === undefined || first === page.collector?.rest) return null;
-  if (second !== undefined && isAboveDescription(first, second)) return first;
-  if (!readsLikeTitle(first)) return null;
+  if (first === undefined || !readsLikeTitle(first) || first === page.collector?.rest) return null;
   if (countWords(first.text) <= 4 && (isLowerCase(first.text) || page.count(first) > 1)) return null;
   if (second === undefined) return isQuotation(first.text) ? null : first;
   // A short line above a longer headline is its rubric.
@@ -90,12 +101,6 @@ function byPlace(page: Page, texts: readonly Block[]): Block | null {
   if (rubric && (afterIt?.shape === 'page-time' || afterIt?.shape === 'stamp' || afterIt?.shape === 'prose'))
     return second;
   return first;
-}
-
-// Right above a dated description stands the headline, even where it ends with a full stop or begins in lower case.
-function isAboveDescription(first: Block, second: Block): boolean {
-  const isDated = (block: Block): boolean => findDateline(block.text) !== null;
-  return first.text.length <= TITLE_LENGTH && first.stretches.length === 1 && !isDated(first) && isDated(second);
 }
 
 function byCount(page: Page, texts: readonly Block[]): Block | null {

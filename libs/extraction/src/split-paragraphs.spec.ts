@@ -60,6 +60,7 @@ const whole: [string, string][] = [
   ['titles', 'Mr.Smith and Dr.Jones met Mme.Diallo.'],
   ['the U.S.', 'The U.S.Army left.'],
   ['doubled initials', 'Los EE.UU. y la U.E. pagarán.'],
+  ['an ordinal', 'Enviará observadores el 1.º de junio.'],
   ['a company form', 'La Túneles S.A.R.L. empezará en enero.'],
   ['a Russian place behind a figure', 'Дом 5 на ул.Ленина.'],
   ['before Christ', 'En 52 av. J.-C. César vint.'],

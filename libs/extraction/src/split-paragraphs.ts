@@ -174,7 +174,11 @@ function beginsSentence(text: string, at: number): boolean {
   if (isCapital(here) || /[¿¡\d]/u.test(here)) return true;
   if (/[—–-]/u.test(here))
     return /^[—–-]\s?[\p{Lu}]/u.test(text.slice(at, at + 3)) && text[at - 2] !== '.' && !/\d/.test(text[at - 2] ?? '');
-  return /[\p{Lo}]/u.test(here) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(here);
+  return (
+    /[\p{Lo}]/u.test(here) &&
+    !/[ºª]/u.test(here) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(here)
+  );
 }
 
 function mayEndHeading(text: string, at: number): boolean {
