@@ -5,6 +5,8 @@ import { type ByteLength, SourceLine } from './source-line.js';
 import { UnusableRecordError } from './unusable-record-error.js';
 
 const LINE_LIMIT = 20_000;
+// Something other than white space and characters that leave no mark.
+const VISIBLE = /[^\s\u0000\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -16,8 +18,7 @@ export function decodeLines(record: ScrapeRecord): SourceLine[] {
   const raw: { text: string; span: ByteSpan }[] = [];
   for (const span of wide ? splitWide(record.bytes, record.encoding) : splitBytes(record.bytes)) {
     const text = decode(Buffer.from(record.bytes.buffer, record.bytes.byteOffset + span.start, span.end - span.start));
-    if (!/[^\s\u0000\uFEFF]/.test(text)) continue;
-    raw.push({ text, span });
+    for (const part of splitSeparators(text, span, byteLength)) if (VISIBLE.test(part.text)) raw.push(part);
     if (raw.length > LINE_LIMIT) {
       const message = `The document has more than ${LINE_LIMIT} lines of text, which no single article has.`;
       throw new UnusableRecordError('too-many-lines', message);
@@ -25,6 +26,22 @@ export function decodeLines(record: ScrapeRecord): SourceLine[] {
   }
   const mojibake = findMojibake(raw.map(({ text }) => text).join('\n'));
   return raw.map(({ text, span }) => new SourceLine(text, span, byteLength, mojibake));
+}
+
+// Unicode's own line and paragraph separators end a line too; where bytes cannot be counted, each part keeps the whole span.
+function splitSeparators(
+  text: string,
+  span: ByteSpan,
+  byteLength: ByteLength,
+): readonly { text: string; span: ByteSpan }[] {
+  if (!/[\u2028\u2029]/.test(text)) return [{ text, span }];
+  const exact = byteLength(text) === span.end - span.start;
+  let at = span.start;
+  return text.split(/(?<=[\u2028\u2029])/).map((part) => {
+    const start = at;
+    at += byteLength(part);
+    return { text: part, span: exact ? { start, end: at } : span };
+  });
 }
 
 function decoderOf(encoding: string): (bytes: Buffer) => string {

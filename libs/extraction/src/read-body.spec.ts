@@ -55,6 +55,16 @@ describe('the text of a page', () => {
       ],
       ['Il a plu.'],
     ],
+    [
+      'a description above tags',
+      [TITLE, TITLE, 'La crue monte.', 'lac', 'tchad', 'Il a plu.', 'Il pleut.', 'fr_FR', 'lac, tchad'],
+      ['Il a plu.', 'Il pleut.'],
+    ],
+    [
+      'a paragraph above a pointer',
+      [TITLE, 'La crue monte.', 'Lire aussi : Le port', 'Il a plu.', 'Il pleut.'],
+      ['La crue monte.', 'Il a plu.', 'Il pleut.'],
+    ],
     ['a line about cookies', ['Nous utilisons des cookies pour mesurer.', TITLE, 'Il a plu.'], ['Il a plu.']],
     ['a line about cookies in Russian', [TITLE, 'Il a plu.', 'Мы используем файлы cookie.'], ['Il a plu.']],
     ['a pointer to another page', [TITLE, 'Il a plu.', 'Te puede interesar: La papa, más cara.'], ['Il a plu.']],

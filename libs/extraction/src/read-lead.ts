@@ -40,8 +40,10 @@ function apart(page: Page, proses: readonly Block[]): Block | undefined {
     return undefined;
   const between = page.blocks.slice(page.indexOf(first) + 1, page.indexOf(second));
   const separated = between.some(({ shape }) => shape === 'stamp' || shape === 'image' || shape === 'xpath');
+  // So do tags between the two; furniture, which nobody claims, stands between paragraphs as well.
+  const byClaimed = between.length > 0 && !between.some((block) => page.isFree(block));
   const beforeGlued = proses.length === 2 && isGlued(second);
-  return separated || beforeGlued ? first : undefined;
+  return separated || byClaimed || beforeGlued ? first : undefined;
 }
 
 function isGlued(block: Block): boolean {

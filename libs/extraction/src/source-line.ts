@@ -6,6 +6,9 @@ import type { MojibakeRepair } from './repair-mojibake.js';
 // A base character with its combining marks, so that composing it alone gives what composing the line gives.
 const CLUSTER = /[^\p{M}]\p{M}+|./gsu;
 
+// Marks for line breaking and direction that hide a word from a search; joiners are letters' own and stay.
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
+
 /** How the characters of a decoded line lie in the bytes: bytes of one piece of text, in the line's encoding. */
 export type ByteLength = (text: string) => number;
 
@@ -34,7 +37,7 @@ export class SourceLine {
     this.#exact ??= this.#byteLength(this.#raw) === this.#span.end - this.#span.start;
     if (!this.#exact) return this.#span;
     if (from <= 0 && to >= this.text.length) {
-      const start = this.#raw.length - this.#raw.replace(/^[\s\uFEFF]+/, '').length;
+      const start = this.#raw.length - this.#raw.replace(/^[\s\u00AD\u200B\u200E\u200F\u2060\uFEFF]+/, '').length;
       return this.#bytesBetween(start, this.#raw.trimEnd().length);
     }
     if (this.#raw === this.text) return this.#bytesBetween(from, to);
@@ -88,6 +91,6 @@ export class SourceLine {
   #clean(raw: string): string {
     const repaired = this.#mojibake === null ? raw : raw.replace(this.#mojibake.runs, this.#mojibake.repair);
     const decoded = repaired.includes('&') ? repaired.replace(ENTITY, decodeEntity) : repaired;
-    return normaliseText(decoded.includes('\uFEFF') ? decoded.replaceAll('\uFEFF', '') : decoded);
+    return normaliseText(decoded.replace(INVISIBLE, ''));
   }
 }

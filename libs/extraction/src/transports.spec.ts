@@ -48,6 +48,11 @@ const TRANSPORTS: [string, (text: string) => Buffer, string][] = [
   ['no blank lines', (text) => utf8(text.replaceAll('\n\n', '\n')), 'utf-8'],
   ['spaces around lines', (text) => utf8(text.replaceAll('\n', '  \n\t')), 'utf-8'],
   ['no-break spaces at line ends', (text) => utf8(text.replaceAll('\n', '\u00a0\n')), 'utf-8'],
+  ['paragraph separators', (text) => utf8(text.replaceAll('\n', '\u2029')), 'utf-8'],
+  ['line separators in UTF-16', (text) => iconv.encode(text.replaceAll('\n', '\u2028'), 'utf-16le'), 'utf-16le'],
+  ['blank lines with zero-width spaces', (text) => utf8(text.replaceAll('\n\n', '\n\u200b\n')), 'utf-8'],
+  ['direction marks', (text) => utf8(text.replaceAll('\n', '\u200f\n\u200e')), 'utf-8'],
+  ['soft hyphens', (text) => utf8(text.replaceAll('io', 'i\u00ado')), 'utf-8'],
   ['NUL bytes', (text) => utf8(text.replaceAll('io', 'i\u0000o')), 'utf-8'],
 ];
 
@@ -84,7 +89,7 @@ describe('the same page written differently', () => {
 describe('provenance', () => {
   const exact: [string, (text: string) => Buffer, string][] = [
     ['UTF-8', utf8, 'utf-8'],
-    ...TRANSPORTS.filter(([name]) => /UTF-16|CR$|blank lines|spaces/.test(name)),
+    ...TRANSPORTS.filter(([name]) => /UTF-16|CR$|no blank lines|spaces (?:around|at)|separators/.test(name)),
     ['windows-1251', (text) => iconv.encode(text, 'windows-1251'), 'windows-1251'],
   ];
   test.each(exact)('points at the very bytes in %s', (_, write, encoding) => {
