@@ -1,7 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Analyser } from '@vigie/analysis';
 import type { RawRecord } from '@vigie/article';
-import { readRecords, UnsupportedFormatError } from '@vigie/formats';
+import { type RecordStream, readRecords, UnsupportedFormatError } from '@vigie/formats';
 import {
   endJob,
   findUpload,
@@ -13,6 +12,7 @@ import {
   recordsDone,
   type UploadOptions,
 } from '@vigie/storage';
+import { Batches, type WriteBatch } from './batches.js';
 import { type HeldJob, inStep } from './held-job.js';
 import type { KnownArticles } from './plan-batch.js';
 import { type PreparedRecord, prepareRecord } from './prepare-record.js';
@@ -24,9 +24,6 @@ interface FileToRead {
   bytes: number;
 }
 
-/** A batch is written when it holds so many records or bytes, whichever comes first. */
-const BATCH = { records: 250, bytes: 4_000_000 };
-
 /** A worker that went down so often without getting anywhere is followed by a careful one. */
 const CAREFUL_AFTER = 3;
 
@@ -34,34 +31,6 @@ const QUARANTINED = {
   code: 'quarantined',
   message: 'Reading this document brought the reader down again and again; it was put aside. Retry tries it again.',
 };
-
-type Write = (records: PreparedRecord[], bytesRead: number) => Promise<void>;
-
-/** Collects records and writes them batch by batch. */
-class Batches {
-  private records: PreparedRecord[] = [];
-  private bytes = 0;
-
-  constructor(
-    private readonly write: Write,
-    private readonly most: number = BATCH.records,
-  ) {}
-
-  async add(record: PreparedRecord): Promise<void> {
-    this.records.push(record);
-    this.bytes += record.byteEnd - record.byteStart;
-    if (this.records.length >= this.most || this.bytes >= BATCH.bytes) await this.flush(record.byteEnd);
-    // Lets leases, signals and, where the worker shares its thread, requests have their turn.
-    else if (this.records.length % 10 === 0) await setImmediate();
-  }
-
-  async flush(bytesRead: number): Promise<void> {
-    if (this.records.length === 0) return;
-    await this.write(this.records, bytesRead);
-    this.records = [];
-    this.bytes = 0;
-  }
-}
 
 function wholeFile(file: FileToRead, reason: { code: string; message: string }): PreparedRecord {
   return { seq: 1, position: 'whole file', byteStart: 0, byteEnd: file.bytes, content: null, reason };
@@ -84,10 +53,28 @@ async function prepare(
   return prepareRecord(record, seq, options);
 }
 
+async function open(
+  job: HeldJob,
+  file: FileToRead,
+  options: UploadOptions,
+): Promise<RecordStream | UnsupportedFormatError> {
+  try {
+    const bytes = readBytes(job.dataSource.manager, file.id);
+    return await readRecords(bytes, { filename: file.name, format: options.format });
+  } catch (error) {
+    if (error instanceof UnsupportedFormatError) return error;
+    throw error;
+  }
+}
+
 async function readFile(job: HeldJob, file: FileToRead, options: UploadOptions, batches: Batches): Promise<void> {
   const { manager } = job.dataSource;
   const done = await recordsDone(manager, file.id);
-  const stream = await readRecords(readBytes(manager, file.id), { filename: file.name, format: options.format });
+  const stream = await open(job, file, options);
+  if (stream instanceof UnsupportedFormatError) {
+    if (done.upTo === 0) await batches.add(wholeFile(file, { code: 'unsupported-format', message: stream.message }));
+    return;
+  }
   await noteFormat(manager, file.id, stream.format);
   let seq = 0;
   for await (const record of stream.records) {
@@ -108,20 +95,19 @@ export async function readUpload(job: HeldJob, analyser: Analyser): Promise<void
   await moveUpload(job.dataSource.manager, upload.id, ['queued', 'running'], 'running');
   const met: KnownArticles = new Map();
   for (const file of upload.files) {
-    const write: Write = async (records, bytesRead) => {
+    const write: WriteBatch = async (records, bytesRead) => {
       const place = { uploadId: upload.id, fileId: file.id, options: upload.options, bytesRead };
       await inStep(job, (manager) =>
         upload.options.dryRun ? tryBatch(manager, records, place, met) : storeBatch(manager, analyser, records, place),
       );
     };
-    const batches = new Batches(write, job.attempts >= CAREFUL_AFTER ? 1 : BATCH.records);
+    const batches = new Batches(write, job.attempts >= CAREFUL_AFTER);
     try {
       await readFile(job, file, upload.options, batches);
-    } catch (error) {
-      if (!(error instanceof UnsupportedFormatError)) throw error;
-      await batches.add(wholeFile(file, { code: 'unsupported-format', message: error.message }));
+      await batches.flush(file.bytes);
+    } finally {
+      await batches.settle();
     }
-    await batches.flush(file.bytes);
     await inStep(job, (manager) => noteBytesRead(manager, file.id, file.bytes));
   }
   await inStep(job, async (manager) => {

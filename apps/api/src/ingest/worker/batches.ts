@@ -1,0 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
+import type { PreparedRecord } from './prepare-record.js';
+
+/** Writes records; `bytesRead` is where the last of them ends in its file. */
+export type WriteBatch = (records: PreparedRecord[], bytesRead: number) => Promise<void>;
+
+/** A batch is written when it holds so many records or bytes, whichever comes first. */
+const MOST = { records: 250, bytes: 4_000_000 };
+
+/**
+ * Collects records and writes them batch by batch, one after the other; the next batch is read while one is written.
+ * One record a batch (`single`) is written before the next is read. A failed write is raised by the next call.
+ */
+export class Batches {
+  private records: PreparedRecord[] = [];
+  private bytes = 0;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly write: WriteBatch,
+    private readonly single: boolean,
+  ) {}
+
+  async add(record: PreparedRecord): Promise<void> {
+    this.records.push(record);
+    this.bytes += record.byteEnd - record.byteStart;
+    const isFull = this.single || this.records.length >= MOST.records || this.bytes >= MOST.bytes;
+    if (isFull) await this.flush(record.byteEnd);
+    // Lets leases, signals and, where the worker shares its thread, requests have their turn.
+    else if (this.records.length % 10 === 0) await setImmediate();
+  }
+
+  /** Hands over what was collected; it is not written yet unless batches are single. */
+  async flush(bytesRead: number): Promise<void> {
+    if (this.records.length === 0) return;
+    await this.writing;
+    this.writing = this.write(this.records, bytesRead);
+    this.writing.catch(() => undefined);
+    this.records = [];
+    this.bytes = 0;
+    if (this.single) await this.writing;
+  }
+
+  /** Waits until nothing is being written. Raises the fault of the last write. */
+  async settle(): Promise<void> {
+    await this.writing;
+  }
+}
