@@ -2,28 +2,20 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Upload } from '@vigie/contract';
+import { heavyRecords } from '../fixtures/heavy-records.js';
 import { makeDataDir, type Server, startServer } from './server.js';
 import { until } from './until.js';
 
 const TOTAL = 4000;
 const AGAIN = 100;
-const sentences = 'Ghana and Burkina Faso watched the talks about the railway closely. '.repeat(8);
-const records = Array.from({ length: TOTAL }, (_, line) => {
-  const n = line % (TOTAL - AGAIN);
-  return {
-    url: `https://crash.example/${n}`,
-    title: `Harbour notice ${n} from Lomé`,
-    text: `Togo and Benin agreed on ${n} trains a year. ${sentences}`,
-    publishedAt: `2025-0${1 + (n % 9)}-11T10:00:00Z`,
-  };
-});
-
 const dataDir = makeDataDir('crash');
 let server: Server;
 let upload: Upload;
 beforeAll(async () => {
   server = await startServer(dataDir);
-  const text = records.map((record) => JSON.stringify(record)).join('\n');
+  const text = heavyRecords('crash.example', TOTAL, AGAIN)
+    .map((record) => JSON.stringify(record))
+    .join('\n');
   upload = await server.admin.sendFile('crash.ndjson', text);
 }, 90_000);
 afterAll(async () => {

@@ -1,11 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Upload } from '@vigie/contract';
 import { addJob, cancelJobs, forgetRejected, lockUploadState, moveUpload } from '@vigie/storage';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
 import { ConflictError } from '../platform/request-errors.js';
 import { requireUpload } from './find-upload.js';
 import { toUpload } from './upload-answer.js';
+
+const LOCK_NOT_AVAILABLE = '55P03';
+const ATTEMPTS = 5;
+
+/** A batch of large documents may be in hand for longer than a lock is waited for. */
+async function patiently(change: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await change();
+    } catch (error) {
+      const isLocked = error instanceof QueryFailedError && error.driverError.code === LOCK_NOT_AVAILABLE;
+      if (!isLocked || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
 
 /** Sends an upload on its way, stops it, tries it again or takes it back. Each raises ConflictError where its state does not allow it. */
 @Injectable()

@@ -80,8 +80,9 @@ export async function moveUpload(
   return moved === 1;
 }
 
-/** The upload's state, locked against changes until the transaction ends. */
+/** The upload's state, locked against changes until the transaction ends. Waits for the batch in hand; like every batch, it takes the job first. */
 export async function lockUploadState(manager: EntityManager, id: number): Promise<string | null> {
+  await manager.query(`SELECT j.id FROM job j WHERE j.upload_id = $1 ORDER BY j.id FOR UPDATE`, [id]);
   const rows: { state: string }[] = await manager.query(`SELECT u.state FROM upload u WHERE u.id = $1 FOR UPDATE`, [
     id,
   ]);
