@@ -4,7 +4,7 @@ import { addJob, createUpload, deleteUpload, moveUpload } from '@vigie/storage';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
-import { InvalidInputError } from '../platform/request-errors.js';
+import { ConflictError, InvalidInputError } from '../platform/request-errors.js';
 import type { Viewer } from '../platform/viewer.js';
 import { requireUpload } from './find-upload.js';
 import { fileName, ReceiveFile } from './receive-file.js';
@@ -61,7 +61,8 @@ export class CreateUpload {
       throw error;
     }
     await this.dataSource.transaction(async (step) => {
-      await moveUpload(step, id, ['open'], 'queued');
+      if (!(await moveUpload(step, id, ['open'], 'queued')))
+        throw new ConflictError('The upload was cancelled or taken back while its file arrived.');
       await addJob(step, id, 'read');
     });
     return toUpload(await requireUpload(manager, String(id)));

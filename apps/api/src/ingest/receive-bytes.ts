@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statfs } from 'node:fs/promises';
 import { appendBytes } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
-import { RequestError } from '../platform/request-errors.js';
+import { ConflictError, RequestError } from '../platform/request-errors.js';
 
 const PIECE = 1 << 20;
 const SPARE = 200 * 1_000_000;
@@ -32,7 +32,8 @@ export async function receiveBytes(
   let held = 0;
   let received = 0;
   const flush = async () => {
-    await appendBytes(manager, fileId, start + received - held, Buffer.concat(pending));
+    if (!(await appendBytes(manager, fileId, start + received - held, Buffer.concat(pending))))
+      throw new ConflictError('Another request writes this file, or its upload was taken away.');
     pending = [];
     held = 0;
   };

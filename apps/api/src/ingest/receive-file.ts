@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { normaliseText } from '@vigie/article';
-import { deleteFile, findOpenFile, finishFile, readBytes, startFile } from '@vigie/storage';
+import { deleteFile, findOpenFile, finishFile, readBytes, rewindFile, startFile } from '@vigie/storage';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import type { Configuration } from '../platform/configuration.js';
@@ -37,7 +37,7 @@ export class ReceiveFile {
     const digest = announcedDigest(request.get('digest'));
     await this.checkRoom(request);
     const fileId = await startFile(manager, uploadId, name);
-    if (fileId === null) throw new ConflictError(`The upload already has a file named ${name}.`);
+    if (fileId === null) throw taken(name);
     try {
       const { sha256 } = await receiveBytes(manager, fileId, 0, request);
       if (digest !== null && !digest.equals(sha256)) throw new UnprocessableError(MISMATCH);
@@ -62,14 +62,14 @@ export class ReceiveFile {
     const { manager } = this.dataSource;
     const digest = announcedDigest(request.get('digest'));
     await this.checkRoom(request);
-    const open = await this.openFile(uploadId, name, part.start);
-    const before = part.end - part.start;
-    if (before > PART_LIMIT)
+    const announced = part.end - part.start;
+    if (announced > PART_LIMIT)
       throw new InvalidInputError([{ path: 'Content-Range', message: `a part holds at most ${PART_LIMIT} bytes` }]);
-    const { received } = await receiveBytes(manager, open, part.start, request, before);
-    if (received !== before)
+    const open = await this.openFile(uploadId, name, part.start);
+    const { received } = await receiveBytes(manager, open, part.start, request, announced);
+    if (received !== announced)
       throw new ConflictError(
-        `The part was to hold ${before} bytes but had ${received}; go on at byte ${part.start + received}.`,
+        `The part was to hold ${announced} bytes but had ${received}; go on at byte ${part.start + received}.`,
       );
     if (part.end < part.total) return;
     const sha256 = createHash('sha256');
@@ -86,11 +86,12 @@ export class ReceiveFile {
     const { manager } = this.dataSource;
     if (start === 0) {
       const id = await startFile(manager, uploadId, name);
-      if (id === null) throw new ConflictError(`The upload already has a file named ${name}.`);
+      if (id === null) throw taken(name);
       return id;
     }
     const open = await findOpenFile(manager, uploadId, name);
-    if (open === null || open.bytes !== start) {
+    const follows = open !== null && (open.bytes === start || (await rewindFile(manager, open.id, start)));
+    if (!follows) {
       throw new ConflictError(`The next part of this file starts at byte ${open?.bytes ?? 0}.`);
     }
     return open.id;
@@ -100,6 +101,10 @@ export class ReceiveFile {
     const { databaseUrl, dataDir } = this.configuration;
     return checkRoom(databaseUrl === null ? dataDir : null, Number(request.get('content-length') ?? 0));
   }
+}
+
+function taken(name: string): ConflictError {
+  return new ConflictError(`The upload already has a file named ${name}, or takes no more files.`);
 }
 
 const MISMATCH = 'The bytes that arrived do not have the announced digest; nothing was kept. Send the file again.';

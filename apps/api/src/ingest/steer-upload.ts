@@ -104,12 +104,13 @@ export class SteerUpload {
     step: (manager: EntityManager, uploadId: number) => Promise<void>,
   ): Promise<Upload> {
     const found = await requireUpload(this.dataSource.manager, id);
-    await this.dataSource.transaction(async (manager) => {
-      const state = await lockUploadState(manager, found.id);
-      if (state === null || !from.includes(state)) throw new ConflictError(`${refusal} This one is ${state}.`);
-      await step(manager, found.id);
-      await this.audit.note(actor, action, id, { name: found.name }, manager);
-    });
+    await patiently(() =>
+      this.dataSource.transaction(async (manager) => {
+        const state = await lockUploadState(manager, found.id);
+        if (state === null || !from.includes(state)) throw new ConflictError(`${refusal} This one is ${state}.`);
+        await step(manager, found.id);
+      }),
+    );
     return toUpload(await requireUpload(this.dataSource.manager, id));
   }
 }

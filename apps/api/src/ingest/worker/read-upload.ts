@@ -92,9 +92,10 @@ async function readFile(job: HeldJob, file: FileToRead, options: UploadOptions, 
 export async function readUpload(job: HeldJob, analyser: Analyser): Promise<void> {
   const upload = await findUpload(job.dataSource.manager, job.uploadId);
   if (upload === null) return;
-  await moveUpload(job.dataSource.manager, upload.id, ['queued', 'running'], 'running');
+  const isWanted = await moveUpload(job.dataSource.manager, upload.id, ['queued', 'running'], 'running');
+  if (!isWanted) return endJob(job.dataSource.manager, job.id, 'failed', 'The upload is not to be read any more.');
   const met: KnownArticles = new Map();
-  for (const file of upload.files) {
+  for (const file of upload.files.filter(({ sha256 }) => sha256 !== null)) {
     const write: WriteBatch = async (records, bytesRead) => {
       const place = { uploadId: upload.id, fileId: file.id, options: upload.options, bytesRead };
       await inStep(job, (manager) =>
