@@ -109,6 +109,7 @@ export class SteerUpload {
         const state = await lockUploadState(manager, found.id);
         if (state === null || !from.includes(state)) throw new ConflictError(`${refusal} This one is ${state}.`);
         await step(manager, found.id);
+        await this.audit.note(actor, action, id, { name: found.name }, manager);
       }),
     );
     return toUpload(await requireUpload(this.dataSource.manager, id));
