@@ -30,6 +30,7 @@ export {
   noteBytesRead,
   noteFormat,
   readBytes,
+  rewindFile,
   startFile,
 } from './stores/file-store.js';
 export {

@@ -1,13 +1,15 @@
 import type { EntityManager } from 'typeorm';
 
-/** Starts a file of an upload, replacing an incomplete one of that name; null when a complete one is there. */
+/** Starts a file of an open upload, replacing an incomplete one of that name; null when a complete one is there or the upload is closed. */
 export async function startFile(manager: EntityManager, uploadId: number, name: string): Promise<number | null> {
   await manager.query(`DELETE FROM upload_file f WHERE f.upload_id = $1 AND f.name = $2 AND f.sha256 IS NULL`, [
     uploadId,
     name,
   ]);
   const rows: { id: number }[] = await manager.query(
-    `INSERT INTO upload_file (upload_id, name) VALUES ($1, $2) ON CONFLICT (upload_id, name) DO NOTHING RETURNING id`,
+    `INSERT INTO upload_file (upload_id, name)
+     SELECT u.id, $2 FROM upload u WHERE u.id = $1 AND u.state = 'open' FOR SHARE
+     ON CONFLICT (upload_id, name) DO NOTHING RETURNING id`,
     [uploadId, name],
   );
   return rows[0]?.id ?? null;
@@ -26,13 +28,34 @@ export async function findOpenFile(
   return rows[0] ?? null;
 }
 
-/** Appends bytes at `start`, which must be where the file ends. */
-export async function appendBytes(manager: EntityManager, fileId: number, start: number, body: Buffer): Promise<void> {
-  await manager.query(
-    `WITH chunk AS (INSERT INTO upload_chunk (file_id, byte_start, body) VALUES ($1, $2, $3))
-     UPDATE upload_file SET bytes = $2::bigint + $4 WHERE id = $1`,
+/** Appends bytes at `start`; false when the file does not end there (any more), because another request writes it or it is gone. */
+export async function appendBytes(
+  manager: EntityManager,
+  fileId: number,
+  start: number,
+  body: Buffer,
+): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `WITH grown AS (
+       UPDATE upload_file f SET bytes = f.bytes + $4 WHERE f.id = $1 AND f.bytes = $2 AND f.sha256 IS NULL RETURNING f.id
+     )
+     INSERT INTO upload_chunk (file_id, byte_start, body) SELECT grown.id, $2, $3 FROM grown RETURNING file_id`,
     [fileId, start, body, body.length],
   );
+  return rows.length === 1;
+}
+
+/** Takes back what a file has from `start` on, where a piece of it starts, so that this part can be sent again; false where it cannot be cut. */
+export async function rewindFile(manager: EntityManager, fileId: number, start: number): Promise<boolean> {
+  const [, cut] = await manager.query(
+    `WITH shortened AS (
+       UPDATE upload_file f SET bytes = $2 WHERE f.id = $1 AND f.sha256 IS NULL
+         AND EXISTS (SELECT FROM upload_chunk c WHERE c.file_id = f.id AND c.byte_start = $2) RETURNING f.id
+     )
+     DELETE FROM upload_chunk c USING shortened WHERE c.file_id = shortened.id AND c.byte_start >= $2`,
+    [fileId, start],
+  );
+  return cut > 0;
 }
 
 /** Closes a file: its digest is known, nothing is added any more. */

@@ -1,4 +1,4 @@
-import { type JobRow, lockUploadState, noteProgress, renewLease } from '@vigie/storage';
+import { type JobRow, noteProgress, renewLease } from '@vigie/storage';
 import type { DataSource, EntityManager } from 'typeorm';
 import { JobLostError } from './job-lost-error.js';
 
@@ -14,8 +14,6 @@ export interface HeldJob extends JobRow {
 export async function inStep<Result>(job: HeldJob, step: (manager: EntityManager) => Promise<Result>): Promise<Result> {
   return job.dataSource.transaction(async (manager) => {
     await manager.query(`SET LOCAL statement_timeout = '60s'`);
-    // The upload first, then the job, as whoever cancels does: in another order the two would wait for each other.
-    await lockUploadState(manager, job.uploadId);
     if (!(await renewLease(manager, job.id, job.holder))) throw new JobLostError();
     const result = await step(manager);
     await noteProgress(manager, job.id);
