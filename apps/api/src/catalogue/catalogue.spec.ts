@@ -116,3 +116,11 @@ test.each([
 ])('%s is refused', async (path) => {
   expect((await ask(path)).status).toBe(400);
 });
+
+test.each([
+  ['countries', ['countries', 1e300, -1e300]],
+  ['sources', ['sources', 1e300, 0.5, 'x']],
+])('a cursor of %s far out of range finds a place', async (list, cursor) => {
+  const text = Buffer.from(JSON.stringify(cursor)).toString('base64url');
+  expect((await ask(`${list}?cursor=${text}`)).status).toBe(200);
+});

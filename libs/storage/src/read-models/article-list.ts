@@ -1,7 +1,7 @@
 import type { Selection } from '@vigie/article';
 import type { DataSource } from 'typeorm';
 import { type ArticleItem, articleItems } from './article-item.js';
-import { readCursor, writeCursor } from './cursor.js';
+import { readCursor, whole, writeCursor } from './cursor.js';
 import type { NameLanguage } from './dimension-sql.js';
 import { type ResolvedSelection, resolveSelection } from './resolved-selection.js';
 import { bySearchConfig } from './search-condition.js';
@@ -117,10 +117,4 @@ function relevancePage(
     ) AS ranked WHERE ${beyond}
     ORDER BY ranked.at DESC, ranked.id DESC LIMIT ${parameters.add(limit + 1, 'int')}`;
   return { sql, parameters };
-}
-
-/** A cursor is a stranger's text until proven otherwise: a fraction or a giant becomes a place that exists. */
-function whole(value: string | number | null | undefined): number {
-  const number = Math.trunc(Number(value ?? 0));
-  return Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, number));
 }

@@ -1,6 +1,6 @@
 import { countryFromNumber } from '@vigie/article';
 import type { DataSource } from 'typeorm';
-import { readCursor, writeCursor } from './cursor.js';
+import { readCursor, whole, writeCursor } from './cursor.js';
 import { newestArticle } from './newest-article.js';
 import { inSnapshot, type Snapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -26,8 +26,8 @@ export interface CodesAnswer {
 export function listCodes(source: DataSource, { kind, matches, limit, cursor }: CodesQuestion): Promise<CodesAnswer> {
   return inSnapshot(source, async (snapshot) => {
     const after = cursor === null ? null : readCursor(kind, cursor, ['number', 'number']);
-    const newest = after === null ? await newestArticle(snapshot) : Math.trunc(Number(after[0]));
-    const skipped = after === null ? 0 : Math.max(0, Math.trunc(Number(after[1])));
+    const newest = after === null ? await newestArticle(snapshot) : whole(after[0]);
+    const skipped = after === null ? 0 : Math.max(0, whole(after[1]));
     const all = (await countCodes(snapshot, kind, newest)).filter(({ code }) => matches(code));
     const items = all.slice(skipped, skipped + limit);
     const seen = skipped + items.length;

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { readCursor, writeCursor } from './cursor.js';
+import { readCursor, whole, writeCursor } from './cursor.js';
 import { newestArticle } from './newest-article.js';
 import { inSnapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -44,13 +44,13 @@ export function countedList<Item>(
   return inSnapshot(source, async (snapshot) => {
     const after =
       question.cursor === null ? null : readCursor(list.name, question.cursor, ['number', 'number', 'string']);
-    const newest = after === null ? await newestArticle(snapshot) : Math.trunc(Number(after[0]));
+    const newest = after === null ? await newestArticle(snapshot) : whole(after[0]);
     const parameters = new SqlParameters();
     const known = `fact.article_id <= ${parameters.add(newest, 'bigint')}`;
     const conditions = ['true'];
     if (question.search !== null) conditions.push(searchCondition(list.searched, question.search, parameters));
     if (after !== null) {
-      const articles = parameters.add(Math.trunc(Number(after[1])), 'bigint');
+      const articles = parameters.add(whole(after[1]), 'bigint');
       const key = parameters.add(String(after[2]), 'text');
       conditions.push(
         `(counted.articles < ${articles} OR (counted.articles = ${articles} AND counted.key COLLATE "C" > ${key}))`,

@@ -24,6 +24,12 @@ export function readCursor(
   return values as CursorValue[];
 }
 
+/** A cursor is a stranger's text until proven otherwise: a fraction or a giant becomes a place that exists. */
+export function whole(value: CursorValue | undefined): number {
+  const number = Math.trunc(Number(value ?? 0));
+  return Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, number));
+}
+
 function decode(cursor: string): unknown[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
