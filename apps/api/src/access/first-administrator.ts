@@ -10,7 +10,7 @@ import { hashSecret, newSecret } from './secrets.js';
 
 const SETUP_HOURS = 24;
 /** Any number that nothing else locks: processes that start together make one administrator. */
-const LOCK = 7_364_202;
+const LOCK = 7_364_203;
 
 /** ADMIN_EMAIL or ADMIN_PASSWORD cannot be used; one sentence. */
 export class AdministratorRefusedError extends Error {}
