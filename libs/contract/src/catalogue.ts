@@ -3,7 +3,7 @@ import { Country, Cursor, Day, Id, Limit, listOf } from './scalars.js';
 
 const count = z.number().int();
 
-/** Query of the catalogue lists. `search` finds by label; `order` is by articles unless `label` is asked. */
+/** Query of the catalogue lists; `search` finds by label. */
 export const CatalogueQuery = z.strictObject({
   search: z.string().trim().min(1).max(200).optional(),
   cursor: Cursor.optional(),

@@ -17,10 +17,9 @@ export interface JobRow {
 /** A worker that is not heard of for so long has lost its job to another. */
 const LEASE = '12 seconds';
 
-/** Adds a job and wakes the workers when the transaction commits. */
+/** Adds a job; workers look for one several times a second. */
 export async function addJob(manager: EntityManager, uploadId: number, kind: JobKind): Promise<void> {
   await manager.query(`INSERT INTO job (upload_id, kind) VALUES ($1, $2)`, [uploadId, kind]);
-  await manager.query(`NOTIFY vigie_job`);
 }
 
 /** The oldest job that is queued or whose worker fell silent, now held by `holder`; null when there is none. One job an upload at a time. */
