@@ -16,7 +16,7 @@ export const queryClient: QueryClient = new QueryClient({
   }),
   defaultOptions: {
     queries: {
-      staleTime: 30_000,
+      staleTime: 5_000,
       retry: (failures, error) =>
         error instanceof ApiError && (error.status === 0 || error.status >= 502) && failures < 2,
       refetchOnWindowFocus: false,

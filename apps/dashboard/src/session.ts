@@ -31,8 +31,9 @@ export function useSignOut() {
   return useMutation({
     mutationFn: api.signOut,
     onSuccess: () => {
-      client.clear();
+      // The session's own query is watched by the page around: it is emptied, never removed.
       client.setQueryData(['session'], null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
   });
 }

@@ -25,7 +25,7 @@ export function UploadForm() {
   return (
     <section className={classes.form} aria-label={t('upload.new')}>
       <div {...dropzone.getRootProps({ className: classes.drop ?? '' })} data-over={dropzone.isDragActive || undefined}>
-        <input {...dropzone.getInputProps({ 'aria-label': t('upload.choose') })} />
+        <input {...dropzone.getInputProps({ 'aria-hidden': true })} />
         <IconCloudUpload size={30} stroke={1.4} aria-hidden />
         <strong>{dropzone.isDragActive ? t('upload.dropNow') : t('upload.drop')}</strong>
         <Button variant="default" size="xs" disabled={sending.busy} onClick={dropzone.open}>

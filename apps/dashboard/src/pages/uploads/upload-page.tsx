@@ -65,10 +65,16 @@ function useUpload(id: string) {
     const onUpload = (upload: Upload) => {
       setLost(false);
       client.setQueryData(['upload', id], upload);
-      // What was read changes every number on the other pages.
-      if (!isMoving(upload)) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'upload' });
     };
     return api.watchUpload(id, onUpload, () => setLost(true));
   }, [id, moving, client]);
+  const state = query.data?.state;
+  useEffect(() => {
+    if (state === undefined || moving) return;
+    // What was read changes every number on the other pages, also when it was over before this page opened.
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => !['upload', 'session'].includes(String(queryKey[0])),
+    });
+  }, [state, moving, client]);
   return query;
 }
