@@ -1,13 +1,12 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import type { Upload, UploadItem, UploadItemList, UploadItemsQuery, UploadList } from '@vigie/contract';
+import type { ListQuery, Upload, UploadItem, UploadItemList, UploadItemsQuery, UploadList } from '@vigie/contract';
 import { listRecords, listUploads, type RecordRow } from '@vigie/storage';
 import { DataSource } from 'typeorm';
+import type { z } from 'zod';
 import { csvFile } from '../platform/csv.js';
 import { InvalidInputError } from '../platform/request-errors.js';
 import { requireUpload } from './find-upload.js';
 import { toItem, toUpload } from './upload-answer.js';
-
-type Page = { cursor?: string | undefined; limit?: number | undefined };
 
 /** Cursors of uploads and reports are the number of the last line seen. */
 function readCursor(cursor: string | undefined): number | null {
@@ -17,7 +16,9 @@ function readCursor(cursor: string | undefined): number | null {
   return Number(cursor);
 }
 
-const COLUMNS = ['file', 'position', 'outcome', 'reasonCode', 'reason', 'articleId', 'title'];
+const TOTALS = ['documents', 'stored', 'updated', 'duplicate', 'rejected'] as const;
+const UPLOAD_COLUMNS = ['id', 'name', 'state', 'createdAt', 'finishedAt', ...TOTALS];
+const ITEM_COLUMNS = ['file', 'position', 'outcome', 'reasonCode', 'reason', 'articleId', 'title'];
 
 /** Shows uploads, their progress and their reports. */
 @Injectable()
@@ -30,9 +31,10 @@ export class ShowUploads {
   }
 
   /** Uploads, newest first. */
-  async list({ cursor, limit = 50 }: Page): Promise<UploadList> {
+  async list({ cursor, limit = 50, format }: z.infer<typeof ListQuery>): Promise<UploadList | StreamableFile> {
     const rows = await listUploads(this.dataSource.manager, readCursor(cursor), limit + 1);
     const items = rows.slice(0, limit).map(toUpload);
+    if (format === 'csv') return csvFile('uploads.csv', UPLOAD_COLUMNS, items.map(toUploadLine));
     return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
@@ -40,7 +42,7 @@ export class ShowUploads {
   async items(id: string, query: UploadItemsQuery): Promise<UploadItemList | StreamableFile> {
     const { id: uploadId } = await requireUpload(this.dataSource.manager, id);
     const { outcome = null, limit = 50, format = 'json' } = query;
-    if (format === 'csv') return csvFile(`upload-${uploadId}.csv`, COLUMNS, this.lines(uploadId, outcome));
+    if (format === 'csv') return csvFile(`upload-${uploadId}.csv`, ITEM_COLUMNS, this.lines(uploadId, outcome));
     const rows = await listRecords(
       this.dataSource.manager,
       uploadId,
@@ -65,4 +67,8 @@ export class ShowUploads {
 function toLine(item: UploadItem): (string | null)[] {
   const { file, position, outcome, reason, articleId, title } = item;
   return [file, position, outcome, reason?.code ?? null, reason?.message ?? null, articleId, title];
+}
+
+function toUploadLine({ id, name, state, createdAt, finishedAt, totals }: Upload): (string | number | null)[] {
+  return [id, name, state, createdAt, finishedAt, ...TOTALS.map((total) => totals[total])];
 }

@@ -102,7 +102,7 @@ export class UploadsController {
   @Get()
   @SignedIn()
   @Answers(UploadList)
-  list(@Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>): Promise<UploadList> {
+  list(@Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>): Promise<UploadList | StreamableFile> {
     return this.show.list(query);
   }
 
