@@ -154,6 +154,7 @@ export const en = {
   'invite.text': 'Choose a password; you are then signed in.',
   'invite.title': 'Welcome',
   'labels.count': { one: '{count} mention', other: '{count} mentions' },
+  'labels.tags': { one: '{count} tag', other: '{count} tags' },
   'labels.focus': 'Countries in focus',
   'labels.hint': 'Choose a label to see the words it rests on.',
   'labels.mentioned': 'Countries mentioned',

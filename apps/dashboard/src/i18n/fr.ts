@@ -155,6 +155,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'invite.text': 'Choisissez un mot de passe ; vous serez ensuite connecté.',
   'invite.title': 'Bienvenue',
   'labels.count': { one: '{count} mention', other: '{count} mentions' },
+  'labels.tags': { one: '{count} mot-clé', other: '{count} mots-clés' },
   'labels.focus': 'Pays au centre',
   'labels.hint': 'Choisissez une étiquette pour voir les mots qui la fondent.',
   'labels.mentioned': 'Pays cités',

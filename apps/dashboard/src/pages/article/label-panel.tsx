@@ -67,6 +67,8 @@ function others(mentions: Mention[], kind: Mention['kind']): Entry[] {
 function Label({ entry, mentions, chosen, onChoose }: { entry: Entry; mentions: Mention[] } & Omit<Props, 'article'>) {
   const { t } = useLanguage();
   const own = mentions.filter((mention) => matches(mention, entry));
+  // Publishers' tags are evidence too, but never counted as mentions.
+  const inText = own.filter((mention) => !mention.field.startsWith('tags/')).length;
   const active = chosen?.kind === entry.kind && chosen.key === entry.key;
   const forms = [...new Set(own.map((mention) => mention.text))];
   return (
@@ -80,7 +82,13 @@ function Label({ entry, mentions, chosen, onChoose }: { entry: Entry; mentions: 
       >
         <span className={classes.labelName}>{entry.label}</span>
         <span className={classes.labelCount}>
-          {own.length > 0 ? t('labels.count', { count: own.length }) : t('labels.noWords')}
+          {own.length === 0 && t('labels.noWords')}
+          {[
+            inText > 0 && t('labels.count', { count: inText }),
+            inText < own.length && t('labels.tags', { count: own.length - inText }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         <span className={classes.labelMethod}>{t(`method.${entry.method as 'name'}`)}</span>
       </button>
