@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { arch, cpus, loadavg, platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { readDraft } from '@vigie/extraction';
 import { readRecords } from '@vigie/formats';
 import { isRight, loadGold, readingOf } from './extraction-gold.js';
+import { machine, quantile } from './measure.js';
 
 const ROUNDS = 30;
 const OPTIONS = { timezone: 'UTC', source: null, language: null };
@@ -19,15 +19,6 @@ if (cases === null) {
 } else {
   const report = { bench: 'extraction', ...machine(), ...(await quality(cases)), speed: await speed(cases) };
   console.log(json ? JSON.stringify(report) : table(report));
-}
-
-function machine() {
-  const [load] = loadavg();
-  return {
-    machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${platform()} ${arch()}`,
-    load: Number(load?.toFixed(2)),
-    node: process.version,
-  };
 }
 
 async function draftsOf(bytes, filename) {
@@ -83,11 +74,6 @@ async function speed(cases) {
     megabytesPerSecond: { median: round2(total / median / 1e6), p95: round2(total / slow / 1e6) },
     millisecondsPerDocument: { median: round2(quantile(each, 0.5)), p95: round2(quantile(each, 0.95)) },
   };
-}
-
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
 
 function round2(value) {

@@ -1,28 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { createAnalyser } from '@vigie/analysis';
 import { readDraft } from '@vigie/extraction';
 import { readRecords } from '@vigie/formats';
+import { machine, quantile } from './measure.js';
 
 const OPTIONS = { timezone: 'UTC', source: null, language: null };
 const CONTEXT = { sourceCountry: null, language: null };
 const ARTICLE_SIZE = 2_500;
-const ROUNDS = 6;
+const ROUNDS = 24;
 
 const root = join(import.meta.dirname, '../..');
 const shared = resolve(process.env.VIGIE_SHARED_DIR ?? join(root, '../shared'));
 const analyser = createAnalyser();
 
-const report = [
-  `${cpus().length} × ${cpus()[0]?.model.trim()}, node ${process.version}`,
-  ...traps(),
-  ...(await documents()),
-  ...places(),
-  ...speed(),
-];
-console.log(report.join('\n'));
+const report = {
+  bench: 'tagging',
+  ...machine(),
+  traps: traps(),
+  documents: await documents(),
+  geovirus: places(),
+  articlesPerCpuSecond: speed(),
+};
+console.log(process.argv.includes('--json') ? JSON.stringify(report) : table(report));
 
 function labelText(language, title, texts) {
   const draft = {
@@ -48,7 +49,7 @@ function traps() {
       const [codes, text] = line.split('\t');
       return (codesOf(labelText(language, null, [text])) || '-') !== codes;
     });
-    return `trap sentences ${language}: ${cases.length - wrong.length} of ${cases.length} exact`;
+    return { language, right: cases.length - wrong.length, of: cases.length, misses: wrong };
   });
 }
 
@@ -64,7 +65,7 @@ function roleOf(labels, role) {
 
 async function documents() {
   const folder = join(shared, 'data/seed-like');
-  if (!existsSync(folder)) return ['documents: no reference set here, not measured'];
+  if (!existsSync(folder)) return null;
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')).filter((one) => one.countries_subject);
   const misses = [];
   let traps = 0;
@@ -76,11 +77,10 @@ async function documents() {
     if (labels.countries.some(({ code }) => one.countries_trap.includes(code))) traps += 1;
     if (!focus || !mentioned || labels.language !== one.language) {
       const got = labels.countries.map(({ code, role }) => `${code} ${role}`).join(', ');
-      misses.push(`  ${one.file}: ${got}; ${labels.language}`);
+      misses.push(`${one.file}: ${got}; ${labels.language}`);
     }
   }
-  const right = gold.length - misses.length;
-  return [`documents: countries, roles and language right in ${right} of ${gold.length}; traps ${traps}`, ...misses];
+  return { right: gold.length - misses.length, of: gold.length, traps, misses };
 }
 
 function loadPlaces() {
@@ -92,7 +92,7 @@ function loadPlaces() {
 
 function places() {
   const articles = loadPlaces();
-  if (articles === null) return ['GeoVirus: not here, not measured'];
+  if (articles === null) return null;
   const count = { right: 0, extra: 0, missed: 0 };
   for (const { text, countries } of articles) {
     const gold = new Set(countries);
@@ -105,23 +105,45 @@ function places() {
   const precision = count.right / (count.right + count.extra);
   const recall = count.right / (count.right + count.missed);
   const f1 = (2 * precision * recall) / (precision + recall);
-  const figures = [precision, recall, f1].map((figure) => figure.toFixed(3)).join(', ');
-  return [`GeoVirus, ${articles.length} articles, country set: precision, recall, F1 ${figures}`];
+  return { articles: articles.length, precision, recall, f1 };
 }
 
 function speed() {
   const articles = loadPlaces()?.filter(({ text }) => text.length > ARTICLE_SIZE) ?? [];
-  if (articles.length === 0) return ['speed: no texts here, not measured'];
+  if (articles.length === 0) return null;
   const texts = articles.map(({ text }) => text.slice(0, ARTICLE_SIZE).match(/[\s\S]{1,500}/gu));
-  let best = 0;
+  const rates = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = process.cpuUsage();
-    for (let again = 0; again < 5; again += 1) for (const text of texts) labelText(null, null, text);
+    for (const text of texts) labelText(null, null, text);
     const { user, system } = process.cpuUsage(start);
-    best = Math.max(best, (texts.length * 5) / ((user + system) / 1e6));
+    // The first third warms the compiler up.
+    if (round >= ROUNDS / 3) rates.push(texts.length / ((user + system) / 1e6));
   }
-  const megabytes = (best * ARTICLE_SIZE) / 1e6;
-  return [
-    `speed: ${best.toFixed(0)} articles of ${ARTICLE_SIZE} characters a CPU second, ${megabytes.toFixed(1)} MB/s`,
-  ];
+  return { median: Math.round(quantile(rates, 0.5)), p95: Math.round(quantile(rates, 0.05)) };
+}
+
+function table({ machine, load, node, traps, documents, geovirus, articlesPerCpuSecond }) {
+  const absent = 'no reference set here, not measured';
+  const lines = [`tagging · ${machine} · load ${load} · node ${node}`];
+  for (const { language, right, of, misses } of traps) {
+    lines.push(`trap sentences ${language}: ${right} of ${of} exact`, ...misses.map((miss) => `  miss: ${miss}`));
+  }
+  if (documents === null) lines.push(`documents: ${absent}`);
+  else {
+    const { right, of, traps: fallen, misses } = documents;
+    lines.push(`documents: countries, roles and language right in ${right} of ${of}; traps ${fallen}`);
+    lines.push(...misses.map((miss) => `  miss: ${miss}`));
+  }
+  if (geovirus === null) lines.push(`GeoVirus: ${absent}`);
+  else {
+    const figures = [geovirus.precision, geovirus.recall, geovirus.f1].map((figure) => figure.toFixed(3)).join(', ');
+    lines.push(`GeoVirus, ${geovirus.articles} articles, country set: precision, recall, F1 ${figures}`);
+  }
+  if (articlesPerCpuSecond === null) lines.push(`speed: ${absent}`);
+  else {
+    const { median, p95 } = articlesPerCpuSecond;
+    lines.push(`articles of ${ARTICLE_SIZE} characters a CPU second: median ${median}, p95 ${p95}`);
+  }
+  return lines.join('\n');
 }
