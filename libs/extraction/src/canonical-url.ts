@@ -1,5 +1,5 @@
+import { parseUrl } from '@vigie/article';
 import { getDomain } from 'tldts';
-import { parseUrl } from './parse-url.js';
 import { isTrackingParameter } from './tracking-parameters.js';
 
 const URL_LENGTH = 4000;

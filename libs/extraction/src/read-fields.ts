@@ -1,4 +1,12 @@
-import type { ArticleDraft, ArticleField, ByteSpan, DraftWarning, FieldsRecord, Paragraph } from '@vigie/article';
+import {
+  type ArticleDraft,
+  type ArticleField,
+  type ByteSpan,
+  type DraftWarning,
+  type FieldsRecord,
+  type Paragraph,
+  parseUrl,
+} from '@vigie/article';
 import type { CivilDate } from './civil-date.js';
 import { publishedDate, UNKNOWN_DATE } from './date-witness.js';
 import { dateOf } from './field-dates.js';
@@ -8,7 +16,6 @@ import { htmlParagraphs, looksLikeHtml } from './html-paragraphs.js';
 import { formatInstant, instantOf } from './instant-of.js';
 import { languageTag } from './language-tag.js';
 import type { DraftOptions } from './options.js';
-import { parseUrl } from './parse-url.js';
 import { publisherOf } from './read-publisher.js';
 import { hostOf, shownUrl } from './shown-url.js';
 import { textParagraphs } from './text-paragraphs.js';

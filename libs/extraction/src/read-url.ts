@@ -1,7 +1,7 @@
+import { parseUrl } from '@vigie/article';
 import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import type { Page } from './page.js';
-import { parseUrl } from './parse-url.js';
 import { shownUrl } from './shown-url.js';
 
 /** The page's address: the collector's, else the first one that stands alone and is no picture. */

@@ -1,4 +1,4 @@
-import { parseUrl } from './parse-url.js';
+import { parseUrl } from '@vigie/article';
 import { isTrackingParameter } from './tracking-parameters.js';
 
 const URL_LENGTH = 2000;
