@@ -6,6 +6,8 @@ import { viewerOf } from './viewer.js';
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now();
+    // A request that was given up has no socket any more when the answer closes.
+    const { ip } = request;
     response.once('close', () => {
       const status = response.statusCode;
       const refused = status === 401 || status === 403 || status === 429;
@@ -16,7 +18,7 @@ export function requestLog(log: Logger): RequestHandler {
         status,
         ms: Math.round(performance.now() - begun),
         viewer: viewerOf(request)?.id ?? null,
-        ip: request.ip,
+        ip,
       });
     });
     next();
