@@ -9,18 +9,37 @@ export interface RunningWorker {
   stop(limit?: number): Promise<void>;
 }
 
-const RESTART = 1000;
+/** Times in milliseconds. */
+export interface WorkerPlan {
+  program: URL;
+  /** A thread that gives no sign of life for so long is stuck in a document: it is ended, and the next one goes on. */
+  silence: number;
+  restart: number;
+}
 
-/** Starts the thread that does the jobs, and starts it again when it dies. */
-export function startWorker(databaseUrl: string, log: WorkerLog): RunningWorker {
+const PLAN: WorkerPlan = { program: new URL('./thread.js', import.meta.url), silence: 30_000, restart: 1000 };
+
+/** Starts the thread that does the jobs, and starts it again when it dies or is stuck. */
+export function startWorker(databaseUrl: string, log: WorkerLog, plan: WorkerPlan = PLAN): RunningWorker {
   let stopped = false;
   let worker: Worker;
   const launch = () => {
-    worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: { databaseUrl } });
-    worker.on('message', ({ level, message, detail }) => log(level, message, detail));
-    worker.once('error', (error) => log('error', 'The worker failed and is started again.', { error: String(error) }));
-    worker.once('exit', () => {
-      if (!stopped) setTimeout(() => stopped || launch(), RESTART).unref();
+    const launched = new Worker(plan.program, { workerData: { databaseUrl } });
+    worker = launched;
+    const stuck = setTimeout(() => {
+      log('error', 'The worker is stuck in a document and is started again.');
+      void launched.terminate();
+    }, plan.silence).unref();
+    launched.on('message', (message) => {
+      stuck.refresh();
+      if (message !== 'alive') log(message.level, message.message, message.detail);
+    });
+    launched.once('error', (error) =>
+      log('error', 'The worker failed and is started again.', { error: String(error) }),
+    );
+    launched.once('exit', () => {
+      clearTimeout(stuck);
+      if (!stopped) setTimeout(() => stopped || launch(), plan.restart).unref();
     });
   };
   launch();

@@ -7,6 +7,8 @@ import { JobLoop, type WorkerLog } from './job-loop.js';
 const { databaseUrl } = workerData as { databaseUrl: string };
 const port = parentPort!;
 const log: WorkerLog = (level, message, detail) => port.postMessage({ level, message, detail });
+// A thread that is caught in a document cannot say this, and is ended by `startWorker`.
+const pulse = setInterval(() => port.postMessage('alive'), 2000);
 const stopping = new AbortController();
 port.once('message', () => stopping.abort());
 
@@ -18,4 +20,5 @@ const dataSource = createDataSource(databaseUrl, {
 await dataSource.initialize();
 await new JobLoop(dataSource, createAnalyser(), log).run(stopping.signal);
 await dataSource.destroy();
+clearInterval(pulse);
 port.close();

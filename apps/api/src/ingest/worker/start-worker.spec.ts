@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { startWorker } from './start-worker.js';
+
+/** Says which start it is, then what it is told to do. */
+function program(does: string): URL {
+  const text = `import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', () => process.exit());
+    parentPort.postMessage({ level: 'info', message: 'started' });
+    ${does}`;
+  return new URL(`data:text/javascript,${encodeURIComponent(text)}`);
+}
+
+async function linesOf(does: string, wait: number): Promise<string[]> {
+  const lines: string[] = [];
+  const plan = { program: program(does), silence: 800, restart: 10 };
+  const worker = startWorker('postgres://nowhere.example/none', (_level, message) => lines.push(message), plan);
+  const end = Date.now() + wait;
+  while (Date.now() < end && lines.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+  await worker.stop(200);
+  return lines;
+}
+
+test('a thread that is stuck is ended, and another takes its place', async () => {
+  const stuck = 'The worker is stuck in a document and is started again.';
+  expect(await linesOf('for (;;);', 30_000)).toEqual(['started', stuck, 'started']);
+});
+
+test('a thread that dies is started again', async () => {
+  const lines = await linesOf(`setTimeout(() => { throw new Error('down'); }, 20);`, 30_000);
+  expect(lines).toEqual(['started', 'The worker failed and is started again.', 'started']);
+});
+
+test('a thread that gives signs of life is left alone', async () => {
+  expect(await linesOf(`setInterval(() => parentPort.postMessage('alive'), 50);`, 2500)).toEqual(['started']);
+});
