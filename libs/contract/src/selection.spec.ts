@@ -15,6 +15,8 @@ describe('what the shared parameters refuse', () => {
     [{ from: '2024-03-01', to: '2024-03-02T00:00:00Z' }],
     [{ tz: 'Mars/Olympus' }],
     [{ tz: '+02:00' }],
+    [{ tz: 'AET' }],
+    [{ tz: 'ist' }],
     [{ top: '0' }],
     [{ top: '5000' }],
     [{ interval: 'minute' }],

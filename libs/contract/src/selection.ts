@@ -22,7 +22,13 @@ const dateBound = z
     message: 'must be a day (YYYY-MM-DD) or an instant (RFC 3339)',
   });
 
+/** Abbreviations that JavaScript takes for zones and IANA does not; Postgres knows some of them as other ones. */
+const NO_ZONES = new Set(
+  'ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST'.split(' '),
+);
+
 function isTimezone(name: string): boolean {
+  if (NO_ZONES.has(name.toUpperCase())) return false;
   if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -174,6 +174,7 @@ test.each([
   'story=999999999999999999',
   'topic=__proto__&tag=constructor',
   'tz=CET',
+  'tz=US/Pacific-New&from=2024-01-01',
   'from=9999-12-31',
   `q=${'a+'.repeat(299)}`,
   `q=${encodeURIComponent('é* OR '.repeat(100))}x*`,
