@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import type { LabelLanguage } from '../platform/language.js';
 import { NotFoundError } from '../platform/request-errors.js';
 import { nameArticle } from './name-article.js';
+import { nameFields } from './name-fields.js';
 
 /** Shows one article with its text and evidence, and the bytes it was read from. */
 @Injectable()
@@ -19,7 +20,7 @@ export class ShowArticle {
       ...mention,
       label: mention.kind === 'country' ? countryLabel(mention.key, language) : (mention.label ?? mention.text),
     }));
-    return { ...nameArticle(article, language), mentions };
+    return nameFields({ ...nameArticle(article, language), mentions });
   }
 
   /** Always an attachment: what strangers wrote is never shown as a page of ours. */
