@@ -1,4 +1,4 @@
-import { type Dimension, labelKey, type Selection, type ValueFilter } from '@vigie/article';
+import { type Dimension, indexKey, type Selection, type ValueFilter } from '@vigie/article';
 import { parseQuery, type QueryNode } from '@vigie/query';
 import { localDay } from './brute-force-time.js';
 import { type InventedArticle, type InventedCorpus, PRECISIONS } from './invented-corpus.js';
@@ -57,7 +57,7 @@ function passes(
 }
 
 const spell = (dimension: string, value: string) =>
-  dimension === 'topic' || dimension === 'tag' ? labelKey(value) : value;
+  dimension === 'topic' || dimension === 'tag' ? indexKey(value) : value;
 
 /** Everything that a filter may call an article by. */
 function filterValues(

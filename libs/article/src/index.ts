@@ -19,4 +19,4 @@ export type { Mention, MentionField, MentionKind } from './mention.js';
 export { parseUrl } from './parse-url.js';
 export type { FieldsRecord, RawRecord, RecordKind, ScrapeRecord, UnreadableRecord } from './raw-record.js';
 export type { DateRange, Dimension, Interval, Measure, Selection, ShareKind, ValueFilter } from './selection.js';
-export { labelKey, normaliseText } from './text.js';
+export { indexKey, labelKey, normaliseText } from './text.js';

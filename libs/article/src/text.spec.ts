@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { labelKey, normaliseText } from './text.js';
+import { indexKey, labelKey, normaliseText } from './text.js';
 
 describe('normaliseText', () => {
   test.each([
@@ -21,5 +21,18 @@ describe('labelKey', () => {
     ['__proto__', '__proto__'],
   ])('%j is compared as %j', (given, expected) => {
     expect(labelKey(given)).toBe(expected);
+  });
+});
+
+describe('indexKey', () => {
+  test.each([
+    [' Solar  Power', 'solar power'],
+    ['A'.repeat(300), 'a'.repeat(300)],
+    ['A'.repeat(301), 'a'.repeat(300)],
+    [`${'a'.repeat(299)} b`, 'a'.repeat(299)],
+    [`${'a'.repeat(299)}\uD83D\uDE00`, 'a'.repeat(299)],
+  ])('%j is stored as %j', (given, expected) => {
+    expect(indexKey(given)).toBe(expected);
+    expect(indexKey(expected)).toBe(expected);
   });
 });

@@ -12,3 +12,16 @@ export function normaliseText(text: string): string {
 export function labelKey(text: string): string {
   return normaliseText(text).trim().replace(/\s+/gu, ' ').toLowerCase();
 }
+
+/** Longer than any name; what is longer still would not fit an index of the database. */
+const INDEXED = 300;
+
+/** The key that a topic, a tag or the name of a source is stored under: its `labelKey`, of which at most 300 UTF-16 units count. */
+export function indexKey(text: string): string {
+  const key = labelKey(text);
+  if (key.length <= INDEXED) return key;
+  return key
+    .slice(0, INDEXED)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
+}

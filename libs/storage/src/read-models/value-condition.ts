@@ -1,4 +1,4 @@
-import { countryNumber, labelKey, type Selection, type ValueFilter } from '@vigie/article';
+import { countryNumber, indexKey, type Selection, type ValueFilter } from '@vigie/article';
 import type { SqlParameters } from './sql-parameters.js';
 
 type Filtered = keyof Selection['filters'];
@@ -21,7 +21,7 @@ const SOME: Record<Filtered, (selection: Selection) => string> = {
 const MATCH: Record<Filtered, Match> = {
   topic: (values, parameters) => `fact.topics && (
     WITH RECURSIVE below AS (
-      SELECT topic.id FROM topic WHERE topic.key = ANY(${parameters.add(values.map(labelKey), 'text[]')})
+      SELECT topic.id FROM topic WHERE topic.key = ANY(${parameters.add(values.map(indexKey), 'text[]')})
       UNION SELECT topic.id FROM topic JOIN below ON topic.parent_id = below.id
     ) SELECT coalesce(array_agg(below.id), '{}') FROM below)`,
   source: (values, parameters) => {
@@ -43,7 +43,7 @@ const MATCH: Record<Filtered, Match> = {
     return `lower(fact.language) = ANY(${parameters.add(codes, 'text[]')})`;
   },
   tag: (values, parameters) =>
-    `fact.tags && ARRAY(SELECT tag.id FROM tag WHERE tag.key = ANY(${parameters.add(values.map(labelKey), 'text[]')}))`,
+    `fact.tags && ARRAY(SELECT tag.id FROM tag WHERE tag.key = ANY(${parameters.add(values.map(indexKey), 'text[]')}))`,
   collection: (values, parameters) => `fact.source_id = ANY(ARRAY(
     SELECT collection_source.source_id FROM collection_source
     JOIN collection ON collection.id = collection_source.collection_id

@@ -1,4 +1,4 @@
-import { labelKey, type TopicLabel } from '@vigie/article';
+import { indexKey, type TopicLabel } from '@vigie/article';
 import type { EntityManager } from 'typeorm';
 import { jsonRows } from './json-rows.js';
 
@@ -40,7 +40,7 @@ export async function topicIds(manager: EntityManager, topics: Iterable<TopicLab
 export async function tagIds(manager: EntityManager, tags: Iterable<string>): Promise<IdByKey> {
   const labels = new Map<string, string>();
   for (const tag of tags) {
-    const key = labelKey(tag);
+    const key = indexKey(tag);
     if (key !== '' && !labels.has(key)) labels.set(key, tag.trim());
   }
   return idsOf(manager, 'tag', labels);

@@ -1,4 +1,4 @@
-import { labelKey, type Publisher } from '@vigie/article';
+import { indexKey, type Publisher } from '@vigie/article';
 import type { EntityManager } from 'typeorm';
 
 /** A source as the write side needs it. */
@@ -28,7 +28,7 @@ async function findByHost(manager: EntityManager, host: string): Promise<SourceR
 
 async function findByName(manager: EntityManager, name: string): Promise<SourceRef | null> {
   const rows: SourceRef[] = await manager.query(`${FOUND} WHERE s.name_key = $1 ORDER BY s.id LIMIT 1`, [
-    labelKey(name),
+    indexKey(name),
   ]);
   return rows[0] ?? null;
 }
@@ -37,7 +37,7 @@ async function findByName(manager: EntityManager, name: string): Promise<SourceR
 async function findHostless(manager: EntityManager, name: string): Promise<SourceRef | null> {
   const rows: SourceRef[] = await manager.query(
     `${FOUND} WHERE s.name_key = $1 AND NOT EXISTS (SELECT FROM source_host h WHERE h.source_id = s.id) ORDER BY s.id LIMIT 1`,
-    [labelKey(name)],
+    [indexKey(name)],
   );
   return rows[0] ?? null;
 }
@@ -54,13 +54,13 @@ async function findUnnamed(manager: EntityManager, host: string): Promise<Source
 async function create(manager: EntityManager, name: string, country: string | null): Promise<SourceRef> {
   const rows: SourceRef[] = await manager.query(
     `INSERT INTO source (name, name_key, country) VALUES ($1, $2, $3) RETURNING id, country`,
-    [name, labelKey(name), country],
+    [name, indexKey(name), country],
   );
   return rows[0]!;
 }
 
 async function rename(manager: EntityManager, id: number, name: string): Promise<void> {
-  await manager.query(`UPDATE source SET name = $2, name_key = $3 WHERE id = $1`, [id, name, labelKey(name)]);
+  await manager.query(`UPDATE source SET name = $2, name_key = $3 WHERE id = $1`, [id, name, indexKey(name)]);
 }
 
 async function addHost(manager: EntityManager, id: number, host: string, country: string | null): Promise<void> {

@@ -111,6 +111,12 @@ describe('reading an upload', () => {
     expect(await source.query('SELECT count(*) FROM fact')).toEqual(before);
   });
 
+  test('stores labels of any length', async () => {
+    const long = createHash('sha512').update('long').digest('hex').repeat(50);
+    const labels = { tags: [long, `${long} again`], topics: [`t${long}`], source: `s${long}` };
+    expect(totals(await upload([record(40, labels), record(41)]))).toEqual([2, 0, 0, 0]);
+  });
+
   test('rejects a file that holds nothing, and goes on with the next', async () => {
     const done = await settled(await queue({ 'empty.ndjson': '', 'good.ndjson': JSON.stringify(record(3)) }));
     expect(totals(done)).toEqual([1, 0, 0, 1]);

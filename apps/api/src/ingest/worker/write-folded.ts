@@ -1,6 +1,6 @@
 import type { Analyser } from '@vigie/analysis';
 import { hostCountry } from '@vigie/analysis';
-import { type Labels, labelKey, type Publisher } from '@vigie/article';
+import { indexKey, type Labels, type Publisher } from '@vigie/article';
 import {
   newStories,
   resolveSource,
@@ -85,7 +85,7 @@ export async function writeFolded(
       uploadId: article.folded.shown.uploadId,
       uploads: article.uploads,
       topicIds: label.topics.map((topic) => topics.get(topic.key)!),
-      tagIds: article.folded.draft.tags.flatMap((tag) => tags.get(labelKey(tag)) ?? []),
+      tagIds: article.folded.draft.tags.flatMap((tag) => tags.get(indexKey(tag)) ?? []),
     };
   });
   const ids = await writeArticles(manager, writable);
