@@ -13,7 +13,20 @@ const options = {
   source: z.string().trim().min(1).max(200).optional(),
 };
 
-const Mapping = z.record(z.string().min(1).max(100), z.string().min(1).max(200));
+/** What a record of a structured file may hold. */
+const FIELDS = new Set(
+  'url title lead text html publishedAt modifiedAt source author section language image tags countries topics'.split(
+    ' ',
+  ),
+);
+
+/** Field → column. */
+const Mapping = z.record(z.string(), z.string().min(1).max(200)).superRefine((mapping, context) => {
+  for (const field of Object.keys(mapping).filter((name) => !FIELDS.has(name))) {
+    const message = `is no field of a record; these are: ${[...FIELDS].join(', ')}`;
+    context.addIssue({ code: 'custom', path: [field.slice(0, 100)], message });
+  }
+});
 
 function parseJson(text: string, context: z.RefinementCtx): unknown {
   try {
