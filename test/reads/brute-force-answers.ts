@@ -83,7 +83,7 @@ export function bruteAttention(asked: AskedAttention, corpus: InventedCorpus) {
     first === undefined || last === undefined ? [] : bucketsFrom(first, last, interval, selection.timezone);
   const own = asked.share === 'none' || asked.share === 'corpus' ? undefined : selection.filters[asked.share];
   const filters = own === undefined ? {} : { [asked.share]: own };
-  const whole = inside({ ...selection, q: null, filters }).filter((article) => bucket(article) !== null);
+  const whole = inside({ ...selection, q: null, filters }).filter((article) => buckets.includes(bucket(article) ?? ''));
   const at = (articles: InventedArticle[], name: string) =>
     measured(
       articles.filter((article) => bucket(article) === name),

@@ -22,15 +22,20 @@ const COUNT: Record<Measure, string> = {
   sources: 'count(DISTINCT source)',
 };
 
-/** The statement that counts a selection by bucket, and how many lie in no bucket. */
+/** The statement that counts a selection by bucket, and how many lie in no bucket; `within` leaves out buckets beyond the first and last. */
 export function totalsStatement(
   selection: ResolvedSelection,
   interval: Interval,
   measure: Measure,
+  within?: { first: number; last: number },
 ): { sql: string; parameters: SqlParameters } {
   const parameters = new SqlParameters();
-  const sql = `WITH ${chosenSql(selection, interval, parameters, '', '')} ${totalsSql(measure)}`;
-  return { sql, parameters };
+  const chosen = chosenSql(selection, interval, parameters, '', '');
+  const bounds =
+    within === undefined
+      ? ''
+      : `AND chosen.bucket >= ${parameters.add(within.first, 'bigint')} AND chosen.bucket <= ${parameters.add(within.last, 'bigint')}`;
+  return { sql: `WITH ${chosen} ${totalsSql(measure, bounds)}`, parameters };
 }
 
 /** The same, with the best keys of a dimension, their counts, and the distinct articles that have a key outside of these. */
@@ -92,9 +97,9 @@ function chosenSql(
     )`;
 }
 
-function totalsSql(measure: Measure): string {
+function totalsSql(measure: Measure, bounds = ''): string {
   return `
     SELECT 'total' AS kind, chosen.bucket AS bucket, NULL::text AS key, NULL::text AS label, ${COUNT[measure]} AS value
-      FROM chosen WHERE chosen.bucket IS NOT NULL GROUP BY GROUPING SETS ((chosen.bucket), ())
+      FROM chosen WHERE chosen.bucket IS NOT NULL ${bounds} GROUP BY GROUPING SETS ((chosen.bucket), ())
     UNION ALL SELECT 'undated', NULL, NULL, NULL, count(*) FROM chosen WHERE chosen.bucket IS NULL`;
 }

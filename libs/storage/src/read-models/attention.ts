@@ -79,15 +79,20 @@ async function bucketsOf(
   return denseBuckets(snapshot, interval, selection.timezone, first, last);
 }
 
-/** What shares are fractions of: the same dates, and for other kinds than the corpus the selection's filter of that kind. */
+/** What shares are fractions of, over the buckets shown: the same dates, and for other kinds than the corpus the selection's filter of that kind. */
 async function denominator(
   snapshot: Snapshot,
   { selection, interval, measure }: AttentionQuestion,
   kind: Exclude<ShareKind, 'none'>,
   buckets: number[],
 ) {
+  const [first, last] = [buckets[0], buckets.at(-1)];
+  if (first === undefined || last === undefined) return { values: [], total: 0 };
   const own = kind === 'corpus' ? undefined : selection.filters[kind];
   const filters: Selection['filters'] = kind === 'corpus' || own === undefined ? {} : { [kind]: own };
-  const { sql, parameters } = totalsStatement({ ...selection, q: null, search: null, filters }, interval, measure);
+  const { sql, parameters } = totalsStatement({ ...selection, q: null, search: null, filters }, interval, measure, {
+    first,
+    last,
+  });
   return layOut(await snapshot.rows<AttentionRow>(sql, parameters), buckets).totals;
 }
