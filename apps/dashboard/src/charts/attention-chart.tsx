@@ -43,6 +43,15 @@ export function AttentionChart({ attention, drawing, height, label, onPick }: Pr
     }),
     [attention.buckets, series, shape, partial, colours],
   );
+  const wordsFor = { width: 0, known: -1, ticks: [] as ReturnType<typeof axisTicks> };
+  const words = (bucket: number) => {
+    const room = Math.max(2, Math.floor(wordsFor.width / 46));
+    if (wordsFor.known !== room) {
+      wordsFor.known = room;
+      wordsFor.ticks = axisTicks(attention.buckets, attention.interval, room, format, attention.tz);
+    }
+    return wordsFor.ticks[bucket] ?? null;
+  };
   const options: ChartOptions<'bar' | 'line'> = {
     layout: { padding: { top: 6, right: 4 } },
     interaction: { mode: 'index', intersect: false },
@@ -60,10 +69,12 @@ export function AttentionChart({ attention, drawing, height, label, onPick }: Pr
           autoSkip: false,
           maxRotation: 0,
           color: colours.quiet,
-          callback(_value, index) {
-            const room = Math.max(2, Math.floor(this.chart.width / 46));
-            return axisTicks(attention.buckets, attention.interval, room, format, attention.tz)[index];
-          },
+          callback: (value) => words(Number(value)),
+        },
+        // Only places with words become ticks: laying out one for each of hundreds of buckets takes seconds.
+        afterBuildTicks(axis) {
+          wordsFor.width = axis.chart.width;
+          axis.ticks = axis.ticks.filter(({ value }) => words(value) !== null);
         },
       },
       y: {

@@ -12,6 +12,8 @@ export function attentionNotes(
 ): string[] {
   const notes = [t('note.reports')];
   if (overlaps(facts.split, facts.measure)) notes.push(t(overlapNote(facts)));
+  const keyless = withoutKey(attention, facts);
+  if (keyless > 0) notes.push(t(`note.without.${facts.split as 'source'}`, { count: keyless }));
   const rest = attention.other?.total;
   if (facts.hidden && rest != null)
     notes.push(t('note.rest', { value: attention.denominator ? format.percent(rest) : format.number(rest) }));
@@ -27,4 +29,11 @@ export function attentionNotes(
 function overlapNote({ shape, measure }: Facts) {
   if (measure !== 'articles') return 'note.overlapDistinct';
   return shape === 'bars' ? 'note.overlapStack' : 'note.overlap';
+}
+
+/** Articles that no series of a disjoint split has, so that the parts sum to less than the whole. */
+function withoutKey({ totals, series, other, denominator }: Attention, { split, measure }: Facts): number {
+  if (split === 'none' || measure !== 'articles' || denominator !== null || overlaps(split, measure)) return 0;
+  const parts = series.reduce((sum, one) => sum + (one.total ?? 0), other?.total ?? 0);
+  return (totals.total ?? 0) - parts;
 }

@@ -31,6 +31,9 @@ type Props = {
   controls?: ReactNode;
 };
 
+/** More buckets than a chart has pixels for; the numbers are still to be had as CSV. */
+const MOST_BUCKETS = 1500;
+
 /** One question about articles over time, with everything around its chart. */
 export function AttentionPanel({ answer, query, title, split, measure, shape, height, controls }: Props) {
   const speech = useLanguage();
@@ -42,6 +45,7 @@ export function AttentionPanel({ answer, query, title, split, measure, shape, he
   const { drawn = [], share = false } = drawing ?? {};
   const total = attention?.totals.total ?? null;
   const written = total === null ? '–' : share ? format.percent(total) : format.number(total);
+  const drawable = attention !== undefined && attention.buckets.length <= MOST_BUCKETS;
   const openBucket = (bucket: number) => setPick({ bucket, series: null, x: 24, y: 24 });
   return (
     <ChartPanel
@@ -57,19 +61,19 @@ export function AttentionPanel({ answer, query, title, split, measure, shape, he
         ) : null
       }
       legendItems={drawn.map((one, index) => ({ label: one.label, colour: colourOf(one, index, colours) }))}
-      table={attention && drawing ? attentionTable(attention, drawing, { title, onOpen: openBucket }, speech) : null}
+      table={drawable && drawing ? attentionTable(attention, drawing, { title, onOpen: openBucket }, speech) : null}
       pending={answer.isPending}
       stale={answer.isPlaceholderData}
       error={answer.error}
       onRetry={() => void answer.refetch()}
-      empty={attention?.buckets.length === 0 ? <NothingDated undated={attention.undated} /> : null}
+      empty={attention ? undrawn(attention, speech) : null}
       over={
         attention && pick ? (
           <PickMenu attention={attention} pick={pick} split={split} share={share} onClose={() => setPick(null)} />
         ) : null
       }
     >
-      {attention && drawing && (
+      {drawable && drawing && (
         <AttentionChart
           attention={attention}
           drawing={drawing}
@@ -82,8 +86,13 @@ export function AttentionPanel({ answer, query, title, split, measure, shape, he
   );
 }
 
-function NothingDated({ undated }: { undated: number }) {
-  const { t } = useLanguage();
+/** Why there is no chart: nothing falls into the time asked for, or it would be cut too fine. */
+function undrawn({ buckets, undated }: Attention, { t, format }: ReturnType<typeof useLanguage>): ReactNode {
+  if (buckets.length > MOST_BUCKETS) {
+    const text = t('empty.tooFineText', { count: format.number(buckets.length) });
+    return <Empty title={t('empty.tooFine')} text={text} compact />;
+  }
+  if (buckets.length > 0) return null;
   const text = undated > 0 ? t('empty.onlyUndated', { count: undated }) : t('empty.noneText');
   return <Empty title={t('empty.none')} text={text} compact />;
 }

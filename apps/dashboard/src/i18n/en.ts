@@ -66,6 +66,9 @@ export const en = {
   'denominator.language': 'everything in the selected languages',
   'denominator.source': 'everything by the selected sources',
   'empty.none': 'Nothing to chart',
+  'empty.tooFine': 'Too fine to draw',
+  'empty.tooFineText':
+    '{count} periods are more than a chart can show. Choose a shorter time or a longer interval; the CSV has them all.',
   'empty.noneText': 'No article of this selection falls into the chosen time.',
   'empty.onlyUndated': {
     one: '{count} article matches, but its date is not known closely enough.',
@@ -184,6 +187,18 @@ export const en = {
   'nav.skip': 'Skip to the content',
   'nav.uploads': 'Uploads',
   'nav.users': 'People',
+  'note.without.source': {
+    one: '{count} article without a source is in no part',
+    other: '{count} articles without a source are in no part',
+  },
+  'note.without.sourceCountry': {
+    one: '{count} article whose source has no known country is in no part',
+    other: '{count} articles whose source has no known country are in no part',
+  },
+  'note.without.language': {
+    one: '{count} article without a language is in no part',
+    other: '{count} articles without a language are in no part',
+  },
   'note.asOf': 'As of {time}, days in {tz}',
   'note.distinct': 'Distinct over the whole range: bars do not sum to the total',
   'note.mapScale': 'Colour classes on a logarithmic scale',

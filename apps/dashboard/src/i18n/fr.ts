@@ -67,6 +67,9 @@ export const fr: Record<keyof typeof en, Message> = {
   'denominator.language': 'tout ce qui a paru dans les langues choisies',
   'denominator.source': 'tout ce que publient les sources choisies',
   'empty.none': 'Rien à tracer',
+  'empty.tooFine': 'Trop fin pour être tracé',
+  'empty.tooFineText':
+    '{count} périodes, c’est plus qu’un graphique ne peut montrer. Choisissez une durée plus courte ou un intervalle plus long ; le CSV les contient toutes.',
   'empty.noneText': 'Aucun article de cette sélection ne tombe dans la période choisie.',
   'empty.onlyUndated': {
     one: '{count} article correspond, mais sa date n’est pas connue assez précisément.',
@@ -185,6 +188,18 @@ export const fr: Record<keyof typeof en, Message> = {
   'nav.skip': 'Aller au contenu',
   'nav.uploads': 'Imports',
   'nav.users': 'Personnes',
+  'note.without.source': {
+    one: '{count} article sans source n’est dans aucune part',
+    other: '{count} articles sans source ne sont dans aucune part',
+  },
+  'note.without.sourceCountry': {
+    one: '{count} article dont la source n’a pas de pays connu n’est dans aucune part',
+    other: '{count} articles dont la source n’a pas de pays connu ne sont dans aucune part',
+  },
+  'note.without.language': {
+    one: '{count} article sans langue n’est dans aucune part',
+    other: '{count} articles sans langue ne sont dans aucune part',
+  },
   'note.asOf': 'État au {time}, jours en {tz}',
   'note.distinct': 'Distincts sur toute la période : la somme des barres n’est pas le total',
   'note.mapScale': 'Classes de couleur sur une échelle logarithmique',
