@@ -43,6 +43,44 @@ const SHAPES: [string, (size: number) => string][] = [
   ['captions', (size) => 'a - b, '.repeat(size / 7)],
 ];
 
+/** The paragraphs of a record with this HTML, or the name of the refusal. */
+function outcomeOfHtml(html: string): string[] | string {
+  const bytes = Buffer.from('{}');
+  const fields = { title: 'Titre', html };
+  try {
+    const record = { kind: 'fields' as const, fields, spans: {}, bytes, byteStart: 0, byteEnd: 2, position: 'line 1' };
+    return readDraft(record, OPTIONS).paragraphs.map(({ text }) => text);
+  } catch (error) {
+    if (error instanceof UnusableRecordError) return error.code;
+    throw error;
+  }
+}
+
+describe('hostile HTML', () => {
+  test.each([
+    ['blocks', '<div>'],
+    ['inline elements', '<b>'],
+    ['hidden elements', '<nav>'],
+    ['foreign elements', '<svg>'],
+    ['lists in lists', '<ul><li>'],
+  ])('a megabyte of %s, never closed, is refused at once', (_, tag) => {
+    const start = process.cpuUsage();
+    expect(outcomeOfHtml(tag.repeat(1_000_000 / tag.length))).toBe('too-deep');
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
+  });
+
+  test('a thousand levels are read, one more is not', () => {
+    expect(outcomeOfHtml(`${'<div>'.repeat(1000)}Un.`)).toEqual(['Un.']);
+    expect(outcomeOfHtml(`${'<div>'.repeat(1001)}Un.`)).toBe('too-deep');
+  });
+
+  test('elements side by side, closed or not, are no depth', () => {
+    const parts = ['<p>Un.', '<br>', '<img src="a">', '<div>Deux.</div>', '</i></p></br>'];
+    expect(outcomeOfHtml(parts.join('').repeat(2000))).toHaveLength(4000);
+  });
+});
+
 describe('hostile pages', () => {
   test.each(SHAPES)('%s take time in proportion to their length', (_, make) => {
     const small = Buffer.from(make(25_000));

@@ -1,6 +1,6 @@
 /** Why a record cannot become an article. `code` is kebab-case and stable, `message` a sentence to show. */
 export class UnusableRecordError extends Error {
-  readonly code: 'no-title-no-text' | 'too-many-lines' | 'unknown-encoding';
+  readonly code: 'no-title-no-text' | 'too-deep' | 'too-many-lines' | 'unknown-encoding';
 
   constructor(code: UnusableRecordError['code'], message: string) {
     super(message);
