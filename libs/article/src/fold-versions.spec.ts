@@ -38,6 +38,7 @@ describe('foldVersion', () => {
       false,
     ],
     ['another spelling of the address', { url: 'http://www.courrier.example/barrage?utm_source=x' }, [], false],
+    ['a mobile address', { publisher: { name: null, host: 'm.courrier.example' } }, [], false],
     ['silence erases nothing', { title: null, lead: null, tags: [], paragraphs: [], published: unknown }, [], false],
     ['a coarser date', { published: day }, [], false],
     ['fewer of the same tags', { tags: ['eau'] }, [], false],

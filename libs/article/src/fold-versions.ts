@@ -93,7 +93,8 @@ function merged(field: ArticleField, known: ArticleDraft, incoming: ArticleDraft
   if (field !== 'publisher') return incoming[field];
   return {
     name: incoming.publisher?.name ?? known.publisher?.name ?? null,
-    host: incoming.publisher?.host ?? known.publisher?.host ?? null,
+    // The same article under a mobile or mirrored address has not changed its outlet.
+    host: known.publisher?.host ?? incoming.publisher?.host ?? null,
     ...((incoming.publisher?.stated ?? known.publisher?.stated) ? { stated: true } : {}),
   };
 }

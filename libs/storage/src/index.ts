@@ -25,6 +25,7 @@ export { Audit, type AuditNote, type AuditRow } from './stores/audit.js';
 export {
   appendBytes,
   deleteFile,
+  findCompleteFile,
   findOpenFile,
   finishFile,
   noteBytesRead,
@@ -38,6 +39,7 @@ export {
   cancelJobs,
   claimJob,
   endJob,
+  isBeingUndone,
   type JobKind,
   type JobRow,
   noteProgress,
@@ -73,6 +75,7 @@ export { type StoredToken, Tokens } from './stores/tokens.js';
 export {
   createUpload,
   deleteUpload,
+  failAbandoned,
   findUpload,
   listUploads,
   lockUploadState,

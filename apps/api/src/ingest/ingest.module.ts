@@ -1,6 +1,6 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { iptcTopics } from '@vigie/analysis';
-import { syncTaxonomy } from '@vigie/storage';
+import { failAbandoned, syncTaxonomy } from '@vigie/storage';
 import { DataSource } from 'typeorm';
 import { CreateUpload } from './create-upload.js';
 import { ReceiveFile } from './receive-file.js';
@@ -21,5 +21,6 @@ export class IngestModule implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     const topics = iptcTopics().map(({ key, en, fr, parent }) => ({ key, label: en, labelFr: fr, parent }));
     await this.dataSource.transaction((manager) => syncTaxonomy(manager, topics));
+    await this.dataSource.transaction(failAbandoned);
   }
 }

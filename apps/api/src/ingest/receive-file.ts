@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { normaliseText } from '@vigie/article';
-import { deleteFile, findOpenFile, finishFile, readBytes, rewindFile, startFile } from '@vigie/storage';
+import {
+  deleteFile,
+  findCompleteFile,
+  findOpenFile,
+  finishFile,
+  readBytes,
+  rewindFile,
+  startFile,
+} from '@vigie/storage';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import type { Configuration } from '../platform/configuration.js';
@@ -37,7 +45,7 @@ export class ReceiveFile {
     const digest = announcedDigest(request.get('digest'));
     await this.checkRoom(request);
     const fileId = await startFile(manager, uploadId, name);
-    if (fileId === null) throw taken(name);
+    if (fileId === null) return this.again(uploadId, name, request);
     try {
       const { sha256 } = await receiveBytes(manager, fileId, 0, request);
       if (digest !== null && !digest.equals(sha256)) throw new UnprocessableError(MISMATCH);
@@ -65,6 +73,8 @@ export class ReceiveFile {
     const announced = part.end - part.start;
     if (announced > PART_LIMIT)
       throw new InvalidInputError([{ path: 'Content-Range', message: `a part holds at most ${PART_LIMIT} bytes` }]);
+    const there = await findCompleteFile(manager, uploadId, name);
+    if (there?.bytes === part.total) return this.again(uploadId, name, request, part);
     const open = await this.openFile(uploadId, name, part.start);
     const { received } = await receiveBytes(manager, open, part.start, request, announced);
     if (received !== announced)
@@ -80,6 +90,23 @@ export class ReceiveFile {
       throw new UnprocessableError(MISMATCH);
     }
     await finishFile(manager, open, actual.toString('hex'));
+  }
+
+  /** A client that never got its answer sends the same bytes again: they are compared with those that are kept. */
+  private async again(uploadId: number, name: string, request: Request, part?: Part): Promise<void> {
+    const { manager } = this.dataSource;
+    const file = await findCompleteFile(manager, uploadId, name);
+    if (file === null) throw taken(name);
+    const { start = 0, end = file.bytes } = part ?? {};
+    const kept = createHash('sha256');
+    let at = 0;
+    for await (const piece of readBytes(manager, file.id)) {
+      kept.update(piece.subarray(Math.max(0, start - at), Math.max(0, end - at)));
+      at += piece.length;
+    }
+    const sent = createHash('sha256');
+    for await (const piece of request) sent.update(piece);
+    if (!kept.digest().equals(sent.digest())) throw taken(name);
   }
 
   private async openFile(uploadId: number, name: string, start: number): Promise<number> {
@@ -104,7 +131,7 @@ export class ReceiveFile {
 }
 
 function taken(name: string): ConflictError {
-  return new ConflictError(`The upload already has a file named ${name}, or takes no more files.`);
+  return new ConflictError(`The upload already has another file named ${name}, or takes no more files.`);
 }
 
 const MISMATCH = 'The bytes that arrived do not have the announced digest; nothing was kept. Send the file again.';

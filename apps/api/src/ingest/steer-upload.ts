@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Upload } from '@vigie/contract';
-import { addJob, cancelJobs, forgetRejected, lockUploadState, moveUpload } from '@vigie/storage';
+import { addJob, cancelJobs, forgetRejected, isBeingUndone, lockUploadState, moveUpload } from '@vigie/storage';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
 import { ConflictError } from '../platform/request-errors.js';
@@ -59,6 +59,8 @@ export class SteerUpload {
       ['open', 'queued', 'running'],
       'Only an upload that is not finished can be cancelled.',
       async (manager, uploadId) => {
+        if (await isBeingUndone(manager, uploadId))
+          throw new ConflictError('This upload is being taken back, which cannot be stopped half-way.');
         await cancelJobs(manager, uploadId);
         await moveUpload(manager, uploadId, ['open', 'queued', 'running'], 'cancelled');
       },
@@ -89,6 +91,7 @@ export class SteerUpload {
       undoable,
       'This upload was taken back already.',
       async (manager, uploadId) => {
+        if (await isBeingUndone(manager, uploadId)) throw new ConflictError('This upload is being taken back already.');
         await cancelJobs(manager, uploadId);
         await moveUpload(manager, uploadId, undoable, 'running');
         await addJob(manager, uploadId, 'undo');

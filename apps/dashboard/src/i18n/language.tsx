@@ -2,12 +2,20 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 import { en } from './en.js';
 import { type Formatter, formatter, type Language } from './format.js';
 import { fr } from './fr.js';
+import { serverWords } from './server-words.js';
 import { type Message, type Params, translate } from './translate.js';
 
 export type MessageKey = keyof typeof en;
 export type Translate = (key: MessageKey, params?: Params) => string;
 
-type Speech = { language: Language; setLanguage: (language: Language) => void; t: Translate; format: Formatter };
+export type Speech = {
+  language: Language;
+  setLanguage: (language: Language) => void;
+  t: Translate;
+  /** What the server said in English, by its words or else by its code. */
+  said: (text: string, code?: string) => string;
+  format: Formatter;
+};
 
 const dictionaries: Record<Language, Record<MessageKey, Message>> = { en, fr };
 const STORED = 'vigie-language';
@@ -49,13 +57,14 @@ export function LanguageProvider({ children, onChange }: { children: ReactNode; 
       language,
       setLanguage,
       format,
+      said: (text, code) => serverWords(text, language, code),
       t: (key, params = {}) => translate(dictionaries[language][key], params, format.locale),
     };
   }, [language, setLanguage]);
   return <Context value={speech}>{children}</Context>;
 }
 
-/** The chosen language: `t` for texts, `format` for numbers, dates and names. */
+/** The chosen language: `t` for texts, `said` for what the server says, `format` for numbers, dates and names. */
 export function useLanguage(): Speech {
   const speech = use(Context);
   if (!speech) throw new Error('useLanguage outside LanguageProvider');

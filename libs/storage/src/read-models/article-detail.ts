@@ -14,6 +14,7 @@ export interface ArticleDetail extends ArticleItem {
   provenance: Record<string, ByteSpan[]>;
   unclaimed: ByteSpan[];
   warnings: DraftWarning[];
+  /** The first and those that changed something; copies that brought nothing new are no versions. */
   versions: { id: string; seenAt: string; uploadId: string; changed: string[] }[];
   story: { id: string; size: number };
 }
@@ -40,7 +41,9 @@ export function articleDetail(source: DataSource, id: number, language: NameLang
     const versions = await snapshot.rows<{ id: string; seenAt: Date; uploadId: string; changed: string[] }>(
       `SELECT article_version.id::text, article_version.seen_at AS "seenAt", article_version.upload_id::text AS "uploadId",
          article_version.changed
-       FROM article_version WHERE article_version.article_id = ${own} ORDER BY article_version.id`,
+       FROM article_version WHERE article_version.article_id = ${own} AND (article_version.changed <> '{}'
+         OR article_version.id = (SELECT min(first.id) FROM article_version AS first WHERE first.article_id = ${own}))
+       ORDER BY article_version.id`,
       parameters,
     );
     return {

@@ -94,3 +94,16 @@ export async function* readBytes(manager: EntityManager, fileId: number): AsyncG
     next += body.length;
   }
 }
+
+/** The complete file of that name, null when there is none. */
+export async function findCompleteFile(
+  manager: EntityManager,
+  uploadId: number,
+  name: string,
+): Promise<{ id: number; bytes: number; sha256: string } | null> {
+  const rows: { id: number; bytes: number; sha256: string }[] = await manager.query(
+    `SELECT f.id, f.bytes, f.sha256 FROM upload_file f WHERE f.upload_id = $1 AND f.name = $2 AND f.sha256 IS NOT NULL`,
+    [uploadId, name],
+  );
+  return rows[0] ?? null;
+}

@@ -95,3 +95,12 @@ export async function cancelJobs(manager: EntityManager, uploadId: number): Prom
     [uploadId],
   );
 }
+
+/** Whether an upload is about to be taken back, or is being taken back now. */
+export async function isBeingUndone(manager: EntityManager, uploadId: number): Promise<boolean> {
+  const rows: { found: boolean }[] = await manager.query(
+    `SELECT EXISTS (SELECT FROM job j WHERE j.upload_id = $1 AND j.kind = 'undo' AND j.state IN ('queued', 'running')) AS found`,
+    [uploadId],
+  );
+  return rows[0]!.found;
+}

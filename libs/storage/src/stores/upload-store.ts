@@ -93,3 +93,17 @@ export async function lockUploadState(manager: EntityManager, id: number): Promi
 export async function deleteUpload(manager: EntityManager, id: number): Promise<void> {
   await manager.query(`DELETE FROM upload WHERE id = $1`, [id]);
 }
+
+/** Gives up uploads whose file stopped arriving a day ago, and frees what had arrived. */
+export async function failAbandoned(manager: EntityManager): Promise<void> {
+  const [rows]: [{ id: number }[]] = await manager.query(
+    `UPDATE upload u SET state = 'failed', finished_at = now(),
+       failure = 'The file never arrived whole, and what had arrived was removed. Send it again.'
+     WHERE u.state = 'open' AND u.created_at < now() - interval '1 day'
+       AND EXISTS (SELECT FROM upload_file f WHERE f.upload_id = u.id AND f.sha256 IS NULL)
+     RETURNING u.id`,
+  );
+  await manager.query(`DELETE FROM upload_file f WHERE f.sha256 IS NULL AND f.upload_id = ANY($1::bigint[])`, [
+    rows.map((row) => row.id),
+  ]);
+}

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Analyser } from '@vigie/analysis';
-import { claimJob, endJob, type JobRow, moveUpload, releaseJob, renewLease, requeueJob } from '@vigie/storage';
+import {
+  claimJob,
+  endJob,
+  type JobKind,
+  type JobRow,
+  moveUpload,
+  releaseJob,
+  renewLease,
+  requeueJob,
+} from '@vigie/storage';
 import type { DataSource } from 'typeorm';
 import type { HeldJob } from './held-job.js';
 import { JobLostError } from './job-lost-error.js';
@@ -12,6 +21,11 @@ const HEARTBEAT = 4000;
 const IDLE = 250;
 const BLOCKED = 1500;
 const ATTEMPTS = 5;
+
+const FAILURE: Record<JobKind, string> = {
+  read: `Stopped after ${ATTEMPTS} attempts by a fault on our side. What was read before is stored; retry goes on from there, undo takes it back.`,
+  undo: `Taking this upload back stopped after ${ATTEMPTS} attempts by a fault on our side. Undo it again to go on from there.`,
+};
 
 /** Writes one line of a log. */
 export type WorkerLog = (level: 'info' | 'warn' | 'error', message: string, detail?: object) => void;
@@ -71,8 +85,7 @@ export class JobLoop {
       return requeueJob(manager, job.id, reason);
     }
     await endJob(manager, job.id, 'failed', reason);
-    const failure = `Stopped after ${ATTEMPTS} attempts by a fault on our side. What was read before is stored; retry goes on from there, undo takes it back.`;
-    await moveUpload(manager, job.uploadId, ['running', 'queued'], 'failed', failure);
+    await moveUpload(manager, job.uploadId, ['running', 'queued'], 'failed', FAILURE[job.kind]);
   }
 }
 

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { serverWords } from './server-words.js';
+import { codes, sentences, words } from './server-words-fr.js';
+
+const holesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+const groupsOf = (pattern: RegExp) => [...pattern.source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name ?? '').sort();
+
+describe('the French words', () => {
+  test.each(sentences.map(([pattern, french]) => [french, pattern] as const))('%s', (french, pattern) => {
+    expect(holesOf(french)).toEqual(groupsOf(pattern));
+  });
+
+  test('have no straight apostrophe or quotation mark', () => {
+    const all = [...sentences.map(([, french]) => french), ...words.values(), ...codes.values()];
+    expect(all.filter((text) => /['"]/.test(text))).toEqual([]);
+  });
+});
+
+describe('in French, the server says', () => {
+  test.each([
+    ['“Atlantis” is no country that is known here.', '« Atlantis » n’est pas un pays connu ici.'],
+    [
+      '“A” is no country that is known here. “B” is no country that is known here.',
+      '« A » n’est pas un pays connu ici. « B » n’est pas un pays connu ici.',
+    ],
+    [
+      'The page declares the language fr; its text reads as en.',
+      'La page annonce la langue « français » ; son texte se lit comme « anglais ».',
+    ],
+    [
+      'The dates in the record disagree: 2024-01-02 was taken, against 2023-05-06 (url), 2022 (year).',
+      'Les dates du document se contredisent : 2024-01-02 a été retenue, contre 2023-05-06 (adresse), 2022 (année).',
+    ],
+    [
+      '"tags" should be a list of texts but is a number; it was ignored.',
+      '« tags » devrait être une liste de textes mais est un nombre ; ce champ a été ignoré.',
+    ],
+    [
+      'The document is too large: 9.5 MB, and the limit is 8 MB.',
+      'Le document est trop volumineux : 9,5 Mo, pour une limite de 8 Mo.',
+    ],
+    [
+      'The file is a PDF document, not text. Formats that can be read: text, ndjson.',
+      'Le fichier est un document PDF, non du texte. Formats qui peuvent être lus : text, ndjson.',
+    ],
+    [
+      'The line is not valid JSON: Unexpected token. In line 3',
+      'La ligne n’est pas du JSON valide : Unexpected token. In line 3',
+    ],
+    [
+      'Only an upload that has ended can be tried again. This one is running.',
+      'Seul un import terminé peut être relu. Celui-ci est en cours de lecture.',
+    ],
+    ['“{date}” is no country that is known here.', '« {date} » n’est pas un pays connu ici.'],
+    [
+      'AND needs a word on both sides; write "and" to search for the word itself',
+      'AND demande un mot de chaque côté ; écrivez « and » pour chercher le mot lui-même',
+    ],
+  ])('%s', (english, french) => {
+    expect(serverWords(english, 'fr')).toBe(french);
+    expect(serverWords(english, 'en')).toBe(english);
+  });
+
+  test.each([
+    ['Words of a later server.', 'too-deep', 'Les valeurs sont trop imbriquées.'],
+    ['The file is empty. And more.', 'empty-file', 'Le fichier est vide.'],
+    ['The file is emptyish', undefined, 'The file is emptyish'],
+    ['Words of a later server.', 'later-code', 'Words of a later server.'],
+    ['', undefined, ''],
+  ])('%s, of the code %s', (english, code, expected) => {
+    expect(serverWords(english, 'fr', code)).toBe(expected);
+  });
+
+  test('long hostile words within a moment', () => {
+    const start = performance.now();
+    serverWords('"'.repeat(20_000), 'fr');
+    serverWords('“A” is no country that is known here. '.repeat(2000), 'fr');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
