@@ -6,19 +6,22 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Upload } from '@vigie/contract';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
+import { problemText } from '../../layout/problem-text.js';
 import { isMoving } from './state.js';
 
-/** Cancel while it runs; retry what was refused; undo, after asking. */
+/** Cancel while it runs; read on where it stopped, or retry what was refused; undo, after asking. */
 export function UploadActions({ upload }: { upload: Upload }) {
-  const { t } = useLanguage();
+  const speech = useLanguage();
+  const { t } = speech;
   const client = useQueryClient();
   const [asking, ask] = useDisclosure(false);
   const work = useMutation({
     mutationFn: (change: (id: string) => Promise<Upload | undefined>) => change(upload.id),
     onSettled: () => client.invalidateQueries(),
-    onError: (error) => notifications.show({ color: 'red', message: error.message }),
+    onError: (error) => notifications.show({ color: 'red', message: problemText(error, speech) }),
   });
   const open = upload.state === 'open' || isMoving(upload);
+  const isPartlyRead = upload.state === 'failed' || upload.state === 'cancelled';
   const over = upload.state === 'done' || upload.state === 'failed' || upload.state === 'cancelled';
   return (
     <>
@@ -32,14 +35,14 @@ export function UploadActions({ upload }: { upload: Upload }) {
           {t('upload.cancel')}
         </Button>
       )}
-      {(upload.state === 'failed' || (upload.state === 'done' && upload.totals.rejected > 0)) && (
+      {(isPartlyRead || (upload.state === 'done' && upload.totals.rejected > 0)) && (
         <Button
           variant="default"
           leftSection={<IconRefresh size={15} />}
           loading={work.isPending}
           onClick={() => work.mutate(api.retryUpload)}
         >
-          {t('upload.retry')}
+          {t(isPartlyRead ? 'upload.readOn' : 'upload.retry')}
         </Button>
       )}
       {over && (
