@@ -86,15 +86,18 @@ async function putFile(id: string, name: string, file: Blob, onBytes: (sent: num
   }
 }
 
-/** A lost connection is tried again twice; an answer of the server is final. */
+/** Times that a lost connection is tried again; the pauses before are 1, 2 and 4 seconds long. */
+const RETRIES = 3;
+
+/** Tries again what a lost connection cut off; an answer of the server is final. */
 async function retrying(work: () => Promise<unknown>): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 0; ; attempt += 1) {
     try {
       await work();
       return;
     } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 0 || attempt === 3) throw error;
-      await new Promise((resolve) => setTimeout(resolve, attempt * 1000));
+      if (!(error instanceof ApiError) || error.status !== 0 || attempt === RETRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 1000));
     }
   }
 }
