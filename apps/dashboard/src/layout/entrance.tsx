@@ -2,10 +2,11 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import type { Fault } from '@vigie/contract';
 import { type ReactNode, useId } from 'react';
 import { ApiError } from '../api-error.js';
-import { type Translate, useLanguage } from '../i18n/language.js';
+import { type Speech, useLanguage } from '../i18n/language.js';
 import { LanguageChoice } from './account-menu.js';
 import classes from './entrance.module.css';
 import { Logo } from './logo.js';
+import { problemText } from './problem-text.js';
 import { useTitle } from './use-title.js';
 
 type Field = {
@@ -86,20 +87,19 @@ function EntranceField({ name, label, kind, description, focus }: Field & { focu
 
 /** The words of a refusal, with the single faults where the server names them. */
 export function useProblemText(error: Error | null): string | null {
-  const { t } = useLanguage();
+  const speech = useLanguage();
   if (!error) return null;
   if (!(error instanceof ApiError)) return error.message;
-  const { status, title, detail, errors } = error.problem;
-  if (status === 0) return t('state.offlineDetail');
-  if (status === 409) return t('field.taken');
-  if (errors?.length) return [...new Set(errors.map((fault) => faultText(fault, t)))].join(' · ');
-  return detail || title;
+  const { status, errors } = error.problem;
+  if (status === 409) return speech.t('field.taken');
+  if (errors?.length) return [...new Set(errors.map((fault) => faultText(fault, speech)))].join(' · ');
+  return problemText(error, speech);
 }
 
 /** What is wrong with one field; faults of passwords are said in the reader's language. */
-function faultText({ path, message }: Fault, t: Translate): string {
+function faultText({ path, message }: Fault, { t, said }: Speech): string {
   if (path === 'password') return t('field.weak');
   if (path === 'current') return t('account.wrong');
   if (path === 'token') return t('field.link');
-  return path ? `${path}: ${message}` : message;
+  return path ? `${path}: ${said(message)}` : said(message);
 }

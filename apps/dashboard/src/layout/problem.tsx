@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { ApiError } from '../api-error.js';
-import { type Translate, useLanguage } from '../i18n/language.js';
+import { useLanguage } from '../i18n/language.js';
 import classes from './notice.module.css';
+import { problemTitle } from './problem-text.js';
 
 type Props = { error: Error; onRetry?: () => void; full?: boolean; compact?: boolean };
 
-/** What went wrong, in the server's own words where it has some, and a way to try again. */
+/** What went wrong, as the server says it where it says more than the kind, and a way to try again. */
 export function Problem({ error, onRetry, full = false, compact = false }: Props) {
-  const { t } = useLanguage();
+  const { t, said } = useLanguage();
   const problem = error instanceof ApiError ? error.problem : null;
-  const title = problem === null ? t('state.wrong') : problem.status === 0 ? t('state.offline') : titleOf(problem, t);
+  const title =
+    problem === null ? t('state.wrong') : problem.status === 0 ? t('state.offline') : problemTitle(problem, t);
   const detail =
     problem === null
       ? error.message
@@ -18,7 +20,7 @@ export function Problem({ error, onRetry, full = false, compact = false }: Props
         ? t('state.offlineDetail')
         : problem.errors?.length
           ? ''
-          : problem.detail;
+          : said(problem.detail);
   return (
     <div className={classes.notice} data-full={full || undefined} data-compact={compact || undefined} role="alert">
       <IconAlertTriangle size={compact ? 18 : 26} stroke={1.6} color="var(--danger)" aria-hidden />
@@ -28,7 +30,7 @@ export function Problem({ error, onRetry, full = false, compact = false }: Props
         <ul className={classes.faults}>
           {problem.errors.map((fault) => (
             <li key={`${fault.path} ${fault.message}`}>
-              {fault.path && fault.path !== 'q' && <code>{fault.path}</code>} {fault.message}
+              {fault.path && fault.path !== 'q' && <code>{fault.path}</code>} {said(fault.message)}
               {fault.position && <Excerpt text={queryText()} {...fault.position} />}
             </li>
           ))}
@@ -56,11 +58,4 @@ function Excerpt({ text, start, end }: { text: string; start: number; end: numbe
       {text.slice(end)}
     </code>
   );
-}
-
-const named = new Set([400, 403, 404, 409, 413, 422, 429, 500, 503]);
-
-/** The kind of problem in the reader's language, where it is one of the usual ones. */
-function titleOf({ status, title }: ApiError['problem'], t: Translate): string {
-  return named.has(status) ? t(`problem.${status as 400}`) : title;
 }

@@ -14,7 +14,7 @@ import { SafeLink } from './safe-link.js';
 /** Title and everything that is known about the article as a whole. */
 export function ArticleHead({ article, chosen }: { article: ArticleDetail; chosen: Chosen | null }) {
   const speech = useLanguage();
-  const { t, format } = speech;
+  const { t, said, format } = speech;
   const admin = useUser()?.role === 'admin';
   const { source, story, url, image, uploadId } = article;
   const inTitle = article.mentions.filter((mention) => mention.field === 'title');
@@ -79,7 +79,7 @@ export function ArticleHead({ article, chosen }: { article: ArticleDetail; chose
       {article.warnings.length > 0 && (
         <ul className={classes.warnings} aria-label={t('article.warnings')}>
           {article.warnings.map((warning) => (
-            <li key={`${warning.code} ${warning.message}`}>{warning.message}</li>
+            <li key={`${warning.code} ${warning.message}`}>{said(warning.message, warning.code)}</li>
           ))}
         </ul>
       )}

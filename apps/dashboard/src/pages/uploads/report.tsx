@@ -15,7 +15,7 @@ const outcomes = ['stored', 'updated', 'duplicate', 'rejected'] as const;
 
 /** What became of every document, with the reason where it was not simply stored. */
 export function Report({ upload }: { upload: Upload }) {
-  const { t, format } = useLanguage();
+  const { t, said, format } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const items = useInfiniteQuery({
     queryKey: ['items', upload.id, outcome],
@@ -86,7 +86,7 @@ export function Report({ upload }: { upload: Upload }) {
                   <td>
                     <span dir="auto">{item.file}</span> <span className="quiet">{item.position}</span>
                   </td>
-                  <td title={item.reason?.code}>{item.reason?.message ?? ''}</td>
+                  <td title={item.reason?.code}>{item.reason && said(item.reason.message, item.reason.code)}</td>
                 </tr>
               ))}
             </tbody>

@@ -17,7 +17,7 @@ import classes from './uploads.module.css';
 
 /** One upload: its progress while it is read, then what became of every document. */
 export function UploadPage({ id }: { id: string }) {
-  const { t, format } = useLanguage();
+  const { t, said, format } = useLanguage();
   const upload = useUpload(id);
   const { data } = upload;
   return (
@@ -40,7 +40,7 @@ export function UploadPage({ id }: { id: string }) {
           <UploadFigures upload={data} />
           {data.failure && (
             <p className={classes.error} role="alert">
-              {data.failure}
+              {said(data.failure)}
             </p>
           )}
           <Report key={data.state} upload={data} />

@@ -5,10 +5,12 @@ import { useLocation } from 'wouter';
 import { api } from '../../api.js';
 import { ApiError } from '../../api-error.js';
 import { useLanguage } from '../../i18n/language.js';
+import { problemText } from '../../layout/problem-text.js';
 
 /** Sends files as one upload and opens its page; what failed on the way is said and the upload cancelled. */
 export function useSending() {
-  const { t } = useLanguage();
+  const speech = useLanguage();
+  const { t } = speech;
   const client = useQueryClient();
   const [, go] = useLocation();
   const [state, setState] = useState<{ busy: boolean; sent: number; error: string | null }>({
@@ -38,8 +40,7 @@ export function useSending() {
       go(`/uploads/${id}`);
     } catch (error) {
       if (id) await api.cancelUpload(id).catch(() => undefined);
-      const message =
-        error instanceof ApiError ? (error.status === 0 ? t('state.offlineDetail') : error.message) : String(error);
+      const message = error instanceof Error ? problemText(error, speech) : String(error);
       setState({ busy: false, sent: 0, error: message });
       if (error instanceof ApiError && error.status === 401) client.setQueryData(['session'], null);
     }

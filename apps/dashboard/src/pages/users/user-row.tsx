@@ -4,18 +4,20 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ManagedUser, UserChange } from '@vigie/contract';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
+import { problemText } from '../../layout/problem-text.js';
 import { useUser } from '../../session.js';
 import classes from './users.module.css';
 
 /** One person: their role, and whether they may come in. One cannot lock oneself out here. */
 export function UserRow({ user }: { user: ManagedUser }) {
-  const { t, format } = useLanguage();
+  const speech = useLanguage();
+  const { t, format } = speech;
   const self = useUser()?.id === user.id;
   const client = useQueryClient();
   const change = useMutation({
     mutationFn: (body: UserChange) => api.changeUser(user.id, body),
     onSettled: () => client.invalidateQueries({ queryKey: ['users'] }),
-    onError: (error) => notifications.show({ color: 'red', message: error.message }),
+    onError: (error) => notifications.show({ color: 'red', message: problemText(error, speech) }),
   });
   const seen = user.lastSeenAt
     ? t('users.seen', { time: format.instant(user.lastSeenAt) })
