@@ -6,6 +6,7 @@ import { ConflictError, RequestError } from '../platform/request-errors.js';
 
 const PIECE = 1 << 20;
 const SPARE = 200 * 1_000_000;
+const WATCHED = 64 * 1_000_000;
 
 /** Refuses bytes that would fill the disk: Postgres needs room for them twice while it writes. Checked only where the database is on this machine. */
 export async function checkRoom(dataDir: string | null, expected: number): Promise<void> {
@@ -16,6 +17,19 @@ export async function checkRoom(dataDir: string | null, expected: number): Promi
       507,
       'There is not enough room on the disk for this file. Free some space and send it again.',
     );
+  }
+}
+
+/** The same bytes, with another look at the disk every 64 MB: not every sender says how much will come. */
+export async function* watchRoom(bytes: AsyncIterable<Buffer>, dataDir: string | null): AsyncGenerator<Buffer> {
+  let passed = 0;
+  for await (const piece of bytes) {
+    passed += piece.length;
+    if (passed >= WATCHED) {
+      await checkRoom(dataDir, 0);
+      passed = 0;
+    }
+    yield piece;
   }
 }
 

@@ -17,7 +17,7 @@ import { CONFIGURATION } from '../platform/platform.module.js';
 import { ConflictError, InvalidInputError, UnprocessableError } from '../platform/request-errors.js';
 import { announcedDigest, announcedPart, type Part } from './body-headers.js';
 import { requireUpload } from './find-upload.js';
-import { checkRoom, receiveBytes } from './receive-bytes.js';
+import { checkRoom, receiveBytes, watchRoom } from './receive-bytes.js';
 
 const PART_LIMIT = 8 * 1024 * 1024;
 
@@ -47,7 +47,7 @@ export class ReceiveFile {
     const fileId = await startFile(manager, uploadId, name);
     if (fileId === null) return this.again(uploadId, name, request);
     try {
-      const { sha256 } = await receiveBytes(manager, fileId, 0, request);
+      const { sha256 } = await receiveBytes(manager, fileId, 0, watchRoom(request, this.embeddedIn()));
       if (digest !== null && !digest.equals(sha256)) throw new UnprocessableError(MISMATCH);
       await finishFile(manager, fileId, sha256.toString('hex'));
     } catch (error) {
@@ -125,8 +125,13 @@ export class ReceiveFile {
   }
 
   private checkRoom(request: Request): Promise<void> {
+    return checkRoom(this.embeddedIn(), Number(request.get('content-length') ?? 0));
+  }
+
+  /** Where the database of this machine keeps its files; null when the database is elsewhere. */
+  private embeddedIn(): string | null {
     const { databaseUrl, dataDir } = this.configuration;
-    return checkRoom(databaseUrl === null ? dataDir : null, Number(request.get('content-length') ?? 0));
+    return databaseUrl === null ? dataDir : null;
   }
 }
 

@@ -4,6 +4,7 @@ import {
   addUploadToFacts,
   articleIdsByIdentity,
   contributions,
+  dropEmptySources,
   dropEmptyStories,
   insertRecords,
   insertVersions,
@@ -115,6 +116,10 @@ async function writeArticlesOf(
   await dropEmptyStories(
     manager,
     [...before.values()].map((membership) => membership.storyId),
+  );
+  await dropEmptySources(
+    manager,
+    [...before.values()].flatMap((membership) => membership.sourceId ?? []),
   );
   const unchanged = articles.flatMap((article) => (article.isRewritten ? [] : (article.articleId ?? [])));
   await addUploadToFacts(manager, uploadId, unchanged);
