@@ -44,6 +44,7 @@ export {
   listOf,
 } from './scalars.js';
 export { checkDates, type SelectionQuery, selectionShape, Timezone, toSelection } from './selection.js';
+export { SELECTION_DIMENSIONS } from './selection-dimensions.js';
 export { Attention, AttentionQuery, Facets, FacetsQuery, Matrix, MatrixQuery } from './trends.js';
 export {
   NewUpload,

@@ -1,6 +1,7 @@
-import type { DateRange, Dimension, Selection, ValueFilter } from '@vigie/article';
+import type { DateRange, Selection, ValueFilter } from '@vigie/article';
 import { z } from 'zod';
 import { Day } from './scalars.js';
+import { SELECTION_DIMENSIONS } from './selection-dimensions.js';
 
 /** A parameter that may be repeated: one value or several, none of them empty. */
 function repeatable(value: z.ZodString) {
@@ -97,23 +98,12 @@ function toDates(from: string | undefined, to: string | undefined): DateRange | 
   return { kind, from: bound(from), to: bound(to) };
 }
 
-const dimensions: (Dimension | 'upload' | 'story')[] = [
-  'topic',
-  'source',
-  'country',
-  'sourceCountry',
-  'language',
-  'tag',
-  'collection',
-  'upload',
-  'story',
-];
-const upperCased = new Set(['country', 'sourceCountry']);
+const upperCased = new Set<string>(['country', 'sourceCountry']);
 
 /** The checked parameters as the domain's selection: `!` read, country codes in capitals, zone UTC unless given. */
 export function toSelection(query: SelectionQuery): Selection {
   const filters: Selection['filters'] = {};
-  for (const dimension of dimensions) {
+  for (const dimension of SELECTION_DIMENSIONS) {
     const filter = toFilter(query[dimension]);
     if (filter === undefined) continue;
     const spell = (value: string) => (upperCased.has(dimension) && value !== 'none' ? value.toUpperCase() : value);

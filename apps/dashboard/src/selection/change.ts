@@ -1,4 +1,5 @@
-import { type FilterName, filterNames, type Selection } from './parameters.js';
+import { SELECTION_DIMENSIONS } from '@vigie/contract';
+import type { FilterName, Selection } from './parameters.js';
 
 /** A value as it is included, excluded or absent. */
 export type Stance = 'include' | 'exclude' | 'absent';
@@ -24,12 +25,12 @@ export function narrowedTo(selection: Selection, name: FilterName, value: string
 /** Nothing selected; the time zone of the days is kept. */
 export function cleared(): Partial<Record<keyof Selection, null>> {
   const none: Partial<Record<keyof Selection, null>> = { q: null, from: null, to: null, countryRole: null };
-  for (const name of filterNames) none[name] = null;
+  for (const name of SELECTION_DIMENSIONS) none[name] = null;
   return none;
 }
 
 /** How many choices narrow the selection. */
 export function countFilters(selection: Selection): number {
-  const lists = filterNames.reduce((sum, name) => sum + selection[name].length, 0);
+  const lists = SELECTION_DIMENSIONS.reduce((sum, name) => sum + selection[name].length, 0);
   return lists + (selection.q ? 1 : 0) + (selection.from || selection.to ? 1 : 0);
 }

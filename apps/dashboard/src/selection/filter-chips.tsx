@@ -1,9 +1,9 @@
 import { IconX } from '@tabler/icons-react';
+import { SELECTION_DIMENSIONS } from '@vigie/contract';
 import { useLanguage } from '../i18n/language.js';
 import { countFilters } from './change.js';
 import { useLabels } from './dimension-labels.js';
 import classes from './filter-bar.module.css';
-import { filterNames } from './parameters.js';
 import { usePeriodName } from './period-name.js';
 import { useSelection } from './use-selection.js';
 
@@ -20,7 +20,7 @@ export function FilterChips() {
       {(selection.from || selection.to) && (
         <Chip name={t('filter.period')} value={period} onRemove={() => change({ from: null, to: null })} />
       )}
-      {filterNames.flatMap((name) =>
+      {SELECTION_DIMENSIONS.flatMap((name) =>
         selection[name].map((entry) => {
           const excluded = entry.startsWith('!');
           const value = excluded ? entry.slice(1) : entry;

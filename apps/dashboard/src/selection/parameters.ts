@@ -1,3 +1,4 @@
+import type { SELECTION_DIMENSIONS } from '@vigie/contract';
 import {
   createLoader,
   createSerializer,
@@ -8,18 +9,7 @@ import {
 } from 'nuqs';
 
 /** Filters that may be repeated; `!` in front excludes, `none` selects articles without any. */
-export const filterNames = [
-  'topic',
-  'source',
-  'country',
-  'sourceCountry',
-  'language',
-  'tag',
-  'collection',
-  'upload',
-  'story',
-] as const;
-export type FilterName = (typeof filterNames)[number];
+export type FilterName = (typeof SELECTION_DIMENSIONS)[number];
 
 const list = parseAsNativeArrayOf(parseAsString);
 
@@ -39,7 +29,7 @@ export const selectionParsers = {
   collection: list,
   upload: list,
   story: list,
-};
+} satisfies Record<FilterName, unknown> & Record<string, unknown>;
 export type Selection = inferParserType<typeof selectionParsers>;
 
 /** How the main chart looks at the selection; absent values leave the choice to the dashboard. */
