@@ -7,7 +7,6 @@ import { pageHref } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
 import classes from './articles.module.css';
 import { publishedText } from './published.js';
-import { Snippet } from './snippet.js';
 
 const CHIPS = 6;
 
@@ -21,6 +20,9 @@ export function ArticleRow({ article }: { article: Article }) {
   const mentioned = countries.filter((country) => country.role === 'mentioned');
   const places = [...focus, ...mentioned];
   const lang = language ?? undefined;
+  // Without a title, the first words that there are take its place.
+  const opening = title === null ? (lead ?? snippet ?? null) : null;
+  const excerpt = [snippet, lead].find((text) => text && text !== opening);
   return (
     <li className={classes.article}>
       <div className={classes.meta}>
@@ -45,12 +47,12 @@ export function ArticleRow({ article }: { article: Article }) {
       <div className={classes.words}>
         <h2 dir="auto" lang={lang}>
           <Link href={pageHref(`/articles/${article.id}`, selection)}>
-            {title ?? <i className="quiet">{t('articles.untitled')}</i>}
+            {title ?? <span className={classes.untitled}>{opening ?? t('articles.untitled')}</span>}
           </Link>
         </h2>
-        {(snippet ?? lead) && (
+        {excerpt && (
           <p dir="auto" lang={lang}>
-            {snippet ? <Snippet text={snippet} /> : lead}
+            {excerpt}
           </p>
         )}
       </div>
