@@ -65,6 +65,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /The values are nested deeper than (?<number>\d+) levels\./,
     'Les valeurs sont imbriquées sur plus de {number} niveaux.',
   ],
+  [/The HTML is nested more than (?<number>\d+) elements deep\./, 'Le HTML est imbriqué sur plus de {number} niveaux.'],
   [
     /The line is valid JSON, but not an object with named fields\./,
     'La ligne est du JSON valide, mais non un objet à champs nommés.',
@@ -90,6 +91,14 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /Stopped after (?<number>\d+) attempts by a fault on our side\. What was read before is stored; retry goes on from there, undo takes it back\./,
     'Arrêté après {number} essais par une erreur du serveur. Ce qui a été lu est enregistré ; réessayer continue à partir de là, défaire le retire.',
   ],
+  [
+    /Taking this upload back stopped after (?<number>\d+) attempts by a fault on our side\. Undo it again to go on from there\./,
+    'Arrêté après {number} essais par une erreur du serveur, avant d’être entièrement défait. Défaites-le à nouveau pour continuer.',
+  ],
+  [
+    /The file never arrived whole, and what had arrived was removed\. Send it again\./,
+    'Le fichier n’est jamais arrivé en entier, et ce qui était arrivé a été retiré. Renvoyez-le.',
+  ],
   // Refusals while uploading.
   [
     /There is not enough room on the disk for this file\. Free some space and send it again\./,
@@ -109,6 +118,11 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   [/Only an upload that is not finished can be cancelled\./, 'Seul un import qui n’est pas terminé peut être annulé.'],
   [/Only an upload that has ended can be tried again\./, 'Seul un import terminé peut être relu.'],
   [/This upload was taken back already\./, 'Cet import a déjà été défait.'],
+  [
+    /This upload is being taken back, which cannot be stopped half-way\./,
+    'Cet import est en train d’être défait, ce qui ne peut pas s’arrêter à mi-chemin.',
+  ],
+  [/This upload is being taken back already\./, 'Cet import est déjà en train d’être défait.'],
   [/This one is (?<word>\w+)\./, 'Celui-ci est {word}.'],
   [
     /The upload was cancelled or taken back while its file arrived\./,
@@ -124,7 +138,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'La prochaine partie de ce fichier commence à l’octet {number}.',
   ],
   [
-    /The upload already has a file named (?<name>.{1,400}?), or takes no more files\./,
+    /The upload already has (?:a|another) file named (?<name>.{1,400}?), or takes no more files\./,
     'L’import a déjà un fichier nommé {name}, ou ne reçoit plus de fichiers.',
   ],
   [/There is no upload with this number\./, 'Aucun import ne porte ce numéro.'],
