@@ -1,7 +1,9 @@
 import { Block } from './block.js';
 import type { CivilDate } from './civil-date.js';
 import { isFurniturePhrase } from './furniture-phrases.js';
+import { isPageTool } from './page-tools.js';
 import type { SourceLine } from './source-line.js';
+import { isTagCaption } from './tag-caption.js';
 
 const EDGE = 60;
 const KNOWN_IMAGES = 8;
@@ -87,7 +89,7 @@ export class Page {
   isText(block: Block): boolean {
     if (!this.isFree(block) || (block.shape !== 'short' && block.shape !== 'prose')) return false;
     if (this.#furniture.has(block.key) || isFurniturePhrase(block.text)) return false;
-    return !this.#companies.has(block.key);
+    return !this.#companies.has(block.key) && !isPageTool(block.text) && !isTagCaption(block.text);
   }
 }
 

@@ -4,7 +4,10 @@ import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
 import { captionParts, countWords, emailIn, phoneIn, siteName } from './line-shapes.js';
+import { findMasthead, isNameOfHost } from './masthead.js';
 import type { Page } from './page.js';
+import { isPublisherNoise } from './publisher-noise.js';
+import { rightsOwner } from './rights-notice.js';
 
 interface Vote {
   name: string;
@@ -13,10 +16,11 @@ interface Vote {
   from: number;
 }
 
-/** The outlet's name by the votes of contact blocks, captions, datelines and site lines; null when nobody names it. */
-export function readPublisherName(page: Page, claims: Claims): string | null {
+/** The outlet's name by the votes of contact blocks, captions, datelines, the masthead, rights notices and site lines; null when nobody names it. */
+export function readPublisherName(page: Page, claims: Claims, host: string | null): string | null {
   const tally = new Map<string, { weight: number; votes: Vote[] }>();
-  for (const vote of collectVotes(page)) {
+  for (const vote of [...collectVotes(page), ...mastheadVotes(page, host)]) {
+    if (isPublisherNoise(vote.name)) continue;
     const key = labelKey(vote.name);
     const entry = tally.get(key) ?? { weight: 0, votes: [] };
     entry.weight += vote.weight;
@@ -48,6 +52,21 @@ function collectVotes(page: Page): Vote[] {
       if (dateline !== null) votes.push({ name: dateline.outlet, weight: 2, block, from: dateline.outletStart });
     }
   });
+  return votes;
+}
+
+// A rights notice may name the owning company: it counts where it speaks of rights, or names what the masthead or the host does.
+function mastheadVotes(page: Page, host: string | null): Vote[] {
+  const notices = page.blocks.flatMap((block) => {
+    const owner = block.shape === 'credit' ? rightsOwner(block.text) : null;
+    return owner === null ? [] : [{ ...owner, block }];
+  });
+  const masthead = findMasthead(page, host, new Set(notices.map(({ name }) => labelKey(name))));
+  const votes: Vote[] = masthead === null ? [] : [{ name: masthead.text, weight: 3, block: masthead, from: 0 }];
+  for (const { name, from, full, block } of notices) {
+    const confirmed = isNameOfHost(name, host) || (masthead !== null && labelKey(name) === masthead.key);
+    if (full || confirmed) votes.push({ name, weight: confirmed ? 3 : 1, block, from });
+  }
   return votes;
 }
 

@@ -24,8 +24,9 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
   const image = readImage(page, claims);
   const { locale, language } = readLocale(page, claims);
   const { published, modifiedAt, warnings } = readDates(page, claims, url, options.timezone, options.now ?? new Date());
-  const name = readPublisherName(page, claims);
-  const section = readSection(page, claims);
+  const host = url === null ? null : hostOf(url);
+  const name = readPublisherName(page, claims, host);
+  const section = readSection(page, claims, url);
   const title = readTitle(page, claims, url, name);
   const author = readAuthor(page, claims);
   const tags = readTags(page, claims);
@@ -35,7 +36,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
     url,
     title,
     lead,
-    publisher: publisherOf(name, url === null ? null : hostOf(url), options.source),
+    publisher: publisherOf(name, host, options.source),
     published,
     modifiedAt,
     language: language ?? options.language,

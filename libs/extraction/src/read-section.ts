@@ -2,13 +2,16 @@ import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { countWords } from './line-shapes.js';
 import type { Page } from './page.js';
+import { readsLikeTitle } from './read-title.js';
+import { isPartOfPath, isSectionName } from './section-names.js';
 
 const SECTION_WORDS = 5;
+const HEADLINE_WORDS = 4;
 const NEIGHBOURS = new Set(['locale', 'contact', 'year', 'sizes']);
 
-/** The site's section: what the collector wrote behind its day label, else the short line beside the locale. */
-export function readSection(page: Page, claims: Claims): string | null {
-  const section = behindLabel(page) ?? besideLocale(page) ?? amongContacts(page);
+/** The site's section: what the collector wrote behind its day label, else the short line beside the locale or above the headline. */
+export function readSection(page: Page, claims: Claims, url: string | null): string | null {
+  const section = behindLabel(page) ?? besideLocale(page) ?? amongContacts(page) ?? aboveHeadline(page, url);
   if (section === null) return null;
   page.take(section);
   claims.add('section', section);
@@ -38,6 +41,15 @@ function amongContacts(page: Page): Block | null {
     if (NEIGHBOURS.has(before.shape) && fits && mayBeSection(page, block)) return block;
   }
   return null;
+}
+
+// A word above the headline may be a country or a series as well: the address or its own sense says that it is a section.
+function aboveHeadline(page: Page, url: string | null): Block | null {
+  const [first, second] = page.texts();
+  if (first === undefined || second === undefined || !/^[\p{Lu}\p{Lo}]/u.test(first.text)) return null;
+  const isNamed = isSectionName(first.text) || isPartOfPath(first.text, url);
+  const isHeadline = countWords(second.text) >= HEADLINE_WORDS && readsLikeTitle(second);
+  return isNamed && isHeadline && page.count(first) === 1 && mayBeSection(page, first) ? first : null;
 }
 
 function mayBeSection(page: Page, block: Block): boolean {

@@ -64,6 +64,48 @@ describe('the tags of a page', () => {
   });
 
   test.each<[string, string[]]>([
+    ['Mots-clés : Tchad, lac, crue', ['Tchad', 'lac', 'crue']],
+    ['Mots clés: Tchad', ['Tchad']],
+    ['Étiquettes : Tchad, lac', ['Tchad', 'lac']],
+    ['Etiquetas: Marruecos, trenes', ['Marruecos', 'trenes']],
+    ['ETIQUETAS: Marruecos; trenes', ['Marruecos', 'trenes']],
+    ['Palabras clave: Marruecos', ['Marruecos']],
+    ['Tags: Ghana, river, flood.', ['Ghana', 'river', 'flood']],
+    ['Keywords: Ghana, u.s.', ['Ghana', 'u.s.']],
+    ['Topics: Ghana, washington, d.c.', ['Ghana', 'washington', 'd.c.']],
+    ['Palavras-chave: Angola, rio', ['Angola', 'rio']],
+    ['Schlagwörter: Tschad, Hochwasser', ['Tschad', 'Hochwasser']],
+    ['Теги: Чад, озеро', ['Чад', 'озеро']],
+    ['Ключевые слова: Чад', ['Чад']],
+    ['الكلمات المفتاحية: تشاد، بحيرة', ['تشاد', 'بحيرة']],
+  ])('behind their caption, %j', (line, tags) => {
+    for (const page of [
+      [TITLE, LEAD, STAMP, BODY, line],
+      [TITLE, LEAD, STAMP, line, BODY],
+    ]) {
+      const draft = draftOf(page);
+      expect(draft.tags).toEqual(tags);
+      expect(draft.title).toBe(TITLE);
+      expect(draft.paragraphs.map(({ text }) => text)).toEqual(['Il a plu trois jours.', 'La route est coupée.']);
+    }
+  });
+
+  test('their bytes begin behind the caption', () => {
+    const lines = [TITLE, LEAD, BODY, 'Tags: Ghana, river'];
+    const text = Buffer.from(lines.join('\n\n'));
+    const spans = draftOf(lines).provenance.tags ?? [];
+    expect(spans.map(({ start, end }) => text.subarray(start, end).toString())).toEqual(['Ghana', 'river']);
+  });
+
+  test('a captioned pair is two tags even where the pair stands alone too', () => {
+    expect(draftOf([TITLE, LEAD, STAMP, BODY, 'Tags: Ghana, river', 'Ghana, river']).tags).toEqual(['Ghana', 'river']);
+  });
+
+  test('a caption alone is no tag', () => {
+    expect(draftOf([TITLE, LEAD, STAMP, BODY, 'Tags:', 'tchad', 'lac', 'crue']).tags).toEqual(['tchad', 'lac', 'crue']);
+  });
+
+  test.each<[string, string[]]>([
     [
       'the rubric above the title, in a script without case',
       ['مصر', 'القاهرة تفتح الجسر الجديد', '09:12 19.01.2024', 'أعلن الوزير ذلك.'],

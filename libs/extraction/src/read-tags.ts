@@ -4,6 +4,7 @@ import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
 import { countWords, endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
+import { tagCaptionLength } from './tag-caption.js';
 
 interface Item {
   text: string;
@@ -50,16 +51,22 @@ function tagLists(page: Page, texts: readonly Block[]): Block[] {
 }
 
 function mayBeTagList(page: Page, block: Block): boolean {
-  if (block.text.length > LIST_LENGTH || !/[,،、;]/u.test(block.text) || findDateline(block.text) !== null)
-    return false;
-  if (endsSentence(block.text) && !(ABBREVIATION_END.test(block.text) && /^[\p{Ll}\p{Lo}\p{N}]/u.test(block.text)))
+  const captioned = tagCaptionLength(block.text) > 0;
+  if (!captioned && !/[,،、;]/u.test(block.text)) return false;
+  if (block.text.length > LIST_LENGTH || findDateline(block.text) !== null) return false;
+  if (
+    !captioned &&
+    endsSentence(block.text) &&
+    !(ABBREVIATION_END.test(block.text) && /^[\p{Ll}\p{Lo}\p{N}]/u.test(block.text))
+  )
     return false;
   const items = itemsOf(page, block);
-  return items.length > 1 && items.every(({ text }) => isTagLike(text));
+  return items.length > (captioned ? 0 : 1) && items.every(({ text }) => isTagLike(text));
 }
 
 function isTagList(page: Page, block: Block, free: ReadonlySet<Block>, lastProse: number): boolean {
   const items = itemsOf(page, block);
+  if (tagCaptionLength(block.text) > 0) return true;
   const alone = items.filter(({ text }) => page.has(labelKey(text))).length;
   if (alone * 2 >= items.length || page.count(block) > 1) return true;
   // Between two paragraphs it is a subheading with a comma.
@@ -90,22 +97,30 @@ function isTagLike(text: string): boolean {
 // A tag may hold a comma itself (`washington, d.c.`): where two neighbours together are a line of the page, they are one tag.
 function itemsOf(page: Page, list: Block): Item[] {
   const items: Item[] = [];
-  let from = 0;
+  let from = tagCaptionLength(list.text);
+  const end = endOfItems(list.text, from > 0);
+  const whole = list.text.slice(from, end);
   const push = (to: number): void => {
     const text = list.text.slice(from, to).trim();
     const last = items.at(-1);
     const joined = last === undefined ? '' : list.text.slice(last.from, to).trim();
     const joins =
-      last !== undefined && joined !== list.text && !page.has(labelKey(last.text)) && page.has(labelKey(joined));
+      last !== undefined && joined !== whole && !page.has(labelKey(last.text)) && page.has(labelKey(joined));
     if (joins) last.text = joined;
     else if (text !== '') items.push({ text, from });
   };
   for (const mark of list.text.matchAll(SEPARATOR)) {
+    if (mark.index < from) continue;
     push(mark.index);
     from = mark.index + mark[0].length;
   }
-  push(list.text.length);
+  push(end);
   return items;
+}
+
+// Behind a caption a full stop ends the list, as it would a sentence.
+function endOfItems(text: string, captioned: boolean): number {
+  return captioned && text.endsWith('.') && !ABBREVIATION_END.test(text) ? text.length - 1 : text.length;
 }
 
 // Lines that repeat an item of the list, and short lines in the same run that the list forgot.

@@ -20,6 +20,35 @@ describe('the title of a page', () => {
       'Le lac déborde',
     ],
     ['below its rubric', ['Météo', 'Le lac déborde à Léré', '09:12 19.01.2024', BODY], 'Le lac déborde à Léré'],
+    [
+      'below the site’s name, which the host confirms',
+      ['El Faro del Golfo', 'Marruecos abre un puente', '19 de enero de 2024', 'https://faro-golfo.example/1', BODY],
+      'Marruecos abre un puente',
+    ],
+    [
+      'below the site’s name, which the rights notice confirms',
+      ['Die Küstenpost', 'Der See tritt über die Ufer', '19.01.2024', BODY, '© 2024 Die Küstenpost'],
+      'Der See tritt über die Ufer',
+    ],
+    [
+      'below the site’s name, which comes back',
+      ['Le Courrier du Lac', 'Le lac déborde à Léré', '19.01.2024 09:12', BODY, 'Le Courrier du Lac'],
+      'Le lac déborde à Léré',
+    ],
+    [
+      'below the site’s name, a menu, an advertisement and a section',
+      [
+        'The Lake Post',
+        'https://lakepost.example/1',
+        'Home | World | Sport',
+        'Advertisement',
+        'World',
+        'Floods cut the road',
+        BODY,
+      ],
+      'Floods cut the road',
+    ],
+    ['named like the host, with nothing below it', ['https://lake-post.example/1', 'Lake Post', BODY], 'Lake Post'],
     ['with the site behind it', ['Le lac déborde', 'Le lac déborde - Le Large', LEAD, BODY], 'Le lac déborde'],
     ['only with the site behind it', ['Le lac déborde | Le Large', LEAD, BODY], 'Le lac déborde'],
     [

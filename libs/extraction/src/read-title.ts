@@ -5,13 +5,14 @@ import { findDateline } from './dateline.js';
 import { captionParts, countWords, endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
 import { slugOverlap } from './slug-overlap.js';
+import { tagCaptionLength } from './tag-caption.js';
 
 const TITLE_LENGTH = 300;
 const SLUG_MATCH = 0.6;
 
 /** The headline: what a caption, an immediate repeat or the address confirms, else the first line if it reads like one. */
 export function readTitle(page: Page, claims: Claims, url: string | null, outlet: string | null): string | null {
-  const texts = page.texts();
+  const texts = page.texts().filter(({ text }) => tagCaptionLength(text) === 0);
   const title =
     byCaption(page, texts) ??
     byRepeat(page, texts) ??
@@ -92,15 +93,16 @@ function bySlug(page: Page, texts: readonly Block[], url: string | null): Block 
 function byPlace(page: Page, texts: readonly Block[]): Block | null {
   const [first, second] = texts;
   if (first === undefined || !readsLikeTitle(first) || first === page.collector?.rest) return null;
-  if (countWords(first.text) <= 4 && (isLowerCase(first.text) || page.count(first) > 1)) return null;
-  if (second === undefined) return isQuotation(first.text) ? null : first;
-  // A short line above a longer headline is its rubric.
-  const rubric =
-    countWords(first.text) <= 3 && readsLikeTitle(second) && countWords(second.text) >= 4 && texts.length > 2;
+  const words = countWords(first.text);
+  const repeated = words <= 4 && page.count(first) > 1;
+  if (words <= 4 && isLowerCase(first.text)) return null;
+  if (second === undefined) return repeated || isQuotation(first.text) ? null : first;
+  // A short line above a longer headline is its rubric, or the site's name where it comes back.
+  const rubric = (words <= 3 || repeated) && readsLikeTitle(second) && countWords(second.text) >= 4 && texts.length > 2;
   const afterIt = page.blocks[page.indexOf(second) + 1];
   if (rubric && (afterIt?.shape === 'page-time' || afterIt?.shape === 'stamp' || afterIt?.shape === 'prose'))
     return second;
-  return first;
+  return repeated ? null : first;
 }
 
 function byCount(page: Page, texts: readonly Block[]): Block | null {
@@ -112,7 +114,8 @@ function byCount(page: Page, texts: readonly Block[]): Block | null {
   );
 }
 
-function readsLikeTitle(block: Block): boolean {
+/** Whether a line may be a headline: short enough, one paragraph, and no sentence but a question or an exclamation. */
+export function readsLikeTitle(block: Block): boolean {
   const { text } = block;
   if (text.length > TITLE_LENGTH || findDateline(text) !== null) return false;
   if (endsSentence(text) && !/[?!؟！？]["'»”“’)]*$/u.test(text)) return false;

@@ -1,0 +1,60 @@
+import { countWords } from './line-shapes.js';
+
+/** Words that only stand in a page's buttons. */
+const BUTTONS = new Set([
+  ...[
+    'partager',
+    'tweeter',
+    'imprimer',
+    'envoyer',
+    'copier',
+    'share',
+    'tweet',
+    'print',
+    'copy',
+    'compartir',
+    'tuitear',
+  ],
+  ...[
+    'imprimir',
+    'enviar',
+    'copiar',
+    'compartilhar',
+    'tuitar',
+    'partilhar',
+    'teilen',
+    'drucken',
+    'kopieren',
+    'поделиться',
+  ],
+  ...['печать', 'распечатать', 'скопировать', 'отправить', 'شارك', 'مشاركة', 'طباعة', 'نسخ', 'إرسال'],
+]);
+/** Names that stand beside them, and elsewhere. */
+const TARGETS = new Set(
+  'facebook twitter x whatsapp telegram linkedin email e-mail mail link lien enlace ссылку ссылка رابط pinterest'.split(
+    ' ',
+  ),
+);
+/** A place for an advertisement. */
+const PLACES = new Set([...['publicité', 'advertisement', 'publicidad', 'publicidade', 'anzeige', 'реклама', 'إعلان']]);
+const MENU_ITEMS = 3;
+
+/** Whether a line is no text but a tool of the page: a menu, a row of buttons, a place for an advertisement. */
+export function isPageTool(text: string): boolean {
+  if (text.length > 160) return false;
+  // In lower case they may be tags.
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
+  const lower = text.toLowerCase();
+  return PLACES.has(lower) || isButtons(lower) || isMenu(text);
+}
+
+function isButtons(lower: string): boolean {
+  const words = lower.split(/[\s|·•,/]+/u).filter((word) => word !== '');
+  return words.some((word) => BUTTONS.has(word)) && words.every((word) => BUTTONS.has(word) || TARGETS.has(word));
+}
+
+// `Home | World | Sports`: names of a word or two, each of them written as a name.
+function isMenu(text: string): boolean {
+  const items = text.split(/\s+[|·•]\s+/u);
+  return items.length >= MENU_ITEMS && items.every((item) => countWords(item) <= 3 && /^[\p{Lu}\p{Lo}]/u.test(item));
+}

@@ -1,0 +1,41 @@
+import { isFurniturePhrase } from './furniture-phrases.js';
+
+/** Words of menus and contact lines that stand where an outlet's name may stand. */
+const WORDS = new Set([
+  ...['accueil', 'menu', 'contact', 'contacts', 'contactez-nous', 'nous contacter', 'rédaction', 'la rédaction'],
+  ...[
+    'courriel',
+    'e-mail',
+    'email',
+    'mail',
+    'tél',
+    'téléphone',
+    'mentions légales',
+    "s'abonner",
+    's’abonner',
+    'connexion',
+  ],
+  ...[
+    'home',
+    'contact us',
+    'newsroom',
+    'phone',
+    'tel',
+    'log in',
+    'login',
+    'subscribe',
+    'newsletter',
+    'about us',
+    'search',
+  ],
+  ...['inicio', 'contacto', 'redacción', 'correo', 'teléfono', 'aviso legal', 'iniciar sesión', 'boletín', 'buscar'],
+  ...['início', 'contato', 'redação', 'telefone', 'entrar', 'fale conosco', 'boletim'],
+  ...['startseite', 'kontakt', 'redaktion', 'impressum', 'telefon', 'anmelden', 'suche'],
+  ...['главная', 'контакты', 'редакция', 'почта', 'телефон', 'войти', 'поиск', 'подписка'],
+  ...['الرئيسية', 'اتصل بنا', 'التحرير', 'البريد الإلكتروني', 'هاتف', 'تسجيل الدخول', 'بحث'],
+]);
+
+/** Whether a text is certainly no outlet's name: a label with a colon, a call, a notice or a word of the menu. */
+export function isPublisherNoise(text: string): boolean {
+  return /[:：]|\s\|\s/u.test(text) || isFurniturePhrase(text) || WORDS.has(text.toLowerCase().replace(/[.\s]+$/u, ''));
+}
