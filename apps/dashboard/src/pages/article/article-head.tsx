@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { pageHref } from '../../selection/parameters.js';
 import { useUser } from '../../session.js';
 import { instantText, publishedText } from '../articles/published.js';
-import classes from './article.module.css';
+import classes from './article-head.module.css';
 import type { Chosen } from './label-panel.js';
 import { MarkedText } from './marked-text.js';
 import { SafeLink } from './safe-link.js';

@@ -1,17 +1,16 @@
 import { Tabs } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
+import { BackLink } from '../../layout/back-link.js';
 import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
 import { useTitle } from '../../layout/use-title.js';
 import { pageHref } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
-import classes from './article.module.css';
 import { ArticleHead } from './article-head.js';
+import classes from './article-page.module.css';
 import { ArticleText } from './article-text.js';
 import { type Chosen, LabelPanel } from './label-panel.js';
 import { ProvenanceView } from './provenance-view.js';
@@ -31,10 +30,7 @@ export function ArticlePage({ id }: { id: string }) {
   };
   return (
     <>
-      <Link href={pageHref('/articles', selection)} className={classes.back}>
-        <IconArrowLeft size={15} stroke={1.8} aria-hidden />
-        {t('article.back')}
-      </Link>
+      <BackLink href={pageHref('/articles', selection)}>{t('article.back')}</BackLink>
       {article.isPending && <Loading />}
       {article.isError && <Problem error={article.error} onRetry={() => void article.refetch()} />}
       {article.data && (

@@ -1,7 +1,7 @@
 import type { ArticleDetail } from '@vigie/contract';
 import { useEffect } from 'react';
 import { useLanguage } from '../../i18n/language.js';
-import classes from './article.module.css';
+import classes from './article-text.module.css';
 import type { Chosen } from './label-panel.js';
 import { MarkedText } from './marked-text.js';
 

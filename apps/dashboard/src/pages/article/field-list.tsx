@@ -1,7 +1,7 @@
 import type { ArticleDetail } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
 import { publishedText } from '../articles/published.js';
-import classes from './article.module.css';
+import classes from './field-list.module.css';
 import { fieldName } from './field-name.js';
 
 type Props = {
@@ -31,11 +31,11 @@ export function FieldList({ article, chosen, pinned, onPin, onHover }: Props) {
             onPointerEnter={() => onHover(field)}
             onPointerLeave={() => onHover(null)}
           >
-            <span className={classes.fieldName}>{fieldName(field, t)}</span>
-            <span className={classes.fieldValue} dir="auto">
+            <span className={classes.name}>{fieldName(field, t)}</span>
+            <span className={classes.value} dir="auto">
               {valueText(article, field, publishedText(article, speech))}
             </span>
-            <span className={classes.fieldSpans}>
+            <span className={classes.spans}>
               {t('origin.places', { count: article.provenance[field]?.length ?? 0 })}
             </span>
           </button>

@@ -1,7 +1,7 @@
 import type { ArticleDetail, Mention } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
-import classes from './article.module.css';
+import classes from './label-panel.module.css';
 import { matches } from './marked-text.js';
 
 /** The label whose evidence is lit. */
@@ -33,7 +33,7 @@ export function LabelPanel({ article, chosen, onChoose }: Props) {
   ];
   const shown = groups.filter(([, entries]) => entries.length > 0);
   return (
-    <aside className={classes.labels} aria-label={t('labels.title')}>
+    <aside className={classes.panel} aria-label={t('labels.title')}>
       <p className={classes.hint}>{t('labels.hint')}</p>
       {shown.length === 0 && <p className="quiet">{t('labels.none')}</p>}
       {shown.map(([name, entries]) => (
@@ -80,8 +80,8 @@ function Label({ entry, mentions, chosen, onChoose }: { entry: Entry; mentions: 
         disabled={own.length === 0}
         onClick={() => onChoose(active ? null : { kind: entry.kind, key: entry.key })}
       >
-        <span className={classes.labelName}>{entry.label}</span>
-        <span className={classes.labelCount}>
+        <span className={classes.name}>{entry.label}</span>
+        <span className={classes.count}>
           {own.length === 0 && t('labels.noWords')}
           {[
             inText > 0 && t('labels.count', { count: inText }),
@@ -90,7 +90,7 @@ function Label({ entry, mentions, chosen, onChoose }: { entry: Entry; mentions: 
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <span className={classes.labelMethod}>{t(`method.${entry.method as 'name'}`)}</span>
+        <span className={classes.method}>{t(`method.${entry.method as 'name'}`)}</span>
       </button>
       {active && (
         <p className={classes.forms} dir="auto">

@@ -1,7 +1,7 @@
 import type { Mention } from '@vigie/contract';
-import classes from './article.module.css';
 import type { Chosen } from './label-panel.js';
 import { cut } from './marked.js';
+import classes from './marked-text.module.css';
 
 type Props = { text: string; mentions: Mention[]; chosen: Chosen | null };
 

@@ -6,11 +6,11 @@ import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
-import classes from './article.module.css';
 import { decodeBytes } from './decode-bytes.js';
 import { FieldList } from './field-list.js';
 import { fieldName } from './field-name.js';
 import { cut } from './marked.js';
+import classes from './provenance-view.module.css';
 
 /** Longest raw text that is drawn whole; beyond it the page would stall. */
 const DRAWN = 400_000;
@@ -52,13 +52,13 @@ export function ProvenanceView({ article }: { article: ArticleDetail }) {
   return (
     <div className={classes.origin}>
       <section aria-label={t('origin.fields')}>
-        <h2 className={classes.sectionTitle}>{t('origin.fields')}</h2>
+        <h2 className={classes.title}>{t('origin.fields')}</h2>
         <p className={classes.hint}>{t('origin.hint')}</p>
         <FieldList article={article} chosen={field} pinned={pinned} onPin={pin} onHover={hover} />
       </section>
       <section aria-label={t('origin.raw')}>
         <div className={classes.rawHead}>
-          <h2 className={classes.sectionTitle}>{t('origin.raw')}</h2>
+          <h2 className={classes.title}>{t('origin.raw')}</h2>
           <span className="quiet numbers">
             {format.bytes(raw.data.length)} · {decoded.encoding.toUpperCase()}
           </span>

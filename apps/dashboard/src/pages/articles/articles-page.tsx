@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { api, csvHref } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
+import rows from '../../layout/list.module.css';
 import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
 import { Problem } from '../../layout/problem.js';
@@ -63,7 +64,7 @@ export function ArticlesPage() {
       {list.isError && <Problem error={list.error} onRetry={() => void list.refetch()} />}
       {empty && (countFilters(selection) > 0 ? <NothingFound /> : <NothingYet />)}
       {articles.length > 0 && (
-        <ol className={classes.list}>
+        <ol className={rows.list}>
           {articles.map((article) => (
             <ArticleRow key={article.id} article={article} />
           ))}

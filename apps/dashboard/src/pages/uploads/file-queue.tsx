@@ -1,7 +1,7 @@
 import { ActionIcon, Progress } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useLanguage } from '../../i18n/language.js';
-import classes from './uploads.module.css';
+import classes from './file-queue.module.css';
 
 /** How many files are listed by name; a folder of thousands is summed up. */
 const LISTED = 12;
@@ -13,7 +13,7 @@ export function FileQueue({ files, names, sent, busy, onRemove }: Props) {
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   return (
     <div>
-      <p className={classes.queueHead}>
+      <p className={classes.head}>
         <strong>{t('count.files', { count: files.length })}</strong>{' '}
         <span className="quiet">{format.bytes(bytes)}</span>
       </p>

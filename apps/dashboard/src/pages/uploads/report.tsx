@@ -8,8 +8,9 @@ import { api, csvHref } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
+import panel from './panel.module.css';
+import classes from './report.module.css';
 import { isMoving } from './state.js';
-import classes from './uploads.module.css';
 
 const outcomes = ['stored', 'updated', 'duplicate', 'rejected'] as const;
 
@@ -30,10 +31,10 @@ export function Report({ upload }: { upload: Upload }) {
     ...outcomes.map((value) => ({ value, label: `${t(`outcome.${value}`)} ${format.number(upload.totals[value])}` })),
   ];
   return (
-    <section className={classes.panel} aria-label={t('report.title')}>
-      <div className={classes.reportHead}>
+    <section className={panel.panel} aria-label={t('report.title')}>
+      <div className={classes.head}>
         <h2>{t('report.title')}</h2>
-        <div className={classes.reportFilter}>
+        <div className={classes.filter}>
           <SegmentedControl
             size="xs"
             aria-label={t('report.filter')}

@@ -1,6 +1,6 @@
 import type { UploadState } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
-import classes from './uploads.module.css';
+import classes from './state-badge.module.css';
 
 /** Where an upload stands, in a word. */
 export function StateBadge({ state }: { state: UploadState }) {

@@ -3,8 +3,9 @@ import type { Upload } from '@vigie/contract';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { pageHref } from '../../selection/parameters.js';
+import panel from './panel.module.css';
 import { isMoving, percentRead } from './state.js';
-import classes from './uploads.module.css';
+import classes from './upload-figures.module.css';
 
 /** The numbers of an upload, and a bar while they still grow. */
 export function UploadFigures({ upload }: { upload: Upload }) {
@@ -19,7 +20,7 @@ export function UploadFigures({ upload }: { upload: Upload }) {
   ] as const;
   const percent = percentRead(upload);
   return (
-    <section className={classes.panel} aria-label={t('upload.numbers')}>
+    <section className={panel.panel} aria-label={t('upload.numbers')}>
       {isMoving(upload) && (
         <div className={classes.progress} role="status">
           <Progress

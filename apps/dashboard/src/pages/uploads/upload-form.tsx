@@ -6,7 +6,8 @@ import { useDropzone } from 'react-dropzone';
 import { useLanguage } from '../../i18n/language.js';
 import { distinctNames } from './file-names.js';
 import { FileQueue } from './file-queue.js';
-import classes from './uploads.module.css';
+import panel from './panel.module.css';
+import classes from './upload-form.module.css';
 import { useSending } from './use-sending.js';
 
 /** Chosen or dropped files wait here until they are sent together as one upload. */
@@ -23,7 +24,7 @@ export function UploadForm() {
   });
   const named = distinctNames(files.map((file) => file.name));
   return (
-    <section className={classes.form} aria-label={t('upload.new')}>
+    <section className={panel.panel} aria-label={t('upload.new')}>
       <div {...dropzone.getRootProps({ className: classes.drop ?? '' })} data-over={dropzone.isDragActive || undefined}>
         <input {...dropzone.getInputProps({ 'aria-hidden': true })} />
         <IconCloudUpload size={30} stroke={1.4} aria-hidden />
@@ -43,13 +44,13 @@ export function UploadForm() {
         />
       )}
       {sending.error && (
-        <p className={classes.error} role="alert">
+        <p className={panel.error} role="alert">
           {sending.error}
         </p>
       )}
       <UploadOptions options={options} onChange={setOptions} />
       {files.length > 0 && (
-        <div className={classes.formActions}>
+        <div className={classes.actions}>
           <Button loading={sending.busy} onClick={() => void sending.send(files, named, options)}>
             {t('upload.send', { count: files.length })}
           </Button>

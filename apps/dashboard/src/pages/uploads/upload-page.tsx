@@ -1,19 +1,18 @@
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Upload } from '@vigie/contract';
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
+import { BackLink } from '../../layout/back-link.js';
 import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
 import { Problem } from '../../layout/problem.js';
+import panel from './panel.module.css';
 import { Report } from './report.js';
 import { isMoving } from './state.js';
 import { StateBadge } from './state-badge.js';
 import { UploadActions } from './upload-actions.js';
 import { UploadFigures } from './upload-figures.js';
-import classes from './uploads.module.css';
 
 /** One upload: its progress while it is read, then what became of every document. */
 export function UploadPage({ id }: { id: string }) {
@@ -22,10 +21,7 @@ export function UploadPage({ id }: { id: string }) {
   const { data } = upload;
   return (
     <>
-      <Link href="/uploads" className={classes.back}>
-        <IconArrowLeft size={15} stroke={1.8} aria-hidden />
-        {t('uploads.title')}
-      </Link>
+      <BackLink href="/uploads">{t('uploads.title')}</BackLink>
       {upload.isPending && <Loading />}
       {upload.isError && <Problem error={upload.error} onRetry={() => void upload.refetch()} />}
       {data && (
@@ -39,7 +35,7 @@ export function UploadPage({ id }: { id: string }) {
           </PageHead>
           <UploadFigures upload={data} />
           {data.failure && (
-            <p className={classes.error} role="alert">
+            <p className={panel.error} role="alert">
               {said(data.failure)}
             </p>
           )}

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { isMoving, percentRead } from './state.js';
 import { StateBadge } from './state-badge.js';
-import classes from './uploads.module.css';
+import classes from './upload-row.module.css';
 
 /** One upload in the list. */
 export function UploadRow({ upload }: { upload: Upload }) {
@@ -13,7 +13,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return (
     <li className={classes.row}>
-      <div className={classes.rowMain}>
+      <div className={classes.main}>
         <Link href={`/uploads/${upload.id}`} className={classes.name}>
           {upload.name}
         </Link>
@@ -23,7 +23,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
           {format.bytes(bytes)}
         </span>
       </div>
-      <div className={classes.rowTotals}>
+      <div className={classes.totals}>
         {isMoving(upload) ? (
           <Progress
             value={percentRead(upload) ?? 0}

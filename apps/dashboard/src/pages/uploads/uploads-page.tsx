@@ -4,13 +4,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Empty } from '../../layout/empty.js';
+import rows from '../../layout/list.module.css';
 import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
 import { Problem } from '../../layout/problem.js';
 import { isMoving } from './state.js';
 import { UploadForm } from './upload-form.js';
 import { UploadRow } from './upload-row.js';
-import classes from './uploads.module.css';
+import classes from './uploads-page.module.css';
 
 /** Puts articles in, and shows what became of them. */
 export function UploadsPage() {
@@ -27,7 +28,7 @@ export function UploadsPage() {
     <>
       <PageHead title={t('uploads.title')} text={t('uploads.text')} />
       <UploadForm />
-      <h2 className={classes.sectionTitle}>{t('uploads.list')}</h2>
+      <h2 className={classes.title}>{t('uploads.list')}</h2>
       {list.isPending && <Loading />}
       {list.isError && <Problem error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && uploads.length === 0 && (
@@ -38,7 +39,7 @@ export function UploadsPage() {
         />
       )}
       {uploads.length > 0 && (
-        <ul className={classes.list}>
+        <ul className={rows.list}>
           {uploads.map((upload) => (
             <UploadRow key={upload.id} upload={upload} />
           ))}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
+import rows from '../../layout/list.module.css';
 import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
 import { Problem } from '../../layout/problem.js';
@@ -20,7 +21,7 @@ export function UsersPage() {
           {users.isPending && <Loading />}
           {users.isError && <Problem error={users.error} onRetry={() => void users.refetch()} />}
           {users.data && (
-            <ul className={classes.list}>
+            <ul className={rows.list}>
               {users.data.items.map((user) => (
                 <UserRow key={user.id} user={user} />
               ))}
