@@ -44,12 +44,18 @@ export function isNameOfHost(name: string, host: string | null): boolean {
   return labels.flatMap(spellings).some((label) => label.length >= 3 && spoken.has(label));
 }
 
-// Hosts leave out articles and prepositions as they please.
+// Hosts leave out articles and prepositions as they please, and write `ü` as `u` or `ue`.
 function spellings(text: string): string[] {
-  const folded = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('ß', 'ss');
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const withoutArticle = words.slice(SMALL_WORDS.has(words[0] ?? '') ? 1 : 0);
-  return [words, withoutArticle, words.filter((word) => !SMALL_WORDS.has(word))].map((kept) => kept.join(''));
+  const lower = text.toLowerCase().normalize('NFC').replaceAll('œ', 'oe').replaceAll('ß', 'ss');
+  return [lower, lower.replace(/[äöü]/g, '$&e')].flatMap((spelt) => {
+    const words =
+      spelt
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    const withoutArticle = words.slice(SMALL_WORDS.has(words[0] ?? '') ? 1 : 0);
+    return [words, withoutArticle, words.filter((word) => !SMALL_WORDS.has(word))].map((kept) => kept.join(''));
+  });
 }
 
 function isName(block: Block): boolean {

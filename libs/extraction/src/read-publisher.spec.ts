@@ -79,6 +79,7 @@ test.each<[string, string | null, boolean]>([
   ['Le Phare du Golfe', 'phare-du-golfe.example', true],
   ['Diario del Estrecho', 'diarioestrecho.example', true],
   ['Die Küstenpost', 'kustenpost.co.example', true],
+  ['Die Küstenpost', 'kuestenpost.example', true],
   ['La Dépêche', 'news.ladepeche.example', true],
   ['Le Phare', 'phare-du-golfe.example', false],
   ['Example', 'phare.example', false],
