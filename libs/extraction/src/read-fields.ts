@@ -17,7 +17,7 @@ import { formatInstant, instantOf } from './instant-of.js';
 import { languageTag } from './language-tag.js';
 import type { DraftOptions } from './options.js';
 import { publisherOf } from './read-publisher.js';
-import { hostOf, shownUrl } from './shown-url.js';
+import { hostOf, outletHost, shownUrl } from './shown-url.js';
 import { textParagraphs } from './text-paragraphs.js';
 
 const PROVENANCE: Readonly<Record<FieldName, ArticleField>> = {
@@ -118,7 +118,7 @@ class FieldReader {
     const host = address ?? (isHost ? name : undefined);
     const givenHost = host === undefined ? null : hostOf(/^https?:/i.test(host) ? host : `http://${host}`);
     const named = isHost || (name !== null && /^https?:\/\//i.test(name)) ? null : name;
-    const publisher = publisherOf(named, (url === null ? null : hostOf(url)) ?? givenHost, this.#options.source);
+    const publisher = publisherOf(named, (url === null ? null : outletHost(url)) ?? givenHost, this.#options.source);
     return publisher !== null && named !== null ? { ...publisher, stated: true } : publisher;
   }
 

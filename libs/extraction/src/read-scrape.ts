@@ -13,7 +13,7 @@ import { readSection } from './read-section.js';
 import { readTags } from './read-tags.js';
 import { readTitle } from './read-title.js';
 import { readImage, readUrl } from './read-url.js';
-import { hostOf } from './shown-url.js';
+import { outletHost } from './shown-url.js';
 
 /** Reads a flattened page. The order matters: what a reader took, the later ones no longer see. */
 export function readScrape(record: ScrapeRecord, options: DraftOptions): ArticleDraft {
@@ -24,7 +24,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
   const image = readImage(page, claims);
   const { locale, language } = readLocale(page, claims);
   const { published, modifiedAt, warnings } = readDates(page, claims, url, options.timezone, options.now ?? new Date());
-  const host = url === null ? null : hostOf(url);
+  const host = url === null ? null : outletHost(url);
   const name = readPublisherName(page, claims, host);
   const section = readSection(page, claims, url);
   const title = readTitle(page, claims, url, name);

@@ -1,4 +1,5 @@
 import { parseUrl } from '@vigie/article';
+import { canonicalUrl } from './canonical-url.js';
 import { isTrackingParameter } from './tracking-parameters.js';
 
 const URL_LENGTH = 2000;
@@ -21,4 +22,9 @@ export function hostOf(url: string): string | null {
       ?.hostname.toLowerCase()
       .replace(/^www\./, '') || null
   );
+}
+
+/** The host of the outlet that an address belongs to: a page's mobile and AMP addresses are the same outlet's. */
+export function outletHost(url: string): string | null {
+  return hostOf(canonicalUrl(url) ?? url);
 }
