@@ -49,7 +49,7 @@ export const triggersEn = `
 20000256 energy minist*, energy sector, power plant*, power grid, energy, energy crisis
 20000257 renewable energ*, renewables, wind farm*, wind power, clean energy
 20001209 solar power, solar energy, solar panel*, solar plant*, solar farm*
-20001210 hydroelectric*, hydropower, dam
+20001210 hydroelectric*, hydropower, hydro plant*, ?dam, ?dams, +generat* electricity, +produc* electricity, +electricity generation, +electricity production, +suppl* electricity, +megawatt*, +gigawatt*, +turbine*, +power station*, +power plant*, +kilowatt*, +power generation
 20000265 nuclear power, nuclear plant*, nuclear reactor*, nuclear energy
 20001243 oil, crude, petroleum, refinery, refineries, barrel*, OPEC, oilfield*, pipeline*
 20000263 natural gas, LNG, gas pipeline*, gas field*

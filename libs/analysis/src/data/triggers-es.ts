@@ -47,7 +47,7 @@ export const triggersEs = `
 20000256 energía, energétic*
 20000257 energías renovables, energía eólica, parque eólico
 20001209 paneles solares, energía solar, planta solar, fotovoltaic*
-20001210 hidroeléctric*, represa*
+20001210 hidroeléctric*, ?represa*, ?presa, ?embalse, +gener* electricidad, +produc* electricidad, +generación de electricidad, +megavatio*, +gigavatio*, +turbina*, +central eléctrica
 20000265 energía nuclear, central nuclear, reactor nuclear
 20001243 petróleo, petroler*, crudo, refinería*, barril*, oleoducto*, OPEP
 20000263 gas natural, gasoducto*, GNL

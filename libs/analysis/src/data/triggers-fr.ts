@@ -48,7 +48,7 @@ export const triggersFr = `
 20000256 énergie, énergétique*, centrale électrique, ministère de l'Énergie, ministre de l'Énergie
 20000257 énergies renouvelables, énergie renouvelable, éolien*, énergies vertes
 20001209 panneaux solaires, solaire*, photovoltaïque*
-20001210 hydroélectri*, barrage hydroélectrique, barrage
+20001210 hydroélectri*, ?barrage, ?barrages, +produi* électricité, +produi* de l'électricité, +production d'électricité, +production électrique, +mégawatt*, +gigawatt*, +turbine*, +centrale électrique, +kilowatt*
 20000265 centrale nucléaire, centrales nucléaires, énergie nucléaire, réacteur nucléaire, nucléaire civil
 20001243 pétrole, pétroli*, hydrocarbure*, raffinerie*, brut, baril, OPEP, oléoduc*, gazoduc*
 20000263 gaz naturel, GNL, gazi*, gisement de gaz

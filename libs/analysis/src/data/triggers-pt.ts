@@ -47,7 +47,7 @@ export const triggersPt = `
 20000256 energia, energétic*
 20000257 energias renováveis, energia renovável, energia eólica, parque eólico
 20001209 painéis solares, energia solar, usina solar, central solar, fotovoltaic*
-20001210 hidrelétric*, hidroelétric*, barragem, barragens
+20001210 hidrelétric*, hidroelétric*, ?barragem, ?barragens, +ger* eletricidade, +geração de eletricidade, +produção de electricidade, +megawatt*, +gigawatt*, +turbina*, +usina
 20000265 energia nuclear, central nuclear, usina nuclear
 20001243 petróleo, petrolífer*, petroleir*, refinaria*, barril, barris, Petrobras, oleoduto*, OPEP
 20000263 gás natural, gasoduto*, GNL

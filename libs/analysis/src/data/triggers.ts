@@ -6,7 +6,10 @@ import { triggersFr } from './triggers-fr.js';
 import { triggersPt } from './triggers-pt.js';
 import { triggersRu } from './triggers-ru.js';
 
-/** Trigger words of each language: `topic word, word`; `*` stands for any ending, `~` marks weak evidence. */
+/**
+ * Trigger words of each language: `topic word, word`; `*` stands for any ending, `~` marks weak evidence,
+ * `?` half of it (dam), which needs another word of its topic, and `+` words that are one only for a half (megawatts).
+ */
 export const triggers: Readonly<Record<string, string>> = {
   ar: triggersAr,
   de: triggersDe,

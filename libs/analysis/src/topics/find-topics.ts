@@ -1,8 +1,9 @@
 import type { Mention, TopicLabel } from '@vigie/article';
 import type { Field, FieldPart } from '../text/fields.js';
 import { topicLabel } from './iptc.js';
-import { topicOfWholeTag } from './tag-map.js';
-import type { TriggerIndex } from './trigger-index.js';
+import { phraseOfTag, type TagPhrase } from './tag-map.js';
+import type { TriggerRole } from './trigger.js';
+import type { TriggerHit, TriggerIndex } from './trigger-index.js';
 
 const PART_WEIGHT: Readonly<Record<FieldPart, number>> = { title: 3, lead: 2, heading: 1.5, body: 1, tag: 0 };
 /** What a tag adds: enough to be a label by itself and to come before words of the text. */
@@ -18,7 +19,8 @@ const MOST_TOPICS = 6;
 interface Tally {
   score: number;
   tagged: boolean;
-  distinct: Set<string>;
+  /** What its evidence is made of: whole words, halves and what supports them. */
+  roles: Set<TriggerRole>;
   mentions: Mention[];
 }
 
@@ -27,11 +29,21 @@ export interface TopicFindings {
   mentions: Mention[];
 }
 
+/** Words that speak for a topic where they stand. */
+interface Hit extends TagPhrase {
+  role: TriggerRole;
+}
+
+function isSpokenFor({ roles, tagged, score }: Tally, threshold: number): boolean {
+  const proven = roles.has('whole') || (roles.has('half') && roles.has('support'));
+  return proven && (tagged || score >= threshold);
+}
+
 class Tallies {
   private readonly byTopic = new Map<string, Tally>();
   private readonly repeats = new Map<string, number>();
 
-  add(field: Field, topic: string, first: number, last: number, weight: number): void {
+  add(field: Field, { topic, role, first, last }: Hit, weight: number): void {
     const { tokens } = field;
     const start = tokens.starts[first] ?? 0;
     const end = tokens.ends[last] ?? 0;
@@ -39,7 +51,7 @@ class Tallies {
     const words = tokens.words.slice(first, last + 1).join(' ');
     let tally = this.byTopic.get(topic);
     if (tally === undefined) {
-      tally = { score: 0, tagged: false, distinct: new Set(), mentions: [] };
+      tally = { score: 0, tagged: false, roles: new Set(), mentions: [] };
       this.byTopic.set(topic, tally);
     }
     const text = tokens.text.slice(start, end);
@@ -54,25 +66,38 @@ class Tallies {
     });
     const seen = this.repeats.get(`${topic} ${words}`) ?? 0;
     this.repeats.set(`${topic} ${words}`, seen + 1);
-    tally.distinct.add(words);
+    tally.roles.add(role);
     if (tagged) tally.tagged = true;
     if (seen < REPEATS) tally.score += weight;
   }
 
   best(threshold: number): [string, Tally][] {
-    const passed = [...this.byTopic].filter(([, tally]) => tally.tagged || tally.score >= threshold);
+    const passed = [...this.byTopic].filter(([, tally]) => isSpokenFor(tally, threshold));
     passed.sort(([a, one], [b, other]) => other.score - one.score || (a < b ? -1 : 1));
     const top = passed[0]?.[1].score ?? 0;
     return passed.filter(([, tally]) => tally.tagged || tally.score >= top * SHARE_OF_TOP).slice(0, MOST_TOPICS);
   }
 }
 
+/** The trigger words that are the whole tag; failing those, the longest phrase of several words in it. */
+function triggersOfTag(hits: readonly TriggerHit[], last: number): TriggerHit[] {
+  const strong = hits.filter(({ trigger }) => trigger.weight > 1);
+  const whole = strong.filter((hit) => hit.first === 0 && hit.last === last);
+  if (whole.length > 0) return whole;
+  const longest = Math.max(1, ...strong.map((hit) => hit.last - hit.first));
+  return strong.filter((hit) => hit.last - hit.first === longest);
+}
+
+/** A tag speaks as a whole or by several of its words, never by one: trade unions are no trade. */
 function addTag(tallies: Tallies, field: Field, index: TriggerIndex | null): void {
+  const phrase = phraseOfTag(field.tokens);
+  if (phrase !== null) {
+    tallies.add(field, { ...phrase, role: 'whole' }, TAG_SCORE);
+    return;
+  }
   const last = field.tokens.words.length - 1;
-  const whole = last < 0 ? null : topicOfWholeTag(field.tokens.text);
-  if (whole !== null) tallies.add(field, whole, 0, last, TAG_SCORE);
-  for (const { trigger, first, last: end } of index?.find(field.tokens) ?? []) {
-    if (trigger.topic !== whole && trigger.weight > 1) tallies.add(field, trigger.topic, first, end, TAG_SCORE);
+  for (const { trigger, first, last: end } of triggersOfTag(index?.find(field.tokens) ?? [], last)) {
+    tallies.add(field, { topic: trigger.topic, role: trigger.role, first, last: end }, TAG_SCORE);
   }
 }
 
@@ -85,7 +110,8 @@ export function findTopics(index: TriggerIndex | null, fields: readonly Field[])
     else {
       length += field.tokens.words.length;
       for (const { trigger, first, last } of index?.find(field.tokens) ?? []) {
-        tallies.add(field, trigger.topic, first, last, trigger.weight * PART_WEIGHT[field.part]);
+        const hit = { topic: trigger.topic, role: trigger.role, first, last };
+        tallies.add(field, hit, trigger.weight * PART_WEIGHT[field.part]);
       }
     }
   }

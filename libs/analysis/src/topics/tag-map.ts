@@ -1,12 +1,33 @@
 import { tagMap } from '../data/tag-map.js';
 import { readLines } from '../lexicon/lines.js';
-import { phraseKey } from '../text/tokenise.js';
+import { PhraseTrie } from '../text/phrase-trie.js';
+import { phraseKey, type Tokens } from '../text/tokenise.js';
 
-const topicOfTag = new Map(
-  readLines(tagMap).flatMap(({ key, forms }) => forms.map((form) => [phraseKey(form), key] as const)),
-);
+/** Words of a tag that stand for a topic: tokens `first` to `last`. */
+export interface TagPhrase {
+  topic: string;
+  first: number;
+  last: number;
+}
 
-/** The topic that a publisher's tag stands for as a whole, whatever its language; null when the map has none. */
-export function topicOfWholeTag(tag: string): string | null {
-  return topicOfTag.get(phraseKey(tag)) ?? null;
+const phrases = new PhraseTrie<string>();
+for (const { key, forms } of readLines(tagMap)) {
+  for (const form of forms) {
+    const words = phraseKey(form).split(' ');
+    if (words[0] !== '' && phrases.get(words).length === 0) phrases.add(words, key);
+  }
+}
+
+/** The longest phrase that the map knows in a tag, in any language: the whole tag, or several words of a longer one. */
+export function phraseOfTag({ words }: Tokens): TagPhrase | null {
+  let best: TagPhrase | null = null;
+  let longest = words.length === 1 ? 0 : 1;
+  words.forEach((word, first) => {
+    const match = phrases.matchesAt(word, words, first, () => true)[0];
+    const topic = match?.values[0];
+    if (match === undefined || topic === undefined || match.length <= longest) return;
+    longest = match.length;
+    best = { topic, first, last: first + match.length - 1 };
+  });
+  return best;
 }

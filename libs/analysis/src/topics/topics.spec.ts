@@ -50,6 +50,48 @@ describe('topics of an article', () => {
     expect(topicsOf('und', '', ['lutte antiterroriste', 'mali', 'Afrique'])).toEqual(['20000103']);
   });
 
+  test.each([
+    ['trade unions', ['20000536']],
+    ['Trade Union', ['20000536']],
+    ['labour relations', ['20000524']],
+    ['war on drugs', ['20000096']],
+    ['price war', []],
+    ['culture wars', []],
+    ['oil painting', []],
+    ['trade', ['20000373']],
+    ['war', ['20000062']],
+    ['renewable energy policy', ['20000257']],
+    ['climate change adaptation', ['20000418']],
+    ['refugees', ['20000645']],
+  ])('the tag "%s" is read as a whole or by a phrase: %j', (tag, topics) => {
+    expect(topicsOf('en', '', [tag])).toEqual(topics);
+  });
+
+  test.each([
+    [
+      'en',
+      'Flood after the dam burst',
+      ['dam'],
+      'The dam broke at night. The flood reached the town below the dam.',
+      false,
+    ],
+    ['en', 'New dam opens', ['dam'], 'Its turbines give 300 megawatts.', true],
+    [
+      'en',
+      'Dam to generate electricity',
+      [],
+      'The dam will generate electricity for the north. The dam took years.',
+      true,
+    ],
+    ['en', 'New turbines for the wind farm', [], 'The turbines give 300 megawatts.', false],
+    ['en', 'Hydropower grows', [], 'More hydropower is planned.', true],
+    ['fr', 'Rupture du barrage', ['barrage'], 'Le barrage a cédé et l’électricité est coupée.', false],
+    ['fr', 'Le barrage entre en service', [], 'Le barrage et ses turbines, 200 mégawatts.', true],
+    ['ru', 'Прорыв плотины', ['плотина'], 'Плотина прорвана.', false],
+  ] as const)('%s: a dam alone is no power: %s', (language, title, tags, body, power) => {
+    expect(topicsOf(language, title, [...tags], body).includes('20001210')).toBe(power);
+  });
+
   test('evidence says where and how', () => {
     const draft = { ...emptyDraft('fr'), title: 'Séisme au large', tags: ['énergie'] };
     const mentions = analyser.label(draft, 'infer', context).mentions.filter(({ kind }) => kind === 'topic');

@@ -6,32 +6,48 @@ export interface TriggerWord {
   prefix: boolean;
 }
 
+export type TriggerRole = 'whole' | 'half' | 'support';
+
 /** A phrase that speaks for a topic. */
 export interface Trigger {
   topic: string;
   weight: number;
+  /** `half` speaks for its topic only where another word does, `support` only beside a half. */
+  role: TriggerRole;
   /** The words after the first. */
   rest: readonly TriggerWord[];
 }
 
 const STRONG = 2;
 const WEAK = 1;
+/** Support proves a half and adds nothing by itself. */
+const NOTHING = 0;
 
 function triggerWord(written: string): TriggerWord {
   const prefix = written.endsWith('*');
   return { text: foldText(prefix ? written.slice(0, -1) : written).replaceAll('\u0000', ''), prefix };
 }
 
-/** Reads a trigger as the lexicon writes it: words, `*` for any ending, `~` in front for weak evidence. */
+const WEIGHTS = new Map([
+  ['~', WEAK],
+  ['+', NOTHING],
+]);
+const ROLES = new Map<string, TriggerRole>([
+  ['?', 'half'],
+  ['+', 'support'],
+]);
+
+/** Reads a trigger as the lexicon writes it: words, `*` for any ending; in front `~` weak, `?` half, `+` support. */
 export function parseTrigger(written: string, topic: string): { first: TriggerWord; trigger: Trigger } {
-  const weak = written.startsWith('~');
+  const weight = WEIGHTS.get(written.charAt(0)) ?? STRONG;
+  const role = ROLES.get(written.charAt(0)) ?? 'whole';
   const words = written
-    .slice(weak ? 1 : 0)
+    .replace(/^[~?+]/u, '')
     .split(/[\s'’-]+/u)
     .filter(Boolean)
     .map(triggerWord);
   const [first = { text: '', prefix: false }, ...rest] = words;
-  return { first, trigger: { topic, weight: weak ? WEAK : STRONG, rest } };
+  return { first, trigger: { topic, weight, role, rest } };
 }
 
 /** Whether a word of the text is the trigger's word. */
