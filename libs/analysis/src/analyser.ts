@@ -82,7 +82,7 @@ class LexiconAnalyser implements Analyser {
   }
 
   private places(draft: ArticleDraft, fields: readonly Field[], language: string, sourceCountry: CountryCode | null) {
-    const context = { publisherName: draft.publisher?.name ?? null, sourceCountry };
+    const context = { publisherName: draft.publisher?.name ?? null, sourceCountry, language };
     const findings = findCountries(this.lexicon(language), fields, context);
     if ((draft.givenCountries ?? []).length === 0) {
       return {

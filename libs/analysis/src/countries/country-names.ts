@@ -100,6 +100,8 @@ function buildNameIndex(): Map<string, CountryCode> {
   for (const language of lexiconLanguages) {
     for (const { key, forms } of readLines(aliases[language] ?? '')) {
       for (const form of forms) {
+        // An abbreviation that is a word in small letters (EAU) stands only as written.
+        if (wordAbbreviations.has(form)) continue;
         const name = form.replace(/^[=?!^~]+/u, '').replace(/-$/u, '');
         for (const inflected of languageData[language].inflectName(name)) add(inflected, key);
       }
@@ -107,6 +109,12 @@ function buildNameIndex(): Map<string, CountryCode> {
   }
   return index;
 }
+
+/** Abbreviations whose small spelling is an everyday word. */
+const wordAbbreviations = new Map([
+  ['=EAU', 'AE'],
+  ['=CAR', 'CF'],
+]);
 
 let nameIndex: Map<string, CountryCode> | null = null;
 
@@ -119,5 +127,7 @@ export function resolveCountry(nameOrCode: string): CountryCode | null {
     if (labels.en.has(known)) return known;
   }
   nameIndex ??= buildNameIndex();
+  const abbreviation = wordAbbreviations.get(`=${trimmed}`);
+  if (abbreviation !== undefined) return abbreviation;
   return nameIndex.get(phraseKey(trimmed)) ?? null;
 }

@@ -2,13 +2,15 @@ import type { CountryCode } from '@vigie/article';
 import type { Lexicon } from '../lexicon/build-lexicon.js';
 import type { Field } from '../text/fields.js';
 import type { Candidate, Finding } from './candidate.js';
-import { chooseReading, containerCountry } from './homonym.js';
+import { isDoubtfulTag } from './doubtful-tag.js';
+import { chooseReading, containerCountry, townCountry, wordsAround } from './homonym.js';
 import { matchField } from './match-field.js';
 import { publisherMask } from './publisher-mask.js';
 
 interface Context {
   publisherName: string | null;
   sourceCountry: CountryCode | null;
+  language: string;
 }
 
 /** Countries that the document names in a way that leaves no doubt. */
@@ -81,29 +83,40 @@ export function findCountries(lexicon: Lexicon, fields: readonly Field[], contex
   const candidates = matches
     .flatMap((match) => match.candidates)
     .filter((candidate) => candidate.entry.kind !== 'blocked' && !masked(candidate));
-  const certain = certainCountries(candidates);
   const common = commonWords(
     candidates,
     matches.flatMap((match) => match.writtenSmall),
   );
+  const doubtful = (candidate: Candidate) => isDoubtfulTag(candidate, context.language, common);
+  const certain = certainCountries(candidates.filter((candidate) => !doubtful(candidate)));
   const doubts = { certain, persons: namedPersons(candidates), common };
   let words: Set<string> | null = null;
+  const read = (candidate: Candidate) => {
+    words ??= documentWords(fields);
+    const evidence = { words, countries: certain, sourceCountry: context.sourceCountry };
+    return chooseReading(candidate.entry, evidence, wordsAround(candidate));
+  };
   const findings: Finding[] = [];
+  /** What the text itself names; tags come after it. */
+  const inText = new Set<string>();
   let container: CountryCode | null = null;
   candidates.forEach((candidate, i) => {
     const inherited = container;
     container = null;
     if (candidate.use === 'person' || !isKept(candidate, doubts)) return;
+    const next = candidates[i + 1];
+    container = townCountry(candidate, next);
+    if (container !== null) return;
     let { key } = candidate.entry;
-    if (candidate.entry.method !== 'demonym') container = containerCountry(candidate, candidates[i + 1]);
+    if (candidate.entry.method !== 'demonym') container = containerCountry(candidate, next);
     if (container !== null) key = container;
     else if (inherited !== null) key = inherited;
-    else if (candidate.entry.kind === 'homonym') {
-      words ??= documentWords(fields);
-      key = chooseReading(candidate.entry, { words, countries: certain, sourceCountry: context.sourceCountry });
-    }
+    else if (candidate.entry.kind === 'homonym') key = read(candidate);
+    if (doubtful(candidate) && !inText.has(key)) return;
     const finding = toFinding(candidate, key);
-    if (finding !== null) findings.push(finding);
+    if (finding === null) return;
+    findings.push(finding);
+    if (candidate.field.part !== 'tag') inText.add(key);
   });
   return findings;
 }

@@ -1,3 +1,4 @@
+import { countryNouns } from '../data/rivers.js';
 import type { Lexicon } from '../lexicon/build-lexicon.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Field } from '../text/fields.js';
@@ -9,6 +10,7 @@ import { nameUse } from './name-use.js';
 const GAP_IN_PHRASE = /^[\s\u00A0\u202F\-\u2010\u2011\u2013\u2014'’ʼ`&]{1,3}$/u;
 const ABBREVIATION_GAP = /^\. ?$/u;
 const ABBREVIATIONS = new Set(['st', 'ste', 'ee', 'dr']);
+const nounsOfCountry = new Set(countryNouns.split(' '));
 const HYPHEN = /^[-\u2010\u2011\u2013]$/u;
 const SENTENCE_BREAK = /[.!?…:;"«“„»”()\n]|[-–—] $/u;
 
@@ -36,11 +38,19 @@ function spellingFits(entry: Entry, field: Field, start: number, end: number): b
   return field.tokens.text.slice(start, end) === entry.exact;
 }
 
+/** Whether the name ends here: no name and no noun that makes it a country goes on after a plain space. */
+function standsAlone(tokens: Tokens, last: number): boolean {
+  const next = tokens.words[last + 1];
+  if (next === undefined || !/^[ \u00A0-]$/u.test(gapAfter(tokens, last))) return true;
+  return !nounsOfCountry.has(next) && !startsUpper(tokens, last + 1);
+}
+
 function accepts(entry: Entry, field: Field, first: number, length: number): boolean {
   const { tokens } = field;
   const start = tokens.starts[first] ?? 0;
   const end = tokens.ends[first + length - 1] ?? 0;
   if (entry.joined && !HYPHEN.test(gapAfter(tokens, first + length - 1))) return false;
+  if (entry.alone && !standsAlone(tokens, first + length - 1)) return false;
   if (field.part === 'tag') {
     const whole = length === tokens.words.length;
     // A tag of two letters is written small as often as not (us); a longer one in small letters is a word (car).

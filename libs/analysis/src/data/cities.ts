@@ -7,7 +7,7 @@ export const cities = `
 AD Andorra la Vella
 AE Abu Dhabi; fr Abou Dhabi, Abou Dabi; es Abu Dabi; ru Абу-Даби; ar أبو ظبي, أبوظبي
 AE Dubai; fr Dubaï; es Dubái; ru Дубай; ar دبي
-AF Kabul, Kandahar; fr Kaboul, Kandahar; pt Cabul, Kandahar; ru Кабул, Кандагар; ar كابول, كابل, قندهار
+AF Kabul, Kandahar; fr Kaboul, Kandahar; pt Cabul, Kandahar; ru Кабул, Кандагар; ar كابول, قندهار
 AL Tirana; ru Тирана; ar تيرانا
 AM Yerevan; fr Erevan; es Ereván; pt Erevan, Ierevan; de Eriwan, Jerewan; ru Ереван; ar يريفان
 AO Luanda; ru Луанда; ar لواندا
@@ -152,7 +152,7 @@ QA Doha; ru Доха; ar الدوحة
 RE Saint-Denis de La Réunion
 RO Bucharest; fr Bucarest; es Bucarest; pt Bucareste; de Bukarest; ru Бухарест; ar بوخارست
 RS Belgrade; es Belgrado; pt Belgrado; de Belgrad; ru Белград; ar بلغراد
-RU Moscow, Kremlin, St. Petersburg, Saint Petersburg, Vladivostok, Novosibirsk, Magnitogorsk, State Duma, Kaliningrad, Chelyabinsk, Belgorod, Kursk; fr Moscou, Kremlin, Saint-Pétersbourg, Vladivostok, Sotchi, Koursk, Belgorod, Kaliningrad; es Moscú, Kremlin, San Petersburgo, Vladivostok; pt Moscou, Moscovo, Kremlin, São Petersburgo; de Moskau, Kreml, Sankt Petersburg, St. Petersburg, Wladiwostok; ru Москва, Кремль, Кремля, Кремлю, Кремле, Кремлём, Санкт-Петербург, Петербург, Владивосток, Новосибирск, Госдума, Сочи, Екатеринбург, Казань, Курск, Белгород, Подмосковье; ar موسكو, الكرملين, سانت بطرسبرغ, بطرسبورغ
+RU Moscow, Kremlin, St. Petersburg, Saint Petersburg, Vladivostok, Novosibirsk, Magnitogorsk, State Duma, Kaliningrad, Chelyabinsk, Belgorod, Kursk; fr Moscou, Kremlin, Saint-Pétersbourg, Vladivostok, Sotchi, Koursk, Belgorod, Kaliningrad; es Moscú, Kremlin, San Petersburgo, Vladivostok; pt Moscou, Moscovo, Kremlin, São Petersburgo; de Moskau, Kreml, Sankt Petersburg, St. Petersburg, Wladiwostok; ru Москва, Кремль, Кремля, Кремлю, Кремле, Кремлём, Санкт-Петербург, Петербург, Владивосток, Новосибирск, Госдума, Сочи, Екатеринбург, Казань, Курск, Белгород, Подмосковье; ar موسكو, الكرملين, قازان, كازان, سانت بطرسبرغ, بطرسبورغ
 RW Kigali; ru Кигали; ar كيغالي
 SA Riyadh, Jeddah, Mecca; fr !Riyad, Djeddah, Jeddah, La Mecque; es Riad, Yeda, La Meca; pt Riad, Riade, Meca; de Riad, Dschidda, Mekka; ru Эр-Рияд, Джидда, Мекка; ar الرياض, جدة, مكة, مكة المكرمة, المدينة المنورة
 SD Khartoum, El Fasher, Port Sudan, Omdurman; fr Khartoum, El-Facher, Port-Soudan, Omdourman; es Jartum; pt Cartum; de Khartum, Omdurman; ru Хартум, Омдурман; ar الخرطوم, الفاشر, أم درمان, بورتسودان

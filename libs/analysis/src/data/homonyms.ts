@@ -308,6 +308,16 @@ export const homonyms: readonly Homonym[] = [
     ],
   },
   {
+    // A cable, unless the text speaks of the capital.
+    languages: 'ar',
+    forms: 'كابل',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: 'كهرباء الكهرباء الانترنت انترنت بحري البحري الياف الالياف ضوئي نحاس فولت اتصالات الاتصالات' },
+      { key: 'AF', cues: 'مدينه العاصمه بالعاصمه افغانستان الافغانيه الافغاني افغاني طالبان مطار قندهار' },
+    ],
+  },
+  {
     languages: 'ar',
     forms: 'طرابلس',
     method: 'capital',

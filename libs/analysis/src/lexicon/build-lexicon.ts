@@ -4,6 +4,7 @@ import { cities } from '../data/cities.js';
 import { cldrNames } from '../data/cldr-names.js';
 import { organisations, regions } from '../data/groups.js';
 import { homonyms } from '../data/homonyms.js';
+import { rivers } from '../data/rivers.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import { phraseKey } from '../text/tokenise.js';
 import { type Entry, type EntryTarget, parseForm, readingCues } from './entry.js';
@@ -114,12 +115,24 @@ function addGroups(lexicon: Lexicon, language: LexiconLanguage): void {
   }
 }
 
+function addRivers(lexicon: Lexicon, language: LexiconLanguage): void {
+  const mark = language === 'en' ? '>' : '';
+  for (const { heads, names } of rivers[language] ?? []) {
+    for (const head of readForms(heads)) {
+      for (const name of readForms(names)) {
+        addForm(lexicon, `${mark}${head} ${name}`, { kind: 'blocked', key: '', method: 'rule' });
+      }
+    }
+  }
+}
+
 function addLanguage(lexicon: Lexicon, language: LexiconLanguage): void {
   const taken = addHomonyms(lexicon, language);
   addNames(lexicon, language, taken);
   addDemonyms(lexicon, language);
   addCities(lexicon, language, taken);
   addGroups(lexicon, language);
+  addRivers(lexicon, language);
 }
 
 /** The lexicons a text is read with; texts in other scripts also know English names. */

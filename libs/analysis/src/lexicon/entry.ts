@@ -22,6 +22,8 @@ export interface Entry {
   noArticle: boolean;
   /** First half of a joined word: a hyphen must follow. */
   joined: boolean;
+  /** Not where a noun that belongs to a country follows (on the Niger border). */
+  alone: boolean;
   readings: readonly ReadingCues[] | null;
 }
 
@@ -33,7 +35,7 @@ export interface ReadingCues {
 
 export type EntryTarget = Pick<Entry, 'kind' | 'key' | 'method'>;
 
-const MARKS = /^[=?!^~]+/u;
+const MARKS = /^[=?!^~>]+/u;
 
 function isUpper(char: string): boolean {
   return char !== char.toLowerCase();
@@ -54,6 +56,7 @@ export function parseForm(written: string, target: EntryTarget): { words: string
     notAtStart: marks.includes('^'),
     noArticle: marks.includes('~'),
     joined,
+    alone: marks.includes('>'),
     readings: null,
   };
   return { words: tokens.words, entry };
