@@ -99,6 +99,8 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /The file never arrived whole, and what had arrived was removed\. Send it again\./,
     'Le fichier n’est jamais arrivé en entier, et ce qui était arrivé a été retiré. Renvoyez-le.',
   ],
+  [/line (?<number>\d+)/, 'ligne {number}'],
+  [/whole file/, 'fichier entier'],
   // Refusals while uploading.
   [
     /There is not enough room on the disk for this file\. Free some space and send it again\./,

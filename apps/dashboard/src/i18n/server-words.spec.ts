@@ -51,6 +51,7 @@ describe('in French, the server says', () => {
       'Only an upload that has ended can be tried again. This one is running.',
       'Seul un import terminé peut être relu. Celui-ci est en cours de lecture.',
     ],
+    ['line 1204', 'ligne 1\u202f204'],
     ['“{date}” is no country that is known here.', '« {date} » n’est pas un pays connu ici.'],
     [
       'AND needs a word on both sides; write "and" to search for the word itself',

@@ -85,7 +85,7 @@ export function Report({ upload }: { upload: Upload }) {
                     )}
                   </td>
                   <td>
-                    <span dir="auto">{item.file}</span> <span className="quiet">{item.position}</span>
+                    <span dir="auto">{item.file}</span> <span className="quiet">{said(item.position)}</span>
                   </td>
                   <td title={item.reason?.code}>{item.reason && said(item.reason.message, item.reason.code)}</td>
                 </tr>

@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import { createAnalyser } from '@vigie/analysis';
+import { readDraft, UnusableRecordError } from '@vigie/extraction';
+import { readRecords } from '@vigie/formats';
+import { parseQuery } from '@vigie/query';
+import { serverWords } from '../../apps/dashboard/src/i18n/server-words.js';
+
+const options = { timezone: 'UTC', language: null, source: null, now: new Date('2026-01-01T00:00:00Z') };
+const record = (fields: object) => JSON.stringify({ title: 'A title', text: 'A text that says something.', ...fields });
+
+async function* once(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+async function complaintsAbout(text: string | Uint8Array, filename: string, format: string | null): Promise<string[]> {
+  const said: string[] = [];
+  try {
+    for await (const found of (await readRecords(once(text), { filename, format })).records) {
+      if (found.kind === 'unreadable') {
+        said.push(found.message);
+        continue;
+      }
+      const draft = readDraft(found, options);
+      const labels = createAnalyser().label(draft, 'infer', { sourceCountry: null, language: null });
+      said.push(...[...draft.warnings, ...labels.warnings].map(({ message }) => message));
+    }
+  } catch (error) {
+    said.push((error as Error).message);
+    if (error instanceof UnusableRecordError) expect(serverWords('', 'fr', error.code)).not.toBe('');
+  }
+  return said;
+}
+
+/** A sentence that no French words are kept for would stand in English inside the French interface. */
+test.each<[string, string | Uint8Array, string?, (string | null)?]>([
+  ['an unknown country', record({ countries: ['Atlantis'] })],
+  ['an unreadable date', record({ publishedAt: 'some day' })],
+  ['a date that is no date', record({ publishedAt: { at: 1 } })],
+  ['an impossible date', record({ publishedAt: '2024-02-30' })],
+  ['a date long ago', record({ publishedAt: '1802-02-03' })],
+  ['a date ahead', record({ publishedAt: '2031-02-03' })],
+  ['an address that is none', record({ url: 'not an address' })],
+  ['a title that is an object', record({ title: { a: 1 } })],
+  ['a title that is a boolean', record({ title: true })],
+  ['tags that are numbers', record({ tags: [true] })],
+  ['HTML that is a number', record({ html: 7 })],
+  ['two warnings', record({ url: 'not an address', publishedAt: 'some day' })],
+  ['neither title nor text', '{"author":"Awa"}'],
+  ['HTML nested too deep', JSON.stringify({ title: 'A title', html: '<div>'.repeat(1200) })],
+  ['values nested too deep', `{"title":${'['.repeat(300)}${']'.repeat(300)}}`],
+  ['no JSON', '{"title":\n'],
+  ['a list', '[1]'],
+  ['a line too large', record({ text: 'x'.repeat(9_000_000) })],
+  ['an empty file', '', 'a.txt', 'text'],
+  ['white space', ' \n ', 'a.txt', 'text'],
+  ['no record', '\n', 'a.ndjson'],
+  ['a document too large', `date : 2024-01-02\n${'words and words\n'.repeat(700_000)}`, 'a.txt', 'text'],
+  ['too many lines', 'A line.\n'.repeat(30_000), 'a.txt', 'text'],
+  ['a PDF', '%PDF-1.7', 'a.pdf', null],
+  ['a page', '<!doctype html><p>Words', 'a.html', null],
+  ['one JSON document', '{\n"a": 1\n}', 'a.json', null],
+  ['a table', 'a,b\n1,2\n', 'a.csv', null],
+  ['binary data', new Uint8Array(200), 'a.dat', null],
+  ['a format without reader', 'words', 'a.txt', 'warc'],
+])('%s is said in French', async (_, text, filename = 'a.ndjson', format = 'ndjson') => {
+  const said = await complaintsAbout(text, filename, format);
+  expect(said).not.toEqual([]);
+  for (const message of said) expect([message, serverWords(message, 'fr')]).not.toEqual([message, message]);
+});
+
+test.each(['a AND', 'OR a', '(a', 'a)', '()', '"a', '""', '*', 'a*b', 'a NOT', '( ) a', '-', 'AND'])(
+  'the fault of the query %s is said in French',
+  (query) => {
+    let message = '';
+    try {
+      parseQuery(query);
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    if (message !== '') expect(serverWords(message, 'fr')).not.toBe(message);
+    if (query !== '-' && query !== 'a NOT') expect(message).not.toBe('');
+  },
+);
