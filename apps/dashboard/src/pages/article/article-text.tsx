@@ -39,11 +39,9 @@ export function ArticleText({ article, chosen }: { article: ArticleDetail; chose
       })}
       {paragraphs.length === 0 && !lead && <p className="quiet">{t('article.noText')}</p>}
       {tags.length > 0 && (
-        <ul className={classes.tags} aria-label={t('article.tags')}>
+        <ul className={classes.tags} dir="auto" aria-label={t('article.tags')}>
           {tags.map((tag, index) => (
-            <li key={tag} dir="auto">
-              {words(`tags/${index}`, tag)}
-            </li>
+            <li key={tag}>{words(`tags/${index}`, tag)}</li>
           ))}
         </ul>
       )}
