@@ -119,6 +119,7 @@ export const en = {
   'filter.language': 'Language',
   'filter.noMatch': 'Nothing matches.',
   'filter.not': 'not {name}:',
+  'filter.only': '{name}:',
   'filter.open': 'Filters',
   'filter.openCount': 'Filters ({count})',
   'filter.period': 'Dates',

@@ -121,6 +121,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'filter.language': 'Langue',
   'filter.noMatch': 'Rien ne correspond.',
   'filter.not': 'sauf {name} :',
+  'filter.only': '{name} :',
   'filter.open': 'Filtres',
   'filter.openCount': 'Filtres ({count})',
   'filter.period': 'Dates',

@@ -51,10 +51,11 @@ type ChipProps = { name: string; value: string; excluded?: boolean; onRemove: ()
 
 function Chip({ name, value, excluded = false, onRemove }: ChipProps) {
   const { t } = useLanguage();
+  const head = t(excluded ? 'filter.not' : 'filter.only', { name });
   return (
     <li className={classes.chip} data-excluded={excluded || undefined}>
-      <span title={`${name}: ${value}`}>
-        <b>{excluded ? t('filter.not', { name }) : `${name}:`}</b> {value}
+      <span title={`${head} ${value}`}>
+        <b>{head}</b> {value}
       </span>
       <button
         type="button"
