@@ -110,7 +110,7 @@ export const tagMap = `
 20000620 impôts, fiscalité, tax, taxes, impuestos, impostos, налоги, ضرائب, Steuern
 20000149 famine, hunger, hambruna, fome, голод, مجاعة, crise alimentaire, sécurité alimentaire, food security
 20000235 infrastructure, infrastructures, infraestructura, construction, construcción, строительство, بناء, infraestrutura
-20000376 guerre commerciale, trade war, guerra comercial, торговая война
+20000376 guerre commerciale, guerres commerciales, trade war, trade wars, guerra comercial, торговая война
 20000374 accord commercial, trade agreement, free trade, free trade agreement, libre-échange, accord de libre-échange, libre comercio
 20000605 espionnage, espionage, espionaje, espionagem, шпионаж, تجسس
 20000086 cyberattaque, cybersécurité, cybersecurity, cyberattack, ciberseguridad, кибербезопасность
