@@ -46,7 +46,7 @@ export function topicLabel(key: string, language: 'en' | 'fr'): string {
   return (language === 'fr' ? topic?.fr : null) ?? topic?.en ?? key;
 }
 
-const nameKey = (name: string) => name.trim().normalize('NFC').toLowerCase();
+const nameKey = (name: string) => name.trim().normalize('NFC');
 
 /** English names; where a retired and a live topic share one, the live one has it. */
 const byEnglishName = new Map(
@@ -55,7 +55,7 @@ const byEnglishName = new Map(
     .map((topic) => [nameKey(topic.en), topic.key]),
 );
 
-/** The IPTC key that a given topic stands for: `medtop:`-prefixed, eight digits, or exactly an English name. */
+/** The IPTC key that a given topic stands for: `medtop:`-prefixed, eight digits, or exactly an English name, letter case included. */
 export function iptcKeyOf(given: string): string | null {
   const trimmed = given.trim();
   const digits = /^(?:medtop:)?(\d{8})$/iu.exec(trimmed)?.[1];
