@@ -9,7 +9,7 @@ import { Chart } from './chart-setup.js';
 import classes from './charts.module.css';
 import { hatch } from './hatch.js';
 import { type Palette, seriesColour } from './palette.js';
-import { axisTicks } from './ticks.js';
+import { tickWords } from './ticks.js';
 import { tooltipStyle } from './tooltip.js';
 import type { Drawing } from './use-drawing.js';
 import { usePalette } from './use-palette.js';
@@ -43,15 +43,7 @@ export function AttentionChart({ attention, drawing, height, label, onPick }: Pr
     }),
     [attention.buckets, series, shape, partial, colours],
   );
-  const wordsFor = { width: 0, known: -1, ticks: [] as ReturnType<typeof axisTicks> };
-  const words = (bucket: number) => {
-    const room = Math.max(2, Math.floor(wordsFor.width / 46));
-    if (wordsFor.known !== room) {
-      wordsFor.known = room;
-      wordsFor.ticks = axisTicks(attention.buckets, attention.interval, room, format, attention.tz);
-    }
-    return wordsFor.ticks[bucket] ?? null;
-  };
+  const words = tickWords(attention, format);
   const options: ChartOptions<'bar' | 'line'> = {
     layout: { padding: { top: 6, right: 4 } },
     interaction: { mode: 'index', intersect: false },
@@ -69,12 +61,12 @@ export function AttentionChart({ attention, drawing, height, label, onPick }: Pr
           autoSkip: false,
           maxRotation: 0,
           color: colours.quiet,
-          callback: (value) => words(Number(value)),
+          callback: (value) => words.at(Number(value)),
         },
         // Only places with words become ticks: laying out one for each of hundreds of buckets takes seconds.
         afterBuildTicks(axis) {
-          wordsFor.width = axis.chart.width;
-          axis.ticks = axis.ticks.filter(({ value }) => words(value) !== null);
+          words.fit(axis.chart.width);
+          axis.ticks = axis.ticks.filter(({ value }) => words.at(value) !== null);
         },
       },
       y: {

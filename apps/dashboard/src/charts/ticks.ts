@@ -1,3 +1,4 @@
+import type { Attention } from '@vigie/contract';
 import type { Formatter, Interval } from '../i18n/format.js';
 
 type Level = {
@@ -51,6 +52,23 @@ export function axisTicks(
     shownYear = year(bucket);
     return line;
   });
+}
+
+/** The words under the buckets of a chart whose width is known once it is laid out; worked out anew only when another number of them fits. */
+export function tickWords(
+  { buckets, interval, tz }: Pick<Attention, 'buckets' | 'interval' | 'tz'>,
+  format: Formatter,
+) {
+  let known = -1;
+  let ticks: ReturnType<typeof axisTicks> = [];
+  return {
+    fit(width: number) {
+      const room = Math.max(2, Math.floor(width / 46));
+      if (room !== known) ticks = axisTicks(buckets, interval, room, format, tz);
+      known = room;
+    },
+    at: (bucket: number) => ticks[bucket] ?? null,
+  };
 }
 
 /** Where a level begins anew; the first bucket counts only when it is not cramped by the second. */
