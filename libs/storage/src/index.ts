@@ -42,6 +42,7 @@ export {
   isBeingUndone,
   type JobKind,
   type JobRow,
+  lastJobKind,
   noteProgress,
   noteTrying,
   releaseJob,

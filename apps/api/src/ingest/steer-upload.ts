@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Upload } from '@vigie/contract';
-import { addJob, cancelJobs, forgetRejected, isBeingUndone, lockUploadState, moveUpload } from '@vigie/storage';
+import {
+  addJob,
+  cancelJobs,
+  forgetRejected,
+  isBeingUndone,
+  lastJobKind,
+  lockUploadState,
+  moveUpload,
+} from '@vigie/storage';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
 import { ConflictError } from '../platform/request-errors.js';
@@ -75,6 +83,8 @@ export class SteerUpload {
       ['done', 'failed', 'cancelled'],
       'Only an upload that has ended can be tried again.',
       async (manager, uploadId) => {
+        if ((await lastJobKind(manager, uploadId)) === 'undo')
+          throw new ConflictError('Taking this upload back has begun; undo it again to go on.');
         await forgetRejected(manager, uploadId);
         await moveUpload(manager, uploadId, ['done', 'failed', 'cancelled'], 'queued');
         await addJob(manager, uploadId, 'read');

@@ -378,7 +378,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'upload.new': 'Nouvel import',
   'upload.numbers': 'Chiffres de cet import',
   'upload.options': 'Options',
-  'upload.outcome': '{documents} documents · {stored} enregistrés · {rejected} rejetés',
+  'upload.outcome': '{documents} documents · {stored} enregistrés · {duplicate} doublons · {rejected} rejetés',
   'upload.progress': 'Progression de {name}',
   'upload.readOn': 'Reprendre la lecture',
   'upload.reading': '{read} lus sur {total}',
@@ -391,9 +391,9 @@ export const fr: Record<keyof typeof en, Message> = {
   'upload.timezoneHint': 'Pour les heures qui n’en indiquent pas.',
   'upload.undo': 'Défaire cet import',
   'upload.undoText': {
-    one: '{count} article apporté par ce seul import sera retiré, et ce qu’il a modifié rétabli. Il faudra importer le fichier à nouveau pour le retrouver.',
+    one: '{count} document enregistré par cet import : l’article disparaît sauf si un autre import l’a aussi apporté, et ce qui a été modifié est rétabli. Pour le retrouver, renvoyez le fichier.',
     other:
-      'Jusqu’à {count} articles apportés par ce seul import seront retirés, et ce qu’il a modifié rétabli. Il faudra importer les fichiers à nouveau pour les retrouver.',
+      '{count} documents enregistrés par cet import : leurs articles disparaissent sauf si un autre import les a aussi apportés, et ce qui a été modifié est rétabli. Pour les retrouver, renvoyez les fichiers.',
   },
   'upload.undoTitle': 'Défaire cet import ?',
   'upload.waiting': 'En attente de son tour ({total})',

@@ -124,6 +124,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /This upload is being taken back, which cannot be stopped half-way\./,
     'Cet import est en train d’être défait, ce qui ne peut pas s’arrêter à mi-chemin.',
   ],
+  [
+    /Taking this upload back has begun; undo it again to go on\./,
+    'Cet import a commencé à être défait ; défaites-le à nouveau pour continuer.',
+  ],
   [/This upload is being taken back already\./, 'Cet import est déjà en train d’être défait.'],
   [/This one is (?<word>\w+)\./, 'Celui-ci est {word}.'],
   [

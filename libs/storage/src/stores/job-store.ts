@@ -104,3 +104,12 @@ export async function isBeingUndone(manager: EntityManager, uploadId: number): P
   );
   return rows[0]!.found;
 }
+
+/** What was last to be done with an upload; null when nothing was yet. */
+export async function lastJobKind(manager: EntityManager, uploadId: number): Promise<JobKind | null> {
+  const rows: { kind: JobKind }[] = await manager.query(
+    `SELECT j.kind FROM job j WHERE j.upload_id = $1 ORDER BY j.id DESC LIMIT 1`,
+    [uploadId],
+  );
+  return rows[0]?.kind ?? null;
+}

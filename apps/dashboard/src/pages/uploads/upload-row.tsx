@@ -36,6 +36,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
             {t('upload.outcome', {
               documents: totals.documents,
               stored: totals.stored + totals.updated,
+              duplicate: totals.duplicate,
               rejected: totals.rejected,
             })}
           </span>
