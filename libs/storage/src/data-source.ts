@@ -27,6 +27,7 @@ import { UploadFileEntity } from './entities/upload-file.entity.js';
 import { Articles1764000000000 } from './migrations/1764000000000-articles.js';
 import { Search1764000000500 } from './migrations/1764000000500-search.js';
 import { Access1764000001000 } from './migrations/1764000001000-access.js';
+import { Even1764000002000 } from './migrations/1764000002000-even.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -60,7 +61,7 @@ const entities = [
   TokenEntity,
 ];
 
-const migrations = [Articles1764000000000, Search1764000000500, Access1764000001000];
+const migrations = [Articles1764000000000, Search1764000000500, Access1764000001000, Even1764000002000];
 
 /** Limits of one process's connections; times in milliseconds. */
 export interface ConnectionLimits {

@@ -29,6 +29,21 @@ test('entities and migrations agree', async () => {
   expect(upQueries.map(({ query }) => query)).toEqual([]);
 });
 
+test('a database of the first builds is made even', async () => {
+  const early = await createTestDatabase();
+  const made = createDataSource(early.url, { poolSize: 2, statementTimeout: 30_000, applicationName: 'spec' });
+  await made.initialize();
+  await made.query(`
+    ALTER TABLE job DROP COLUMN trying;
+    ALTER TABLE source_host DROP CONSTRAINT source_host_pkey, ADD CONSTRAINT source_host_pkey PRIMARY KEY (host);
+    DELETE FROM migration WHERE name = 'Even1764000002000'`);
+  await migrate(early.url);
+  const { upQueries } = await made.driver.createSchemaBuilder().log();
+  expect(upQueries.map(({ query }) => query)).toEqual([]);
+  await made.destroy();
+  await early.drop();
+});
+
 test('every table has a primary key', async () => {
   const bare = await source.query(
     `SELECT c.relname FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
