@@ -1,4 +1,5 @@
 import type { CountryCode } from './country.js';
+import type { LabelMethod } from './label-method.js';
 import type { Mention } from './mention.js';
 
 /** How exactly a date is known. `instant` has seconds, `minute` has not; `unknown` means no usable date. */
@@ -92,9 +93,6 @@ export interface DraftWarning {
   code: string;
   message: string;
 }
-
-/** How a label was found. */
-export type LabelMethod = 'given' | 'tag' | 'name' | 'demonym' | 'capital' | 'rule' | 'model';
 
 /** What an article is about, or merely names. */
 export type CountryRole = 'focus' | 'mentioned';

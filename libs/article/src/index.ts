@@ -6,7 +6,6 @@ export type {
   CountryRole,
   DatePrecision,
   DraftWarning,
-  LabelMethod,
   Labels,
   Paragraph,
   PublishedDate,
@@ -15,6 +14,7 @@ export type {
 } from './article.js';
 export { type CountryCode, countryFromNumber, countryNumber } from './country.js';
 export { draftContent, type FoldStep, foldVersion } from './fold-versions.js';
+export type { LabelMethod } from './label-method.js';
 export type { Mention, MentionField, MentionKind } from './mention.js';
 export { parseUrl } from './parse-url.js';
 export type { FieldsRecord, RawRecord, RecordKind, ScrapeRecord, UnreadableRecord } from './raw-record.js';

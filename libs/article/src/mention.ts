@@ -1,4 +1,4 @@
-import type { LabelMethod } from './article.js';
+import type { LabelMethod } from './label-method.js';
 
 /** The string of an article that a mention lies in; `tags/i` and `paragraphs/i` carry the index. */
 export type MentionField = 'title' | 'lead' | `tags/${number}` | `paragraphs/${number}`;

@@ -7,7 +7,7 @@ import { pageHref } from '../../selection/parameters.js';
 import { useUser } from '../../session.js';
 import { instantText, publishedText } from '../articles/published.js';
 import classes from './article-head.module.css';
-import type { Chosen } from './label-panel.js';
+import type { Chosen } from './chosen.js';
 import { MarkedText } from './marked-text.js';
 import { SafeLink } from './safe-link.js';
 

@@ -12,7 +12,8 @@ import { useSelection } from '../../selection/use-selection.js';
 import { ArticleHead } from './article-head.js';
 import classes from './article-page.module.css';
 import { ArticleText } from './article-text.js';
-import { type Chosen, LabelPanel } from './label-panel.js';
+import type { Chosen } from './chosen.js';
+import { LabelPanel } from './label-panel.js';
 import { ProvenanceView } from './provenance-view.js';
 import { VersionList } from './version-list.js';
 

@@ -2,7 +2,7 @@ import type { ArticleDetail } from '@vigie/contract';
 import { useEffect } from 'react';
 import { useLanguage } from '../../i18n/language.js';
 import classes from './article-text.module.css';
-import type { Chosen } from './label-panel.js';
+import type { Chosen } from './chosen.js';
 import { MarkedText } from './marked-text.js';
 
 /** The words of the article, in their own language and direction. */

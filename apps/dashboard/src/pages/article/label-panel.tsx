@@ -1,11 +1,9 @@
 import type { ArticleDetail, Mention } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
+import { type Chosen, matches } from './chosen.js';
 import classes from './label-panel.module.css';
-import { matches } from './marked-text.js';
 
-/** The label whose evidence is lit. */
-export type Chosen = Pick<Mention, 'kind' | 'key'>;
 type Entry = Chosen & { label: string; method: string; note?: string };
 type Props = { article: ArticleDetail; chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void };
 

@@ -1,12 +1,9 @@
 import type { Mention } from '@vigie/contract';
-import type { Chosen } from './label-panel.js';
+import { type Chosen, matches } from './chosen.js';
 import { cut } from './marked.js';
 import classes from './marked-text.module.css';
 
 type Props = { text: string; mentions: Mention[]; chosen: Chosen | null };
-
-export const matches = (mention: Mention, chosen: Chosen | null) =>
-  chosen !== null && mention.kind === chosen.kind && mention.key === chosen.key;
 
 /** Text with its evidence underlined; what stands for the chosen label is lit. */
 export function MarkedText({ text, mentions, chosen }: Props) {
