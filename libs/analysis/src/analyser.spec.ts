@@ -82,9 +82,27 @@ describe('role and count of countries', () => {
   test('evidence is the very words', () => {
     const { mentions } = label({ title: 'À Niamey, 😀 l’armée nigérienne', tags: ['Niger'] });
     expect(mentions.filter(({ kind }) => kind === 'country')).toEqual([
-      { field: 'title', start: 2, end: 8, text: 'Niamey', kind: 'country', key: 'NE', method: 'capital' },
-      { field: 'title', start: 21, end: 31, text: 'nigérienne', kind: 'country', key: 'NE', method: 'demonym' },
-      { field: 'tags/0', start: 0, end: 5, text: 'Niger', kind: 'country', key: 'NE', method: 'tag' },
+      {
+        field: 'title',
+        start: 2,
+        end: 8,
+        text: 'Niamey',
+        kind: 'country',
+        key: 'NE',
+        method: 'capital',
+        rule: 'capital',
+      },
+      {
+        field: 'title',
+        start: 21,
+        end: 31,
+        text: 'nigérienne',
+        kind: 'country',
+        key: 'NE',
+        method: 'demonym',
+        rule: 'demonym',
+      },
+      { field: 'tags/0', start: 0, end: 5, text: 'Niger', kind: 'country', key: 'NE', method: 'tag', rule: 'tag' },
     ]);
   });
 });

@@ -30,8 +30,8 @@ export interface Analyser {
   label(draft: ArticleDraft, mode: LabelMode, context: LabelContext): Labels;
 }
 
-function toMention({ field, start, end, kind, key, method }: Finding): Mention {
-  return { field: field.name, start, end, text: field.tokens.text.slice(start, end), kind, key, method };
+function toMention({ field, start, end, kind, key, method, rule }: Finding): Mention {
+  return { field: field.name, start, end, text: field.tokens.text.slice(start, end), kind, key, method, rule };
 }
 
 function givenCountries(given: readonly string[], findings: readonly Finding[]) {
@@ -44,7 +44,10 @@ function givenCountries(given: readonly string[], findings: readonly Finding[]) 
     } else if (!countries.has(code)) {
       const mentions = findings.filter((finding) => finding.key === code && finding.kind === 'country');
       const inText = mentions.filter(({ field }) => field.part !== 'tag').length;
-      countries.set(code, { code, role: 'focus', mentions: inText, method: 'given' });
+      countries.set(code, {
+        ...{ code, role: 'focus', mentions: inText, method: 'given' },
+        ...{ score: 1, version: 'given' },
+      });
     }
   }
   return { countries: [...countries.values()], warnings };

@@ -103,6 +103,10 @@ export interface CountryLabel {
   role: CountryRole;
   mentions: number;
   method: LabelMethod;
+  /** Calibrated probability (0 to 1) that the article is about the country. */
+  score: number;
+  /** What made the label: `lexicon 1a2b3c4d`, `given`, `person`. */
+  version: string;
 }
 
 /** A topic of an article. `key` is an eight-digit IPTC Media Topic code or an own key (trimmed NFC lower case). */
@@ -111,6 +115,10 @@ export interface TopicLabel {
   /** The first spelling of an own key; for IPTC codes the English name. */
   label: string;
   method: LabelMethod;
+  /** Probability (0 to 1) that the label is right, null where nothing was weighed. */
+  score: number | null;
+  /** What made the label: `lexicon 1a2b3c4d`, `tag-map 3`, `rule own-key 2`, `model fr 4`, `given`, `person`. */
+  version: string;
 }
 
 /** Everything that the analysis adds to a draft. */

@@ -16,4 +16,6 @@ export interface Mention {
   /** ISO alpha-2 code, topic key, or a slug for regions and organisations. */
   key: string;
   method: LabelMethod;
+  /** The rule that decided, in stable kebab-case; mentions stored before rules were named lack it. */
+  rule: string;
 }

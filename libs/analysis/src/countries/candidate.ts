@@ -25,4 +25,6 @@ export interface Finding {
   kind: Exclude<MentionKind, 'topic'>;
   key: string;
   method: LabelMethod;
+  /** The code of the rule that decided, shown as evidence. */
+  rule: string;
 }

@@ -63,10 +63,10 @@ function toFinding(candidate: Candidate, key: string): Finding | null {
   const method = field.part === 'tag' ? 'tag' : entry.method;
   if (key === '-') return null;
   if (key.startsWith('organisation:')) {
-    return { field, start, end, kind: 'organisation', key: key.slice('organisation:'.length), method };
+    return { field, start, end, kind: 'organisation', key: key.slice('organisation:'.length), method, rule: method };
   }
   const kind = entry.kind === 'region' || entry.kind === 'organisation' ? entry.kind : 'country';
-  return { field, start, end, kind, key, method };
+  return { field, start, end, kind, key, method, rule: method };
 }
 
 /** The words of the document, needed only when a homonym has to be read. */

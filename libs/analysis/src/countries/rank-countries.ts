@@ -1,4 +1,5 @@
 import type { CountryCode, CountryLabel, LabelMethod } from '@vigie/article';
+import { lexiconVersion } from '../data/lexicon-version.js';
 import type { Finding } from './candidate.js';
 
 const TITLE = 4;
@@ -16,6 +17,8 @@ const WEAK_TAG = 1.5;
 const BODY_CAP = 8;
 const FOCUS_SCORE = 3;
 const FOCUS_SHARE = 0.3;
+
+const version = `lexicon ${lexiconVersion}`;
 
 const METHOD_ORDER: readonly LabelMethod[] = ['name', 'demonym', 'capital', 'rule', 'tag'];
 
@@ -68,6 +71,7 @@ export function rankCountries(findings: readonly Finding[], titled: boolean): Co
   const top = scored[0]?.score ?? 0;
   return scored.map(({ code, tally, score }) => {
     const role = score >= FOCUS_SCORE && score >= top * FOCUS_SHARE ? 'focus' : 'mentioned';
-    return { code, role, mentions: tally.mentions, method: tally.method };
+    const probability = score / (score + FOCUS_SCORE);
+    return { code, role, mentions: tally.mentions, method: tally.method, score: probability, version };
   });
 }

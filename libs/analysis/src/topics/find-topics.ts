@@ -1,4 +1,5 @@
 import type { Mention, TopicLabel } from '@vigie/article';
+import { lexiconVersion } from '../data/lexicon-version.js';
 import type { Field, FieldPart } from '../text/fields.js';
 import { topicLabel } from './iptc.js';
 import { phraseOfTag, type TagPhrase } from './tag-map.js';
@@ -63,6 +64,7 @@ class Tallies {
       kind: 'topic',
       key: topic,
       method: tagged ? 'tag' : 'rule',
+      rule: tagged ? 'tag-map' : 'trigger',
     });
     const seen = this.repeats.get(`${topic} ${words}`) ?? 0;
     this.repeats.set(`${topic} ${words}`, seen + 1);
@@ -117,7 +119,13 @@ export function findTopics(index: TriggerIndex | null, fields: readonly Field[])
   }
   const best = tallies.best(THRESHOLD + length / TOKENS_PER_POINT);
   return {
-    topics: best.map(([key, { tagged }]) => ({ key, label: topicLabel(key, 'en'), method: tagged ? 'tag' : 'rule' })),
+    topics: best.map(([key, { tagged }]) => ({
+      key,
+      label: topicLabel(key, 'en'),
+      method: tagged ? 'tag' : 'rule',
+      score: null,
+      version: `lexicon ${lexiconVersion}`,
+    })),
     mentions: best.flatMap(([, { mentions }]) => mentions),
   };
 }

@@ -8,7 +8,13 @@ export function givenTopics(given: readonly string[]): TopicLabel[] {
     const iptc = iptcKeyOf(name);
     const key = iptc ?? indexKey(name);
     if (key === '' || topics.has(key)) continue;
-    topics.set(key, { key, label: iptc === null ? name.trim() : topicLabel(iptc, 'en'), method: 'given' });
+    topics.set(key, {
+      key,
+      label: iptc === null ? name.trim() : topicLabel(iptc, 'en'),
+      method: 'given',
+      score: null,
+      version: 'given',
+    });
   }
   return [...topics.values()];
 }

@@ -96,8 +96,26 @@ describe('topics of an article', () => {
     const draft = { ...emptyDraft('fr'), title: 'Séisme au large', tags: ['énergie'] };
     const mentions = analyser.label(draft, 'infer', context).mentions.filter(({ kind }) => kind === 'topic');
     expect(mentions).toEqual([
-      { field: 'tags/0', start: 0, end: 7, text: 'énergie', kind: 'topic', key: '20000256', method: 'tag' },
-      { field: 'title', start: 0, end: 6, text: 'Séisme', kind: 'topic', key: '20000153', method: 'rule' },
+      {
+        field: 'tags/0',
+        start: 0,
+        end: 7,
+        text: 'énergie',
+        kind: 'topic',
+        key: '20000256',
+        method: 'tag',
+        rule: 'tag-map',
+      },
+      {
+        field: 'title',
+        start: 0,
+        end: 6,
+        text: 'Séisme',
+        kind: 'topic',
+        key: '20000153',
+        method: 'rule',
+        rule: 'trigger',
+      },
     ]);
   });
 
@@ -119,13 +137,13 @@ describe('given topics', () => {
     ['  Money-FX ', 'money-fx', 'Money-FX'],
     ['__proto__', '__proto__', '__proto__'],
   ])('%j has the key %j and the label %j', (given, key, label) => {
-    expect(givenTopics([given])).toEqual([{ key, label, method: 'given' }]);
+    expect(givenTopics([given])).toEqual([{ key, label, method: 'given', score: null, version: 'given' }]);
   });
 
   test('the first spelling is the label; each key comes once', () => {
     expect(givenTopics(['Grain', 'GRAIN', ' ', 'politics', '11000000'])).toEqual([
-      { key: 'grain', label: 'Grain', method: 'given' },
-      { key: '11000000', label: 'politics', method: 'given' },
+      { key: 'grain', label: 'Grain', method: 'given', score: null, version: 'given' },
+      { key: '11000000', label: 'politics', method: 'given', score: null, version: 'given' },
     ]);
   });
 });

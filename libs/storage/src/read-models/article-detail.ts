@@ -8,8 +8,8 @@ import { SqlParameters } from './sql-parameters.js';
 /** An article with its text, evidence and origin; countries, regions and organisations are named elsewhere. */
 export interface ArticleDetail extends ArticleItem {
   paragraphs: Paragraph[];
-  /** `label` is null for what is no topic. */
-  mentions: (Mention & { label: string | null })[];
+  /** `label` is null for what is no topic, `rule` for evidence stored before rules were named. */
+  mentions: (Omit<Mention, 'rule'> & { rule: string | null; label: string | null })[];
   /** Bytes of the shown version's raw record. */
   provenance: Record<string, ByteSpan[]>;
   unclaimed: ByteSpan[];
@@ -31,7 +31,7 @@ export function articleDetail(source: DataSource, id: number, language: NameLang
     const label = language === 'fr' ? 'coalesce(topic.label_fr, topic.label)' : 'topic.label';
     const [text] = await snapshot.rows<TextRow>(
       `SELECT article_text.paragraphs, article_text.provenance, article_text.unclaimed, article_text.warnings,
-         (SELECT coalesce(jsonb_agg(mention.value || jsonb_build_object('label',
+         (SELECT coalesce(jsonb_agg('{"rule": null}' || mention.value || jsonb_build_object('label',
              (SELECT ${label} FROM topic WHERE mention.value ->> 'kind' = 'topic' AND topic.key = mention.value ->> 'key'))
              ORDER BY mention.place), '[]')
           FROM jsonb_array_elements(article_text.mentions) WITH ORDINALITY AS mention(value, place)) AS mentions

@@ -21,7 +21,7 @@ export interface ArticleItem {
   author: string | null;
   image: string | null;
   tags: string[];
-  countries: CountryLabel[];
+  countries: Omit<CountryLabel, 'score' | 'version'>[];
   topics: { code: string; label: string; method: LabelMethod }[];
   storyId: string;
   storySize: number;
@@ -76,7 +76,8 @@ function toItem({ sourceId, sourceName, sourceCountry, hosts, ...row }: ArticleR
     sourceId === null
       ? null
       : { id: sourceId, name: sourceName ?? '', host: hostOf(row.url, hosts), country: sourceCountry };
-  return { ...row, source, publishedAt: instant(row.publishedAt), modifiedAt: instant(row.modifiedAt) };
+  const countries = row.countries.map(({ code, role, mentions, method }) => ({ code, role, mentions, method }));
+  return { ...row, countries, source, publishedAt: instant(row.publishedAt), modifiedAt: instant(row.modifiedAt) };
 }
 
 /** Milliseconds only where there are any. */

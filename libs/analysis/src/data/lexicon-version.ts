@@ -1,0 +1,2 @@
+/** Names the frozen lexicon that a label was made with: eight hexadecimal digits of the digest of its data. */
+export const lexiconVersion = '34972cbb';
