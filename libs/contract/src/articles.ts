@@ -1,5 +1,6 @@
 import type { CountryRole, MentionKind } from '@vigie/article';
 import { z } from 'zod';
+import { Correction } from './corrections.js';
 import { Country, Cursor, DatePrecision, Day, Id, Instant, LabelMethod, Limit, listOf } from './scalars.js';
 import { checkDates, selectionShape } from './selection.js';
 
@@ -60,7 +61,7 @@ export type ArticleList = z.infer<typeof ArticleList>;
 
 const Span = z.object({ start: z.number().int(), end: z.number().int() });
 
-/** The words behind a label: UTF-16 offsets in the named string, end exclusive. */
+/** The words behind a label: UTF-16 offsets in the named string, end exclusive. `rule` names what decided, null for old evidence. */
 export const Mention = Span.extend({
   field: z.string(),
   text: z.string(),
@@ -68,13 +69,26 @@ export const Mention = Span.extend({
   key: z.string(),
   label: z.string(),
   method: LabelMethod,
+  rule: z.string().nullable(),
 });
 export type Mention = z.infer<typeof Mention>;
+
+const Weight = { score: z.number().min(0).max(1).nullable(), version: z.string().nullable() };
+
+/** How sure each label is, and what made it: `lexicon 1a2b3c4d`, `tag-map 3`, `rule own-key 2`, `model fr 4`, `given`, `person`. Null for old labels. */
+export const Evidence = z.object({
+  countries: z.array(z.object({ code: Country, ...Weight })),
+  topics: z.array(z.object({ key: z.string(), ...Weight })),
+  language: z.object({ method: z.string().nullable(), version: z.string().nullable() }),
+});
+export type Evidence = z.infer<typeof Evidence>;
 
 /** `GET /articles/{id}`: an article with its text, evidence and origin. Spans of provenance are bytes of the raw record. */
 export const ArticleDetail = Article.extend({
   paragraphs: z.array(z.object({ text: z.string(), heading: z.boolean() })),
   mentions: z.array(Mention),
+  evidence: Evidence,
+  corrections: z.array(Correction),
   provenance: z.record(z.string(), z.array(Span)),
   unclaimed: z.array(Span),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),

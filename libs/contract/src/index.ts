@@ -15,7 +15,7 @@ export {
   User,
   UserChange,
 } from './access.js';
-export { Article, ArticleDetail, ArticleList, ArticlesQuery, Mention } from './articles.js';
+export { Article, ArticleDetail, ArticleList, ArticlesQuery, Evidence, Mention } from './articles.js';
 export {
   CatalogueQuery,
   Collection,
@@ -29,6 +29,35 @@ export {
   Topic,
   TopicList,
 } from './catalogue.js';
+export {
+  Correction,
+  CorrectionField,
+  CountriesCorrection,
+  DateCorrection,
+  GivenDate,
+  GivenSource,
+  SourceCorrection,
+  TopicsCorrection,
+} from './corrections.js';
+export {
+  Labelling,
+  LabellingJob,
+  MeasuredModel,
+  TopicModelChange,
+  TopicModelList,
+  TopicModelState,
+} from './labelling.js';
+export {
+  KnownCountryList,
+  KnownQuery,
+  KnownTopicList,
+  NewTopic,
+  OwnTopic,
+  OwnTopicList,
+  TopicChange,
+  TopicPreview,
+  TopicPreviewQuestion,
+} from './own-topics.js';
 export { Fault, Problem } from './problem.js';
 export {
   Country,
@@ -45,6 +74,8 @@ export {
 } from './scalars.js';
 export { checkDates, type SelectionQuery, selectionShape, Timezone, toSelection } from './selection.js';
 export { SELECTION_DIMENSIONS } from './selection-dimensions.js';
+export { Story, StoryChanges, StoryItem } from './stories.js';
+export { NewTagMapping, TagMap, TagMapping, TagMapQuery, TagOfMap } from './tag-map.js';
 export { Attention, AttentionQuery, Facets, FacetsQuery, Matrix, MatrixQuery } from './trends.js';
 export {
   NewUpload,

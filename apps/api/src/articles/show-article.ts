@@ -20,7 +20,7 @@ export class ShowArticle {
       ...mention,
       label: mention.kind === 'country' ? countryLabel(mention.key, language) : (mention.label ?? mention.text),
     }));
-    return nameFields({ ...nameArticle(article, language), mentions });
+    return nameFields({ ...nameArticle(article, language), mentions, corrections: [] });
   }
 
   /** Always an attachment: what strangers wrote is never shown as a page of ours. */

@@ -5,11 +5,22 @@ import type { NameLanguage } from './dimension-sql.js';
 import { inSnapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
 
+/** How sure a label is and what made it; null for labels stored before that was noted. */
+interface LabelWeight {
+  score: number | null;
+  version: string | null;
+}
+
 /** An article with its text, evidence and origin; countries, regions and organisations are named elsewhere. */
 export interface ArticleDetail extends ArticleItem {
   paragraphs: Paragraph[];
   /** `label` is null for what is no topic, `rule` for evidence stored before rules were named. */
   mentions: (Omit<Mention, 'rule'> & { rule: string | null; label: string | null })[];
+  evidence: {
+    countries: (LabelWeight & { code: string })[];
+    topics: (LabelWeight & { key: string })[];
+    language: { method: string | null; version: string | null };
+  };
   /** Bytes of the shown version's raw record. */
   provenance: Record<string, ByteSpan[]>;
   unclaimed: ByteSpan[];
@@ -19,7 +30,22 @@ export interface ArticleDetail extends ArticleItem {
   story: { id: string; size: number };
 }
 
-type TextRow = Pick<ArticleDetail, 'paragraphs' | 'mentions' | 'provenance' | 'unclaimed' | 'warnings'>;
+type TextRow = Pick<ArticleDetail, 'paragraphs' | 'mentions' | 'provenance' | 'unclaimed' | 'warnings'> & {
+  countries: ArticleDetail['evidence']['countries'];
+  topics: ArticleDetail['evidence']['topics'];
+};
+
+const NO_TEXT: TextRow = {
+  ...{ paragraphs: [], mentions: [], provenance: {}, unclaimed: [], warnings: [] },
+  ...{ countries: [], topics: [] },
+};
+
+/** The weights of an article's labels, in the order of the labels. */
+function weightsSql(column: 'countries' | 'topics', key: 'code' | 'key'): string {
+  return `(SELECT coalesce(jsonb_agg(jsonb_build_object('${key}', given.value -> '${key}', 'score', given.value -> 'score',
+      'version', given.value -> 'version') ORDER BY given.place), '[]')
+    FROM jsonb_array_elements(article.${column}) WITH ORDINALITY AS given(value, place)) AS ${column}`;
+}
 
 /** The article of that id, null when there is none. Versions come in order of arrival. */
 export function articleDetail(source: DataSource, id: number, language: NameLanguage): Promise<ArticleDetail | null> {
@@ -34,8 +60,9 @@ export function articleDetail(source: DataSource, id: number, language: NameLang
          (SELECT coalesce(jsonb_agg('{"rule": null}' || mention.value || jsonb_build_object('label',
              (SELECT ${label} FROM topic WHERE mention.value ->> 'kind' = 'topic' AND topic.key = mention.value ->> 'key'))
              ORDER BY mention.place), '[]')
-          FROM jsonb_array_elements(article_text.mentions) WITH ORDINALITY AS mention(value, place)) AS mentions
-       FROM article_text WHERE article_text.article_id = ${own}`,
+          FROM jsonb_array_elements(article_text.mentions) WITH ORDINALITY AS mention(value, place)) AS mentions,
+         ${weightsSql('countries', 'code')}, ${weightsSql('topics', 'key')}
+       FROM article_text JOIN article ON article.id = article_text.article_id WHERE article_text.article_id = ${own}`,
       parameters,
     );
     const versions = await snapshot.rows<{ id: string; seenAt: Date; uploadId: string; changed: string[] }>(
@@ -46,9 +73,11 @@ export function articleDetail(source: DataSource, id: number, language: NameLang
        ORDER BY article_version.id`,
       parameters,
     );
+    const { countries, topics, ...shown } = text ?? NO_TEXT;
     return {
       ...item,
-      ...(text ?? { paragraphs: [], mentions: [], provenance: {}, unclaimed: [], warnings: [] }),
+      ...shown,
+      evidence: { countries, topics, language: { method: null, version: null } },
       versions: versions.map((version) => ({ ...version, seenAt: instant(version.seenAt) ?? '' })),
       story: { id: item.storyId, size: item.storySize },
     };
