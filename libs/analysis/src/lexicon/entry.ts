@@ -3,6 +3,30 @@ import type { HomonymReading } from '../data/homonyms.js';
 import { foldText } from '../text/fold.js';
 import { tokenise } from '../text/tokenise.js';
 
+/*
+ * The line format of everything in src/data that becomes part of a lexicon.
+ *
+ * `KEY form, form`   one key a line (country code, or slug of a region or organisation), forms separated by commas.
+ * Words of a form that are written with a capital must have one in running text too; small ones may have one.
+ * Marks before a form, in any order:
+ *   `=`  exactly this spelling, accents and case included (=US, =Réunion)
+ *   `?`  counts only beside other evidence of the same country in the document
+ *   `!`  also a given name or a surname: persons are filtered
+ *   `^`  not at the start of a sentence
+ *   `~`  never with the Arabic article
+ *   `>`  not where a noun that belongs to a country follows ("on the >Niger border")
+ * A hyphen after a form makes it the first half of a joined word (franco-).
+ * Demonyms (`demonyms-xx.ts`) give the base form; src/lexicon/inflect-*.ts derive the others.
+ *
+ * Cities and regions: `cities.ts` and `places.ts` hold `CODE name, name; fr name, name; ru name` lines. The first
+ * section holds in every language of Latin script that has no section of its own; ru, ar, zh and others in other scripts
+ * only know names of their own section. `cities.ts` is written by hand and counts alone. `places.ts` is generated,
+ * the larger place first: a name that stands on several lines is a homonym of all their countries, the first line's
+ * being the usual one, and the document decides; a name with `?` is found but counts only beside other evidence
+ * (its country named elsewhere, "in X", "X, Country", a dateline). Names that a hand-written table or a homonym holds
+ * are skipped in `places.ts`.
+ */
+
 /** What a phrase of the lexicon stands for, and under which conditions it counts. */
 export interface Entry {
   kind: Exclude<MentionKind, 'topic'> | 'homonym' | 'blocked';
