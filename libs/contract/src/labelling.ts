@@ -5,22 +5,28 @@ const count = z.number().int();
 const Share = z.number().min(0).max(1);
 const Progress = z.object({ done: count, total: count });
 
-/** What a trained model of one language achieves on examples that it was not trained on. */
+/**
+ * What a trained model of one language achieves on examples that it was not trained on, over all topics of the examples;
+ * null where nothing was labelled. A topic is `used` where it can be labelled precisely enough. `unguardedF1`: if every
+ * topic were labelled at the threshold that suits F1 best, as published figures are.
+ */
 export const MeasuredModel = z.object({
-  precision: Share,
+  precision: Share.nullable(),
   recall: Share,
   f1: Share,
   macroF1: Share,
   coverage: Share,
+  unguardedF1: Share,
   topics: z.array(
     z.object({
       key: z.string(),
       label: z.string(),
       examples: count,
-      precision: Share,
-      recall: Share,
-      f1: Share,
-      threshold: z.number(),
+      state: z.enum(['used', 'too-few', 'not-precise']),
+      precision: Share.nullable(),
+      recall: Share.nullable(),
+      f1: Share.nullable(),
+      threshold: z.number().nullable(),
     }),
   ),
 });
