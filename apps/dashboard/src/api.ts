@@ -4,21 +4,39 @@ import type {
   ArticleList,
   Attention,
   ChangePassword,
+  Correction,
   CountryList,
   CreatedUser,
   Facets,
+  GivenDate,
+  GivenSource,
+  KnownCountryList,
+  KnownTopicList,
+  Labelling,
   LanguageList,
   ManagedUser,
   Matrix,
+  NewTagMapping,
+  NewTopic,
   NewUpload,
   NewUser,
   Outcome,
+  OwnTopic,
+  OwnTopicList,
   Session,
   Setup,
   SetupState,
   SignIn,
   SourceList,
+  Story,
+  StoryChanges,
+  TagMap,
+  TagMapping,
+  TopicChange,
   TopicList,
+  TopicModelList,
+  TopicModelState,
+  TopicPreview,
   Upload,
   UploadItemList,
   UploadList,
@@ -110,6 +128,21 @@ function watchUpload(id: string, onUpload: (upload: Upload) => void, onLost: () 
   return () => events.close();
 }
 
+/** Follows the labelling of all articles until stopped; when events cannot be had, `onLost` says so. */
+function watchLabelling(onLabelling: (labelling: Labelling) => void, onLost: () => void): () => void {
+  const events = new EventSource(`${BASE}/labelling/events`);
+  events.onmessage = (message) => onLabelling(JSON.parse(message.data as string) as Labelling);
+  events.onerror = onLost;
+  return () => events.close();
+}
+
+/** What a person sets in the place of what the rules say. */
+export type CorrectionValue =
+  | { field: 'countries'; value: { code: string; role: 'focus' | 'mentioned' }[] }
+  | { field: 'topics'; value: string[] }
+  | { field: 'date'; value: GivenDate }
+  | { field: 'source'; value: GivenSource };
+
 /** Every question the dashboard asks; queries are complete query strings (`?…`) or empty. */
 export const api = {
   setupState: () => read<SetupState>('/setup'),
@@ -125,12 +158,46 @@ export const api = {
   matrix: (query: string, signal: AbortSignal) => read<Matrix>(`/matrix${query}`, { signal }),
   articles: (query: string, signal: AbortSignal) => read<ArticleList>(`/articles${query}`, { signal }),
   article: (id: string) => read<ArticleDetail>(`/articles/${part(id)}`),
+  correct: (id: string, { field, value }: CorrectionValue) =>
+    read<ArticleDetail>(`/articles/${part(id)}/corrections/${field}`, { method: 'PUT', json: { value } }),
+  undoCorrection: (id: string, field: Correction['field']) =>
+    read<ArticleDetail>(`/articles/${part(id)}/corrections/${field}`, { method: 'DELETE' }),
+  story: (id: string, cursor: string | null) =>
+    read<Story>(`/articles/${part(id)}/story${cursor ? `?cursor=${part(cursor)}` : ''}`),
+  storyChanges: (id: string, otherId: string) =>
+    read<StoryChanges>(`/articles/${part(id)}/story/${part(otherId)}/changes`),
   raw: async (id: string) => new Uint8Array(await (await send(`/articles/${part(id)}/raw`)).arrayBuffer()),
 
   sources: (text: string) => read<SourceList>(`/sources${search(text)}`),
   topics: (text: string) => read<TopicList>(`/topics${search(text)}`),
   countries: (text: string) => read<CountryList>(`/countries${search(text)}`),
   languages: (text: string) => read<LanguageList>(`/languages${search(text)}`),
+  knownTopics: (text: string) => read<KnownTopicList>(`/topics/known${search(text)}`),
+  knownCountries: (text: string) =>
+    read<KnownCountryList>(`/countries/known${text.trim() ? search(text) : '?limit=50'}`),
+
+  labelling: () => read<Labelling>('/labelling'),
+  runLabelling: () => post<Labelling>('/labelling/run'),
+  cancelLabelling: () => post<Labelling>('/labelling/cancel'),
+  watchLabelling,
+  ownTopics: () => read<OwnTopicList>('/topics/own?limit=200'),
+  addTopic: (body: NewTopic) => post<OwnTopic>('/topics', body),
+  changeTopic: (key: string, json: TopicChange) => read<OwnTopic>(`/topics/${part(key)}`, { method: 'PATCH', json }),
+  deleteTopic: (key: string) => read<void>(`/topics/${part(key)}`, { method: 'DELETE' }),
+  previewTopic: (rule: string, cursor: string | null, signal: AbortSignal) =>
+    read<TopicPreview>('/topics/preview', { method: 'POST', json: { rule, ...(cursor ? { cursor } : {}) }, signal }),
+  tagMap: (text: string, cursor: string | null) => {
+    const query = new URLSearchParams({ limit: '50' });
+    if (text.trim()) query.set('search', text.trim());
+    if (cursor) query.set('cursor', cursor);
+    return read<TagMap>(`/tag-map?${query}`);
+  },
+  mapTag: (json: NewTagMapping) => read<TagMapping>('/tag-map', { method: 'PUT', json }),
+  unmapTag: (tag: string) => read<void>(`/tag-map?tag=${part(tag)}`, { method: 'DELETE' }),
+  topicModels: () => read<TopicModelList>('/topic-models?limit=200'),
+  trainModel: (language: string) => post<TopicModelState>(`/topic-models/${part(language)}/train`),
+  enableModel: (language: string, enabled: boolean) =>
+    read<TopicModelState>(`/topic-models/${part(language)}`, { method: 'PATCH', json: { enabled } }),
 
   newUpload: (body: NewUpload) => post<Upload>('/uploads', body),
   putFile,

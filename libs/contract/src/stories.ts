@@ -3,7 +3,7 @@ import { Article } from './articles.js';
 import { Id, listOf } from './scalars.js';
 
 const Share = z.number().min(0).max(1);
-const { id, title, url, source, publishedAt, publishedDay, datePrecision, language } = Article.shape;
+const { id, title, url, source, publishedAt, publishedDay, publishedOffset, datePrecision, language } = Article.shape;
 
 /**
  * One article of a story. `lagSeconds` counts from the story's first article, null where either date is too coarse.
@@ -11,7 +11,7 @@ const { id, title, url, source, publishedAt, publishedDay, datePrecision, langua
  * `credit`: whether the source of a copied text is still named in it.
  */
 export const StoryItem = z.object({
-  article: z.object({ id, title, url, source, publishedAt, publishedDay, datePrecision, language }),
+  article: z.object({ id, title, url, source, publishedAt, publishedDay, publishedOffset, datePrecision, language }),
   position: z.enum(['first', 'later', 'undated']),
   relation: z.enum(['first', 'copy', 'abridged', 'extended', 'edited']),
   lagSeconds: z.number().int().nullable(),

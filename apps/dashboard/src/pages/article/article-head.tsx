@@ -8,11 +8,15 @@ import { useUser } from '../../session.js';
 import { instantText, publishedText } from '../articles/published.js';
 import classes from './article-head.module.css';
 import type { Chosen } from './chosen.js';
+import { CorrectionMenu } from './corrections/correction-menu.js';
+import { CorrectionNotes } from './corrections/correction-notes.js';
 import { MarkedText } from './marked-text.js';
 import { SafeLink } from './safe-link.js';
 
+type Props = { article: ArticleDetail; chosen: Chosen | null; onStory: () => void };
+
 /** Title and everything that is known about the article as a whole. */
-export function ArticleHead({ article, chosen }: { article: ArticleDetail; chosen: Chosen | null }) {
+export function ArticleHead({ article, chosen, onStory }: Props) {
   const speech = useLanguage();
   const { t, said, format } = speech;
   const admin = useUser()?.role === 'admin';
@@ -28,48 +32,54 @@ export function ArticleHead({ article, chosen }: { article: ArticleDetail; chose
           <MarkedText text={article.title} mentions={inTitle} chosen={chosen} />
         )}
       </h1>
-      <dl className={classes.facts}>
-        <Fact name={t('field.source')}>
-          {source && <Link href={pageHref('/', { source: [source.id] })}>{source.name}</Link>}
-          {source?.country && <span className="quiet"> {format.region(source.country)}</span>}
-        </Fact>
-        <Fact name={t('field.published')}>
-          <span className="numbers">{publishedText(article, speech)}</span>
-          {article.datePrecision !== 'instant' && (
-            <span className="quiet"> {t(`precision.${article.datePrecision}`)}</span>
+      <div className={classes.row}>
+        <dl className={classes.facts}>
+          <Fact name={t('field.source')}>
+            {source && <Link href={pageHref('/', { source: [source.id] })}>{source.name}</Link>}
+            {source?.country && <span className="quiet"> {format.region(source.country)}</span>}
+          </Fact>
+          <Fact name={t('field.published')}>
+            <span className="numbers">{publishedText(article, speech)}</span>
+            {article.datePrecision !== 'instant' && (
+              <span className="quiet"> {t(`precision.${article.datePrecision}`)}</span>
+            )}
+          </Fact>
+          {article.modifiedAt && article.modifiedAt !== article.publishedAt && (
+            <Fact name={t('field.modified')}>
+              <span className="numbers">{instantText(article.modifiedAt, article.publishedOffset, format)}</span>
+            </Fact>
           )}
-        </Fact>
-        {article.modifiedAt && article.modifiedAt !== article.publishedAt && (
-          <Fact name={t('field.modified')}>
-            <span className="numbers">{instantText(article.modifiedAt, article.publishedOffset, format)}</span>
-          </Fact>
-        )}
-        {article.author && <Fact name={t('field.author')}>{article.author}</Fact>}
-        {article.section && <Fact name={t('field.section')}>{article.section}</Fact>}
-        {article.language && (
-          <Fact name={t('field.language')}>
-            {format.language(article.language)}
-            {article.locale && article.locale !== article.language && <span className="quiet"> {article.locale}</span>}
-          </Fact>
-        )}
-        <Fact name={t('field.story')}>
-          {story.size > 1 ? (
-            <Link href={pageHref('/articles', { story: [story.id] })}>
-              {t('articles.story', { count: story.size })}
-            </Link>
-          ) : (
-            t('article.alone')
+          {article.author && <Fact name={t('field.author')}>{article.author}</Fact>}
+          {article.section && <Fact name={t('field.section')}>{article.section}</Fact>}
+          {article.language && (
+            <Fact name={t('field.language')}>
+              {format.language(article.language)}
+              {article.locale && article.locale !== article.language && (
+                <span className="quiet"> {article.locale}</span>
+              )}
+            </Fact>
           )}
-        </Fact>
-        <Fact name={t('field.upload')}>
-          {admin ? <Link href={`/uploads/${uploadId}`}>#{uploadId}</Link> : `#${uploadId}`}
-        </Fact>
-        {image && (
-          <Fact name={t('field.image')}>
-            <SafeLink url={image}>{t('article.openImage')}</SafeLink>
+          <Fact name={t('field.story')}>
+            {story.size > 1 ? (
+              <button type="button" className={classes.link} onClick={onStory}>
+                {t('articles.story', { count: story.size })}
+              </button>
+            ) : (
+              t('article.alone')
+            )}
           </Fact>
-        )}
-      </dl>
+          <Fact name={t('field.upload')}>
+            {admin ? <Link href={`/uploads/${uploadId}`}>#{uploadId}</Link> : `#${uploadId}`}
+          </Fact>
+          {image && (
+            <Fact name={t('field.image')}>
+              <SafeLink url={image}>{t('article.openImage')}</SafeLink>
+            </Fact>
+          )}
+        </dl>
+        {admin && <CorrectionMenu article={article} />}
+      </div>
+      <CorrectionNotes article={article} />
       {url && (
         <p className={classes.url}>
           <IconExternalLink size={14} stroke={1.7} aria-hidden />

@@ -15,6 +15,7 @@ import { ArticleText } from './article-text.js';
 import type { Chosen } from './chosen.js';
 import { LabelPanel } from './label-panel.js';
 import { ProvenanceView } from './provenance-view.js';
+import { StoryPanel } from './story/story-panel.js';
 import { VersionList } from './version-list.js';
 
 /** One article: its text with the evidence for each label, and where every field came from. */
@@ -36,7 +37,7 @@ export function ArticlePage({ id }: { id: string }) {
       {article.isError && <Problem error={article.error} onRetry={() => void article.refetch()} />}
       {article.data && (
         <>
-          <ArticleHead article={article.data} chosen={tab === 'text' ? chosen : null} />
+          <ArticleHead article={article.data} chosen={tab === 'text' ? chosen : null} onStory={() => setTab('story')} />
           <Tabs
             value={tab}
             onChange={setTab}
@@ -45,6 +46,9 @@ export function ArticlePage({ id }: { id: string }) {
           >
             <Tabs.List mb={16}>
               <Tabs.Tab value="text">{t('article.text')}</Tabs.Tab>
+              {article.data.story.size > 1 && (
+                <Tabs.Tab value="story">{t('story.tab', { count: article.data.story.size })}</Tabs.Tab>
+              )}
               <Tabs.Tab value="origin">{t('article.origin')}</Tabs.Tab>
               <Tabs.Tab value="versions">{t('article.versions', { count: article.data.versions.length })}</Tabs.Tab>
             </Tabs.List>
@@ -53,6 +57,9 @@ export function ArticlePage({ id }: { id: string }) {
                 <ArticleText article={article.data} chosen={chosen} />
                 <LabelPanel article={article.data} chosen={chosen} onChoose={show} />
               </div>
+            </Tabs.Panel>
+            <Tabs.Panel value="story">
+              <StoryPanel article={article.data} />
             </Tabs.Panel>
             <Tabs.Panel value="origin">
               <ProvenanceView article={article.data} />

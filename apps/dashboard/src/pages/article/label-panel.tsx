@@ -2,6 +2,7 @@ import type { ArticleDetail, Mention } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
 import { type Chosen, matches } from './chosen.js';
+import { Evidence } from './evidence.js';
 import classes from './label-panel.module.css';
 
 type Entry = Chosen & { label: string; method: string; note?: string };
@@ -42,7 +43,7 @@ export function LabelPanel({ article, chosen, onChoose }: Props) {
               <Label
                 key={`${entry.kind} ${entry.key}`}
                 entry={entry}
-                mentions={article.mentions}
+                article={article}
                 chosen={chosen}
                 onChoose={onChoose}
               />
@@ -62,13 +63,12 @@ function others(mentions: Mention[], kind: Mention['kind']): Entry[] {
   return [...found.values()];
 }
 
-function Label({ entry, mentions, chosen, onChoose }: { entry: Entry; mentions: Mention[] } & Omit<Props, 'article'>) {
+function Label({ entry, article, chosen, onChoose }: { entry: Entry } & Props) {
   const { t } = useLanguage();
-  const own = mentions.filter((mention) => matches(mention, entry));
+  const own = article.mentions.filter((mention) => matches(mention, entry));
   // Publishers' tags are evidence too, but never counted as mentions.
   const inText = own.filter((mention) => !mention.field.startsWith('tags/')).length;
   const active = chosen?.kind === entry.kind && chosen.key === entry.key;
-  const forms = [...new Set(own.map((mention) => mention.text))];
   return (
     <li>
       <button
@@ -90,14 +90,7 @@ function Label({ entry, mentions, chosen, onChoose }: { entry: Entry; mentions: 
         </span>
         <span className={classes.method}>{t(`method.${entry.method as 'name'}`)}</span>
       </button>
-      {active && (
-        <p className={classes.forms} dir="auto">
-          {forms
-            .slice(0, 8)
-            .map((form) => `“${form}”`)
-            .join(' · ')}
-        </p>
-      )}
+      {active && <Evidence article={article} label={entry} mentions={own} />}
     </li>
   );
 }

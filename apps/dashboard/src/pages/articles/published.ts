@@ -2,8 +2,10 @@ import type { Article } from '@vigie/contract';
 import type { Formatter } from '../../i18n/format.js';
 import type { useLanguage } from '../../i18n/language.js';
 
+type Dated = Pick<Article, 'publishedAt' | 'publishedDay' | 'publishedOffset' | 'datePrecision'>;
+
 /** When an article was published, as exactly as it is known, on the clock of its own place. */
-export function publishedText(article: Article, { t, format }: ReturnType<typeof useLanguage>): string {
+export function publishedText(article: Dated, { t, format }: ReturnType<typeof useLanguage>): string {
   const { publishedAt, publishedDay, publishedOffset, datePrecision } = article;
   if (publishedAt === null) return t('date.unknown');
   if (datePrecision === 'year') return publishedAt.slice(0, 4);
