@@ -9,9 +9,9 @@ import { lexiconLanguages } from './lexicon/languages.js';
 import { articleFields, type Field } from './text/fields.js';
 import { findLanguage, givenLanguage } from './text/language.js';
 import { storyFingerprint } from './text/story-fingerprint.js';
-import { findTopics, type TopicFindings } from './topics/find-topics.js';
 import { givenTopics } from './topics/given-topics.js';
-import { buildTriggerIndex, type TriggerIndex } from './topics/trigger-index.js';
+import { TopicFinder } from './topics/topic-finder.js';
+import { noTopicSettings, type TopicSettings } from './topics/topic-settings.js';
 
 /** Evidence listed per article, for places and for topics each; what is counted is not cut. */
 const MOST_MENTIONS = 500;
@@ -28,6 +28,8 @@ export interface LabelContext {
 /** Labels articles. Lexicons are built once per language, when a text first needs them. */
 export interface Analyser {
   label(draft: ArticleDraft, mode: LabelMode, context: LabelContext): Labels;
+  /** Labels from now on as these settings say; throws `QuerySyntaxError` for a rule that cannot be read and changes nothing then. */
+  useTopics(settings: TopicSettings): void;
 }
 
 function toMention({ field, start, end, kind, key, method, rule }: Finding): Mention {
@@ -59,7 +61,15 @@ function bodyTokens(fields: readonly Field[]) {
 
 class LexiconAnalyser implements Analyser {
   private readonly lexicons = new Map<string, Lexicon>();
-  private readonly triggers = new Map<string, TriggerIndex>();
+  private topics: TopicFinder;
+
+  constructor(settings: TopicSettings) {
+    this.topics = new TopicFinder(settings);
+  }
+
+  useTopics(settings: TopicSettings): void {
+    this.topics = new TopicFinder(settings);
+  }
 
   label(draft: ArticleDraft, mode: LabelMode, context: LabelContext): Labels {
     const fields = articleFields(draft);
@@ -73,7 +83,7 @@ class LexiconAnalyser implements Analyser {
     const { language, warnings } = findLanguage(draft, fields, context.language);
     const base = language?.split('-')[0]?.toLowerCase() ?? 'und';
     const places = this.places(draft, fields, base, context.sourceCountry);
-    const subjects = this.topics(draft, fields, base);
+    const subjects = this.topics.find(draft.givenTopics ?? [], fields, base);
     return {
       language,
       countries: places.countries,
@@ -100,11 +110,6 @@ class LexiconAnalyser implements Analyser {
     return { countries, mentions: shown.map(toMention), warnings };
   }
 
-  private topics(draft: ArticleDraft, fields: readonly Field[], language: string): TopicFindings {
-    const given = givenTopics(draft.givenTopics ?? []);
-    return given.length > 0 ? { topics: given, mentions: [] } : findTopics(this.triggerIndex(language), fields);
-  }
-
   private lexicon(language: string): Lexicon {
     const name = lexiconName(language);
     let lexicon = this.lexicons.get(name);
@@ -114,26 +119,19 @@ class LexiconAnalyser implements Analyser {
     }
     return lexicon;
   }
-
-  private triggerIndex(language: string): TriggerIndex | null {
-    let index = this.triggers.get(language) ?? null;
-    if (index === null) {
-      index = buildTriggerIndex(language);
-      if (index !== null) this.triggers.set(language, index);
-    }
-    return index;
-  }
 }
 
 /** Options of `createAnalyser`. */
 export interface AnalyserOptions {
   /** Languages whose lexicons are built at once, so that the first article does not wait for them. */
   preload?: readonly string[];
+  /** What administrators decided about topics; nothing by default. */
+  topics?: TopicSettings;
 }
 
 /** Creates an analyser; one per process is enough. */
 export function createAnalyser(options: AnalyserOptions = {}): Analyser {
-  const analyser = new LexiconAnalyser();
+  const analyser = new LexiconAnalyser(options.topics ?? noTopicSettings);
   for (const language of options.preload ?? []) {
     if (lexiconLanguages.some((one) => one === language)) analyser.label(emptyDraft(language), 'infer', noContext);
   }

@@ -3,4 +3,10 @@ export { allCountryCodes, countryLabel, resolveCountry } from './countries/count
 export { hostCountry } from './countries/host-country.js';
 export { lexiconVersion } from './data/lexicon-version.js';
 export { languageLabel } from './text/language-label.js';
+export { phraseKey } from './text/tokenise.js';
 export { type IptcTopic, iptcTopics, topicLabel } from './topics/iptc.js';
+export type { MeasuredTopic, ModelMeasures, ModelTopicState, TopicModel } from './topics/model/topic-model.js';
+export { type CompiledRule, compileRule, matchesRule, type RuleText } from './topics/rules/compile-rule.js';
+export type { RuleMention } from './topics/rules/rule-set.js';
+export { builtInTagTopic } from './topics/tag-map.js';
+export { noTopicSettings, type TopicRule, type TopicSettings } from './topics/topic-settings.js';

@@ -40,6 +40,21 @@ export function iptcTopics(): IptcTopic[] {
   return [...topics.values()];
 }
 
+const NO_ANCESTORS: readonly string[] = [];
+const ancestors = new Map<string, readonly string[]>();
+
+/** The topics above a topic, nearest first; none for an own key. */
+export function ancestorsOf(key: string): readonly string[] {
+  const parent = topics.get(key)?.parent ?? null;
+  if (parent === null) return NO_ANCESTORS;
+  let known = ancestors.get(key);
+  if (known === undefined) {
+    known = [parent, ...ancestorsOf(parent)];
+    ancestors.set(key, known);
+  }
+  return known;
+}
+
 /** The label of an IPTC topic; without a French one the English stands; an own key stands for itself. */
 export function topicLabel(key: string, language: 'en' | 'fr'): string {
   const topic = topics.get(key);

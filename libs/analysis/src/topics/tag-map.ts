@@ -18,8 +18,8 @@ for (const { key, forms } of readLines(tagMap)) {
   }
 }
 
-/** The longest phrase that the map knows in a tag, in any language: the whole tag, or several words of a longer one. */
-export function phraseOfTag({ words }: Tokens): TagPhrase | null {
+/** The longest phrase that the built-in map knows in a tag, in any language: the whole tag, or several words of a longer one. */
+export function phraseOfTag({ words }: Pick<Tokens, 'words'>): TagPhrase | null {
   let best: TagPhrase | null = null;
   let longest = words.length === 1 ? 0 : 1;
   words.forEach((word, first) => {
@@ -30,4 +30,9 @@ export function phraseOfTag({ words }: Tokens): TagPhrase | null {
     best = { topic, first, last: first + match.length - 1 };
   });
   return best;
+}
+
+/** The topic that the built-in map gives a tag, null when it gives none. */
+export function builtInTagTopic(tag: string): string | null {
+  return phraseOfTag({ words: phraseKey(tag).split(' ') })?.topic ?? null;
 }

@@ -1,0 +1,94 @@
+import { isArabic, prefixReadings } from '../countries/arabic.js';
+import { type Tokens, tokenise } from '../text/tokenise.js';
+
+/** One word of a phrase: its folded text, and whether longer words that begin so count too (`terroris*`). */
+export interface PhraseWord {
+  text: string;
+  prefix: boolean;
+}
+
+/** A phrase found in a string: tokens `first` to `last`. */
+export interface PhraseHit<T> {
+  value: T;
+  first: number;
+  last: number;
+}
+
+interface Phrase<T> {
+  value: T;
+  first: PhraseWord;
+  /** The words after the first. */
+  rest: readonly PhraseWord[];
+}
+
+/** Longer words than this are rare and not worth remembering. */
+const LONGEST_CACHED = 40;
+const LONGEST_PREFIX = 20;
+/** What the cache of words keeps before it starts anew, so that hostile text cannot fill the memory. */
+const CACHE_SIZE = 60_000;
+
+function fits(word: string | undefined, wanted: PhraseWord): boolean {
+  if (word === undefined) return false;
+  return wanted.prefix ? word.startsWith(wanted.text) : word === wanted.text;
+}
+
+/** Phrases of words and beginnings of words, found in token strings; Arabic words also without their joined prefixes. */
+export class PhraseIndex<T> {
+  private readonly exact = new Map<string, Phrase<T>[]>();
+  private readonly prefixes = new Map<string, Phrase<T>[]>();
+  private cache = new Map<string, readonly Phrase<T>[]>();
+
+  /** `joined(tokens, i)` says whether token `i` and the next may belong to one phrase. */
+  constructor(private readonly joined: (tokens: Tokens, index: number) => boolean = () => true) {}
+
+  add(words: readonly PhraseWord[], value: T): void {
+    const [first, ...rest] = words;
+    if (first === undefined) return;
+    const map = first.prefix ? this.prefixes : this.exact;
+    const key = first.prefix ? first.text.slice(0, LONGEST_PREFIX) : first.text;
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [{ value, first, rest }]);
+    else list.push({ value, first, rest });
+  }
+
+  find(tokens: Tokens): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    const { words } = tokens;
+    for (let i = 0; i < words.length; i += 1) {
+      for (const { value, rest } of this.startingWith(words[i] ?? '')) {
+        if (this.goesOn(tokens, i, rest)) hits.push({ value, first: i, last: i + rest.length });
+      }
+    }
+    return hits;
+  }
+
+  private goesOn(tokens: Tokens, index: number, rest: readonly PhraseWord[]): boolean {
+    return rest.every((wanted, k) => fits(tokens.words[index + k + 1], wanted) && this.joined(tokens, index + k));
+  }
+
+  private startingWith(word: string): readonly Phrase<T>[] {
+    const cached = this.cache.get(word);
+    if (cached !== undefined) return cached;
+    const readings = isArabic(word) ? prefixReadings(word).map((reading) => reading.word) : [word];
+    const found = [...new Set(readings.flatMap((reading) => this.lookUp(reading)))];
+    if (word.length > LONGEST_CACHED) return found;
+    if (this.cache.size >= CACHE_SIZE) this.cache = new Map();
+    this.cache.set(word, found);
+    return found;
+  }
+
+  private lookUp(word: string): Phrase<T>[] {
+    const found = [...(this.exact.get(word) ?? [])];
+    for (let length = 1; length <= Math.min(word.length, LONGEST_PREFIX); length += 1) {
+      const begun = this.prefixes.get(word.slice(0, length)) ?? [];
+      found.push(...begun.filter(({ first }) => word.startsWith(first.text)));
+    }
+    return found;
+  }
+}
+
+/** The words of a phrase as written; a star at the end of one stands for any ending. */
+export function phraseWords(written: string): PhraseWord[] {
+  const { words, ends } = tokenise(written);
+  return words.map((text, i) => ({ text, prefix: written.charAt(ends[i] ?? 0) === '*' }));
+}
