@@ -12,8 +12,10 @@ export type {
   Publisher,
   TopicLabel,
 } from './article.js';
+export { type CorrectionField, type Corrections, correctDraft, correctLabels } from './correction.js';
 export { type CountryCode, countryFromNumber, countryNumber } from './country.js';
 export { draftContent, type FoldStep, foldVersion } from './fold-versions.js';
+export { asGivenDate, type GivenDate, publishedOn } from './given-date.js';
 export type { LabelMethod } from './label-method.js';
 export type { Mention, MentionField, MentionKind } from './mention.js';
 export { parseUrl } from './parse-url.js';
