@@ -22,6 +22,9 @@ const UploadsPage = lazy(() =>
   import('./pages/uploads/uploads-page.js').then((page) => ({ default: page.UploadsPage })),
 );
 const UploadPage = lazy(() => import('./pages/uploads/upload-page.js').then((page) => ({ default: page.UploadPage })));
+const LabellingPage = lazy(() =>
+  import('./pages/labelling/labelling-page.js').then((page) => ({ default: page.LabellingPage })),
+);
 const UsersPage = lazy(() => import('./pages/users/users-page.js').then((page) => ({ default: page.UsersPage })));
 const AccountPage = lazy(() =>
   import('./pages/account/account-page.js').then((page) => ({ default: page.AccountPage })),
@@ -54,6 +57,7 @@ function SignedIn() {
           <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
           {admin && <Route path="/uploads" component={UploadsPage} />}
           {admin && <Route path="/uploads/:id">{({ id }) => <UploadPage key={id} id={id} />}</Route>}
+          {admin && <Route path="/labelling" component={LabellingPage} />}
           {admin && <Route path="/users" component={UsersPage} />}
           <Route path="/account" component={AccountPage} />
           <Route component={Missing} />

@@ -545,7 +545,6 @@ export const en = {
   'labelling.cancelled': 'Stopped after {done} of {total} articles: the others keep the labels they had.',
   'labelling.failed': 'Labelling failed after {done} of {total} articles.',
   'labelling.progress': 'Progress of labelling',
-  'labelling.versions': 'Lexicon {lexicon} · tag map no. {tagMap} · rules no. {rules}',
   'topics.new': 'New topic',
   'topics.edit': 'Edit {label}',
   'topics.label': 'Name',
@@ -619,4 +618,11 @@ export const en = {
   'correct.time': 'Time',
   'correct.newSource': 'Or a new source by its name',
   'correct.newHost': 'Its site (optional)',
+  'labelling.stale': 'Some articles still carry labels of earlier rules.',
+  'labelling.versions': 'Lexicon {lexicon} · tag map no. {tagMap} · own topics: {rules}',
+  'topics.deleteOf': 'Delete {label}',
+  'topics.soFar': {
+    one: '{count} article matches so far; {read} of {of} read',
+    other: '{count} articles match so far; {read} of {of} read',
+  },
 } as const satisfies Record<string, Message>;

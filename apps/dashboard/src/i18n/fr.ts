@@ -552,7 +552,6 @@ export const fr: Record<keyof typeof en, Message> = {
   'labelling.cancelled': 'Arrêté après {done} articles sur {total} : les autres gardent leurs étiquettes.',
   'labelling.failed': 'L’étiquetage a échoué après {done} articles sur {total}.',
   'labelling.progress': 'Avancement de l’étiquetage',
-  'labelling.versions': 'Lexique {lexicon} · table n° {tagMap} · règles n° {rules}',
   'topics.new': 'Nouveau thème',
   'topics.edit': 'Modifier {label}',
   'topics.label': 'Nom',
@@ -634,4 +633,11 @@ export const fr: Record<keyof typeof en, Message> = {
   'correct.time': 'Heure',
   'correct.newSource': 'Ou une nouvelle source par son nom',
   'correct.newHost': 'Son site (facultatif)',
+  'labelling.stale': 'Des articles portent encore des étiquettes d’anciennes règles.',
+  'labelling.versions': 'Lexique {lexicon} · table n° {tagMap} · thèmes propres : {rules}',
+  'topics.deleteOf': 'Supprimer {label}',
+  'topics.soFar': {
+    one: '{count} article correspond jusqu’ici ; {read} lus sur {of}',
+    other: '{count} articles correspondent jusqu’ici ; {read} lus sur {of}',
+  },
 };

@@ -1,4 +1,4 @@
-import { IconArticle, IconChartHistogram, IconUpload, IconUsers } from '@tabler/icons-react';
+import { IconArticle, IconChartHistogram, IconTags, IconUpload, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useLanguage } from '../i18n/language.js';
@@ -42,6 +42,7 @@ function Navigation() {
     { path: '/', label: t('nav.overview'), icon: IconChartHistogram, carries: true, admin: false },
     { path: '/articles', label: t('nav.articles'), icon: IconArticle, carries: true, admin: false },
     { path: '/uploads', label: t('nav.uploads'), icon: IconUpload, carries: false, admin: true },
+    { path: '/labelling', label: t('nav.labelling'), icon: IconTags, carries: false, admin: true },
     { path: '/users', label: t('nav.users'), icon: IconUsers, carries: false, admin: true },
   ].filter((entry) => user?.role === 'admin' || !entry.admin);
   const [location] = useLocation();

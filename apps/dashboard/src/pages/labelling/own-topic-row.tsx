@@ -1,0 +1,71 @@
+import { ActionIcon, Button, Group, Modal, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { OwnTopic } from '@vigie/contract';
+import { Link } from 'wouter';
+import { api } from '../../api.js';
+import { useLanguage } from '../../i18n/language.js';
+import { problemText } from '../../layout/problem-text.js';
+import { pageHref } from '../../selection/parameters.js';
+import classes from './labelling.module.css';
+
+/** One own topic: its rule, how many articles carry it, and the ways to change it. */
+export function OwnTopicRow({ topic, onEdit }: { topic: OwnTopic; onEdit: () => void }) {
+  const speech = useLanguage();
+  const { t, language } = speech;
+  const client = useQueryClient();
+  const [asking, ask] = useDisclosure(false);
+  const label = language === 'fr' ? (topic.labelFr ?? topic.label) : topic.label;
+  const remove = useMutation({
+    mutationFn: () => api.deleteTopic(topic.key),
+    onSuccess: () => notifications.show({ message: t('topics.deleted') }),
+    onSettled: () => client.invalidateQueries(),
+    onError: (error) => notifications.show({ color: 'red', message: problemText(error, speech) }),
+  });
+  return (
+    <li className={classes.topic}>
+      <div className={classes.topicText}>
+        <strong>{label}</strong>
+        {topic.parent && <span className="quiet"> {topic.parent.label}</span>}
+        <code>{topic.rule}</code>
+      </div>
+      <Link href={pageHref('/articles', { topic: [topic.key] })}>{t('count.articles', { count: topic.articles })}</Link>
+      <Group gap={4} wrap="nowrap">
+        <ActionIcon variant="subtle" color="gray" aria-label={t('topics.edit', { label })} onClick={onEdit}>
+          <IconPencil size={16} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('topics.deleteOf', { label })}
+          loading={remove.isPending}
+          onClick={ask.open}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      </Group>
+      <Modal opened={asking} onClose={ask.close} withCloseButton={false} centered>
+        <Modal.Title fw={620} mb={6}>
+          {t('topics.deleteTitle', { label })}
+        </Modal.Title>
+        <Text mb={16}>{t('topics.deleteText', { count: topic.articles })}</Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={ask.close}>
+            {t('topics.cancel')}
+          </Button>
+          <Button
+            color="red.9"
+            onClick={() => {
+              ask.close();
+              remove.mutate();
+            }}
+          >
+            {t('topics.delete')}
+          </Button>
+        </Group>
+      </Modal>
+    </li>
+  );
+}
