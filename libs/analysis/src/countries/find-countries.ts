@@ -51,6 +51,9 @@ function commonWords(candidates: readonly Candidate[], writtenSmall: readonly st
 function isKept({ entry, use, field }: Candidate, { certain, persons, common }: Doubts): boolean {
   if (entry.kind === 'country' && field.part !== 'tag' && common.has(entry.key)) return false;
   if (entry.weak) return certain.has(entry.key);
+  if (entry.placeOnly && use !== 'place') {
+    return use !== 'person' && (entry.readings ?? [entry]).some(({ key }) => certain.has(key));
+  }
   if (!entry.personal || use === 'place') return true;
   if (use === 'person') return false;
   return certain.has(entry.key) || !persons.has(entry.key);

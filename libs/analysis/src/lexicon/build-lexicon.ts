@@ -10,6 +10,7 @@ import { phraseKey } from '../text/tokenise.js';
 import { type Entry, type EntryTarget, parseForm, readingCues } from './entry.js';
 import { type LexiconLanguage, languageData, lexiconLanguages } from './languages.js';
 import { readForms, readLines } from './lines.js';
+import { addPlaces } from './places.js';
 
 export type Lexicon = PhraseTrie<Entry>;
 
@@ -133,6 +134,8 @@ function addLanguage(lexicon: Lexicon, language: LexiconLanguage): void {
   addCities(lexicon, language, taken);
   addGroups(lexicon, language);
   addRivers(lexicon, language);
+  const { inflectName } = languageData[language];
+  addPlaces(lexicon, language, language === 'ru' || language === 'de' ? inflectName : (one) => [one]);
 }
 
 /** The lexicons a text is read with; texts in other scripts also know English names. */

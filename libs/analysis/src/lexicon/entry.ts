@@ -48,6 +48,8 @@ export interface Entry {
   joined: boolean;
   /** Not where a noun that belongs to a country follows (on the Niger border). */
   alone: boolean;
+  /** Counts only after a word that speaks for a place, or beside other evidence of the country. */
+  placeOnly: boolean;
   readings: readonly ReadingCues[] | null;
 }
 
@@ -59,7 +61,7 @@ export interface ReadingCues {
 
 export type EntryTarget = Pick<Entry, 'kind' | 'key' | 'method'>;
 
-const MARKS = /^[=?!^~>]+/u;
+const MARKS = /^[=?!^~>@]+/u;
 
 function isUpper(char: string): boolean {
   return char !== char.toLowerCase();
@@ -72,11 +74,14 @@ export function parseForm(written: string, target: EntryTarget): { words: string
   const form = written.slice(marks.length, joined ? -1 : undefined);
   const tokens = tokenise(form);
   const entry: Entry = {
-    ...target,
+    kind: target.kind,
+    key: target.key,
+    method: target.method,
     capitals: tokens.starts.map((start) => isUpper(form.charAt(start))),
     exact: marks.includes('=') ? form.replace(/\.$/u, '') : null,
     weak: marks.includes('?'),
-    personal: marks.includes('!'),
+    personal: marks.includes('!') || marks.includes('@'),
+    placeOnly: marks.includes('@'),
     notAtStart: marks.includes('^'),
     noArticle: marks.includes('~'),
     joined,

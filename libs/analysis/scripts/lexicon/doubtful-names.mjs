@@ -1,0 +1,53 @@
+// Names of towns that mean something else more often than the town. Written for Vigie; judged by general knowledge.
+const set = (text) => new Set(text.split(/\s+/u).filter(Boolean));
+
+/** Everyday words, companies and the like (folded): no town at all, even after "in". */
+export const neverTowns = set(`
+acre ahu apex aba ado angeles bage baden bar bari batman bend best bo bor bursa buy cali canon capital centennial central centro clay colon come commerce
+corona cua dali date degan delta ede edea enterprise erode eden eugene fada gap gay gary general goodyear guide gold gul ham hangu hanna highland hit hitachi ho homestead hope
+imus independence ise indio jamaica kanye kaya kandi klin latina largo lo lodi luna mali male man many marl mau medan mentor mesquite mission mira moore most normal
+of ofa ontario oral ordu osh oyo paradise paramount pearl plantation polis pueblo queens rio sale san santa santo sari save senta shaping solo sparks spring sunrise sur surprise tamale
+temple than tire tokat toyota trang tracy una union university usak van villa vista voi wa wyoming ya yacht zama zone orange asbest most mar melli ola nagar port campo cruz cristo
+babel barrio belen bello bongo bonito boro buga canas caldas carmen cerro chaman ciudad colonia concordia deli dos enna este goa guia imperial jaya kota la las limon los mara
+mare mayor mina mineiros moron nova nuevo ogre olga pando para pasto patos pati pombal ponte puri quartier rama real reus roman salto salvador sama sena serra si sion soledad son sula taman tata tema tempe tena unity ur val vita wan yes
+hilla zion aurora victoria florence elizabeth bryan allen taylor wayne kent norman brandon logan tyler davis carson gilbert warren carmel
+forest leo manga ruse nikki seria franca canoas palmas zug sitten divo carnot mora stade mila manta loja bush fria metro saga sakura hino fuji gumi harper bender kati rosso taza tete marka
+falun martin pala mango nan tak mary lira mesa meads norton diadema resistencia corrientes posadas florida progreso independencia esperanza trinidad natal victor
+`);
+
+/** Words, first names and surnames (folded): towns only where the text speaks of a place. */
+export const alsoNames = set(`
+austin houston dallas charlotte columbus henderson lincoln madison jackson phoenix memphis cleveland denver buffalo mobile reading nice tours lens bath split como rugby worms essen halle hof nancy
+bradford preston derby newport newcastle hamilton kingston wellington nelson darwin sydney perth regina laval barrie windsor surrey halifax
+santiago santos medina toledo valencia cordoba cuenca merida cartagena trujillo zamora burgos segovia leon soria avila murcia lugo oviedo pontevedra cadiz jaen palencia
+engels kirov korolyov perm orel pushkin vladimir serov troitsk
+angers brest caen sens vannes antony orange dole arles gap foix albi laval dreux vienne macon cholet
+kobe nara chiba obama fukui
+siegen gera kiel hagen hamm herne ulm minden unna wesel celle marl
+imola monza prato ferrara messina siena lucca parma modena
+split pula zadar
+jos minna ife ondo
+faro evora braga
+nevers gao kayes man
+alexandria asuncion
+adana manisa
+batna constantine setif annaba
+nelson hastings napier
+orlando pasadena chandler irving garland glendale lubbock laredo norfolk durham plano stockton riverside
+lens metz
+concepcion natal belem esperanza trinidad mercedes dolores guadalupe
+beni boma
+jesus maria david
+surat salem ajmer gaya
+bihar
+linden aba ibb
+fier grasse peine melle singen weiden palma troyes pau lamin bata ariel mito yamato safi beira leiden gouda bergen molde asker chita kara trat agri aydin tanga salvador vitoria marilia
+salta merlo mons meaux blois foix verona varna como
+`);
+
+/** Names of two words that begin with an article and are as often something else. */
+export const neverPhrases = new Set(
+  'the valley,the villages,the hammocks,le port,le robert,le francois,le moule,el viejo,el progreso,la victoria,la union,el tigre,el limon,la mesa,la trinite,la laguna,santa fe,santa maria,saint paul,saint joseph,saint peters,san marino,saint charles,saint george,saint john'.split(
+    ',',
+  ),
+);
