@@ -4,10 +4,10 @@ import { resolveCountry } from './countries/country-names.js';
 import { findCountries } from './countries/find-countries.js';
 import { rankCountries } from './countries/rank-countries.js';
 import { emptyDraft } from './empty-draft.js';
+import { findLanguage, givenLanguage } from './language/find-language.js';
 import { buildLexicon, type Lexicon, lexiconName } from './lexicon/build-lexicon.js';
 import { lexiconLanguages } from './lexicon/languages.js';
 import { articleFields, type Field } from './text/fields.js';
-import { findLanguage, givenLanguage } from './text/language.js';
 import { storyFingerprint } from './text/story-fingerprint.js';
 import { givenTopics } from './topics/given-topics.js';
 import { TopicFinder } from './topics/topic-finder.js';
@@ -78,14 +78,14 @@ class LexiconAnalyser implements Analyser {
       const { countries, warnings } = givenCountries(draft.givenCountries ?? [], []);
       const topics = givenTopics(draft.givenTopics ?? []);
       const language = givenLanguage(draft, context.language);
-      return { language, countries, topics, mentions: [], storyFingerprint: fingerprint, warnings };
+      return { ...language, countries, topics, mentions: [], storyFingerprint: fingerprint, warnings };
     }
-    const { language, warnings } = findLanguage(draft, fields, context.language);
-    const base = language?.split('-')[0]?.toLowerCase() ?? 'und';
+    const { warnings, ...spoken } = findLanguage(draft, fields, context.language);
+    const base = spoken.language?.split('-')[0]?.toLowerCase() ?? 'und';
     const places = this.places(draft, fields, base, context.sourceCountry);
     const subjects = this.topics.find(draft.givenTopics ?? [], fields, base);
     return {
-      language,
+      ...spoken,
       countries: places.countries,
       topics: subjects.topics,
       mentions: [...places.mentions.slice(0, MOST_MENTIONS), ...subjects.mentions.slice(0, MOST_MENTIONS)],

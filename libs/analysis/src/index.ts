@@ -2,7 +2,7 @@ export { type Analyser, type AnalyserOptions, createAnalyser, type LabelContext,
 export { allCountryCodes, countryLabel, resolveCountry } from './countries/country-names.js';
 export { hostCountry } from './countries/host-country.js';
 export { lexiconVersion } from './data/lexicon-version.js';
-export { languageLabel } from './text/language-label.js';
+export { languageLabel } from './language/language-label.js';
 export { phraseKey } from './text/tokenise.js';
 export { type IptcTopic, iptcTopics, topicLabel } from './topics/iptc.js';
 export type { MeasuredTopic, ModelMeasures, ModelTopicState, TopicModel } from './topics/model/topic-model.js';

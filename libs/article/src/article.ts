@@ -121,10 +121,16 @@ export interface TopicLabel {
   version: string;
 }
 
+/** How a language is known: a structured record gave it, the page or the upload declares it, a detector read it, or not at all. */
+export type LanguageMethod = 'given' | 'declared' | 'detector' | 'none';
+
 /** Everything that the analysis adds to a draft. */
 export interface Labels {
   /** BCP 47 language, null when it was neither given nor inferred, `und` when there is too little text. */
   language: string | null;
+  languageMethod: LanguageMethod;
+  /** What read the language: `detector <hash8>`; null where nothing was detected. */
+  languageVersion: string | null;
   countries: CountryLabel[];
   topics: TopicLabel[];
   mentions: Mention[];

@@ -7,6 +7,7 @@ export type {
   DatePrecision,
   DraftWarning,
   Labels,
+  LanguageMethod,
   Paragraph,
   PublishedDate,
   Publisher,
