@@ -53,7 +53,7 @@ test('a date and an outlet given by a person; an unknown date is one too', () =>
   const draft = { title: 'Flood', published: { precision: 'day' }, publisher: null } as unknown as ArticleDraft;
   expect(correctDraft(draft, {})).toEqual(draft);
   expect(correctDraft(draft, { date: null }).published.precision).toBe('unknown');
-  const source = { id: 4, name: 'Le Héron', host: null };
+  const source = { id: 4, name: 'Le Héron', host: null, country: null };
   expect(correctDraft(draft, { date: { day: '2024-01-19' }, source })).toMatchObject({
     title: 'Flood',
     published: { day: '2024-01-19' },

@@ -7,7 +7,7 @@ export interface Corrections {
   countries?: readonly { code: CountryCode; role: CountryRole }[];
   topics?: readonly { key: string; label: string }[];
   date?: GivenDate;
-  source?: { id: number; name: string; host: string | null };
+  source?: { id: number; name: string; host: string | null; country: CountryCode | null };
 }
 
 /** What of an article can be corrected. */

@@ -8,6 +8,7 @@ import { AuditEntity } from './entities/audit.entity.js';
 import { ChangeLogEntity } from './entities/change-log.entity.js';
 import { CollectionEntity } from './entities/collection.entity.js';
 import { CollectionSourceEntity } from './entities/collection-source.entity.js';
+import { CorrectionEntity } from './entities/correction.entity.js';
 import { FactEntity } from './entities/fact.entity.js';
 import { JobEntity } from './entities/job.entity.js';
 import { OneTimeLinkEntity } from './entities/one-time-link.entity.js';
@@ -19,8 +20,10 @@ import { SourceEntity } from './entities/source.entity.js';
 import { SourceHostEntity } from './entities/source-host.entity.js';
 import { StoryEntity } from './entities/story.entity.js';
 import { TagEntity } from './entities/tag.entity.js';
+import { TagTopicEntity } from './entities/tag-topic.entity.js';
 import { TokenEntity } from './entities/token.entity.js';
 import { TopicEntity } from './entities/topic.entity.js';
+import { TopicModelEntity } from './entities/topic-model.entity.js';
 import { UploadEntity } from './entities/upload.entity.js';
 import { UploadChunkEntity } from './entities/upload-chunk.entity.js';
 import { UploadFileEntity } from './entities/upload-file.entity.js';
@@ -28,6 +31,7 @@ import { Articles1764000000000 } from './migrations/1764000000000-articles.js';
 import { Search1764000000500 } from './migrations/1764000000500-search.js';
 import { Access1764000001000 } from './migrations/1764000001000-access.js';
 import { Even1764000002000 } from './migrations/1764000002000-even.js';
+import { Labelling1764000003000 } from './migrations/1764000003000-labelling.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -42,6 +46,7 @@ const entities = [
   ChangeLogEntity,
   CollectionSourceEntity,
   CollectionEntity,
+  CorrectionEntity,
   FactEntity,
   JobEntity,
   RecordEntity,
@@ -50,7 +55,9 @@ const entities = [
   SourceEntity,
   StoryEntity,
   TagEntity,
+  TagTopicEntity,
   TopicEntity,
+  TopicModelEntity,
   UploadChunkEntity,
   UploadFileEntity,
   UploadEntity,
@@ -61,7 +68,13 @@ const entities = [
   TokenEntity,
 ];
 
-const migrations = [Articles1764000000000, Search1764000000500, Access1764000001000, Even1764000002000];
+const migrations = [
+  Articles1764000000000,
+  Search1764000000500,
+  Access1764000001000,
+  Even1764000002000,
+  Labelling1764000003000,
+];
 
 /** Limits of one process's connections; times in milliseconds. */
 export interface ConnectionLimits {

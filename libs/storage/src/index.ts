@@ -23,6 +23,14 @@ export {
 } from './stores/article-store.js';
 export { Audit, type AuditNote, type AuditRow } from './stores/audit.js';
 export {
+  type CorrectionRow,
+  correctionsOf,
+  dropCorrection,
+  findCorrection,
+  keepCorrection,
+  noteBefore,
+} from './stores/correction-store.js';
+export {
   appendBytes,
   deleteFile,
   findCompleteFile,
@@ -50,6 +58,30 @@ export {
   requeueJob,
 } from './stores/job-store.js';
 export { syncTaxonomy, type TaxonomyTopic, tagIds, topicIds } from './stores/label-store.js';
+export {
+  cancelLabellingJobs,
+  claimLabellingJob,
+  type LabellingJobKind,
+  type LabellingJobRow,
+  latestLabellingJob,
+  noteRelabelled,
+  noteTrained,
+  queueTraining,
+  restartRelabelling,
+  type ShownLabellingJob,
+  trainingsUnderWay,
+  uploadsWait,
+} from './stores/labelling-job-store.js';
+export {
+  hasArticles,
+  type LabellingRevision,
+  labelledWith,
+  labellingRevision,
+  noteLabelledWith,
+  noteLabellingChange,
+  queueRelabelling,
+  type RelabelReason,
+} from './stores/labelling-store.js';
 export { OneTimeLinks } from './stores/one-time-links.js';
 export { EmailTakenError, type NewPerson, People, type Person } from './stores/people.js';
 export {
@@ -67,12 +99,46 @@ export { readSetting, writeSetting } from './stores/setting-store.js';
 export {
   describeSource,
   dropEmptySources,
+  findSource,
+  type KnownSource,
   resolveSource,
   type SourceDescription,
   type SourceRef,
+  sourceOfPublisher,
 } from './stores/source-store.js';
+export { articlesAfter, type StoredLabels, storedLabels, writeLabels } from './stores/stored-labels.js';
 export { dropEmptyStories, newStories, storyIds } from './stores/story-store.js';
+export {
+  dropTagTopic,
+  findTagTopic,
+  keepTagTopic,
+  type TagTopicRow,
+  tagTopicCount,
+  tagTopics,
+} from './stores/tag-topic-store.js';
 export { type StoredToken, Tokens } from './stores/tokens.js';
+export {
+  enabledModels,
+  enableTopicModel,
+  keepTopicModel,
+  lockTopicModel,
+  noteTrainingFailed,
+  type TopicModelRow,
+  topicModels,
+} from './stores/topic-model-store.js';
+export {
+  addOwnTopic,
+  changeOwnTopic,
+  findTopic,
+  isWithin,
+  type KnownTopicRow,
+  lockOwnTopic,
+  type OwnTopicRow,
+  retireOwnTopic,
+  type TopicRuleRow,
+  takenKeys,
+  topicRules,
+} from './stores/topic-rule-store.js';
 export {
   createUpload,
   deleteUpload,

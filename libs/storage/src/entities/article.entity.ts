@@ -8,6 +8,7 @@ import { StoryEntity } from './story.entity.js';
 @Index('article_published_idx', { synchronize: false })
 @Index('article_story_idx', ['storyId'])
 @Index('article_source_idx', ['sourceId'])
+@Index('article_example_idx', { synchronize: false })
 export class ArticleEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -68,11 +69,11 @@ export class ArticleEntity {
   @Column('text', { array: true })
   tags!: string[];
 
-  /** [{code, role, mentions, method}] */
+  /** [{code, role, mentions, method, score, version}] */
   @Column('jsonb')
   countries!: object;
 
-  /** [{key, label, method}] */
+  /** [{key, label, method, score, version}] */
   @Column('jsonb')
   topics!: object;
 

@@ -1,9 +1,11 @@
 import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { UploadEntity } from './upload.entity.js';
 
-/** Work to be done in the background on an upload; a worker holds it by a lease that it keeps renewing. */
+/** Work to be done in the background, on an upload or on all articles; a worker holds it by a lease that it keeps renewing. */
 @Entity('job')
 @Index('job_upload_idx', ['uploadId'])
+@Index('job_relabel_idx', { synchronize: false })
+@Index('job_train_idx', { synchronize: false })
 export class JobEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -12,11 +14,12 @@ export class JobEntity {
   })
   id!: number;
 
-  @Column('bigint', { name: 'upload_id' })
+  /** Null for work on all articles. */
+  @Column('bigint', { name: 'upload_id', nullable: true })
   @ForeignKey(() => UploadEntity, { name: 'job_upload_fkey', onDelete: 'CASCADE' })
-  uploadId!: number;
+  uploadId!: number | null;
 
-  /** read or undo. */
+  /** read or undo an upload; relabel all articles; train a topic model. */
   @Column('text')
   kind!: string;
 
@@ -44,4 +47,32 @@ export class JobEntity {
 
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
+
+  /** relabel: why (rules, tag-map, models, program, asked); train: the language. */
+  @Column('text', { nullable: true })
+  subject!: string | null;
+
+  /** relabel: the last article that was labelled; articles are taken in order of their ids. */
+  @Column('bigint', { default: 0 })
+  passed!: number;
+
+  @Column('int', { default: 0 })
+  done!: number;
+
+  @Column('int', { default: 0 })
+  total!: number;
+
+  /** relabel: how many of them got other labels. */
+  @Column('int', { default: 0 })
+  changed!: number;
+
+  /** relabel: the program and the settings that the articles up to `passed` were labelled with. */
+  @Column('text', { nullable: true })
+  basis!: string | null;
+
+  @Column('timestamptz', { name: 'started_at', nullable: true })
+  startedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'finished_at', nullable: true })
+  finishedAt!: Date | null;
 }

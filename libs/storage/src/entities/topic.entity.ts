@@ -30,4 +30,12 @@ export class TopicEntity {
   /** iptc, own or given. */
   @Column('text')
   origin!: string;
+
+  /** Of an own topic: the rule that makes the label, in the search language; null once it was given up. */
+  @Column('text', { nullable: true })
+  rule!: string | null;
+
+  /** How often the rule was written. */
+  @Column('int', { name: 'rule_version', default: 0 })
+  ruleVersion!: number;
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { articleRow, factRow, textRow, type WritableArticle } from './article-rows.js';
+import { logChanges } from './change-log.js';
 import { jsonRows } from './json-rows.js';
 
 const COLUMNS = `id bigint, identity text, url text, title text, lead text, source_id int, published_at timestamptz,
@@ -70,15 +71,6 @@ async function writeFacts(manager: EntityManager, rows: readonly object[]): Prom
   );
 }
 
-async function logChanges(manager: EntityManager, ids: readonly number[], kind: 'put' | 'delete'): Promise<void> {
-  await manager.query(
-    `INSERT INTO change_log (xid, article_id, kind)
-     SELECT (pg_current_xact_id()::text)::bigint, i.id, $2 FROM unnest($1::bigint[]) AS i(id)`,
-    [ids, kind],
-  );
-  await manager.query(`NOTIFY vigie_change`);
-}
-
 /** Writes articles with text, fact and change log in the caller's transaction; gives the ids by identity. */
 export async function writeArticles(
   manager: EntityManager,
@@ -128,18 +120,23 @@ export async function addUploadToFacts(
      RETURNING f.article_id AS id`,
     [uploadId, articleIds],
   );
-  if (changed.length > 0)
-    await logChanges(
-      manager,
-      changed.map((row) => row.id),
-      'put',
-    );
+  await logChanges(
+    manager,
+    changed.map((row) => row.id),
+    'put',
+  );
 }
 
-/** Removes articles with all that hangs on them. */
+/** Removes articles with all that hangs on them; what people had corrected in them is left in the audit trail. */
 export async function deleteArticles(manager: EntityManager, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   await logChanges(manager, ids, 'delete');
+  await manager.query(
+    `INSERT INTO audit (action, target, detail)
+     SELECT 'correction.lost', c.article_id::text, jsonb_build_object('field', c.field, 'before', c.value, 'after', NULL)
+     FROM correction c WHERE c.article_id = ANY($1::bigint[])`,
+    [ids],
+  );
   await manager.query(`DELETE FROM article a WHERE a.id = ANY($1::bigint[])`, [ids]);
 }
 

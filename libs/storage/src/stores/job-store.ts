@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 /** What is to be done with an upload. */
 export type JobKind = 'read' | 'undo';
 
-/** A job that a worker holds. */
+/** A job on an upload that a worker holds. */
 export interface JobRow {
   id: number;
   uploadId: number;
@@ -15,20 +15,20 @@ export interface JobRow {
 }
 
 /** A worker that is not heard of for so long has lost its job to another. */
-const LEASE = '12 seconds';
+export const LEASE = '12 seconds';
 
 /** Adds a job; workers look for one several times a second. */
 export async function addJob(manager: EntityManager, uploadId: number, kind: JobKind): Promise<void> {
   await manager.query(`INSERT INTO job (upload_id, kind) VALUES ($1, $2)`, [uploadId, kind]);
 }
 
-/** The oldest job that is queued or whose worker fell silent, now held by `holder`; null when there is none. One job an upload at a time. */
+/** The oldest job on an upload that is queued or whose worker fell silent, now held by `holder`; null when there is none. One job an upload at a time. */
 export async function claimJob(manager: EntityManager, holder: string): Promise<JobRow | null> {
   const [rows]: [JobRow[]] = await manager.query(
     `UPDATE job j SET state = 'running', holder = $1, attempts = j.attempts + 1, lease_until = now() + interval '${LEASE}'
      WHERE j.id = (
        SELECT c.id FROM job c
-       WHERE (c.state = 'queued' OR (c.state = 'running' AND c.lease_until < now()))
+       WHERE c.kind IN ('read', 'undo') AND (c.state = 'queued' OR (c.state = 'running' AND c.lease_until < now()))
          AND NOT EXISTS (SELECT FROM job o WHERE o.upload_id = c.upload_id AND o.id <> c.id
                            AND o.state = 'running' AND o.lease_until >= now())
        ORDER BY c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
@@ -82,7 +82,8 @@ export async function endJob(
   error: string | null,
 ): Promise<void> {
   await manager.query(
-    `UPDATE job SET state = $2, last_error = $3, holder = NULL, lease_until = NULL WHERE id = $1 AND state = 'running'`,
+    `UPDATE job SET state = $2, last_error = $3, holder = NULL, lease_until = NULL, finished_at = now()
+     WHERE id = $1 AND state = 'running'`,
     [jobId, state, error],
   );
 }

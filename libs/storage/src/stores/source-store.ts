@@ -7,6 +7,14 @@ export interface SourceRef {
   country: string | null;
 }
 
+/** A source as it is shown beside an article. */
+export interface KnownSource {
+  id: number;
+  name: string;
+  host: string | null;
+  country: string | null;
+}
+
 /** What is known about a source before its first article. */
 export interface SourceDescription {
   host: string;
@@ -113,6 +121,24 @@ export async function resolveSource(
   const source = nameDecides ? await byName(manager, name, host, country) : await byHost(manager, name, host!, country);
   if (host !== null) await addHost(manager, source.id, host, country);
   return { id: source.id, country: source.country ?? country };
+}
+
+const SHOWN = `SELECT s.id, s.name, s.country, (SELECT min(h.host) FROM source_host h WHERE h.source_id = s.id) AS host FROM source s`;
+
+/** The source of that id, or null. */
+export async function findSource(manager: EntityManager, id: number): Promise<KnownSource | null> {
+  const rows: KnownSource[] = await manager.query(`${SHOWN} WHERE s.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** The source that a publisher is, as far as it is known; none is made. */
+export async function sourceOfPublisher(
+  manager: EntityManager,
+  { name, host, stated }: Publisher,
+): Promise<KnownSource | null> {
+  const nameDecides = name !== null && (stated === true || host === null);
+  const found = nameDecides ? await findByName(manager, name) : host === null ? null : await findByHost(manager, host);
+  return found === null ? null : findSource(manager, found.id);
 }
 
 /** Records what is known about a source ahead of its articles; what is already set stays. */

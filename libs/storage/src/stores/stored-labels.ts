@@ -1,0 +1,98 @@
+import { type CountryLabel, countryNumber, type DraftWarning, type Mention, type TopicLabel } from '@vigie/article';
+import type { EntityManager } from 'typeorm';
+import { logChanges } from './change-log.js';
+import { jsonRows } from './json-rows.js';
+import { searchConfig } from './search-config.js';
+
+/** The labels of an article as they are stored. */
+export interface StoredLabels {
+  articleId: number;
+  language: string | null;
+  countries: CountryLabel[];
+  topics: TopicLabel[];
+  mentions: Mention[];
+  warnings: DraftWarning[];
+}
+
+/** Labels as they are stored, with the outlet's country, which they were found with. */
+export async function storedLabels(
+  manager: EntityManager,
+  articleIds: readonly number[],
+): Promise<Map<number, StoredLabels & { sourceCountry: string | null }>> {
+  const rows: (StoredLabels & { sourceCountry: string | null })[] = await manager.query(
+    `SELECT a.id AS "articleId", a.language, a.countries, a.topics, t.mentions, t.warnings, s.country AS "sourceCountry"
+     FROM article a JOIN article_text t ON t.article_id = a.id LEFT JOIN source s ON s.id = a.source_id
+     WHERE a.id = ANY($1::bigint[])`,
+    [articleIds],
+  );
+  return new Map(rows.map((row) => [row.articleId, row]));
+}
+
+/** Ids of the articles after this one, in order. */
+export async function articlesAfter(manager: EntityManager, id: number, limit: number): Promise<number[]> {
+  const rows: { id: number }[] = await manager.query(
+    `SELECT f.article_id AS id FROM fact f WHERE f.article_id > $1 ORDER BY f.article_id LIMIT $2`,
+    [id, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
+const ROWS = `jsonb_to_recordset($1::jsonb) AS r(id bigint, language text, countries jsonb, topics jsonb, mentions jsonb,
+  warnings jsonb, "searchConfig" text, "topicIds" jsonb, "countryIds" jsonb, "focusIds" jsonb)`;
+const numbers = (column: string) => `ARRAY(SELECT e::int FROM jsonb_array_elements_text(r."${column}") AS e)`;
+
+// Words of another language have other stems: the index entry is made anew, of as much of the body as before.
+const SEARCH = `
+  UPDATE article_text t SET search_config = r."searchConfig",
+    search = setweight(to_tsvector(r."searchConfig"::regconfig, coalesce(a.title, '')), 'A') ||
+      setweight(to_tsvector(r."searchConfig"::regconfig, coalesce(a.lead, '')), 'B') ||
+      setweight(to_tsvector(r."searchConfig"::regconfig, left(coalesce((SELECT string_agg(p.value ->> 'text', E'\\n' ORDER BY p.place)
+        FROM jsonb_array_elements(t.paragraphs) WITH ORDINALITY AS p(value, place)), ''), 250000)), 'D')
+  FROM ${ROWS} JOIN article a ON a.id = r.id
+  WHERE t.article_id = r.id AND t.search_config <> r."searchConfig"`;
+
+function toRow(labels: StoredLabels, topicIds: ReadonlyMap<string, number>): object {
+  const ascending = (ids: number[]) => [...new Set(ids)].sort((a, b) => a - b);
+  const { articleId, countries, topics, ...same } = labels;
+  const focus = countries.filter(({ role }) => role === 'focus');
+  return {
+    ...same,
+    ...{ id: articleId, countries, topics, searchConfig: searchConfig(labels.language) },
+    topicIds: ascending(topics.map(({ key }) => topicIds.get(key)!)),
+    countryIds: ascending(countries.map(({ code }) => countryNumber(code))),
+    focusIds: ascending(focus.map(({ code }) => countryNumber(code))),
+  };
+}
+
+/** Writes the labels of articles, and nothing else of them; only facts that changed are rewritten and logged. */
+export async function writeLabels(
+  manager: EntityManager,
+  labels: readonly StoredLabels[],
+  topicIds: ReadonlyMap<string, number>,
+): Promise<void> {
+  if (labels.length === 0) return;
+  const rows = [jsonRows(labels.map((one) => toRow(one, topicIds)))];
+  await manager.query(
+    `UPDATE article a SET language = r.language, countries = r.countries, topics = r.topics FROM ${ROWS} WHERE a.id = r.id`,
+    rows,
+  );
+  await manager.query(
+    `UPDATE article_text t SET mentions = r.mentions, warnings = r.warnings FROM ${ROWS}
+     WHERE t.article_id = r.id AND (t.mentions, t.warnings) IS DISTINCT FROM (r.mentions, r.warnings)`,
+    rows,
+  );
+  await manager.query(SEARCH, rows);
+  const [changed]: [{ id: number }[]] = await manager.query(
+    `UPDATE fact f SET language = r.language, topics = ${numbers('topicIds')}, countries = ${numbers('countryIds')},
+       focus_countries = ${numbers('focusIds')}
+     FROM ${ROWS} WHERE f.article_id = r.id AND (f.language, f.topics, f.countries, f.focus_countries)
+       IS DISTINCT FROM (r.language, ${numbers('topicIds')}, ${numbers('countryIds')}, ${numbers('focusIds')})
+     RETURNING f.article_id AS id`,
+    rows,
+  );
+  await logChanges(
+    manager,
+    changed.map(({ id }) => id),
+    'put',
+  );
+}
