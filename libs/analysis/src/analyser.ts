@@ -5,8 +5,10 @@ import { findCountries } from './countries/find-countries.js';
 import { rankCountries } from './countries/rank-countries.js';
 import { emptyDraft } from './empty-draft.js';
 import { findLanguage, givenLanguage } from './language/find-language.js';
-import { buildLexicon, type Lexicon, lexiconName } from './lexicon/build-lexicon.js';
+import { buildLexicon } from './lexicon/build-lexicon.js';
 import { lexiconLanguages } from './lexicon/languages.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { lexiconParts } from './lexicon/lexicon-name.js';
 import { articleFields, type Field } from './text/fields.js';
 import { storyFingerprint } from './text/story-fingerprint.js';
 import { givenTopics } from './topics/given-topics.js';
@@ -111,11 +113,11 @@ class LexiconAnalyser implements Analyser {
   }
 
   private lexicon(language: string): Lexicon {
-    const name = lexiconName(language);
-    let lexicon = this.lexicons.get(name);
+    const parts = lexiconParts(language);
+    let lexicon = this.lexicons.get(parts.name);
     if (lexicon === undefined) {
-      lexicon = buildLexicon(name);
-      this.lexicons.set(name, lexicon);
+      lexicon = buildLexicon(parts);
+      this.lexicons.set(parts.name, lexicon);
     }
     return lexicon;
   }

@@ -1,5 +1,5 @@
 import type { CountryCode } from '@vigie/article';
-import type { Lexicon } from '../lexicon/build-lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Field } from '../text/fields.js';
 import type { Candidate, Finding } from './candidate.js';
 import { isDoubtfulTag } from './doubtful-tag.js';
@@ -63,13 +63,21 @@ function toFinding(candidate: Candidate, key: string): Finding | null {
   const { field, first, length, entry } = candidate;
   const start = field.tokens.starts[first] ?? 0;
   const end = field.tokens.ends[first + length - 1] ?? 0;
-  const method = field.part === 'tag' ? 'tag' : entry.method;
+  const [method, rule] = field.part === 'tag' ? (['tag', 'tag'] as const) : [entry.method, entry.rule];
   if (key === '-') return null;
   if (key.startsWith('organisation:')) {
-    return { field, start, end, kind: 'organisation', key: key.slice('organisation:'.length), method, rule: method };
+    return {
+      field,
+      start,
+      end,
+      kind: 'organisation',
+      key: key.slice('organisation:'.length),
+      method,
+      rule: entry.rule,
+    };
   }
   const kind = entry.kind === 'region' || entry.kind === 'organisation' ? entry.kind : 'country';
-  return { field, start, end, kind, key, method, rule: method };
+  return { field, start, end, kind, key, method, rule };
 }
 
 /** The words of the document, needed only when a homonym has to be read. */

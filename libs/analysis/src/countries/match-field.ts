@@ -1,34 +1,36 @@
 import { countryNouns } from '../data/rivers.js';
-import type { Lexicon } from '../lexicon/build-lexicon.js';
 import type { Entry } from '../lexicon/entry.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Field } from '../text/fields.js';
 import { gapAfter, startsUpper, type Tokens } from '../text/tokenise.js';
-import { isArabic, type PrefixReading, prefixReadings } from './arabic.js';
+import { wordNumbers } from '../text/vocabulary.js';
 import type { Candidate } from './candidate.js';
 import { nameUse } from './name-use.js';
 
-const GAP_IN_PHRASE = /^[\s\u00A0\u202F\-\u2010\u2011\u2013\u2014'’ʼ`&]{1,3}$/u;
+const GAP_IN_PHRASE = /^[\s\u00A0\u202F\-\u2010\u2011\u2013\u2014'’ʼ`&·・•（(]{0,3}$/u;
 const ABBREVIATION_GAP = /^\. ?$/u;
 const ABBREVIATIONS = new Set(['st', 'ste', 'ee', 'dr']);
 const nounsOfCountry = new Set(countryNouns.split(' '));
 const HYPHEN = /^[-\u2010\u2011\u2013]$/u;
-const SENTENCE_BREAK = /[.!?…:;"«“„»”()\n]|[-–—] $/u;
+const SENTENCE_BREAK = /[.!?…:;"«“„»”()\n。！？：；「」]|[-–—] $/u;
 
-function joinedIn(tokens: Tokens): (i: number) => boolean {
-  return (i) => {
-    const gap = gapAfter(tokens, i);
-    if (GAP_IN_PHRASE.test(gap)) return true;
-    const word = tokens.words[i] ?? '';
-    return ABBREVIATION_GAP.test(gap) && (word.length === 1 || ABBREVIATIONS.has(word));
-  };
+/** Whether token `i` and the next may belong to one phrase. */
+function joins(tokens: Tokens, i: number): boolean {
+  const gap = gapAfter(tokens, i);
+  if (gap === ' ' || gap === '' || GAP_IN_PHRASE.test(gap)) return true;
+  const word = tokens.words[i] ?? '';
+  return ABBREVIATION_GAP.test(gap) && (word.length === 1 || ABBREVIATIONS.has(word));
 }
 
 function atSentenceStart(tokens: Tokens, first: number): boolean {
   return first === 0 || SENTENCE_BREAK.test(gapAfter(tokens, first - 1));
 }
 
-function capitalsFit(entry: Entry, field: Field, first: number): boolean {
-  return entry.capitals.every((capital, i) => !capital || startsUpper(field.tokens, first + i));
+function capitalsFit({ capitals }: Entry, { tokens }: Field, first: number): boolean {
+  for (let bits = capitals, i = first; bits !== 0; bits >>= 1, i += 1) {
+    if ((bits & 1) === 1 && !startsUpper(tokens, i)) return false;
+  }
+  return true;
 }
 
 function spellingFits(entry: Entry, field: Field, start: number, end: number): boolean {
@@ -61,10 +63,15 @@ function accepts(entry: Entry, field: Field, first: number, length: number): boo
   return !entry.notAtStart || !atSentenceStart(tokens, first);
 }
 
+function bits(capitals: number): number {
+  let count = 0;
+  for (let rest = capitals; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** What capitals an entry demands decides between homographs: the stricter one that fits is meant. */
 function strictness(entry: Entry): number {
-  const blocked = entry.kind === 'blocked' ? 0 : 1;
-  return entry.capitals.filter(Boolean).length * 2 + blocked;
+  return bits(entry.capitals) * 2 + (entry.kind === 'blocked' ? 0 : 1);
 }
 
 function bestEntry(values: readonly Entry[], article: boolean, field: Field, first: number, length: number) {
@@ -77,31 +84,10 @@ function bestEntry(values: readonly Entry[], article: boolean, field: Field, fir
   return best;
 }
 
-function candidateFor(
-  lexicon: Lexicon,
-  field: Field,
-  first: number,
-  reading: PrefixReading,
-  joined: (i: number) => boolean,
-): Candidate | null {
-  for (const { values, length } of lexicon.matchesAt(reading.word, field.tokens.words, first, joined)) {
-    const entry = bestEntry(values, reading.article, field, first, length);
-    if (entry === null) continue;
-    const use = entry.personal && field.part !== 'tag' ? nameUse(field, first, length) : 'plain';
-    const capitalTells = !field.titleCase && !field.allCaps && !atSentenceStart(field.tokens, first);
-    return { field, first, length, entry, use, capitalTells };
-  }
-  return null;
-}
-
-function candidateAt(lexicon: Lexicon, field: Field, first: number, joined: (i: number) => boolean): Candidate | null {
-  const word = field.tokens.words[first] ?? '';
-  if (!isArabic(word)) return candidateFor(lexicon, field, first, { word, article: false }, joined);
-  for (const reading of prefixReadings(word)) {
-    const candidate = candidateFor(lexicon, field, first, reading, joined);
-    if (candidate !== null) return candidate;
-  }
-  return null;
+function candidateOf(field: Field, first: number, length: number, entry: Entry): Candidate {
+  const capitalTells = !field.titleCase && !field.allCaps && !atSentenceStart(field.tokens, first);
+  const use = entry.kind === 'blocked' || field.part === 'tag' ? 'plain' : nameUse(field, first, length, entry);
+  return { field, first, length, entry, use, capitalTells };
 }
 
 /** What the lexicon knows in one field, and the names that the field also writes small, as common words (turkey). */
@@ -110,10 +96,54 @@ export interface FieldMatches {
   writtenSmall: string[];
 }
 
-function addSmallWords(lexicon: Lexicon, field: Field, first: number, small: string[]): void {
-  if (field.part === 'tag') return;
-  for (const { method, capitals, key } of lexicon.ofWord(field.tokens.words[first] ?? '')) {
-    if (method === 'name' && capitals[0] === true && !startsUpper(field.tokens, first)) small.push(key);
+/** Reads one field; the nodes of the phrases under way are kept from word to word. */
+class FieldReader {
+  private readonly numbers: Int32Array;
+  private readonly path: number[] = [];
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly field: Field,
+  ) {
+    this.numbers = wordNumbers(field.tokens.words);
+  }
+
+  /** The longest phrase that starts here and fits, blocked ones included. */
+  candidateAt(first: number): Candidate | null {
+    const root = this.lexicon.rootOf(this.numbers[first] ?? 0);
+    const plain = root === 0 ? null : this.longestFrom(root, first, false);
+    if (plain !== null) return plain;
+    for (const { node, article } of this.lexicon.arabicRoots(this.field.tokens.words[first] ?? '')) {
+      const found = this.longestFrom(node, first, article);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** Names that stand here in small letters and would need a capital. */
+  smallNames(first: number, small: string[]): void {
+    const root = this.lexicon.rootOf(this.numbers[first] ?? 0);
+    if (root === 0 || startsUpper(this.field.tokens, first)) return;
+    for (const { method, capitals, key } of this.lexicon.valuesAt(root)) {
+      if (method === 'name' && (capitals & 1) === 1) small.push(key);
+    }
+  }
+
+  private longestFrom(root: number, first: number, article: boolean): Candidate | null {
+    const { lexicon, field, path } = this;
+    path.length = 0;
+    for (let node = root, last = first; node !== 0; last += 1) {
+      path.push(node);
+      if (last + 1 >= this.numbers.length) break;
+      node = lexicon.next(node, this.numbers[last + 1] ?? 0);
+      if (node !== 0 && !joins(field.tokens, last)) break;
+    }
+    for (let length = path.length; length > 0; length -= 1) {
+      const values = lexicon.valuesAt(path[length - 1] ?? 0);
+      const entry = values.length === 0 ? null : bestEntry(values, article, field, first, length);
+      if (entry !== null) return candidateOf(field, first, length, entry);
+    }
+    return null;
   }
 }
 
@@ -121,11 +151,11 @@ function addSmallWords(lexicon: Lexicon, field: Field, first: number, small: str
 export function matchField(lexicon: Lexicon, field: Field): FieldMatches {
   const candidates: Candidate[] = [];
   const writtenSmall: string[] = [];
-  const joined = joinedIn(field.tokens);
+  const reader = new FieldReader(lexicon, field);
   for (let i = 0; i < field.tokens.words.length; ) {
-    const candidate = candidateAt(lexicon, field, i, joined);
+    const candidate = reader.candidateAt(i);
     if (candidate !== null) candidates.push(candidate);
-    else addSmallWords(lexicon, field, i, writtenSmall);
+    else if (field.part !== 'tag') reader.smallNames(i, writtenSmall);
     i += candidate?.length ?? 1;
   }
   return { candidates, writtenSmall };

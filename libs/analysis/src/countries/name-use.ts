@@ -1,38 +1,50 @@
+import { honorifics, moreGivenNames } from '../data/given-names.js';
 import { afterCountry, givenNames, placeBefore } from '../data/persons.js';
+import type { Entry } from '../lexicon/entry.js';
 import type { Field } from '../text/fields.js';
 import { foldText } from '../text/fold.js';
 import { gapAfter, startsUpper } from '../text/tokenise.js';
 import type { NameUse } from './candidate.js';
 
 const wordSet = (text: string) => new Set(text.split(/\s+/u).filter(Boolean).map(foldText));
-const given = wordSet(givenNames);
+const given = new Set([...wordSet(givenNames), ...wordSet(moreGivenNames)]);
+const titles = wordSet(honorifics);
 const institutions = wordSet(afterCountry);
 const locatives = wordSet(placeBefore);
 const ADJACENT = /^[ \u00A0\u202F-]$/u;
 const INITIAL = /^\. ?$/u;
 
-function followsPerson({ tokens }: Field, first: number): boolean {
+/** A given name, an initial or an honorific stands right before. */
+function followsPerson({ tokens, allCaps, titleCase }: Field, first: number): boolean {
   const before = tokens.words[first - 1];
   if (before === undefined || !startsUpper(tokens, first - 1)) return false;
   const gap = gapAfter(tokens, first - 1);
-  if (before.length === 1) return INITIAL.test(gap) && tokens.words[first - 2] !== 'u';
-  return (ADJACENT.test(gap) || INITIAL.test(gap)) && given.has(before);
+  const adjacent = ADJACENT.test(gap) || INITIAL.test(gap);
+  if (before.length === 1 && !titles.has(before)) {
+    return INITIAL.test(gap) && tokens.words[first - 2] !== 'u' && !allCaps && tokens.ends[first - 2] !== undefined;
+  }
+  if (adjacent && titles.has(before)) return before.length > 1 || INITIAL.test(gap);
+  if (!adjacent || !given.has(before)) return false;
+  // In a headline every word has a capital: a name that ends there need not belong to the country after it.
+  const earlier = tokens.words[first - 2];
+  const second = earlier !== undefined && ADJACENT.test(gapAfter(tokens, first - 2)) && startsUpper(tokens, first - 2);
+  return !(second && (titleCase || allCaps));
 }
 
-function surnameFollows({ tokens }: Field, last: number): boolean {
+/** The token after the name when it goes on like a surname, else -1. */
+function surnameAfter({ tokens }: Field, last: number): number {
   const after = tokens.words[last + 1];
-  if (after === undefined || !/^[ \u00A0]$/u.test(gapAfter(tokens, last))) return false;
-  return (
-    startsUpper(tokens, last + 1) && !institutions.has(after) && tokens.text.charAt(tokens.starts[last + 1] ?? 0) !== ''
-  );
+  if (after === undefined || !/^[ \u00A0]$/u.test(gapAfter(tokens, last))) return -1;
+  return startsUpper(tokens, last + 1) && !institutions.has(after) ? last + 1 : -1;
 }
 
-/** Whether a name that people also bear stands for a person, a place, or could be either. */
-export function nameUse(field: Field, first: number, length: number): NameUse {
-  if (followsPerson(field, first)) return 'person';
-  const last = first + length - 1;
-  const surname = surnameFollows(field, last);
-  if (surname) return field.titleCase || field.allCaps ? 'plain' : 'doubt';
+/** Whether a name that people may also bear stands for a person, a place, or could be either. */
+export function nameUse(field: Field, first: number, length: number, entry: Entry): NameUse {
+  const mayBePerson = entry.personal || (length === 1 && (entry.method === 'name' || entry.rule === 'city'));
+  if (mayBePerson && followsPerson(field, first)) return 'person';
   const before = field.tokens.words[first - 1];
-  return before !== undefined && locatives.has(before) ? 'place' : 'plain';
+  const isPlace = before !== undefined && locatives.has(before);
+  if (!entry.personal) return isPlace ? 'place' : 'plain';
+  if (surnameAfter(field, first + length - 1) >= 0) return field.titleCase || field.allCaps ? 'plain' : 'doubt';
+  return isPlace ? 'place' : 'plain';
 }

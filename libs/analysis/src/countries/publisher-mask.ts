@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/build-lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { tokenise } from '../text/tokenise.js';
 import type { Candidate } from './candidate.js';
 

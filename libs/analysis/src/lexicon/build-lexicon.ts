@@ -2,19 +2,21 @@ import { aliases } from '../data/aliases.js';
 import { blocked } from '../data/blocked.js';
 import { cities } from '../data/cities.js';
 import { cldrNames } from '../data/cldr-names.js';
+import { containers } from '../data/containers.js';
 import { organisations, regions } from '../data/groups.js';
 import { homonyms } from '../data/homonyms.js';
 import { rivers } from '../data/rivers.js';
-import { PhraseTrie } from '../text/phrase-trie.js';
 import { phraseKey } from '../text/tokenise.js';
-import { type Entry, type EntryTarget, parseForm, readingCues } from './entry.js';
-import { type LexiconLanguage, languageData, lexiconLanguages } from './languages.js';
+import { joinedHeads } from './compound-heads.js';
+import { type EntryTarget, parseForm, readingCues, withoutMarks } from './entry.js';
+import { type LexiconLanguage, languageData } from './languages.js';
+import { Lexicon } from './lexicon.js';
+import type { LexiconParts } from './lexicon-name.js';
 import { readForms, readLines } from './lines.js';
 import { addPlaces } from './places.js';
 
-export type Lexicon = PhraseTrie<Entry>;
-
-const bare = (form: string) => phraseKey(form.replace(/^[=?!^~]+/u, ''));
+const bare = (form: string) => phraseKey(withoutMarks(form));
+const HISTORICAL = new Set(['SU', 'YU', 'CS', 'DD']);
 
 function addForm(lexicon: Lexicon, form: string, target: EntryTarget): void {
   const { words, entry } = parseForm(form, target);
@@ -27,8 +29,8 @@ function addHomonyms(lexicon: Lexicon, language: string): Set<string> {
     if (homonym.languages !== '*' && !homonym.languages.split(' ').includes(language)) continue;
     const readings = homonym.readings.map(readingCues);
     for (const form of readForms(homonym.forms)) {
-      const { words, entry } = parseForm(form, { kind: 'homonym', key: form, method: homonym.method });
-      lexicon.add(words, { ...entry, readings });
+      const { words, entry } = parseForm(form, { kind: 'homonym', key: form, method: homonym.method, readings });
+      lexicon.add(words, entry);
       taken.add(words.join(' '));
     }
   }
@@ -48,39 +50,46 @@ function nameForms(name: string): string[] {
   return forms.flatMap((form) => (form.includes('&') ? [form.replaceAll('& ', '')] : [form]));
 }
 
+function countryName(key: string): EntryTarget {
+  return { kind: 'country', key, method: 'name', rule: HISTORICAL.has(key) ? 'historical' : 'name' };
+}
+
+function addCldrNames(lexicon: Lexicon, locale: string, inflect: (form: string) => string[], taken: Set<string>): void {
+  for (const line of (cldrNames[locale as keyof typeof cldrNames] ?? '').split('\n')) {
+    for (const form of nameForms(line.slice(3))) {
+      if (form === '' || taken.has(bare(form))) continue;
+      taken.add(bare(form));
+      for (const inflected of inflect(form)) addForm(lexicon, inflected, countryName(line.slice(0, 2)));
+    }
+  }
+}
+
 function addNames(lexicon: Lexicon, language: LexiconLanguage, taken: Set<string>): void {
-  const { inflectName } = languageData[language];
+  const { inflectName, locales } = languageData[language];
   for (const { key, forms } of readLines(aliases[language] ?? '')) {
     for (const form of forms) {
-      for (const inflected of inflectName(form)) addForm(lexicon, inflected, { kind: 'country', key, method: 'name' });
+      for (const inflected of inflectName(form)) addForm(lexicon, inflected, countryName(key));
       taken.add(bare(form));
     }
   }
-  const locales = language === 'pt' ? (['pt', 'pt-PT'] as const) : ([language] as const);
-  for (const locale of locales) {
-    for (const line of cldrNames[locale].split('\n')) {
-      for (const form of nameForms(line.slice(3))) {
-        if (form === '' || taken.has(bare(form))) continue;
-        taken.add(bare(form));
-        const target = { kind: 'country', key: line.slice(0, 2), method: 'name' } as const;
-        for (const inflected of inflectName(form)) addForm(lexicon, inflected, target);
-      }
-    }
-  }
+  for (const locale of locales) addCldrNames(lexicon, locale, inflectName, taken);
 }
 
 function addDemonyms(lexicon: Lexicon, language: LexiconLanguage): void {
   const { demonyms, joined, inflectDemonym } = languageData[language];
   for (const { key, forms } of readLines(demonyms)) {
+    const target: EntryTarget = {
+      ...countryName(key),
+      method: 'demonym',
+      rule: HISTORICAL.has(key) ? 'historical' : 'demonym',
+    };
     for (const form of forms) {
       const weak = form.startsWith('?') ? '?' : '';
-      for (const inflected of inflectDemonym(form.slice(weak.length))) {
-        addForm(lexicon, weak + inflected, { kind: 'country', key, method: 'demonym' });
-      }
+      for (const inflected of inflectDemonym(form.slice(weak.length))) addForm(lexicon, weak + inflected, target);
     }
   }
   for (const { key, forms } of readLines(joined)) {
-    for (const form of forms) addForm(lexicon, `${form}-`, { kind: 'country', key, method: 'demonym' });
+    for (const form of forms) addForm(lexicon, `${form}-`, { ...countryName(key), method: 'demonym', rule: 'joined' });
   }
 }
 
@@ -88,17 +97,25 @@ function cityForms(rest: string, language: string): string[] {
   const sections = rest.split(';').map((section) => section.trim());
   const own = sections.slice(1).find((section) => section.startsWith(`${language} `));
   if (own !== undefined) return readForms(own.slice(3));
-  return language === 'ru' || language === 'ar' ? [] : readForms(sections[0] ?? '');
+  return ['ru', 'ar', 'zh'].includes(language) ? [] : readForms(sections[0] ?? '');
 }
+
+const regionNames = new Set(readLines(containers).flatMap(({ forms }) => forms.map(phraseKey)));
 
 function addCities(lexicon: Lexicon, language: LexiconLanguage, taken: ReadonlySet<string>): void {
   const inflect = language === 'ru' || language === 'de' ? languageData[language].inflectName : (one: string) => [one];
+  const begun = new Set<string>();
   for (const line of cities.split('\n')) {
-    for (const form of cityForms(line.slice(3), language)) {
-      if (taken.has(bare(form))) continue;
-      const target = { kind: 'country', key: line.slice(0, 2), method: 'capital' } as const;
+    const key = line.slice(0, 2);
+    cityForms(line.slice(3), language).forEach((form, i) => {
+      if (taken.has(bare(form))) return;
+      // The first line of a country starts with its capital.
+      const city = i === 0 && !begun.has(key) ? 'capital' : 'city';
+      const rule = regionNames.has(bare(form)) ? 'region' : city;
+      const target: EntryTarget = { kind: 'country', key, method: 'capital', rule };
       for (const inflected of inflect(form)) addForm(lexicon, inflected, target);
-    }
+    });
+    begun.add(key);
   }
 }
 
@@ -134,40 +151,25 @@ function addLanguage(lexicon: Lexicon, language: LexiconLanguage): void {
   addCities(lexicon, language, taken);
   addGroups(lexicon, language);
   addRivers(lexicon, language);
+  if (language === 'de') addCompounds(lexicon);
   const { inflectName } = languageData[language];
   addPlaces(lexicon, language, language === 'ru' || language === 'de' ? inflectName : (one) => [one]);
 }
 
-/** The lexicons a text is read with; texts in other scripts also know English names. */
-const mixtures = {
-  ru: ['ru', 'en'],
-  ar: ['ar', 'en'],
-  romance: ['es', 'pt', 'en'],
-  any: ['en', 'fr', 'es', 'pt'],
-} as const;
-
-const relatives: Readonly<Record<keyof typeof mixtures, readonly string[]>> = {
-  ru: ['uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'mn'],
-  ar: ['fa', 'ur', 'ps', 'ku'],
-  romance: ['it', 'ca', 'gl', 'ro', 'oc'],
-  any: [],
-};
-
-export type LexiconName = LexiconLanguage | keyof typeof mixtures;
-
-/** The name of the lexicon that texts of a language are read with: its own, that of its relatives, or `any`. */
-export function lexiconName(language: string): LexiconName {
-  const own = lexiconLanguages.find((one) => one === language);
-  if (own !== undefined) return own;
-  const names = Object.keys(mixtures) as (keyof typeof mixtures)[];
-  return names.find((name) => relatives[name].includes(language)) ?? 'any';
+/** German joins a country's name and a noun to one word (Ukrainekrieg). */
+function addCompounds(lexicon: Lexicon): void {
+  for (const line of cldrNames.de.split('\n')) {
+    const name = line.slice(3);
+    if (!/^\p{L}{4,}$/u.test(name)) continue;
+    for (const head of joinedHeads)
+      addForm(lexicon, name + head, { ...countryName(line.slice(0, 2)), rule: 'compound' });
+  }
 }
 
-/** Builds one lexicon. */
-export function buildLexicon(name: LexiconName): Lexicon {
-  const lexicon: Lexicon = new PhraseTrie();
-  const mixture: readonly LexiconLanguage[] =
-    name in mixtures ? mixtures[name as keyof typeof mixtures] : [name as LexiconLanguage];
-  for (const one of mixture) addLanguage(lexicon, one);
+/** Builds the lexicon for texts of a language. */
+export function buildLexicon({ languages, named }: LexiconParts): Lexicon {
+  const lexicon = new Lexicon();
+  for (const language of languages) addLanguage(lexicon, language);
+  if (named !== null) addCldrNames(lexicon, named, (form) => [form], new Set());
   return lexicon;
 }

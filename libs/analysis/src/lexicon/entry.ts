@@ -32,8 +32,10 @@ export interface Entry {
   kind: Exclude<MentionKind, 'topic'> | 'homonym' | 'blocked';
   key: string;
   method: LabelMethod;
-  /** Per word: whether the text must write it with a capital. */
-  capitals: readonly boolean[];
+  /** The code of the rule that finds it, as shown in evidence (see countries/rules.ts). */
+  rule: string;
+  /** Bit i: the text must write word i with a capital. */
+  capitals: number;
   /** The exact spelling demanded (accents and case), null when folding is fine. */
   exact: string | null;
   /** Counts only beside other evidence of the same country. */
@@ -59,36 +61,66 @@ export interface ReadingCues {
   cues: ReadonlySet<string>;
 }
 
-export type EntryTarget = Pick<Entry, 'kind' | 'key' | 'method'>;
+export interface EntryTarget extends Pick<Entry, 'kind' | 'key' | 'method'> {
+  /** The method's own name where it is left out. */
+  rule?: string;
+  readings?: readonly ReadingCues[];
+}
 
 const MARKS = /^[=?!^~>@]+/u;
+
+/** The marks before a form; empty when there are none. */
+export function marksOf(form: string): string {
+  return MARKS.exec(form)?.[0] ?? '';
+}
+
+/** A form without its marks. */
+export function withoutMarks(form: string): string {
+  return form.slice(marksOf(form).length);
+}
 
 function isUpper(char: string): boolean {
   return char !== char.toLowerCase();
 }
 
-/** Reads one form of the lexicon, marks included, into its folded words and its conditions. */
-export function parseForm(written: string, target: EntryTarget): { words: string[]; entry: Entry } {
-  const marks = MARKS.exec(written)?.[0] ?? '';
-  const joined = written.endsWith('-');
-  const form = written.slice(marks.length, joined ? -1 : undefined);
-  const tokens = tokenise(form);
-  const entry: Entry = {
-    kind: target.kind,
-    key: target.key,
-    method: target.method,
-    capitals: tokens.starts.map((start) => isUpper(form.charAt(start))),
-    exact: marks.includes('=') ? form.replace(/\.$/u, '') : null,
+/** Entries that differ in nothing are one: a lexicon has a hundred thousand forms and few thousand entries. */
+const known = new Map<string, Entry>();
+
+function sharedEntry(target: EntryTarget, marks: string, capitals: number, exact: string | null): Entry {
+  const rule = target.rule ?? target.method;
+  const make = (): Entry => ({
+    ...{ kind: target.kind, key: target.key, method: target.method, rule, capitals, exact },
     weak: marks.includes('?'),
     personal: marks.includes('!') || marks.includes('@'),
     placeOnly: marks.includes('@'),
     notAtStart: marks.includes('^'),
     noArticle: marks.includes('~'),
-    joined,
+    joined: marks.includes('-'),
     alone: marks.includes('>'),
-    readings: null,
-  };
-  return { words: tokens.words, entry };
+    readings: target.readings ?? null,
+  });
+  if (target.readings !== undefined || exact !== null) return make();
+  const id = `${target.kind} ${target.key} ${target.method} ${rule} ${marks} ${capitals}`;
+  let entry = known.get(id);
+  if (entry === undefined) {
+    entry = make();
+    known.set(id, entry);
+  }
+  return entry;
+}
+
+/** Reads one form of the lexicon, marks included, into its folded words and its conditions. */
+export function parseForm(written: string, target: EntryTarget): { words: string[]; entry: Entry } {
+  const marks = marksOf(written);
+  const joined = written.endsWith('-');
+  const form = written.slice(marks.length, joined ? -1 : undefined);
+  const { words, starts } = tokenise(form);
+  let capitals = 0;
+  starts.forEach((start, i) => {
+    if (isUpper(form.charAt(start))) capitals |= 1 << i;
+  });
+  const exact = marks.includes('=') ? form.replace(/\.$/u, '') : null;
+  return { words, entry: sharedEntry(target, joined ? `${marks}-` : marks, capitals, exact) };
 }
 
 /** The cue words of a reading as the text will be folded. */

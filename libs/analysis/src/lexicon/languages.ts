@@ -8,12 +8,19 @@ import { demonymsRu } from '../data/demonyms-ru.js';
 import { inflectArabic, inflectEnglish, inflectGerman, inflectGermanName } from './inflect-other.js';
 import { inflectFrench, inflectPortuguese, inflectSpanish } from './inflect-romance.js';
 import { inflectRussian, inflectRussianName } from './inflect-russian.js';
+import { inflectTurkish } from './inflect-turkish.js';
 
 /** Languages that have a lexicon of their own. */
-export const lexiconLanguages = ['en', 'fr', 'es', 'pt', 'ru', 'ar', 'de'] as const;
+export const lexiconLanguages = ['en', 'fr', 'es', 'pt', 'ru', 'ar', 'de', 'tr', 'zh'] as const;
 export type LexiconLanguage = (typeof lexiconLanguages)[number];
 
+/** Languages of which only CLDR's names of countries are known; they are read with those and the names of relatives. */
+export const namedLanguages = ['it', 'nl', 'pl', 'uk', 'fa', 'ja', 'ko', 'sw', 'ha', 'id', 'hi'] as const;
+export type NamedLanguage = (typeof namedLanguages)[number];
+
 interface LanguageData {
+  /** Keys of CLDR's names. */
+  locales: readonly string[];
   demonyms: string;
   joined: string;
   inflectDemonym: (form: string) => string[];
@@ -21,14 +28,23 @@ interface LanguageData {
 }
 
 const asWritten = (form: string) => [form];
+const plain = { demonyms: '', joined: '', inflectDemonym: asWritten, inflectName: asWritten };
 
 /** What each language brings to its lexicon. */
 export const languageData: Readonly<Record<LexiconLanguage, LanguageData>> = {
-  en: { demonyms: demonymsEn, joined: joinedEn, inflectDemonym: inflectEnglish, inflectName: asWritten },
-  fr: { demonyms: demonymsFr, joined: joinedFr, inflectDemonym: inflectFrench, inflectName: asWritten },
-  es: { demonyms: demonymsEs, joined: joinedEs, inflectDemonym: inflectSpanish, inflectName: asWritten },
-  pt: { demonyms: demonymsPt, joined: joinedPt, inflectDemonym: inflectPortuguese, inflectName: asWritten },
-  ru: { demonyms: demonymsRu, joined: '', inflectDemonym: inflectRussian, inflectName: inflectRussianName },
-  ar: { demonyms: demonymsAr, joined: '', inflectDemonym: inflectArabic, inflectName: asWritten },
-  de: { demonyms: demonymsDe, joined: joinedDe, inflectDemonym: inflectGerman, inflectName: inflectGermanName },
+  en: { ...plain, locales: ['en'], demonyms: demonymsEn, joined: joinedEn, inflectDemonym: inflectEnglish },
+  fr: { ...plain, locales: ['fr'], demonyms: demonymsFr, joined: joinedFr, inflectDemonym: inflectFrench },
+  es: { ...plain, locales: ['es'], demonyms: demonymsEs, joined: joinedEs, inflectDemonym: inflectSpanish },
+  pt: { ...plain, locales: ['pt', 'pt-PT'], demonyms: demonymsPt, joined: joinedPt, inflectDemonym: inflectPortuguese },
+  ru: {
+    ...{ locales: ['ru'], demonyms: demonymsRu, joined: '' },
+    ...{ inflectDemonym: inflectRussian, inflectName: inflectRussianName },
+  },
+  ar: { ...plain, locales: ['ar'], demonyms: demonymsAr, inflectDemonym: inflectArabic },
+  de: {
+    ...{ locales: ['de'], demonyms: demonymsDe, joined: joinedDe },
+    ...{ inflectDemonym: inflectGerman, inflectName: inflectGermanName },
+  },
+  tr: { ...plain, locales: ['tr'], inflectDemonym: inflectTurkish },
+  zh: { ...plain, locales: ['zh', 'zh-Hant'] },
 };

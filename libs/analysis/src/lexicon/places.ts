@@ -1,32 +1,29 @@
 import { places } from '../data/places.js';
-import type { PhraseTrie } from '../text/phrase-trie.js';
-import { startsUpper, tokenise } from '../text/tokenise.js';
-import { type Entry, parseForm } from './entry.js';
+import type { Entry, EntryTarget } from './entry.js';
+import { parseForm } from './entry.js';
+import type { Lexicon } from './lexicon.js';
 import { readForms } from './lines.js';
 
 const NO_CUES: ReadonlySet<string> = new Set();
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'tr']);
 
-/** Towns by the thousand differ in little: those of one country, mark and pattern of capitals share their entry. */
+/** Towns by the thousand differ in little: those of several countries share their readings by mark and capitals. */
 class TownEntries {
-  private readonly entries = new Map<string, Entry>();
+  private readonly ambiguous = new Map<string, Entry>();
 
   of(codes: string, form: string): { words: string[]; entry: Entry } {
-    const tokens = tokenise(form);
-    const capitals = tokens.starts.map((_, i) => (startsUpper(tokens, i) ? 'X' : 'x')).join(' ');
-    const like = `${codes} ${form.startsWith('@') ? '@' : ''}${capitals}`;
-    let entry = this.entries.get(like);
-    if (entry === undefined) {
-      const readings = codes.includes('/') ? codes.split('/').map((key) => ({ key, cues: NO_CUES })) : null;
-      const kind = readings === null ? 'country' : 'homonym';
-      entry = { ...parseForm(like.slice(codes.length + 1), { kind, key: codes, method: 'capital' }).entry, readings };
-      this.entries.set(like, entry);
-    }
-    return { words: tokens.words, entry };
+    if (!codes.includes('/')) return parseForm(form, { kind: 'country', key: codes, method: 'capital', rule: 'city' });
+    const readings = codes.split('/').map((key) => ({ key, cues: NO_CUES }));
+    const target: EntryTarget = { kind: 'homonym', key: codes, method: 'capital', rule: 'city', readings };
+    const parsed = parseForm(form, target);
+    const like = `${codes} ${form.startsWith('@') ? '@' : ''}${parsed.entry.capitals}`;
+    const entry = this.ambiguous.get(like) ?? parsed.entry;
+    this.ambiguous.set(like, entry);
+    return { words: parsed.words, entry };
   }
 }
 
-function addSection(lexicon: PhraseTrie<Entry>, text: string, inflect: ((form: string) => string[]) | null): void {
+function addSection(lexicon: Lexicon, text: string, inflect: ((form: string) => string[]) | null): void {
   const towns = new TownEntries();
   for (const line of text.split('\n')) {
     const space = line.indexOf(' ');
@@ -41,7 +38,7 @@ function addSection(lexicon: PhraseTrie<Entry>, text: string, inflect: ((form: s
 }
 
 /** Adds the frozen towns, after all hand-written names; only names of the language's own script are inflected. */
-export function addPlaces(lexicon: PhraseTrie<Entry>, language: string, inflect: (form: string) => string[]): void {
+export function addPlaces(lexicon: Lexicon, language: string, inflect: (form: string) => string[]): void {
   if (language in places) addSection(lexicon, places[language as keyof typeof places], inflect);
   if (LATIN.has(language)) addSection(lexicon, places.latin, null);
 }

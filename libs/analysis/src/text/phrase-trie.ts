@@ -1,68 +1,124 @@
-interface Node<T> {
-  children: Map<string, Node<T>> | null;
-  values: T[] | null;
-}
-
-/** What was found at a token: the values of a phrase and how many tokens it takes. */
-export interface PhraseMatch<T> {
-  values: readonly T[];
-  length: number;
-}
+import { addWord, wordNumber } from './vocabulary.js';
 
 const NOTHING: readonly never[] = [];
+const FIRST_CAPACITY = 1024;
+/** The table of branches is at most this full. */
+const FULL = 0.6;
 
-/** Phrases of folded words, found token by token. */
+function mixed(node: number, word: number): number {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}
+
+/**
+ * Phrases of folded words as a tree of numbers in flat tables: one array by first word, one hash table for the words
+ * that follow. Nodes are numbered from 1; 0 is no node.
+ */
 export class PhraseTrie<T> {
-  private readonly root: Node<T> = { children: null, values: null };
+  private roots = new Int32Array(FIRST_CAPACITY);
+  private readonly values: (readonly T[] | undefined)[] = [undefined];
+  /** Whether phrases go on after the node. */
+  private readonly branching: boolean[] = [false];
+  /** Branches as triples of node, word and the node they lead to. */
+  private branches = new Int32Array(3 * FIRST_CAPACITY);
+  private branchCount = 0;
 
   /** Adds a value under a phrase; one phrase may carry several. */
   add(words: readonly string[], value: T): void {
-    let node = this.root;
-    for (const word of words) {
-      node.children ??= new Map();
-      let next = node.children.get(word);
-      if (next === undefined) {
-        next = { children: null, values: null };
-        node.children.set(word, next);
-      }
-      node = next;
-    }
-    if (node === this.root) return;
-    if (node.values === null) node.values = [value];
-    else node.values.push(value);
-  }
-
-  /** The values of this one word. */
-  ofWord(word: string): readonly T[] {
-    return this.root.children?.get(word)?.values ?? NOTHING;
+    let node = 0;
+    words.forEach((word, i) => {
+      const number = addWord(word);
+      node = i === 0 ? this.growRoot(number) : this.growBranch(node, number);
+    });
+    if (node === 0) return;
+    this.values[node] = [...(this.values[node] ?? NOTHING), value];
   }
 
   /** The values of exactly this phrase. */
   get(words: readonly string[]): readonly T[] {
-    let node: Node<T> | undefined = this.root;
-    for (const word of words) node = node?.children?.get(word);
-    return node?.values ?? [];
+    let node = 0;
+    words.forEach((word, i) => {
+      if (i === 0) node = this.rootOf(wordNumber(word));
+      else if (node !== 0) node = this.next(node, wordNumber(word));
+    });
+    return this.valuesAt(node);
   }
 
-  /**
-   * All phrases that start at `index`, longest first. `first` stands for the word at `index` (Arabic prefixes are cut
-   * off by the caller); `joined(i)` says whether token `i` and the next may belong to one phrase.
-   */
-  matchesAt(
-    first: string,
-    words: readonly string[],
-    index: number,
-    joined: (i: number) => boolean,
-  ): readonly PhraseMatch<T>[] {
-    let node = this.root.children?.get(first);
-    if (node === undefined) return NOTHING;
-    const found: PhraseMatch<T>[] = [];
-    for (let length = 1; node !== undefined; length += 1) {
-      if (node.values !== null) found.unshift({ values: node.values, length });
-      const word: string | undefined = words[index + length];
-      if (node.children === null || word === undefined || !joined(index + length - 1)) break;
-      node = node.children.get(word);
+  /** The longest phrase that starts at a word of a text, whatever stands between its words; null when there is none. */
+  longestAt(words: readonly string[], first: number): { values: readonly T[]; length: number } | null {
+    let node = this.rootOf(wordNumber(words[first] ?? ''));
+    let longest: { values: readonly T[]; length: number } | null = null;
+    for (let length = 1; node !== 0; length += 1) {
+      const values = this.valuesAt(node);
+      if (values.length > 0) longest = { values, length };
+      node = this.next(node, wordNumber(words[first + length] ?? ''));
     }
-    return found;
+    return longest;
+  }
+
+  /** The node of the phrases that start with a word, 0 when there are none. */
+  rootOf(number: number): number {
+    return this.roots[number] ?? 0;
+  }
+
+  /** The node that a word leads to, 0 when no phrase goes on with it. */
+  next(node: number, number: number): number {
+    if (number === 0 || !this.branching[node]) return 0;
+    const mask = this.branches.length / 3 - 1;
+    for (let slot = mixed(node, number) & mask; ; slot = (slot + 1) & mask) {
+      const at = 3 * slot;
+      if (this.branches[at] === node && this.branches[at + 1] === number) return this.branches[at + 2] ?? 0;
+      if (this.branches[at] === 0) return 0;
+    }
+  }
+
+  /** The values of the phrase that ends at a node. */
+  valuesAt(node: number): readonly T[] {
+    return this.values[node] ?? NOTHING;
+  }
+
+  private newNode(): number {
+    this.branching.push(false);
+    return this.values.push(undefined) - 1;
+  }
+
+  private growRoot(number: number): number {
+    if (number >= this.roots.length) {
+      const grown = new Int32Array(Math.max(number + 1, 2 * this.roots.length));
+      grown.set(this.roots);
+      this.roots = grown;
+    }
+    let node = this.roots[number] ?? 0;
+    if (node === 0) {
+      node = this.newNode();
+      this.roots[number] = node;
+    }
+    return node;
+  }
+
+  private growBranch(node: number, number: number): number {
+    const known = this.next(node, number);
+    if (known !== 0) return known;
+    if (this.branchCount + 1 > FULL * (this.branches.length / 3)) this.widen();
+    const made = this.newNode();
+    this.branching[node] = true;
+    this.put(node, number, made);
+    this.branchCount += 1;
+    return made;
+  }
+
+  private put(node: number, number: number, to: number): void {
+    const mask = this.branches.length / 3 - 1;
+    let slot = mixed(node, number) & mask;
+    while (this.branches[3 * slot] !== 0) slot = (slot + 1) & mask;
+    this.branches.set([node, number, to], 3 * slot);
+  }
+
+  private widen(): void {
+    const old = this.branches;
+    this.branches = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 3) {
+      if (old[at] !== 0) this.put(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
+    }
   }
 }

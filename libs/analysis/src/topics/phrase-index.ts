@@ -1,4 +1,4 @@
-import { isArabic, prefixReadings } from '../countries/arabic.js';
+import { isArabic, prefixReadings } from '../text/arabic.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
 
 /** One word of a phrase: its folded text, and whether longer words that begin so count too (`terroris*`). */

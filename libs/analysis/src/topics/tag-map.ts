@@ -22,10 +22,10 @@ for (const { key, forms } of readLines(tagMap)) {
 export function phraseOfTag({ words }: Pick<Tokens, 'words'>): TagPhrase | null {
   let best: TagPhrase | null = null;
   let longest = words.length === 1 ? 0 : 1;
-  words.forEach((word, first) => {
-    const match = phrases.matchesAt(word, words, first, () => true)[0];
+  words.forEach((_, first) => {
+    const match = phrases.longestAt(words, first);
     const topic = match?.values[0];
-    if (match === undefined || topic === undefined || match.length <= longest) return;
+    if (match === null || topic === undefined || match.length <= longest) return;
     longest = match.length;
     best = { topic, first, last: first + match.length - 1 };
   });
