@@ -1,44 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Analyser } from '@vigie/analysis';
-import {
-  claimJob,
-  endJob,
-  type JobKind,
-  type JobRow,
-  moveUpload,
-  releaseJob,
-  renewLease,
-  requeueJob,
-} from '@vigie/storage';
-import type { DataSource } from 'typeorm';
-import type { HeldJob } from './held-job.js';
+import { releaseJob, renewLease, requeueJob } from '@vigie/storage';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Held } from './held-job.js';
 import { JobLostError } from './job-lost-error.js';
-import { readUpload } from './read-upload.js';
-import { undoUpload } from './undo-upload.js';
 
 const HEARTBEAT = 4000;
 const IDLE = 250;
 const BLOCKED = 1500;
-const ATTEMPTS = 5;
-
-const FAILURE: Record<JobKind, string> = {
-  read: `Stopped after ${ATTEMPTS} attempts by a fault on our side. What was read before is stored; retry goes on from there, undo takes it back.`,
-  undo: `Taking this upload back stopped after ${ATTEMPTS} attempts by a fault on our side. Undo it again to go on from there.`,
-};
+/** A job that failed so often without getting anywhere is given up. */
+export const ATTEMPTS = 5;
 
 /** Writes one line of a log. */
 export type WorkerLog = (level: 'info' | 'warn' | 'error', message: string, detail?: object) => void;
 
-/** Takes jobs one after the other and does them until `stopping` aborts. */
-export class JobLoop {
+/** Jobs of some kinds, and how they are done. */
+export interface JobDesk<Job extends { id: number; attempts: number }> {
+  /** The next job, now held by `holder`; null when there is none. */
+  claim(manager: EntityManager, holder: string): Promise<Job | null>;
+  work(job: Held<Job>): Promise<void>;
+  /** Ends a job that failed again and again. */
+  giveUp(manager: EntityManager, job: Job, reason: string): Promise<void>;
+  /** What the log says of a job. */
+  describe(job: Job): object;
+}
+
+/** Takes the jobs of a desk one after the other and does them until `stopping` aborts. */
+export class JobLoop<Job extends { id: number; attempts: number }> {
   private readonly holder = randomUUID();
   /** Whether the last look at the queue failed: said once, not at every try. */
   private isBlocked = false;
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly analyser: Analyser,
+    private readonly desk: JobDesk<Job>,
     private readonly log: WorkerLog,
   ) {}
 
@@ -46,7 +41,7 @@ export class JobLoop {
   async run(stopping: AbortSignal): Promise<void> {
     while (!stopping.aborted) {
       try {
-        const job = await claimJob(this.dataSource.manager, this.holder);
+        const job = await this.desk.claim(this.dataSource.manager, this.holder);
         if (job === null) await idle(stopping);
         else await this.work(job, stopping);
         this.isBlocked = false;
@@ -58,15 +53,14 @@ export class JobLoop {
     }
   }
 
-  private async work(job: JobRow, stopping: AbortSignal): Promise<void> {
-    const held: HeldJob = { ...job, dataSource: this.dataSource, holder: this.holder, stopping };
+  private async work(job: Job, stopping: AbortSignal): Promise<void> {
+    const held: Held<Job> = { ...job, dataSource: this.dataSource, holder: this.holder, stopping };
     const heartbeat = setInterval(() => {
       renewLease(this.dataSource.manager, job.id, this.holder).catch(() => undefined);
     }, HEARTBEAT);
     try {
-      if (job.kind === 'read') await readUpload(held, this.analyser);
-      else await undoUpload(held, this.analyser);
-      this.log('info', 'A job is done.', { job: job.id, kind: job.kind, upload: job.uploadId });
+      await this.desk.work(held);
+      this.log('info', 'A job is done.', { job: job.id, ...this.desk.describe(job) });
     } catch (error) {
       await this.afterFault(job, stopping, error);
     } finally {
@@ -74,18 +68,18 @@ export class JobLoop {
     }
   }
 
-  private async afterFault(job: JobRow, stopping: AbortSignal, error: unknown): Promise<void> {
+  private async afterFault(job: Job, stopping: AbortSignal, error: unknown): Promise<void> {
     const { manager } = this.dataSource;
     if (error instanceof JobLostError) return;
     if (stopping.aborted) return releaseJob(manager, job.id, this.holder);
     const reason = error instanceof Error ? error.message : String(error);
-    this.log('error', 'A job failed.', { job: job.id, upload: job.uploadId, attempts: job.attempts, error: reason });
+    const told = { job: job.id, ...this.desk.describe(job), attempts: job.attempts, error: reason };
+    this.log('error', 'A job failed.', told);
     if (job.attempts < ATTEMPTS) {
       await idle(stopping);
       return requeueJob(manager, job.id, reason);
     }
-    await endJob(manager, job.id, 'failed', reason);
-    await moveUpload(manager, job.uploadId, ['running', 'queued'], 'failed', FAILURE[job.kind]);
+    await this.desk.giveUp(manager, job, reason);
   }
 }
 

@@ -16,7 +16,9 @@ import {
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../../test/cluster/test-database.js';
 import { toOptions } from '../upload-options.js';
+import { CurrentAnalyser } from './current-analyser.js';
 import { JobLoop } from './job-loop.js';
+import { uploadDesk } from './upload-desk.js';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -27,7 +29,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   source = createDataSource(database.url, { poolSize: 4, statementTimeout: 30_000, applicationName: 'spec' });
   await source.initialize();
-  loop = new JobLoop(source, createAnalyser(), () => undefined).run(stopping.signal);
+  loop = new JobLoop(source, uploadDesk(new CurrentAnalyser(createAnalyser())), () => undefined).run(stopping.signal);
 });
 
 afterAll(async () => {

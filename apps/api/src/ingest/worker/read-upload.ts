@@ -1,4 +1,3 @@
-import type { Analyser } from '@vigie/analysis';
 import type { RawRecord } from '@vigie/article';
 import { type RecordStream, readRecords, UnsupportedFormatError } from '@vigie/formats';
 import {
@@ -13,6 +12,7 @@ import {
   type UploadOptions,
 } from '@vigie/storage';
 import { Batches, type WriteBatch } from './batches.js';
+import type { CurrentAnalyser } from './current-analyser.js';
 import { type HeldJob, inStep } from './held-job.js';
 import type { KnownArticles } from './plan-batch.js';
 import { type PreparedRecord, prepareRecord } from './prepare-record.js';
@@ -89,7 +89,7 @@ async function readFile(job: HeldJob, file: FileToRead, options: UploadOptions, 
 }
 
 /** Reads all files of an upload that are not read yet, document by document, and closes the upload. Can be stopped and resumed anywhere. */
-export async function readUpload(job: HeldJob, analyser: Analyser): Promise<void> {
+export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promise<void> {
   const upload = await findUpload(job.dataSource.manager, job.uploadId);
   if (upload === null) return;
   const isWanted = await moveUpload(job.dataSource.manager, upload.id, ['queued', 'running'], 'running');

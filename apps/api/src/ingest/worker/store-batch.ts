@@ -1,4 +1,3 @@
-import type { Analyser } from '@vigie/analysis';
 import type { Labels } from '@vigie/article';
 import {
   addUploadToFacts,
@@ -16,6 +15,7 @@ import {
   waitForWriteTurn,
 } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
+import type { CurrentAnalyser } from './current-analyser.js';
 import { addVersion } from './fold-article.js';
 import { type KnownArticles, type PlannedArticle, type PlannedOutcome, planBatch } from './plan-batch.js';
 import type { PreparedRecord } from './prepare-record.js';
@@ -96,7 +96,7 @@ async function writeVersions(
 
 async function writeArticlesOf(
   manager: EntityManager,
-  analyser: Analyser,
+  analyser: CurrentAnalyser,
   articles: readonly PlannedArticle[],
   uploadId: number,
 ) {
@@ -144,7 +144,7 @@ export async function tryBatch(
 /** Stores a batch of records with their outcomes in the caller's transaction. */
 export async function storeBatch(
   manager: EntityManager,
-  analyser: Analyser,
+  analyser: CurrentAnalyser,
   records: readonly PreparedRecord[],
   place: BatchPlace,
 ): Promise<void> {

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAnalyser } from '@vigie/analysis';
 import { createDataSource } from '@vigie/storage';
+import { CurrentAnalyser } from './current-analyser.js';
 import { JobLoop, type WorkerLog } from './job-loop.js';
+import { uploadDesk } from './upload-desk.js';
 
 /** The thread that reads uploads, so that charts are answered while it works. Started by `startWorker`. */
 const { databaseUrl } = workerData as { databaseUrl: string };
@@ -18,7 +20,8 @@ const dataSource = createDataSource(databaseUrl, {
   applicationName: 'vigie worker',
 });
 await dataSource.initialize();
-await new JobLoop(dataSource, createAnalyser(), log).run(stopping.signal);
+const analyser = new CurrentAnalyser(createAnalyser());
+await new JobLoop(dataSource, uploadDesk(analyser), log).run(stopping.signal);
 await dataSource.destroy();
 clearInterval(pulse);
 port.close();

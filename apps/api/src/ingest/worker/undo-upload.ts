@@ -1,4 +1,3 @@
-import type { Analyser } from '@vigie/analysis';
 import {
   allVersions,
   articlesOfUpload,
@@ -17,6 +16,7 @@ import {
   waitForWriteTurn,
 } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
+import type { CurrentAnalyser } from './current-analyser.js';
 import { addVersion, type FoldedArticle } from './fold-article.js';
 import { type HeldJob, inStep } from './held-job.js';
 import { writeFolded } from './write-folded.js';
@@ -54,7 +54,7 @@ async function dropWhatIsEmpty(manager: EntityManager, before: readonly Membersh
   );
 }
 
-async function undoBatch(manager: EntityManager, analyser: Analyser, uploadId: number): Promise<number> {
+async function undoBatch(manager: EntityManager, analyser: CurrentAnalyser, uploadId: number): Promise<number> {
   await waitForWriteTurn(manager);
   const ids = await articlesOfUpload(manager, uploadId, BATCH);
   if (ids.length === 0) return 0;
@@ -79,7 +79,7 @@ async function undoBatch(manager: EntityManager, analyser: Analyser, uploadId: n
 }
 
 /** Takes back what an upload brought: articles of its own go, others are folded again without it. Can be stopped and resumed anywhere. */
-export async function undoUpload(job: HeldJob, analyser: Analyser): Promise<void> {
+export async function undoUpload(job: HeldJob, analyser: CurrentAnalyser): Promise<void> {
   for (let undone = BATCH; undone === BATCH; ) {
     job.stopping.throwIfAborted();
     undone = await inStep(job, (manager) => undoBatch(manager, analyser, job.uploadId));

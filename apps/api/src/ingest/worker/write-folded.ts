@@ -1,10 +1,7 @@
-import type { Analyser } from '@vigie/analysis';
-import { hostCountry } from '@vigie/analysis';
-import { indexKey, type Labels, type Publisher } from '@vigie/article';
+import { indexKey, type Labels } from '@vigie/article';
 import {
+  correctionsOf,
   newStories,
-  resolveSource,
-  type SourceRef,
   storyIds,
   tagIds,
   topicIds,
@@ -12,7 +9,10 @@ import {
   writeArticles,
 } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
+import type { CurrentAnalyser } from './current-analyser.js';
 import type { Contribution, FoldedArticle } from './fold-article.js';
+import { labelArticle, noteUncorrected } from './label-article.js';
+import { resolveSources } from './resolve-sources.js';
 
 /** An article to be labelled and written. */
 export interface ArticleToWrite {
@@ -21,20 +21,6 @@ export interface ArticleToWrite {
   folded: FoldedArticle<Contribution>;
   /** All uploads that brought a version of it. */
   uploads: number[];
-}
-
-async function resolveSources(
-  manager: EntityManager,
-  publishers: Iterable<Publisher | null>,
-): Promise<Map<string, SourceRef | null>> {
-  const sources = new Map<string, SourceRef | null>();
-  for (const publisher of publishers) {
-    const key = JSON.stringify(publisher);
-    if (publisher === null || sources.has(key)) continue;
-    const country = publisher.host === null ? null : hostCountry(publisher.host);
-    sources.set(key, await resolveSource(manager, publisher, country));
-  }
-  return sources;
 }
 
 async function resolveStories(manager: EntityManager, labels: readonly Labels[]): Promise<number[]> {
@@ -46,24 +32,39 @@ async function resolveStories(manager: EntityManager, labels: readonly Labels[])
   );
 }
 
+/** The articles with the outlets and labels that they are to have; what people corrected wins. */
+async function labelAll(manager: EntityManager, current: CurrentAnalyser, articles: readonly ArticleToWrite[]) {
+  const analyser = await current.now(manager);
+  const corrections = await correctionsOf(
+    manager,
+    articles.flatMap(({ articleId }) => articleId ?? []),
+  );
+  const correctionOf = ({ articleId }: ArticleToWrite) =>
+    articleId === null ? {} : (corrections.get(articleId) ?? {});
+  const sourceOf = await resolveSources(
+    manager,
+    articles.map((article) => (correctionOf(article).source === undefined ? article.folded.draft.publisher : null)),
+  );
+  const labelled = articles.map((article) => {
+    const given = correctionOf(article);
+    const source = given.source ?? sourceOf(article.folded.draft.publisher);
+    return { source, ...labelArticle(analyser, article.folded, source?.country ?? null, given) };
+  });
+  const found = articles.map(({ articleId, folded }, index) => {
+    return { articleId, draft: folded.draft, found: labelled[index]!.found };
+  });
+  await noteUncorrected(manager, found, corrections);
+  return labelled;
+}
+
 /** Labels articles and writes them with everything that hangs on them; gives ids by identity and the labels' warnings. */
 export async function writeFolded(
   manager: EntityManager,
-  analyser: Analyser,
+  analyser: CurrentAnalyser,
   articles: readonly ArticleToWrite[],
 ): Promise<{ ids: Map<string, number>; labels: Map<string, Labels> }> {
-  const sources = await resolveSources(
-    manager,
-    articles.map(({ folded }) => folded.draft.publisher),
-  );
-  const sourceOf = (article: ArticleToWrite) => sources.get(JSON.stringify(article.folded.draft.publisher)) ?? null;
-  const labels = articles.map((article) => {
-    const { draft, labels: mode, fallbackLanguage } = article.folded;
-    return analyser.label(draft, mode, {
-      sourceCountry: sourceOf(article)?.country ?? null,
-      language: fallbackLanguage,
-    });
-  });
+  const labelled = await labelAll(manager, analyser, articles);
+  const labels = labelled.map((article) => article.labels);
   const topics = await topicIds(
     manager,
     labels.flatMap((label) => label.topics),
@@ -74,13 +75,13 @@ export async function writeFolded(
   );
   const stories = await resolveStories(manager, labels);
   const writable = articles.map((article, index): WritableArticle => {
-    const label = labels[index]!;
+    const { draft, labels: label, source } = labelled[index]!;
     return {
       id: article.articleId,
       identity: article.identity,
-      draft: article.folded.draft,
+      draft,
       labels: label,
-      sourceId: sourceOf(article)?.id ?? null,
+      sourceId: source?.id ?? null,
       storyId: stories[index]!,
       uploadId: article.folded.shown.uploadId,
       uploads: article.uploads,
