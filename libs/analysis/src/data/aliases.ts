@@ -1,3 +1,6 @@
+import { aliasesTr } from './aliases-tr.js';
+import { aliasesZh } from './aliases-zh.js';
+
 /**
  * Names beside those of CLDR, and names that need a rule; what stands here replaces the same CLDR name.
  * Capital letters of a form are required in running text. Marks before a form:
@@ -448,4 +451,6 @@ CH Schweiz
 RE =Réunion, =La Réunion
 JE ?Jersey
 `,
+  tr: aliasesTr,
+  zh: aliasesZh,
 };

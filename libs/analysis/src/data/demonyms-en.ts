@@ -11,28 +11,32 @@ AO Angolan
 AR Argentine, Argentinian, Argentinean
 AS American Samoan
 AT Austrian
-AU Australian, ?Aussie
+AU Australian, ?Aussie, Tasmanian, Queenslander, Sydneysider
 AW Aruban
+AX Ålander
 AZ Azerbaijani, Azeri
 BA Bosnian, Herzegovinian, Bosnian Serb, Bosnian Croat
 BB Barbadian, Bajan
 BD Bangladeshi
-BE Belgian
+BE Belgian, Flemish, Walloon
 BF Burkinabe, Burkinabé, Burkinese, Burkinan
 BG Bulgarian
 BH Bahraini
 BI Burundian
 BJ Beninese, Beninois
+BL Barthélemois
 BM Bermudian
 BN Bruneian
 BO Bolivian
+BQ Bonairean
 BR Brazilian
 BS Bahamian
 BT Bhutanese
 BW Botswanan, Motswana, Batswana
 BY Belarusian, Belarussian, Byelorussian
 BZ Belizean
-CA Canadian, Québécois, Quebecer
+CA Canadian, Québécois, Quebecer, Ontarian, Albertan, Quebecker
+CC Cocos Islander
 CD DR Congolese, DRC Congolese
 CF Central African
 CG Brazzaville Congolese
@@ -41,18 +45,19 @@ CI Ivorian, Ivoirian
 CK Cook Islander
 CL Chilean
 CM Cameroonian
-CN Chinese
+CN Chinese, Tibetan, Uyghur, Uighur
 CO Colombian
 CR Costa Rican
 CU Cuban
 CV Cape Verdean, Cabo Verdean
 CW Curaçaoan
+CX Christmas Islander
 CY Cypriot, Greek Cypriot, Turkish Cypriot
 CZ Czech
-DE German, West German
-DD East German
+DE German, West German, Berliner, Bavarian
 DJ Djiboutian
 DK Danish, Dane
+DM Dominiquais
 DO Dominican
 DZ Algerian
 EC Ecuadorian, Ecuadorean
@@ -60,19 +65,20 @@ EE Estonian
 EG Egyptian
 EH Sahrawi, Saharawi
 ER Eritrean
-ES Spanish, Spaniard, Catalan
+ES Spanish, Spaniard, Catalan, Galician, Andalusian
 ET Ethiopian, Tigrayan
 FI Finnish, Finn
 FJ Fijian
 FK Falkland Islander
 FM Micronesian
 FO Faroese
-FR French, Frenchman, Frenchmen, Frenchwoman, Parisian
+FR French, Frenchman, Frenchmen, Frenchwoman, Parisian, Corsican, Frenchwomen
 GA Gabonese
-GB British, Briton, Brit, English, Englishman, Englishmen, Scottish, Scot, Welsh, Northern Irish
+GB British, Briton, Brit, English, Englishman, Englishmen, Scottish, Scot, Welsh, Northern Irish, Londoner, Scots, Scotsman, Scotsmen, Welshman, Welshmen, Englishwoman, Cornish, Liverpudlian
 GD Grenadian
 GE Abkhazian, South Ossetian
 GF French Guianese
+GG =Guernseyman, Guernsey islander
 GH Ghanaian
 GI Gibraltarian
 GL Greenlandic, Greenlander
@@ -94,15 +100,16 @@ ID Indonesian
 IE Irish, Irishman, Irishmen
 IL Israeli
 IM Manx
-IN Indian
-IQ Iraqi
+IN Indian, Gujarati
+IQ Iraqi, Iraqi Kurd
 IR Iranian
 IS Icelandic, Icelander
-IT Italian
+IT Italian, Sicilian, Sardinian, Neapolitan
+JE =Jerseyman, Jersey islander
 JM Jamaican
 JO Jordanian
 JP Japanese
-KE Kenyan
+KE Kenyan, Nairobian
 KG Kyrgyz, Kyrgyzstani, Kirghiz
 KH Cambodian
 KI I-Kiribati
@@ -128,6 +135,7 @@ MA Moroccan
 MC Monegasque, Monégasque
 MD Moldovan
 ME Montenegrin
+MF Saint Martiner, St. Martiner
 MG Malagasy, Madagascan
 MH Marshallese
 MK North Macedonian, Macedonian
@@ -135,6 +143,7 @@ ML Malian
 MM Burmese, Rohingya
 MN Mongolian
 MO Macanese
+MP Northern Mariana Islander
 MQ Martinican
 MR Mauritanian
 MS Montserratian
@@ -148,7 +157,8 @@ MZ Mozambican
 NA Namibian
 NC New Caledonian
 NE Nigerien
-NG Nigerian
+NF Norfolk Islander
+NG Nigerian, Lagosian
 NI Nicaraguan
 NL Dutch, Dutchman, Dutchmen, Netherlander
 NO Norwegian
@@ -164,6 +174,8 @@ PG Papua New Guinean, Papuan New Guinean
 PH Filipino, Filipina, Philippine
 PK Pakistani
 PL Polish, =Pole, =Poles
+PM Saint-Pierrais
+PN Pitcairner, Pitcairn Islander
 PR Puerto Rican
 PS Palestinian, Gazan
 PT Portuguese
@@ -173,7 +185,7 @@ QA Qatari
 RE Réunionese
 RO Romanian
 RS Serbian, Serb
-RU Russian, Chechen
+RU Russian, Chechen, Muscovite, Dagestani, Tatarstani, Ingush
 RW Rwandan, Rwandese
 SA Saudi, Saudi Arabian
 SB Solomon Islander
@@ -181,22 +193,27 @@ SC Seychellois
 SD Sudanese, Darfuri
 SE Swedish, Swede
 SG Singaporean
+SH Saint Helenian, St. Helenian
 SI Slovenian, Slovene
+SJ Svalbarder
 SK Slovak, Slovakian
 SL Sierra Leonean
 SM Sammarinese
 SN Senegalese
-SO Somali, Somalian
+SO Somali, Somalian, Somalilander
 SR Surinamese
 SS South Sudanese
 ST São Toméan, Santomean
 SV Salvadoran, Salvadorian, Salvadorean
+SX Sint Maartener
 SY Syrian
 SZ Swazi, Eswatini
+TC Turks and Caicos Islander
 TD Chadian
 TG Togolese
 TH Thai
 TJ Tajik, Tajikistani
+TK Tokelauan
 TL Timorese, East Timorese
 TM Turkmen
 TN Tunisian
@@ -206,15 +223,18 @@ TT Trinidadian, Tobagonian
 TV Tuvaluan
 TW Taiwanese
 TZ Tanzanian, Zanzibari
-UA Ukrainian
+UA Ukrainian, Crimean
 UG Ugandan
-US American, Californian, Texan, Hawaiian
+US American, Californian, Texan, Hawaiian, New Yorker, Floridian, Alaskan, Virginian, Ohioan, Michigander, Oregonian, African American, African-American, Chicagoan, Coloradan, Louisianan, Minnesotan, Arizonan, Iowan, Pennsylvanian
 UY Uruguayan
 UZ Uzbek, Uzbekistani
 VC Vincentian
 VE Venezuelan
+VG British Virgin Islander
+VI US Virgin Islander, U.S. Virgin Islander
 VN Vietnamese
 VU Ni-Vanuatu
+WF Wallisian, Futunan
 WS Samoan
 XK Kosovar, Kosovan
 YE Yemeni
@@ -222,8 +242,10 @@ YT Mahoran
 ZA South African
 ZM Zambian
 ZW Zimbabwean
-YU Yugoslav
 CS Czechoslovak, Czechoslovakian
+DD East German
+SU Soviet
+YU Yugoslav
 `;
 
 /** English first halves of joined demonyms (Sino-Russian). */

@@ -1,87 +1,92 @@
 /** French demonyms, masculine singular; the feminine and the plurals are derived. `a/b` gives an irregular feminine. */
 export const demonymsFr = `
 AD andorran
-AE émirien, émirati
+AE émirien, émirati, dubaïote, dubaïen, abou-dabien
 AF afghan
 AG antiguais, antiguayen, barbudien
 AI anguillais
 AL albanais
 AM arménien
 AO angolais
-AR argentin
+AR argentin, portègne
 AS américano-samoan
-AT autrichien
+AT autrichien, viennois
 AU australien
 AW arubais
+AX ålandais
 AZ azerbaïdjanais, azéri, azerbaïdjanien
 BA bosnien, bosniaque, bosno-serbe, herzégovinien
 BB barbadien
-BD bangladais, bangladeshi
-BE belge
-BF burkinabè, burkinabé, burkinais
+BD bangladais, bangladeshi, bengladais, bangladeshien
+BE belge, bruxellois, flamand, wallon
+BF burkinabè, burkinabé, burkinais, ouagalais
 BG bulgare
 BH bahreïni, bahreïnien
 BI burundais
-BJ béninois
+BJ béninois, cotonois
+BL saint-barth, barthéloméen
 BM bermudien
 BN brunéien
 BO bolivien
+BQ bonairien
 BR brésilien
 BS bahamien, bahaméen
 BT bhoutanais
 BW botswanais, botswanéen
 BY biélorusse, bélarusse, bélarussien
-BZ bélizien
+BZ bélizien, bélizais
 CA canadien, québécois
-CD congolais de RDC, congolais de Kinshasa
+CC cocosien
+CD congolais de RDC, congolais de Kinshasa, rd-congolais, zaïrois, kinois, kivutien
 CF centrafricain
-CG congolais de Brazzaville
-CH suisse, helvétique
-CI ivoirien
+CG congolais de Brazzaville, brazzavillois
+CH suisse, helvétique, genevois, zurichois, vaudois, bernois, suissesse/suissesse
+CI ivoirien, abidjanais
 CK cookien
 CL chilien
-CM camerounais
-CN chinois
+CM camerounais, yaoundéen
+CN chinois, pékinois, tibétain, ouïghour, cantonais, shanghaïen
 CO colombien
 CR costaricien, costaricain
 CU cubain
 CV cap-verdien, capverdien
 CW curacien
+CX christmasien
 CY chypriote, chypriote grec/chypriote grecque, chypriote turc/chypriote turque
-CZ tchèque
-DE allemand, ouest-allemand
-DD est-allemand
+CZ tchèque, pragois
+DE allemand, ouest-allemand, berlinois, munichois, bavarois, hambourgeois
 DJ djiboutien
 DK danois
 DM dominiquais
 DO dominicain
-DZ algérien
+DZ algérien, algérois, kabyle
 EC équatorien
 EE estonien
-EG égyptien
+EG égyptien, cairote
 EH sahraoui
 ER érythréen
-ES espagnol, catalan
+ES espagnol, catalan, madrilène, barcelonais, andalou, galicien
 ET éthiopien, tigréen
 FI finlandais, finnois
 FJ fidjien
 FK malouin
 FM micronésien
 FO féroïen, féringien
-FR français
-GA gabonais
-GB britannique, anglais, écossais, gallois, nord-irlandais
+FR français, parisien, marseillais, lyonnais, bordelais, toulousain, lillois, breton, alsacien, corse
+GA gabonais, librevillois
+GB britannique, anglais, écossais, gallois, nord-irlandais, londonien
 GD grenadien
 GE géorgien, abkhaze, sud-ossète
 GF guyanais
+GG guernesiais
 GH ghanéen
 GI gibraltarien
 GL groenlandais
 GM gambien
-GN guinéen
+GN guinéen, conakryka
 GP guadeloupéen
 GQ équato-guinéen, équatoguinéen
-GR grec/grecque
+GR grec/grecque, athénien
 GT guatémaltèque
 GU guamien
 GW bissau-guinéen, bissaoguinéen, bissao-guinéen
@@ -89,21 +94,22 @@ GY guyanien
 HK hongkongais
 HN hondurien
 HR croate
-HT haïtien
-HU hongrois
+HT haïtien, port-au-princien
+HU hongrois, budapestois
 ID indonésien
 IE irlandais
-IL israélien
+IL israélien, hiérosolymitain
 IM mannois
 IN indien
-IQ irakien, iraquien
-IR iranien
+IQ irakien, iraquien, bagdadi
+IR iranien, téhéranais
 IS islandais
-IT italien
+IT italien, milanais, napolitain, sicilien, sarde
+JE jersiais
 JM jamaïcain, jamaïquain
 JO jordanien
-JP japonais, nippon/nippone
-KE kényan, kenyan, kényen
+JP japonais, nippon/nippone, tokyoïte
+KE kényan, kenyan, kényen, nairobien
 KG kirghize, kirghiz/kirghize
 KH cambodgien, khmer/khmère
 KI kiribatien
@@ -115,27 +121,29 @@ KW koweïtien, koweïti
 KY caïmanais
 KZ kazakh, kazakhstanais
 LA laotien
-LB libanais
+LB libanais, beyrouthin
 LC saint-lucien
 LI liechtensteinois
 LK sri-lankais, srilankais
 LR libérien
-LS lésothan, basotho
+LS lésothan, basotho, lésothien
 LT lituanien
 LU luxembourgeois
 LV letton/lettone/lettonne
 LY libyen
-MA marocain
+MA marocain, casablancais, rifain
 MC monégasque
 MD moldave
 ME monténégrin
+MF saint-martinois
 MG malgache
 MH marshallais
 MK nord-macédonien, macédonien
-ML malien
-MM birman, rohingya
+ML malien, bamakois
+MM birman, rohingya, arakanais
 MN mongol
 MO macanais
+MP nord-mariannais
 MQ martiniquais
 MR mauritanien
 MS montserratien
@@ -148,35 +156,37 @@ MY malaisien
 MZ mozambicain
 NA namibien
 NC néo-calédonien
-NE nigérien
+NE nigérien, niaméyen
+NF norfolkais
 NG nigérian/nigériane
 NI nicaraguayen
-NL néerlandais, hollandais
+NL néerlandais, hollandais, amstellodamois
 NO norvégien
 NP népalais
 NR nauruan
 NU niuéen
-NZ néo-zélandais
-OM omanais
-PA panaméen
+NZ néo-zélandais, néozélandais
+OM omanais, omani
+PA panaméen, panamien
 PE péruvien
 PF polynésien
 PG papouasien, papouan-néo-guinéen
 PH philippin
 PK pakistanais
-PL polonais
+PL polonais, varsovien
 PM saint-pierrais
+PN pitcairnais
 PR portoricain
 PS palestinien, gazaoui, cisjordanien
-PT portugais
+PT portugais, lisboète
 PW paluan, palaosien
 PY paraguayen
-QA qatari, qatarien
+QA qatari, qatarien, qatariote
 RE réunionnais
 RO roumain
 RS serbe
-RU russe, tchétchène
-RW rwandais
+RU russe, tchétchène, moscovite, pétersbourgeois, daghestanais, tatarstanais, ingouche
+RW rwandais, ruandais
 SA saoudien
 SB salomonais
 SC seychellois
@@ -185,50 +195,58 @@ SE suédois
 SG singapourien
 SH saint-hélénien
 SI slovène
+SJ svalbardien
 SK slovaque
 SL sierra-léonais, sierraléonais, sierra-léonien
-SM saint-marinais
-SN sénégalais
-SO somalien, somali
+SM saint-marinais, san-marinais
+SN sénégalais, dakarois, casamançais
+SO somalien, somali, somalilandais
 SR surinamais, surinamien
-SS sud-soudanais
+SS sud-soudanais, sudsoudanais
 ST santoméen, saotoméen
 SV salvadorien
-SY syrien
+SX saint-martinois néerlandais
+SY syrien, damascène, alépin
 SZ swazi, eswatinien
-TD tchadien
-TG togolais
+TC turquois-et-caïquois
+TD tchadien, n'djaménois
+TG togolais, loméen
 TH thaïlandais, ?thaï
 TJ tadjik/tadjike, tadjikistanais
+TK tokelauan
 TL timorais, est-timorais
 TM turkmène
-TN tunisien
-TO tongien
-TR turc/turque
+TN tunisien, tunisois
+TO tongien, tongan
+TR turc/turque, stambouliote
 TT trinidadien, trinbagonien
 TV tuvaluan
 TW taïwanais
 TZ tanzanien, zanzibarite
-UA ukrainien
+UA ukrainien, kiévien, criméen
 UG ougandais
-US américain, étasunien, états-unien, californien, texan, hawaïen
+US américain, étasunien, états-unien, californien, texan, hawaïen, new-yorkais, floridien, ?yankee
 UY uruguayen
 UZ ouzbek/ouzbèke
 VA ?vaticanais
 VC vincentais
 VE vénézuélien
+VG îlien vierge britannique
+VI îlien vierge américain
 VN vietnamien
-VU vanuatais
+VU vanuatais, vanuatuan
 WF wallisien, futunien
-WS samoan
-XK kosovar
+WS samoan, samoen
+XK kosovar, kossovien
 YE yéménite
 YT mahorais
 ZA sud-africain
 ZM zambien
 ZW zimbabwéen
-YU yougoslave
 CS tchécoslovaque
+DD est-allemand
+SU soviétique
+YU yougoslave
 `;
 
 /** French first halves of joined demonyms (franco-malien). */

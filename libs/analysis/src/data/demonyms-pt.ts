@@ -3,12 +3,17 @@ export const demonymsPt = `
 AD andorrano
 AE emiradense, emiráti
 AF afegão/afegã/afegãos/afegãs, afegane
+AG antiguano
+AI anguilano
 AL albanês
 AM arménio, armênio
-AO angolano
-AR argentino
+AO angolano, luandense
+AR argentino, portenho
+AS samoano americano
 AT austríaco
 AU australiano
+AW arubano
+AX alandês
 AZ azerbaijano, azeri
 BA bósnio
 BB barbadiano
@@ -19,27 +24,37 @@ BG búlgaro
 BH bareinita, baremita
 BI burundiano, burundês
 BJ beninense, beninês
+BL são-bartolomense
+BM bermudense
+BN bruneano
 BO boliviano
-BR brasileiro
+BQ bonairense
+BR brasileiro, paulista, carioca, gaúcho, baiano, cearense, paulistano, brasiliense
 BS baamiano
 BT butanês
 BW botsuanês, botsuano
 BY bielorrusso
 BZ belizenho
 CA canadense, canadiano
+CC coquense
+CD congolês democrático, congolês-democrático
 CF centro-africano
+CG congolês de Brazzaville
 CH suíço
-CI marfinense, costa-marfinense
+CI marfinense, costa-marfinense, marfinês
+CK cookiano
 CL chileno
-CM camaronês
-CN chinês
+CM camaronês, camaronense
+CN chinês, tibetano, uigur, pequinês
 CO colombiano
 CR costarriquenho, costa-riquenho
 CU cubano
 CV cabo-verdiano, cabo-verdense
+CW curaçauense
+CX christmasiano
 CY cipriota
 CZ tcheco, checo
-DE alemão/alemã/alemães/alemãs
+DE alemão/alemã/alemães/alemãs, berlinense, bávaro
 DJ djibutiano
 DK dinamarquês
 DM dominiquense
@@ -50,24 +65,33 @@ EE estónio, estoniano
 EG egípcio
 EH saarauí, sarauí
 ER eritreu/eritreia/eritreus/eritreias
-ES espanhol, catalão/catalã/catalães/catalãs
+ES espanhol, catalão/catalã/catalães/catalãs, madrileno, basco, galego
 ET etíope
 FI finlandês
 FJ fijiano
-FR francês
+FK malvinense
+FM micronésio
+FO feroês
+FR francês, parisiense
 GA gabonês, gabonense
-GB britânico, inglês, escocês, galês, norte-irlandês
+GB britânico, inglês, escocês, galês, norte-irlandês, londrino
+GD granadino
 GE georgiano
 GF guianense francês
+GG guernesiano
 GH ganês, ganense
+GI gibraltarino
+GL gronelandês, groenlandês
 GM gambiano
 GN guineano
+GP guadalupense
 GQ equato-guineense
 GR grego
 GT guatemalteco
+GU guamês
 GW guineense, bissau-guineense
 GY guianense
-HK honconguês
+HK honconguês, hong-konguês
 HN hondurenho
 HR croata
 HT haitiano
@@ -75,24 +99,31 @@ HU húngaro
 ID indonésio
 IE irlandês
 IL israelense, israelita, israeliano
+IM manês
 IN indiano
 IQ iraquiano
 IR iraniano
 IS islandês
-IT italiano
+IT italiano, milanês, napolitano, siciliano
+JE jerseiano
 JM jamaicano
 JO jordaniano, jordano
 JP japonês, nipónico, nipônico
 KE queniano
 KG quirguiz, quirguistanês
 KH cambojano
+KI quiribatiano
 KM comoriano, comorense
+KN são-cristovense
 KP norte-coreano
 KR sul-coreano
 KW kuwaitiano, coveitiano
+KY caimanês
 KZ cazaque
 LA laosiano, laociano
 LB libanês
+LC santa-lucense
+LI liechtensteinense
 LK cingalês
 LR liberiano
 LS lesotiano
@@ -104,84 +135,118 @@ MA marroquino
 MC monegasco
 MD moldavo, moldávio
 ME montenegrino
+MF são-martinhense
 MG malgaxe
+MH marshallino
 MK macedónio, macedônio
-ML maliano, malinês, malês
+ML maliano, malinês, malês, maliense
 MM birmanês, rohingya
 MN mongol
+MO macaense
+MP marianense
+MQ martinicano
 MR mauritano
+MS montserratense
 MT maltês
 MU mauriciano
 MV maldivo
 MW malauiano, malawiano
 MX mexicano
 MY malaio, malásio
-MZ moçambicano
+MZ moçambicano, maputense
 NA namibiano, namíbio
+NC neocaledónio, neocaledônio
 NE nigerino
+NF norfolquino
 NG nigeriano
 NI nicaraguense
 NL neerlandês, holandês
 NO norueguês
 NP nepalês
+NR nauruano
+NU niueano
 NZ neozelandês
 OM omanense, omani
 PA panamenho
 PE peruano
+PF franco-polinésio
 PG papuásio
 PH filipino
 PK paquistanês
 PL polaco, polonês
+PM são-pedrense
+PN pitcairnense
 PR porto-riquenho
-PS palestino, palestiniano
-PT português, luso
+PS palestino, palestiniano, gazense
+PT português, luso, lisboeta, portuense, madeirense, açoriano
+PW palauano
 PY paraguaio
 QA catariano, catari, qatari
+RE reunionense
 RO romeno
 RS sérvio
-RU russo, checheno, tchetcheno
+RU russo, checheno, tchetcheno, moscovita
 RW ruandês
 SA saudita
+SB salomonense
 SC seichelense
 SD sudanês
 SE sueco
 SG singapuriano, cingapuriano, singapurense
+SH santa-helenense
 SI esloveno
+SJ svalbardense
 SK eslovaco
 SL serra-leonês
-SN senegalês
+SM são-marinhense, samarinês
+SN senegalês, senegalense
 SO somali, somaliano
 SR surinamês
 SS sul-sudanês
 ST são-tomense, santomense
 SV salvadorenho
+SX são-martinhense neerlandês
 SY sírio
 SZ suázi
+TC turco-caiquense
 TD chadiano
 TG togolês
 TH tailandês
 TJ tajique
+TK toquelauano
 TL timorense
 TM turcomeno
 TN tunisino, tunisiano
+TO tonganês
 TR turco
 TT trinitário
+TV tuvaluano
 TW taiwanês
 TZ tanzaniano
 UA ucraniano
 UG ugandês, ugandense
-US norte-americano, estadunidense, americano, californiano, texano
+US norte-americano, estadunidense, americano, californiano, texano, nova-iorquino
 UY uruguaio
 UZ uzbeque
+VA vaticanense
+VC são-vicentino
 VE venezuelano
+VG virgenense britânico
+VI virgenense americano
 VN vietnamita
+VU vanuatuense
+WF wallisiano
+WS samoano
 XK kosovar
 YE iemenita
+YT maorense
 ZA sul-africano
 ZM zambiano
 ZW zimbabuense, zimbabuano, zimbabueano
-YU jugoslavo, iugoslavo
 CS checoslovaco, tchecoslovaco
+DD alemão oriental/alemã oriental/alemães orientais/alemãs orientais
+SU soviético
+YU jugoslavo, iugoslavo
 `;
 
 /** Portuguese first halves of joined demonyms. */

@@ -167,6 +167,55 @@ north-america Nordamerika
 caribbean Karibik
 korean-peninsula koreanische Halbinsel, koreanischen Halbinsel
 `,
+  tr: `
+africa Afrika
+west-africa Batı Afrika
+east-africa Doğu Afrika
+central-africa Orta Afrika
+north-africa Kuzey Afrika
+sub-saharan-africa Sahra Altı Afrika, Sahraaltı Afrika
+horn-of-africa Afrika Boynuzu
+sahel Sahel
+maghreb Mağrip
+europe Avrupa, Doğu Avrupa, Batı Avrupa
+balkans Balkanlar, Balkan
+caucasus Kafkasya, Kafkaslar, Güney Kafkasya
+asia Asya, Güneydoğu Asya, Güney Asya
+central-asia Orta Asya
+middle-east Orta Doğu, Ortadoğu
+gulf-states Körfez ülkeleri
+latin-america Latin Amerika
+south-america Güney Amerika
+central-america Orta Amerika
+north-america Kuzey Amerika
+caribbean Karayipler, Karayip
+korean-peninsula Kore Yarımadası
+arctic Arktik
+`,
+  zh: `
+africa 非洲
+west-africa 西非
+east-africa 东非, 東非
+north-africa 北非
+sub-saharan-africa 撒哈拉以南非洲
+sahel 萨赫勒, 薩赫爾
+europe 欧洲, 歐洲, 东欧, 西欧, 北欧, 中东欧, 東歐, 西歐
+balkans 巴尔干, 巴爾幹
+caucasus 高加索
+asia 亚洲, 亞洲, 东南亚, 東南亞, 南亚, 东亚
+central-asia 中亚, 中亞
+middle-east 中东, 中東
+gulf-states 海湾国家
+latin-america 拉美, 拉丁美洲
+south-america 南美, 南美洲
+north-america 北美, 北美洲
+central-america 中美洲
+america 美洲
+caribbean 加勒比
+oceania 大洋洲
+korean-peninsula 朝鲜半岛, 朝鮮半島, 韩半岛
+arctic 北极
+`,
 };
 
 /** Organisations: `slug name, name` per language. Never expanded into members. */
@@ -269,5 +318,34 @@ nato Nato
 who Weltgesundheitsorganisation
 world-bank Weltbank
 imf Internationaler Währungsfonds, =IWF
+`,
+  tr: `
+european-union Avrupa Birliği, =AB, Avrupa Komisyonu, Avrupa Parlamentosu
+united-nations Birleşmiş Milletler, =BM, BM Güvenlik Konseyi
+african-union Afrika Birliği
+nato Kuzey Atlantik Antlaşması Örgütü
+who Dünya Sağlık Örgütü, =DSÖ
+world-bank Dünya Bankası
+imf =IMF, Uluslararası Para Fonu
+icc Uluslararası Ceza Mahkemesi, =UCM
+arab-league Arap Birliği, Arap Ligi
+turkic-states Türk Devletleri Teşkilatı
+sco Şanghay İşbirliği Örgütü
+`,
+  zh: `
+european-union 欧盟, 歐盟, 欧洲联盟, 欧委会, 欧盟委员会, 欧洲议会
+united-nations 联合国, 聯合國, 安理会, 安理會
+african-union 非盟, 非洲联盟
+nato 北约, 北約
+asean 东盟, 東盟, 東協
+brics 金砖国家, 金砖
+who 世卫组织, 世界卫生组织
+world-bank 世界银行, 世界銀行
+imf 国际货币基金组织
+icc 国际刑事法院
+sco 上合组织, 上海合作组织
+arab-league 阿盟
+g7 七国集团
+g20 二十国集团
 `,
 };

@@ -5,6 +5,7 @@ import { demonymsEs, joinedEs } from '../data/demonyms-es.js';
 import { demonymsFr, joinedFr } from '../data/demonyms-fr.js';
 import { demonymsPt, joinedPt } from '../data/demonyms-pt.js';
 import { demonymsRu } from '../data/demonyms-ru.js';
+import { demonymsTr } from '../data/demonyms-tr.js';
 import { inflectArabic, inflectEnglish, inflectGerman, inflectGermanName } from './inflect-other.js';
 import { inflectFrench, inflectPortuguese, inflectSpanish } from './inflect-romance.js';
 import { inflectRussian, inflectRussianName } from './inflect-russian.js';
@@ -45,6 +46,6 @@ export const languageData: Readonly<Record<LexiconLanguage, LanguageData>> = {
     ...{ locales: ['de'], demonyms: demonymsDe, joined: joinedDe },
     ...{ inflectDemonym: inflectGerman, inflectName: inflectGermanName },
   },
-  tr: { ...plain, locales: ['tr'], inflectDemonym: inflectTurkish },
+  tr: { ...plain, locales: ['tr'], demonyms: demonymsTr, inflectDemonym: inflectTurkish },
   zh: { ...plain, locales: ['zh', 'zh-Hant'] },
 };
