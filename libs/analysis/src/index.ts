@@ -5,7 +5,14 @@ export { lexiconVersion } from './data/lexicon-version.js';
 export { languageLabel } from './language/language-label.js';
 export { phraseKey } from './text/tokenise.js';
 export { type IptcTopic, iptcTopics, topicLabel } from './topics/iptc.js';
+export type { TopicExample } from './topics/model/topic-example.js';
 export type { MeasuredTopic, ModelMeasures, ModelTopicState, TopicModel } from './topics/model/topic-model.js';
+export {
+  fewestExamples,
+  TooFewExamplesError,
+  type TopicTraining,
+  trainTopicModel,
+} from './topics/model/train-topic-model.js';
 export { type CompiledRule, compileRule, matchesRule, type RuleText } from './topics/rules/compile-rule.js';
 export type { RuleMention } from './topics/rules/rule-set.js';
 export { builtInTagTopic } from './topics/tag-map.js';

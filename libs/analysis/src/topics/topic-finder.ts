@@ -3,6 +3,7 @@ import type { Field } from '../text/fields.js';
 import { findTopics } from './find-topics.js';
 import { givenTopics } from './given-topics.js';
 import { ancestorsOf, topicLabel } from './iptc.js';
+import { ModelReader } from './model/model-reader.js';
 import { RuleSet } from './rules/rule-set.js';
 import { topicLexiconVersion } from './topic-lexicon-version.js';
 import type { TopicSettings } from './topic-settings.js';
@@ -31,11 +32,13 @@ function mostSpecific(found: readonly FoundTopic[]): FoundTopic[] {
 export class TopicFinder {
   private readonly triggers = new Map<string, TriggerIndex | null>();
   private readonly rules: RuleSet;
+  private readonly models: ReadonlyMap<string, ModelReader>;
   private readonly ownLabels: Map<string, string>;
 
   /** Throws `QuerySyntaxError` for a rule that cannot be read. */
   constructor(private readonly settings: TopicSettings) {
     this.rules = new RuleSet(settings.rules.map(({ rule }) => rule));
+    this.models = new Map(settings.models.map((model) => [model.language, new ModelReader(model)]));
     this.ownLabels = new Map(settings.rules.map(({ key, label }) => [key, label]));
   }
 
@@ -57,7 +60,25 @@ export class TopicFinder {
           : ({ method: 'tag', version: tagVersion } as const);
       return { label: { key, label: this.labelOf(key), score: null, ...how }, mentions };
     });
-    return mostSpecific(found).slice(0, MOST_TOPICS);
+    const known = new Set(found.map(({ label }) => label.key));
+    const learned = this.learned(fields, language).filter(({ label }) => !known.has(label.key));
+    return mostSpecific([...found, ...learned]).slice(0, MOST_TOPICS);
+  }
+
+  private learned(fields: readonly Field[], language: string): FoundTopic[] {
+    const model = this.models.get(language);
+    if (model === undefined) return [];
+    return model.find(fields).map(({ key, probability, words }) => {
+      const how = { kind: 'topic', key, method: 'model', rule: 'model' } as const;
+      const label = {
+        key,
+        label: this.labelOf(key),
+        method: 'model',
+        score: probability,
+        version: model.version,
+      } as const;
+      return { label, mentions: words.map((place) => ({ ...place, ...how })) };
+    });
   }
 
   private ruled(fields: readonly Field[]): FoundTopic[] {

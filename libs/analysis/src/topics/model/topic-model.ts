@@ -27,13 +27,13 @@ export interface ModelMeasures {
   topics: MeasuredTopic[];
 }
 
-/** A topic that the model labels: its score is `bias` plus the weights of the words, label from `threshold` on. */
+/** A topic that the model learned: its score is `bias` plus the weights of the words, label from `threshold` on, if any. */
 export interface ModelTopic {
   key: string;
   bias: number;
   /** What one step of the eight-bit weights is worth. */
   scale: number;
-  threshold: number;
+  threshold: number | null;
   /** The probability of a score is 1 / (1 + exp(-(slope · score + offset))). */
   slope: number;
   offset: number;
@@ -49,6 +49,8 @@ export interface TopicModel {
   topics: ModelTopic[];
   /** The single words of the vocabulary, joined by spaces. */
   words: string;
+  /** Words of nearly every text, which are not looked at. */
+  stops: string;
   /** Uint32: pairs of neighbours, two word numbers each; they come after the words. */
   pairs: string;
   /** Float32: the inverse document frequency of each word and pair. */
