@@ -1,5 +1,6 @@
 export { type ConnectionLimits, createDataSource } from './data-source.js';
 export { migrate } from './migrate.js';
+export type { ArticleCorrection } from './read-models/article-corrections.js';
 export { articleDetail } from './read-models/article-detail.js';
 export type { ArticleItem } from './read-models/article-item.js';
 export { articleList } from './read-models/article-list.js';
@@ -11,6 +12,7 @@ export { facets } from './read-models/facets.js';
 export { matrix } from './read-models/matrix.js';
 export { QuestionError } from './read-models/question-error.js';
 export { listSources } from './read-models/sources.js';
+export { countExamples, type ExampleCount, topicExamples } from './read-models/topic-examples.js';
 export { listTopics } from './read-models/topics.js';
 export type { WritableArticle } from './stores/article-rows.js';
 export {

@@ -5,6 +5,11 @@ GET    /api/docs/:file                  signed-in
 GET    /api/openapi.json                signed-in
 GET    /api/v1/articles                 signed-in
 GET    /api/v1/articles/:id             signed-in
+DELETE /api/v1/articles/:id/corrections/:field admin
+PUT    /api/v1/articles/:id/corrections/countries admin
+PUT    /api/v1/articles/:id/corrections/date admin
+PUT    /api/v1/articles/:id/corrections/source admin
+PUT    /api/v1/articles/:id/corrections/topics admin
 GET    /api/v1/articles/:id/raw         signed-in
 GET    /api/v1/attention                signed-in
 GET    /api/v1/audit                    admin

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ArticlesController } from './articles.controller.js';
+import { CorrectArticle } from './correct-article.js';
+import { CorrectionsController } from './corrections.controller.js';
 import { FindArticles } from './find-articles.js';
 import { ShowArticle } from './show-article.js';
 
-/** Finding and showing articles: reads only. */
-@Module({ controllers: [ArticlesController], providers: [FindArticles, ShowArticle] })
+/** Finding, showing and correcting articles. */
+@Module({
+  controllers: [ArticlesController, CorrectionsController],
+  providers: [CorrectArticle, FindArticles, ShowArticle],
+})
 export class ArticlesModule {}

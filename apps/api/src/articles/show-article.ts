@@ -1,11 +1,13 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { countryLabel } from '@vigie/analysis';
-import { type ArticleDetail, Id } from '@vigie/contract';
+import type { ArticleDetail } from '@vigie/contract';
 import { articleDetail, articleRaw } from '@vigie/storage';
 import { DataSource } from 'typeorm';
 import type { LabelLanguage } from '../platform/language.js';
 import { NotFoundError } from '../platform/request-errors.js';
+import { articleId } from './article-id.js';
 import { nameArticle } from './name-article.js';
+import { nameCorrection } from './name-correction.js';
 import { nameFields } from './name-fields.js';
 
 /** Shows one article with its text and evidence, and the bytes it was read from. */
@@ -20,7 +22,8 @@ export class ShowArticle {
       ...mention,
       label: mention.kind === 'country' ? countryLabel(mention.key, language) : (mention.label ?? mention.text),
     }));
-    return nameFields({ ...nameArticle(article, language), mentions, corrections: [] });
+    const corrections = article.corrections.map((correction) => nameCorrection(correction, language));
+    return nameFields({ ...nameArticle(article, language), mentions, corrections });
   }
 
   /** Always an attachment: what strangers wrote is never shown as a page of ours. */
@@ -33,9 +36,4 @@ export class ShowArticle {
       length: bytes.length,
     });
   }
-}
-
-function articleId(id: string): number {
-  if (!Id.safeParse(id).success) throw new NotFoundError('There is no such article.');
-  return Number(id);
 }

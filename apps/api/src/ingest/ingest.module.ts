@@ -1,18 +1,30 @@
-import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Global, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { iptcTopics } from '@vigie/analysis';
 import { failAbandoned, syncTaxonomy } from '@vigie/storage';
 import { DataSource } from 'typeorm';
+import { ArticleRewriter } from '../platform/article-rewriter.js';
 import { CreateUpload } from './create-upload.js';
+import { queueOutdated } from './queue-outdated.js';
 import { ReceiveFile } from './receive-file.js';
+import { RewriteOnRequest } from './rewrite-on-request.js';
 import { ShowUploads } from './show-uploads.js';
 import { SteerUpload } from './steer-upload.js';
 import { UploadEvents } from './upload-events.js';
 import { UploadsController } from './uploads.controller.js';
 
 /** Putting articles in. The jobs themselves are done by a worker that `main` starts. */
+@Global()
 @Module({
   controllers: [UploadsController],
-  providers: [CreateUpload, ReceiveFile, ShowUploads, SteerUpload, UploadEvents],
+  providers: [
+    CreateUpload,
+    ReceiveFile,
+    ShowUploads,
+    SteerUpload,
+    UploadEvents,
+    { provide: ArticleRewriter, useClass: RewriteOnRequest },
+  ],
+  exports: [ArticleRewriter],
 })
 export class IngestModule implements OnApplicationBootstrap {
   constructor(private readonly dataSource: DataSource) {}
@@ -22,5 +34,6 @@ export class IngestModule implements OnApplicationBootstrap {
     const topics = iptcTopics().map(({ key, en, fr, parent }) => ({ key, label: en, labelFr: fr, parent }));
     await this.dataSource.transaction((manager) => syncTaxonomy(manager, topics));
     await this.dataSource.transaction(failAbandoned);
+    await this.dataSource.transaction(queueOutdated);
   }
 }

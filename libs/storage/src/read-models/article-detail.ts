@@ -1,5 +1,6 @@
 import type { ByteSpan, DraftWarning, Mention, Paragraph } from '@vigie/article';
 import type { DataSource } from 'typeorm';
+import { type ArticleCorrection, articleCorrections } from './article-corrections.js';
 import { type ArticleItem, articleItems, instant } from './article-item.js';
 import type { NameLanguage } from './dimension-sql.js';
 import { inSnapshot } from './snapshot.js';
@@ -21,6 +22,7 @@ export interface ArticleDetail extends ArticleItem {
     topics: (LabelWeight & { key: string })[];
     language: { method: string | null; version: string | null };
   };
+  corrections: ArticleCorrection[];
   /** Bytes of the shown version's raw record. */
   provenance: Record<string, ByteSpan[]>;
   unclaimed: ByteSpan[];
@@ -77,6 +79,7 @@ export function articleDetail(source: DataSource, id: number, language: NameLang
     return {
       ...item,
       ...shown,
+      corrections: await articleCorrections(snapshot, id, language),
       evidence: { countries, topics, language: { method: null, version: null } },
       versions: versions.map((version) => ({ ...version, seenAt: instant(version.seenAt) ?? '' })),
       story: { id: item.storyId, size: item.storySize },

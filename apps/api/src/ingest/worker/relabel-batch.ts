@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Corrections, CountryLabel, TopicLabel } from '@vigie/article';
+import { correctionsOf, type StoredLabels, storedLabels, topicIds, writeLabels } from '@vigie/storage';
+import type { EntityManager } from 'typeorm';
+import type { CurrentAnalyser } from './current-analyser.js';
+import { foldStored } from './fold-stored.js';
+import { labelArticle, noteUncorrected } from './label-article.js';
+
+/** A label that is found again as it was keeps the version that made it. */
+function keepVersions<Label extends CountryLabel | TopicLabel>(
+  found: readonly Label[],
+  stored: readonly Label[],
+  keyOf: (label: Label) => string,
+): Label[] {
+  const known = new Map(stored.map((label) => [keyOf(label), label]));
+  return found.map((label) => {
+    const before = known.get(keyOf(label));
+    return before !== undefined && isDeepStrictEqual({ ...before, version: label.version }, label) ? before : label;
+  });
+}
+
+function sameLabels(a: StoredLabels, b: StoredLabels): boolean {
+  const told = ({ language, countries, topics, mentions, warnings }: StoredLabels) => [
+    ...[language, countries, topics, mentions, warnings],
+  ];
+  return isDeepStrictEqual(told(a), told(b));
+}
+
+/**
+ * Labels these articles anew, in the caller's transaction and turn to write; writes those whose labels are other ones, and
+ * gives their number. Articles whose uploads gave their labels are labelled by these, and corrections win.
+ */
+export async function relabelBatch(
+  manager: EntityManager,
+  current: CurrentAnalyser,
+  articleIds: readonly number[],
+): Promise<number> {
+  const analyser = await current.now(manager);
+  const stored = await storedLabels(manager, articleIds);
+  const corrections = await correctionsOf(manager, articleIds);
+  const articles = [...(await foldStored(manager, articleIds))].flatMap(([articleId, folded]) => {
+    const before = stored.get(articleId);
+    if (before === undefined) return [];
+    const given: Corrections = corrections.get(articleId) ?? {};
+    const { labels, found } = labelArticle(analyser, folded, before.sourceCountry, given);
+    const { language, mentions } = labels;
+    const after: StoredLabels = {
+      ...{ articleId, language, mentions },
+      countries: keepVersions(labels.countries, before.countries, ({ code }) => code),
+      topics: keepVersions(labels.topics, before.topics, ({ key }) => key),
+      warnings: [...folded.draft.warnings, ...labels.warnings],
+    };
+    return [{ articleId, draft: folded.draft, found, before, after }];
+  });
+  await noteUncorrected(manager, articles, corrections);
+  const changed = articles.filter(({ before, after }) => !sameLabels(before, after)).map(({ after }) => after);
+  const topics = changed.flatMap((labels) => labels.topics);
+  await writeLabels(manager, changed, await topicIds(manager, topics));
+  return changed.length;
+}
