@@ -97,7 +97,8 @@ class LexiconAnalyser implements Analyser {
   }
 
   private places(draft: ArticleDraft, fields: readonly Field[], language: string, sourceCountry: CountryCode | null) {
-    const context = { publisherName: draft.publisher?.name ?? null, sourceCountry, language };
+    const day = draft.published.day ?? draft.published.at;
+    const context = { publisherName: draft.publisher?.name ?? null, sourceCountry, language, day };
     const findings = findCountries(this.lexicon(language), fields, context);
     if ((draft.givenCountries ?? []).length === 0) {
       return {

@@ -1,6 +1,7 @@
 import type { LabelMethod, MentionKind } from '@vigie/article';
 import type { Entry } from '../lexicon/entry.js';
 import type { Field } from '../text/fields.js';
+import type { PlaceRule } from './rules.js';
 
 /** How a name that is also a personal name is used where it stands. */
 export type NameUse = 'person' | 'doubt' | 'plain' | 'place';
@@ -17,6 +18,12 @@ export interface Candidate {
   capitalTells: boolean;
 }
 
+/** What a candidate means: a country code, `organisation:slug` or `-` for nothing, and the rule that said so. */
+export interface Meaning {
+  key: string;
+  rule: PlaceRule;
+}
+
 /** A candidate that the document confirmed. */
 export interface Finding {
   field: Field;
@@ -26,5 +33,10 @@ export interface Finding {
   key: string;
   method: LabelMethod;
   /** The code of the rule that decided, shown as evidence. */
-  rule: string;
+  rule: PlaceRule;
+}
+
+/** The folded words of a candidate as the text has them. */
+export function wordsOf({ field, first, length }: Candidate): string {
+  return length === 1 ? (field.tokens.words[first] ?? '') : field.tokens.words.slice(first, first + length).join(' ');
 }

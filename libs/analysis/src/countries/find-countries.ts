@@ -1,133 +1,142 @@
 import type { CountryCode } from '@vigie/article';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Field } from '../text/fields.js';
-import type { Candidate, Finding } from './candidate.js';
+import { type Candidate, type Finding, type Meaning, wordsOf } from './candidate.js';
+import { containerCountry, townCountry } from './container.js';
+import { inDateline } from './dateline.js';
+import { type DocumentEvidence, documentWords, weighDocument } from './document-evidence.js';
 import { isDoubtfulTag } from './doubtful-tag.js';
-import { chooseReading, containerCountry, townCountry, wordsAround } from './homonym.js';
+import { inTheirDay } from './historical.js';
+import { chooseReading } from './homonym.js';
 import { matchField } from './match-field.js';
 import { publisherMask } from './publisher-mask.js';
+import { isRiver } from './river.js';
+import type { PlaceRule } from './rules.js';
 
-interface Context {
+/** What is known of the article beside its text. */
+export interface PlaceContext {
   publisherName: string | null;
   sourceCountry: CountryCode | null;
   language: string;
+  /** The article's day (`YYYY-MM-DD…`), null when unknown. */
+  day: string | null;
 }
 
-/** Countries that the document names in a way that leaves no doubt. */
-function certainCountries(candidates: readonly Candidate[]): Set<CountryCode> {
-  const certain = new Set<CountryCode>();
-  for (const { entry, use } of candidates) {
-    const sure = entry.kind === 'country' && !entry.weak && (!entry.personal || use === 'place');
-    if (sure) certain.add(entry.key);
+/** Reads the candidates of one document one by one, with all of it in view. */
+class DocumentReader {
+  private readonly evidence: DocumentEvidence;
+  private words: ReadonlySet<string> | null = null;
+  /** The country that the town before was placed in: the region after it is that country's too. */
+  private inherited: CountryCode | null = null;
+
+  constructor(
+    private readonly fields: readonly Field[],
+    private readonly candidates: readonly Candidate[],
+    private readonly context: PlaceContext,
+    matches: ReturnType<typeof matchField>[],
+  ) {
+    this.evidence = weighDocument(matches, candidates, (candidate, common) =>
+      isDoubtfulTag(candidate, context.language, common),
+    );
   }
-  return certain;
-}
 
-/** Keys of names that the document uses at least as often for a person: their bare mentions need other evidence. */
-function namedPersons(candidates: readonly Candidate[]): Set<string> {
-  const balance = new Map<string, number>();
-  for (const { entry, use } of candidates) {
-    if (!entry.personal) continue;
-    const step = use === 'person' || use === 'doubt' ? 1 : -1;
-    balance.set(entry.key, (balance.get(entry.key) ?? 0) + step);
+  /** What the candidate means, null where it counts for nothing. */
+  meaningOf(index: number): Meaning | null {
+    const candidate = this.candidates[index];
+    const inherited = this.inherited;
+    this.inherited = null;
+    if (candidate === undefined || candidate.use === 'person') return null;
+    const next = this.candidates[index + 1];
+    const town = townCountry(candidate, next);
+    this.inherited = town ?? containerCountry(candidate, next);
+    if (town !== null) return null;
+    if (this.inherited !== null) return { key: this.inherited, rule: 'container' };
+    if (inherited !== null) return { key: inherited, rule: 'region' };
+    if (!this.isKept(candidate) || isRiver(candidate)) return null;
+    return this.plainMeaning(candidate, index);
   }
-  const persons = [...balance].filter(([, sum]) => sum >= 0);
-  return new Set(persons.map(([key]) => key));
-}
 
-interface Doubts {
-  certain: ReadonlySet<CountryCode>;
-  persons: ReadonlySet<string>;
-  /** Countries whose name the text writes as a common word, and never with a capital that tells. */
-  common: ReadonlySet<CountryCode>;
-}
-
-function commonWords(candidates: readonly Candidate[], writtenSmall: readonly string[]): Set<CountryCode> {
-  const common = new Set(writtenSmall);
-  for (const { entry, capitalTells } of candidates) if (capitalTells) common.delete(entry.key);
-  return common;
-}
-
-function isKept({ entry, use, field }: Candidate, { certain, persons, common }: Doubts): boolean {
-  if (entry.kind === 'country' && field.part !== 'tag' && common.has(entry.key)) return false;
-  if (entry.weak) return certain.has(entry.key);
-  if (entry.placeOnly && use !== 'place') {
-    return use !== 'person' && (entry.readings ?? [entry]).some(({ key }) => certain.has(key));
+  /** Whether a tag may be an everyday word, so that it counts only where the text names the country. */
+  isDoubtful(candidate: Candidate): boolean {
+    return isDoubtfulTag(candidate, this.context.language, this.evidence.common);
   }
-  if (!entry.personal || use === 'place') return true;
-  if (use === 'person') return false;
-  return certain.has(entry.key) || !persons.has(entry.key);
+
+  private plainMeaning(candidate: Candidate, index: number): Meaning {
+    const { entry } = candidate;
+    const { certain, placed } = this.evidence;
+    const again = entry.method === 'capital' ? placed.get(wordsOf(candidate)) : undefined;
+    if (again !== undefined && again !== '' && !certain.has(entry.key)) return { key: again, rule: 'homonym-document' };
+    if (entry.kind === 'homonym') return this.chosen(index);
+    const rule = entry.weak || (entry.placeOnly && candidate.use !== 'place') ? 'confirmed' : (entry.rule as PlaceRule);
+    return { key: entry.key, rule: entry.rule === 'institution' ? 'institution' : rule };
+  }
+
+  private chosen(index: number): Meaning {
+    this.words ??= documentWords(this.fields);
+    const { words, candidates, context } = this;
+    return chooseReading(index, {
+      ...{ words, candidates, countries: this.evidence.certain, sourceCountry: context.sourceCountry },
+    });
+  }
+
+  /** A town whose country the document never names needs a word that speaks for a place, or a document without countries. */
+  private standsByItself({ entry, use }: Candidate): boolean {
+    if (this.evidence.certain.size === 0) return true;
+    return use === 'place' && entry.kind !== 'homonym';
+  }
+
+  private isKept(candidate: Candidate): boolean {
+    const { entry, use, field } = candidate;
+    const { certain, persons, common } = this.evidence;
+    if (entry.kind === 'country' && field.part !== 'tag' && common.has(entry.key)) return false;
+    const isKnown = (entry.readings ?? [entry]).some(({ key }) => certain.has(key));
+    if (entry.rule === 'institution' && !isKnown) return !entry.weak && certain.size === 0;
+    if (entry.weak) return isKnown;
+    if (entry.placeOnly && use !== 'place') return isKnown && !persons.has(wordsOf(candidate));
+    if (entry.town && !isKnown && !this.standsByItself(candidate)) return false;
+    if (use === 'place') return true;
+    return !persons.has(wordsOf(candidate)) || (entry.personal && isKnown);
+  }
 }
 
-function toFinding(candidate: Candidate, key: string): Finding | null {
+function toFinding(candidate: Candidate, { key, rule }: Meaning): Finding | null {
   const { field, first, length, entry } = candidate;
-  const start = field.tokens.starts[first] ?? 0;
-  const end = field.tokens.ends[first + length - 1] ?? 0;
-  const [method, rule] = field.part === 'tag' ? (['tag', 'tag'] as const) : [entry.method, entry.rule];
   if (key === '-') return null;
-  if (key.startsWith('organisation:')) {
-    return {
-      field,
-      start,
-      end,
-      kind: 'organisation',
-      key: key.slice('organisation:'.length),
-      method,
-      rule: entry.rule,
-    };
-  }
-  const kind = entry.kind === 'region' || entry.kind === 'organisation' ? entry.kind : 'country';
-  return { field, start, end, kind, key, method, rule };
+  const place = {
+    field,
+    start: field.tokens.starts[first] ?? 0,
+    end: field.tokens.ends[first + length - 1] ?? 0,
+    method: field.part === 'tag' ? 'tag' : entry.method,
+    rule: field.part === 'tag' ? 'tag' : inDateline(candidate) ? 'dateline' : rule,
+  } as const;
+  if (key.startsWith('organisation:'))
+    return { ...place, kind: 'organisation', key: key.slice('organisation:'.length) };
+  return { ...place, kind: entry.kind === 'region' || entry.kind === 'organisation' ? entry.kind : 'country', key };
 }
 
-/** The words of the document, needed only when a homonym has to be read. */
-function documentWords(fields: readonly Field[]): Set<string> {
-  const words = new Set<string>();
-  for (const { tokens } of fields) for (const word of tokens.words) words.add(word);
-  return words;
+/** A short word for two countries at once (中美) is a finding of each. */
+function eachCountry(finding: Finding): Finding[] {
+  return finding.key.includes('+') ? finding.key.split('+').map((key) => ({ ...finding, key })) : [finding];
 }
 
 /** All countries, regions and organisations that an article names, each with its place in the text. */
-export function findCountries(lexicon: Lexicon, fields: readonly Field[], context: Context): Finding[] {
+export function findCountries(lexicon: Lexicon, fields: readonly Field[], context: PlaceContext): Finding[] {
   const masked = publisherMask(context.publisherName, lexicon);
   const matches = fields.map((field) => matchField(lexicon, field));
   const candidates = matches
     .flatMap((match) => match.candidates)
     .filter((candidate) => candidate.entry.kind !== 'blocked' && !masked(candidate));
-  const common = commonWords(
-    candidates,
-    matches.flatMap((match) => match.writtenSmall),
-  );
-  const doubtful = (candidate: Candidate) => isDoubtfulTag(candidate, context.language, common);
-  const certain = certainCountries(candidates.filter((candidate) => !doubtful(candidate)));
-  const doubts = { certain, persons: namedPersons(candidates), common };
-  let words: Set<string> | null = null;
-  const read = (candidate: Candidate) => {
-    words ??= documentWords(fields);
-    const evidence = { words, countries: certain, sourceCountry: context.sourceCountry };
-    return chooseReading(candidate.entry, evidence, wordsAround(candidate));
-  };
+  const reader = new DocumentReader(fields, candidates, context, matches);
   const findings: Finding[] = [];
   /** What the text itself names; tags come after it. */
   const inText = new Set<string>();
-  let container: CountryCode | null = null;
   candidates.forEach((candidate, i) => {
-    const inherited = container;
-    container = null;
-    if (candidate.use === 'person' || !isKept(candidate, doubts)) return;
-    const next = candidates[i + 1];
-    container = townCountry(candidate, next);
-    if (container !== null) return;
-    let { key } = candidate.entry;
-    if (candidate.entry.method !== 'demonym') container = containerCountry(candidate, next);
-    if (container !== null) key = container;
-    else if (inherited !== null) key = inherited;
-    else if (candidate.entry.kind === 'homonym') key = read(candidate);
-    if (doubtful(candidate) && !inText.has(key)) return;
-    const finding = toFinding(candidate, key);
+    const meaning = reader.meaningOf(i);
+    if (meaning === null || (reader.isDoubtful(candidate) && !inText.has(meaning.key))) return;
+    const finding = toFinding(candidate, meaning);
     if (finding === null) return;
-    findings.push(finding);
-    if (candidate.field.part !== 'tag') inText.add(key);
+    findings.push(...eachCountry(finding));
+    if (candidate.field.part !== 'tag') inText.add(finding.key);
   });
-  return findings;
+  return inTheirDay(findings, context.day);
 }

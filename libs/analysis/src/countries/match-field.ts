@@ -47,11 +47,28 @@ function standsAlone(tokens: Tokens, last: number): boolean {
   return !nounsOfCountry.has(next) && !startsUpper(tokens, last + 1);
 }
 
+/** Whether an abbreviation stands right after a name and a comma, with the full stop it is written with. */
+function isAfterTown(entry: Entry, { tokens, allCaps, part }: Field, first: number, end: number): boolean {
+  if (first === 0 || allCaps || part === 'tag') return false;
+  if (gapAfter(tokens, first - 1) !== ', ' || !startsUpper(tokens, first - 1)) return false;
+  const isPostal = entry.exact !== null && /^\p{Lu}{2,3}$/u.test(entry.exact);
+  return isPostal ? !/[\p{L}]/u.test(tokens.text.charAt(end)) : tokens.text.charAt(end) === '.';
+}
+
+/** Whether a hyphen makes a town's name a part of a longer one (Sainte-Anne-des-Monts, Rosário-Lei). */
+function isPartOfName({ tokens }: Field, first: number, length: number): boolean {
+  const last = first + length - 1;
+  const before = first > 0 && HYPHEN.test(gapAfter(tokens, first - 1));
+  return before || (last + 1 < tokens.words.length && HYPHEN.test(gapAfter(tokens, last)));
+}
+
 function accepts(entry: Entry, field: Field, first: number, length: number): boolean {
   const { tokens } = field;
   const start = tokens.starts[first] ?? 0;
   const end = tokens.ends[first + length - 1] ?? 0;
   if (entry.joined && !HYPHEN.test(gapAfter(tokens, first + length - 1))) return false;
+  if (entry.abbreviation && !isAfterTown(entry, field, first, end)) return false;
+  if (entry.town && isPartOfName(field, first, length)) return false;
   if (entry.alone && !standsAlone(tokens, first + length - 1)) return false;
   if (field.part === 'tag') {
     const whole = length === tokens.words.length;
@@ -77,7 +94,8 @@ function strictness(entry: Entry): number {
 function bestEntry(values: readonly Entry[], article: boolean, field: Field, first: number, length: number) {
   let best: Entry | null = null;
   for (const entry of values) {
-    if (article && entry.noArticle) continue;
+    // A name has the article always or never; what is cut off belongs to an adjective.
+    if (article && (entry.noArticle || (entry.method !== 'demonym' && entry.kind !== 'blocked'))) continue;
     if (!accepts(entry, field, first, length)) continue;
     if (best === null || strictness(entry) > strictness(best)) best = entry;
   }

@@ -3,7 +3,7 @@ import { afterCountry, givenNames, placeBefore } from '../data/persons.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Field } from '../text/fields.js';
 import { foldText } from '../text/fold.js';
-import { gapAfter, startsUpper } from '../text/tokenise.js';
+import { gapAfter, startsUpper, type Tokens } from '../text/tokenise.js';
 import type { NameUse } from './candidate.js';
 
 const wordSet = (text: string) => new Set(text.split(/\s+/u).filter(Boolean).map(foldText));
@@ -13,6 +13,19 @@ const institutions = wordSet(afterCountry);
 const locatives = wordSet(placeBefore);
 const ADJACENT = /^[ \u00A0\u202F-]$/u;
 const INITIAL = /^\. ?$/u;
+
+/** Names between a given name and the last one (Edna Tavares Lima). */
+const MOST_SURNAMES = 2;
+
+function isSurnameAfterGiven(tokens: Tokens, index: number): boolean {
+  for (let i = index, steps = 0; steps < MOST_SURNAMES; i -= 1, steps += 1) {
+    const before = tokens.words[i - 1];
+    if (before === undefined || !startsUpper(tokens, i - 1) || gapAfter(tokens, i - 1) !== ' ') return false;
+    if (institutions.has(tokens.words[i] ?? '')) return false;
+    if (given.has(before)) return true;
+  }
+  return false;
+}
 
 /** A given name, an initial or an honorific stands right before. */
 function followsPerson({ tokens, allCaps, titleCase }: Field, first: number): boolean {
@@ -24,7 +37,7 @@ function followsPerson({ tokens, allCaps, titleCase }: Field, first: number): bo
     return INITIAL.test(gap) && tokens.words[first - 2] !== 'u' && !allCaps && tokens.ends[first - 2] !== undefined;
   }
   if (adjacent && titles.has(before)) return before.length > 1 || INITIAL.test(gap);
-  if (!adjacent || !given.has(before)) return false;
+  if (!adjacent || !(given.has(before) || isSurnameAfterGiven(tokens, first - 1))) return false;
   // In a headline every word has a capital: a name that ends there need not belong to the country after it.
   const earlier = tokens.words[first - 2];
   const second = earlier !== undefined && ADJACENT.test(gapAfter(tokens, first - 2)) && startsUpper(tokens, first - 2);

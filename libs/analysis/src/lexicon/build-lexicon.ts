@@ -5,6 +5,8 @@ import { cldrNames } from '../data/cldr-names.js';
 import { containers } from '../data/containers.js';
 import { organisations, regions } from '../data/groups.js';
 import { homonyms } from '../data/homonyms.js';
+import { institutions, metonyms } from '../data/metonyms.js';
+import { regionAbbreviations } from '../data/region-abbreviations.js';
 import { rivers } from '../data/rivers.js';
 import { phraseKey } from '../text/tokenise.js';
 import { joinedHeads } from './compound-heads.js';
@@ -89,7 +91,7 @@ function addDemonyms(lexicon: Lexicon, language: LexiconLanguage): void {
     }
   }
   for (const { key, forms } of readLines(joined)) {
-    for (const form of forms) addForm(lexicon, `${form}-`, { ...countryName(key), method: 'demonym', rule: 'joined' });
+    for (const form of forms) addForm(lexicon, `${form}-`, { ...countryName(key), method: 'demonym', rule: 'demonym' });
   }
 }
 
@@ -111,11 +113,32 @@ function addCities(lexicon: Lexicon, language: LexiconLanguage, taken: ReadonlyS
       if (taken.has(bare(form))) return;
       // The first line of a country starts with its capital.
       const city = i === 0 && !begun.has(key) ? 'capital' : 'city';
-      const rule = regionNames.has(bare(form)) ? 'region' : city;
+      const rule = city === 'city' && regionNames.has(bare(form)) ? 'region' : city;
       const target: EntryTarget = { kind: 'country', key, method: 'capital', rule };
       for (const inflected of inflect(form)) addForm(lexicon, inflected, target);
     });
     begun.add(key);
+  }
+}
+
+const OTHER_SCRIPTS = new Set<LexiconLanguage>(['ru', 'ar', 'zh']);
+
+function addBodies(lexicon: Lexicon, language: LexiconLanguage): void {
+  const sections = OTHER_SCRIPTS.has(language) ? [language] : [language, '*'];
+  for (const section of sections) {
+    for (const { key, forms } of readLines(metonyms[section] ?? '')) {
+      const target: EntryTarget = { kind: 'country', key, method: 'capital', rule: 'metonym' };
+      for (const form of forms) addForm(lexicon, form, target);
+    }
+  }
+  for (const { key, forms } of readLines(institutions[language] ?? '')) {
+    const target: EntryTarget = { kind: 'country', key, method: 'capital', rule: 'institution' };
+    for (const form of forms) addForm(lexicon, form, target);
+  }
+  if (OTHER_SCRIPTS.has(language)) return;
+  for (const { key, forms } of readLines(regionAbbreviations)) {
+    const target: EntryTarget = { kind: 'country', key, method: 'capital', rule: 'region', abbreviation: true };
+    for (const form of forms) addForm(lexicon, `=${form}`, target);
   }
 }
 
@@ -148,6 +171,7 @@ function addLanguage(lexicon: Lexicon, language: LexiconLanguage): void {
   const taken = addHomonyms(lexicon, language);
   addNames(lexicon, language, taken);
   addDemonyms(lexicon, language);
+  addBodies(lexicon, language);
   addCities(lexicon, language, taken);
   addGroups(lexicon, language);
   addRivers(lexicon, language);
@@ -161,8 +185,7 @@ function addCompounds(lexicon: Lexicon): void {
   for (const line of cldrNames.de.split('\n')) {
     const name = line.slice(3);
     if (!/^\p{L}{4,}$/u.test(name)) continue;
-    for (const head of joinedHeads)
-      addForm(lexicon, name + head, { ...countryName(line.slice(0, 2)), rule: 'compound' });
+    for (const head of joinedHeads) addForm(lexicon, name + head, countryName(line.slice(0, 2)));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LabelMethod, MentionKind } from '@vigie/article';
+import type { PlaceRule } from '../countries/rules.js';
 import type { HomonymReading } from '../data/homonyms.js';
 import { foldText } from '../text/fold.js';
 import { tokenise } from '../text/tokenise.js';
@@ -21,10 +22,9 @@ import { tokenise } from '../text/tokenise.js';
  * Cities and regions: `cities.ts` and `places.ts` hold `CODE name, name; fr name, name; ru name` lines. The first
  * section holds in every language of Latin script that has no section of its own; ru, ar, zh and others in other scripts
  * only know names of their own section. `cities.ts` is written by hand and counts alone. `places.ts` is generated,
- * the larger place first: a name that stands on several lines is a homonym of all their countries, the first line's
- * being the usual one, and the document decides; a name with `?` is found but counts only beside other evidence
- * (its country named elsewhere, "in X", "X, Country", a dateline). Names that a hand-written table or a homonym holds
- * are skipped in `places.ts`.
+ * one line a country or a group of them (`CODE/CODE`, the largest town first: the document decides which is meant).
+ * `@` marks a name that is also a surname or a word: a town only after a word that speaks for a place, or beside other
+ * evidence of its country. Names that a hand-written table or a homonym holds are skipped in `places.ts`.
  */
 
 /** What a phrase of the lexicon stands for, and under which conditions it counts. */
@@ -32,8 +32,8 @@ export interface Entry {
   kind: Exclude<MentionKind, 'topic'> | 'homonym' | 'blocked';
   key: string;
   method: LabelMethod;
-  /** The code of the rule that finds it, as shown in evidence (see countries/rules.ts). */
-  rule: string;
+  /** The rule that finds it, as shown in evidence. */
+  rule: PlaceRule;
   /** Bit i: the text must write word i with a capital. */
   capitals: number;
   /** The exact spelling demanded (accents and case), null when folding is fine. */
@@ -52,6 +52,10 @@ export interface Entry {
   alone: boolean;
   /** Counts only after a word that speaks for a place, or beside other evidence of the country. */
   placeOnly: boolean;
+  /** From the frozen tables of towns: the document has to agree. */
+  town: boolean;
+  /** A region's abbreviation, which counts only after a town and a comma (San Jose, Calif.). */
+  abbreviation: boolean;
   readings: readonly ReadingCues[] | null;
 }
 
@@ -63,7 +67,9 @@ export interface ReadingCues {
 
 export interface EntryTarget extends Pick<Entry, 'kind' | 'key' | 'method'> {
   /** The method's own name where it is left out. */
-  rule?: string;
+  rule?: PlaceRule;
+  abbreviation?: boolean;
+  town?: boolean;
   readings?: readonly ReadingCues[];
 }
 
@@ -87,7 +93,7 @@ function isUpper(char: string): boolean {
 const known = new Map<string, Entry>();
 
 function sharedEntry(target: EntryTarget, marks: string, capitals: number, exact: string | null): Entry {
-  const rule = target.rule ?? target.method;
+  const rule = target.rule ?? (target.method === 'demonym' ? 'demonym' : 'name');
   const make = (): Entry => ({
     ...{ kind: target.kind, key: target.key, method: target.method, rule, capitals, exact },
     weak: marks.includes('?'),
@@ -97,10 +103,14 @@ function sharedEntry(target: EntryTarget, marks: string, capitals: number, exact
     noArticle: marks.includes('~'),
     joined: marks.includes('-'),
     alone: marks.includes('>'),
+    abbreviation: target.abbreviation ?? false,
+    town: target.town ?? false,
     readings: target.readings ?? null,
   });
   if (target.readings !== undefined || exact !== null) return make();
-  const id = `${target.kind} ${target.key} ${target.method} ${rule} ${marks} ${capitals}`;
+  const id = [target.kind, target.key, target.method, rule, marks, capitals, target.town, target.abbreviation].join(
+    ' ',
+  );
   let entry = known.get(id);
   if (entry === undefined) {
     entry = make();

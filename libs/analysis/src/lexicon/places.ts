@@ -1,3 +1,4 @@
+import { firstLevelRegions } from '../data/first-level-regions.js';
 import { places } from '../data/places.js';
 import type { Entry, EntryTarget } from './entry.js';
 import { parseForm } from './entry.js';
@@ -7,14 +8,30 @@ import { readForms } from './lines.js';
 const NO_CUES: ReadonlySet<string> = new Set();
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'tr']);
 
+const city = { method: 'capital', rule: 'city' } as const;
+/** Names of saints and names with an article are many towns'. */
+const SAINTS = /^(?:San|Santa|Santo|São|Saint|Sankt|El|La|Los|Las|Al|New|Port)\b/u;
+
+function isDistinct(form: string): boolean {
+  return /[\s-]/u.test(form) && !SAINTS.test(form);
+}
+
 /** Towns by the thousand differ in little: those of several countries share their readings by mark and capitals. */
 class TownEntries {
   private readonly ambiguous = new Map<string, Entry>();
 
+  /** `common`: towns of all the world, which persons and other towns are called after; the document has to agree. */
+  constructor(
+    private readonly target: Pick<EntryTarget, 'method' | 'rule'>,
+    private readonly common: boolean,
+  ) {}
+
   of(codes: string, form: string): { words: string[]; entry: Entry } {
-    if (!codes.includes('/')) return parseForm(form, { kind: 'country', key: codes, method: 'capital', rule: 'city' });
+    if (!codes.includes('/')) {
+      return parseForm(form, { ...this.target, town: this.common && !isDistinct(form), kind: 'country', key: codes });
+    }
     const readings = codes.split('/').map((key) => ({ key, cues: NO_CUES }));
-    const target: EntryTarget = { kind: 'homonym', key: codes, method: 'capital', rule: 'city', readings };
+    const target: EntryTarget = { ...this.target, town: this.common, kind: 'homonym', key: codes, readings };
     const parsed = parseForm(form, target);
     const like = `${codes} ${form.startsWith('@') ? '@' : ''}${parsed.entry.capitals}`;
     const entry = this.ambiguous.get(like) ?? parsed.entry;
@@ -23,8 +40,12 @@ class TownEntries {
   }
 }
 
-function addSection(lexicon: Lexicon, text: string, inflect: ((form: string) => string[]) | null): void {
-  const towns = new TownEntries();
+function addSection(
+  lexicon: Lexicon,
+  text: string,
+  towns: TownEntries,
+  inflect: ((form: string) => string[]) | null,
+): void {
   for (const line of text.split('\n')) {
     const space = line.indexOf(' ');
     if (space < 0) continue;
@@ -39,6 +60,10 @@ function addSection(lexicon: Lexicon, text: string, inflect: ((form: string) => 
 
 /** Adds the frozen towns, after all hand-written names; only names of the language's own script are inflected. */
 export function addPlaces(lexicon: Lexicon, language: string, inflect: (form: string) => string[]): void {
-  if (language in places) addSection(lexicon, places[language as keyof typeof places], inflect);
-  if (LATIN.has(language)) addSection(lexicon, places.latin, null);
+  if (LATIN.has(language)) {
+    addSection(lexicon, firstLevelRegions, new TownEntries({ method: 'capital', rule: 'region' }, false), null);
+  }
+  if (language in places)
+    addSection(lexicon, places[language as keyof typeof places], new TownEntries(city, false), inflect);
+  if (LATIN.has(language)) addSection(lexicon, places.latin, new TownEntries(city, true), null);
 }

@@ -27,7 +27,7 @@ export function prefixReadings(word: string): PrefixReading[] {
   if (afterAnd !== null) readings.push(...withoutArticle(afterAnd));
   for (const base of afterAnd === null ? [word] : [word, afterAnd]) {
     if (base.startsWith('لل') && base.length > SHORTEST_STEM + 2) {
-      readings.push({ word: `ال${base.slice(2)}`, article: true }, { word: base.slice(2), article: true });
+      readings.push({ word: `ال${base.slice(2)}`, article: false }, { word: base.slice(2), article: true });
     }
     if (/^[بلك]/.test(base) && base.length > SHORTEST_STEM + 1) readings.push(...withoutArticle(base.slice(1)));
   }

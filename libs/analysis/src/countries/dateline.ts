@@ -1,0 +1,21 @@
+import type { Candidate } from './candidate.js';
+
+const LONGEST = 90;
+/** What may stand between the place and the dash: other places, a date, an agency in brackets. */
+const END = /\s?[-–—]{1,2}\s|\s[-–—]/u;
+const SHOUTED = /^\p{Lu}{3}/u;
+
+/** Whether a candidate lies in the line that says where a report was filed (BAMAKO, March 3 (Agency) - ). */
+export function inDateline({ field, first }: Candidate): boolean {
+  const { name, tokens, part } = field;
+  if (part !== 'lead' && !(part === 'body' && (name === 'paragraphs/0' || name === 'paragraphs/1'))) return false;
+  const start = tokens.starts[first] ?? 0;
+  if (start > LONGEST || (tokens.starts[0] ?? 0) > 3) return false;
+  const opening = tokens.text.slice(0, LONGEST);
+  const dash = END.exec(opening)?.index ?? -1;
+  if (dash < 0 || start >= dash) return false;
+  const line = opening.slice(0, dash);
+  // Running text before a dash is no dateline: it has more small words than a date and an agency do.
+  const small = line.match(/(?<![\p{L}])\p{Ll}{2,}/gu)?.length ?? 0;
+  return SHOUTED.test(line) ? small <= 3 : small <= 1 && /[\d(]|^\P{Ll}*\p{Lu}[^\s]*$/u.test(line);
+}
