@@ -13,7 +13,7 @@ const swc = [
 export default {
   // Generous, for loaded machines: a hang is a hang after a minute too.
   testTimeout: 60_000,
-  testMatch: ['<rootDir>/{apps,libs,seeds,test}/**/*.spec.{ts,tsx}'],
+  testMatch: ['<rootDir>/{apps,libs,seeds,test,gold}/**/*.spec.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/dist-types/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
