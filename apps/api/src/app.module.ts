@@ -6,12 +6,22 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IngestModule } from './ingest/ingest.module.js';
+import { LabellingModule } from './labelling/labelling.module.js';
 import type { Configuration } from './platform/configuration.js';
 import { platformModule } from './platform/platform.module.js';
 import { TrendsModule } from './trends/trends.module.js';
 
 @Module({
-  imports: [AccessModule, ArticlesModule, CatalogueModule, DocsModule, HealthModule, IngestModule, TrendsModule],
+  imports: [
+    AccessModule,
+    ArticlesModule,
+    CatalogueModule,
+    DocsModule,
+    HealthModule,
+    IngestModule,
+    LabellingModule,
+    TrendsModule,
+  ],
 })
 class AppModule {}
 

@@ -5,14 +5,19 @@ export { articleDetail } from './read-models/article-detail.js';
 export type { ArticleItem } from './read-models/article-item.js';
 export { articleList } from './read-models/article-list.js';
 export { articleRaw } from './read-models/article-raw.js';
+export { articlesById } from './read-models/articles-by-id.js';
 export { attention } from './read-models/attention.js';
 export { listCodes } from './read-models/codes.js';
 export { listCollections } from './read-models/collections.js';
 export { facets } from './read-models/facets.js';
+export { listKnownTopics } from './read-models/known-topics.js';
 export { matrix } from './read-models/matrix.js';
+export { listOwnTopics, type OwnTopicItem, ownTopic } from './read-models/own-topics.js';
 export { QuestionError } from './read-models/question-error.js';
 export { listSources } from './read-models/sources.js';
+export { articlesOfTag, listTags, type TagItem } from './read-models/tags.js';
 export { countExamples, type ExampleCount, topicExamples } from './read-models/topic-examples.js';
+export { topicLabels } from './read-models/topic-labels.js';
 export { listTopics } from './read-models/topics.js';
 export type { WritableArticle } from './stores/article-rows.js';
 export {
@@ -61,11 +66,12 @@ export {
 } from './stores/job-store.js';
 export { syncTaxonomy, type TaxonomyTopic, tagIds, topicIds } from './stores/label-store.js';
 export {
-  cancelLabellingJobs,
+  cancelRelabelling,
+  cancelTraining,
   claimLabellingJob,
   type LabellingJobKind,
   type LabellingJobRow,
-  latestLabellingJob,
+  latestRelabelling,
   noteRelabelled,
   noteTrained,
   queueTraining,
@@ -108,7 +114,14 @@ export {
   type SourceRef,
   sourceOfPublisher,
 } from './stores/source-store.js';
-export { articlesAfter, type StoredLabels, storedLabels, writeLabels } from './stores/stored-labels.js';
+export {
+  articlesAfter,
+  articlesBefore,
+  articlesUpTo,
+  type StoredLabels,
+  storedLabels,
+  writeLabels,
+} from './stores/stored-labels.js';
 export { dropEmptyStories, newStories, storyIds } from './stores/story-store.js';
 export {
   dropTagTopic,

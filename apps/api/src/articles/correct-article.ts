@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ArticleDetail, CorrectionField } from '@vigie/contract';
 import { dropCorrection, findCorrection, keepCorrection, membershipOf, waitForWriteTurn } from '@vigie/storage';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ArticleRewriter } from '../platform/article-rewriter.js';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { NotFoundError } from '../platform/request-errors.js';
+import { StoredArticles } from '../platform/stored-articles.js';
 import { articleId } from './article-id.js';
 import { ShowArticle } from './show-article.js';
 
@@ -15,7 +15,7 @@ export class CorrectArticle {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditTrail,
-    private readonly rewriter: ArticleRewriter,
+    private readonly articles: StoredArticles,
     private readonly show: ShowArticle,
   ) {}
 
@@ -31,7 +31,7 @@ export class CorrectArticle {
       const value = await check(manager);
       const known = await findCorrection(manager, own, field);
       await keepCorrection(manager, { articleId: own, field, value, before: known?.before ?? null }, actor.personId);
-      await this.rewriter.rewrite(manager, own);
+      await this.articles.rewrite(manager, own);
       const before = known === null ? (await findCorrection(manager, own, field))?.before : known.value;
       await this.audit.note(actor, 'correction.made', id, { field, before: before ?? null, after: value }, manager);
     });
@@ -44,7 +44,7 @@ export class CorrectArticle {
       const known = await findCorrection(manager, own, field);
       if (known === null) throw new NotFoundError(`Nobody corrected the ${field} of this article.`);
       await dropCorrection(manager, own, field);
-      await this.rewriter.rewrite(manager, own);
+      await this.articles.rewrite(manager, own);
       const change = { field, before: known.value, after: known.before };
       await this.audit.note(actor, 'correction.undone', id, change, manager);
     });

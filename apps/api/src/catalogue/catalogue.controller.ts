@@ -1,9 +1,20 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CatalogueQuery, CollectionList, CountryList, LanguageList, SourceList, TopicList } from '@vigie/contract';
+import {
+  CatalogueQuery,
+  CollectionList,
+  CountryList,
+  KnownCountryList,
+  KnownQuery,
+  KnownTopicList,
+  LanguageList,
+  SourceList,
+  TopicList,
+} from '@vigie/contract';
 import { SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
+import { ListKnown } from './list-known.js';
 import { ShowCatalogue } from './show-catalogue.js';
 
 const list = { schema: CatalogueQuery };
@@ -12,7 +23,10 @@ const list = { schema: CatalogueQuery };
 @ApiTags('catalogue')
 @Controller('api/v1')
 export class CatalogueController {
-  constructor(private readonly catalogue: ShowCatalogue) {}
+  constructor(
+    private readonly catalogue: ShowCatalogue,
+    private readonly known: ListKnown,
+  ) {}
 
   @Get('sources')
   @SignedIn()
@@ -53,5 +67,25 @@ export class CatalogueController {
   @Answers(CollectionList)
   collections(@Query(list) query: CatalogueQuery): Promise<CollectionList | StreamableFile> {
     return this.catalogue.collections(query);
+  }
+
+  @Get('topics/known')
+  @SignedIn()
+  @Answers(KnownTopicList)
+  knownTopics(
+    @Query({ schema: KnownQuery }) query: KnownQuery,
+    @Language() language: LabelLanguage,
+  ): Promise<KnownTopicList> {
+    return this.known.topics(query, language);
+  }
+
+  @Get('countries/known')
+  @SignedIn()
+  @Answers(KnownCountryList)
+  knownCountries(
+    @Query({ schema: KnownQuery }) query: KnownQuery,
+    @Language() language: LabelLanguage,
+  ): KnownCountryList {
+    return this.known.countries(query, language);
   }
 }

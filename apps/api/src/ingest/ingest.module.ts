@@ -2,11 +2,11 @@ import { Global, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { iptcTopics } from '@vigie/analysis';
 import { failAbandoned, syncTaxonomy } from '@vigie/storage';
 import { DataSource } from 'typeorm';
-import { ArticleRewriter } from '../platform/article-rewriter.js';
+import { StoredArticles } from '../platform/stored-articles.js';
 import { CreateUpload } from './create-upload.js';
+import { FoldOnRequest } from './fold-on-request.js';
 import { queueOutdated } from './queue-outdated.js';
 import { ReceiveFile } from './receive-file.js';
-import { RewriteOnRequest } from './rewrite-on-request.js';
 import { ShowUploads } from './show-uploads.js';
 import { SteerUpload } from './steer-upload.js';
 import { UploadEvents } from './upload-events.js';
@@ -22,9 +22,9 @@ import { UploadsController } from './uploads.controller.js';
     ShowUploads,
     SteerUpload,
     UploadEvents,
-    { provide: ArticleRewriter, useClass: RewriteOnRequest },
+    { provide: StoredArticles, useClass: FoldOnRequest },
   ],
-  exports: [ArticleRewriter],
+  exports: [StoredArticles],
 })
 export class IngestModule implements OnApplicationBootstrap {
   constructor(private readonly dataSource: DataSource) {}

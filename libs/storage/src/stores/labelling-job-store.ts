@@ -83,12 +83,9 @@ export async function uploadsWait(manager: EntityManager): Promise<boolean> {
   return rows[0]!.found;
 }
 
-/** The job that was added last, of one kind and subject if these are given; null when there never was one. */
-export async function latestLabellingJob(
-  manager: EntityManager,
-  kind: LabellingJobKind,
-): Promise<ShownLabellingJob | null> {
-  const rows = await shownJobs(manager, kind, 'ORDER BY j.id DESC LIMIT 1');
+/** The run that was added last; null when there never was one. */
+export async function latestRelabelling(manager: EntityManager): Promise<ShownLabellingJob | null> {
+  const rows = await shownJobs(manager, 'relabel', 'ORDER BY j.id DESC LIMIT 1');
   return rows[0] ?? null;
 }
 
@@ -114,11 +111,17 @@ export async function queueTraining(manager: EntityManager, language: string): P
   return rows.length > 0;
 }
 
-/** Ends every run and training that is not ended, whoever holds it; tells whether there was one. */
-export async function cancelLabellingJobs(manager: EntityManager): Promise<boolean> {
-  const [, ended] = await manager.query(
-    `UPDATE job SET state = 'cancelled', holder = NULL, lease_until = NULL, finished_at = now()
-     WHERE kind IN ('relabel', 'train') AND state IN ('queued', 'running')`,
-  );
+const CANCEL = `UPDATE job SET state = 'cancelled', holder = NULL, lease_until = NULL, finished_at = now()
+  WHERE state IN ('queued', 'running')`;
+
+/** Ends the run that is queued or under way, whoever holds it; false when there is none. */
+export async function cancelRelabelling(manager: EntityManager): Promise<boolean> {
+  const [, ended] = await manager.query(`${CANCEL} AND kind = 'relabel'`);
+  return ended > 0;
+}
+
+/** Ends the training of a language that is queued or under way; false when there is none. */
+export async function cancelTraining(manager: EntityManager, language: string): Promise<boolean> {
+  const [, ended] = await manager.query(`${CANCEL} AND kind = 'train' AND subject = $1`, [language]);
   return ended > 0;
 }

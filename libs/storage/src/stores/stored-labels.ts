@@ -37,6 +37,24 @@ export async function articlesAfter(manager: EntityManager, id: number, limit: n
   return rows.map((row) => row.id);
 }
 
+/** Ids of the articles before this one, the newest first. */
+export async function articlesBefore(manager: EntityManager, id: number, limit: number): Promise<number[]> {
+  const rows: { id: number }[] = await manager.query(
+    `SELECT f.article_id AS id FROM fact f WHERE f.article_id < $1 ORDER BY f.article_id DESC LIMIT $2`,
+    [id, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** How many articles there are up to this one, and the newest of them. */
+export async function articlesUpTo(manager: EntityManager, id: number): Promise<{ count: number; newest: number }> {
+  const rows: { count: number; newest: number }[] = await manager.query(
+    `SELECT count(*) AS count, coalesce(max(f.article_id), 0) AS newest FROM fact f WHERE f.article_id <= $1`,
+    [id],
+  );
+  return rows[0]!;
+}
+
 const ROWS = `jsonb_to_recordset($1::jsonb) AS r(id bigint, language text, countries jsonb, topics jsonb, mentions jsonb,
   warnings jsonb, "searchConfig" text, "topicIds" jsonb, "countryIds" jsonb, "focusIds" jsonb)`;
 const numbers = (column: string) => `ARRAY(SELECT e::int FROM jsonb_array_elements_text(r."${column}") AS e)`;
