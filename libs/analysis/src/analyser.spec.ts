@@ -25,14 +25,14 @@ describe('role and count of countries', () => {
         lead: 'Des observateurs sénégalais sont là.',
         paragraphs: body('Ils viennent de Dakar. Le Togo avait décliné.'),
       },
-      'ML focus 1 name, SN focus 2 demonym, TG mentioned 1 name',
+      'SN focus 2 demonym, ML mentioned 1 name, TG mentioned 1 name',
     ],
     ['a tag alone counts no mention', { tags: ['burkina faso'] }, 'BF focus 0 tag'],
     ['tags add to the text and are not counted', { title: 'Bamako vote', tags: ['mali'] }, 'ML focus 1 capital'],
     [
       'one name in a body',
       { title: 'Un retard', paragraphs: body('Le train venait de Belgique.') },
-      'BE mentioned 1 name',
+      'BE focus 1 name',
     ],
     ['the same without a title', { paragraphs: body('Le train venait de Belgique.') }, 'BE focus 1 name'],
     [
@@ -58,13 +58,13 @@ describe('role and count of countries', () => {
       paragraphs: body('A-t-on dit au Courrier du Niger ce matin ? Appelez le +33 1 00 00 00 00.'),
     };
     expect(roles(label(draft, 'infer', 'FR'))).toBe('');
-    expect(roles(label({ ...draft, publisher: { name: 'Autre', host: null } }))).toBe('NE mentioned 1 name');
+    expect(roles(label({ ...draft, publisher: { name: 'Autre', host: null } }))).toBe('NE focus 1 name');
   });
 
   test('the source decides only between readings of one name', () => {
     const draft = { title: 'Une réponse', paragraphs: body('Le gouvernement congolais a répondu.') };
-    expect(roles(label(draft, 'infer', 'CG'))).toBe('CG mentioned 1 demonym');
-    expect(roles(label(draft, 'infer', 'FR'))).toBe('CD mentioned 1 demonym');
+    expect(roles(label(draft, 'infer', 'CG'))).toBe('CG focus 1 demonym');
+    expect(roles(label(draft, 'infer', 'FR'))).toBe('CD focus 1 demonym');
   });
 
   test('regions and organisations are never expanded', () => {

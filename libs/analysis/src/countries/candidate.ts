@@ -14,6 +14,8 @@ export interface Candidate {
   length: number;
   entry: Entry;
   use: NameUse;
+  /** It stands in the line that says where a report was filed. */
+  dateline: boolean;
   /** Its capital says something: it neither starts a sentence nor stands in a line of capitals. */
   capitalTells: boolean;
 }

@@ -1,12 +1,12 @@
-import type { Candidate } from './candidate.js';
+import type { Field } from '../text/fields.js';
 
 const LONGEST = 90;
 /** What may stand between the place and the dash: other places, a date, an agency in brackets. */
 const END = /\s?[-–—]{1,2}\s|\s[-–—]/u;
 const SHOUTED = /^\p{Lu}{3}/u;
 
-/** Whether a candidate lies in the line that says where a report was filed (BAMAKO, March 3 (Agency) - ). */
-export function inDateline({ field, first }: Candidate): boolean {
+/** Whether a token lies in the line that says where a report was filed (BAMAKO, March 3 (Agency) - ). */
+export function inDateline(field: Field, first: number): boolean {
   const { name, tokens, part } = field;
   if (part !== 'lead' && !(part === 'body' && (name === 'paragraphs/0' || name === 'paragraphs/1'))) return false;
   const start = tokens.starts[first] ?? 0;

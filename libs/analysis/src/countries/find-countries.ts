@@ -3,7 +3,6 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Field } from '../text/fields.js';
 import { type Candidate, type Finding, type Meaning, wordsOf } from './candidate.js';
 import { containerCountry, townCountry } from './container.js';
-import { inDateline } from './dateline.js';
 import { type DocumentEvidence, documentWords, weighDocument } from './document-evidence.js';
 import { isDoubtfulTag } from './doubtful-tag.js';
 import { inTheirDay } from './historical.js';
@@ -80,9 +79,9 @@ class DocumentReader {
   }
 
   /** A town whose country the document never names needs a word that speaks for a place, or a document without countries. */
-  private standsByItself({ entry, use }: Candidate): boolean {
+  private standsByItself({ entry, use, dateline }: Candidate): boolean {
     if (this.evidence.certain.size === 0) return true;
-    return use === 'place' && entry.kind !== 'homonym';
+    return use === 'place' && (dateline || entry.kind !== 'homonym');
   }
 
   private isKept(candidate: Candidate): boolean {
@@ -107,7 +106,7 @@ function toFinding(candidate: Candidate, { key, rule }: Meaning): Finding | null
     start: field.tokens.starts[first] ?? 0,
     end: field.tokens.ends[first + length - 1] ?? 0,
     method: field.part === 'tag' ? 'tag' : entry.method,
-    rule: field.part === 'tag' ? 'tag' : inDateline(candidate) ? 'dateline' : rule,
+    rule: field.part === 'tag' ? 'tag' : candidate.dateline ? 'dateline' : rule,
   } as const;
   if (key.startsWith('organisation:'))
     return { ...place, kind: 'organisation', key: key.slice('organisation:'.length) };

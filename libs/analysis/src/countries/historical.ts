@@ -21,15 +21,20 @@ function moved(findings: readonly Finding[], parts: ReadonlySet<CountryCode>, st
   );
 }
 
-/** Without a date: the state is named, and its successor only by its capital or seat of power (Moscow), never by name. */
-function speaksOfState(findings: readonly Finding[], state: CountryCode, successor: CountryCode): boolean {
-  let named = false;
+/**
+ * Without a date, the parts that belong to a state the text names: its successor where only its capital or seat of power
+ * is named (Moscow), never its name, and then also parts that are named less often than the state.
+ */
+function partsWithoutDate(findings: readonly Finding[], { state, parts }: Dissolved): ReadonlySet<CountryCode> {
+  const mentions = new Map<CountryCode, number>();
   for (const { kind, key, method } of findings) {
     if (kind !== 'country') continue;
-    if (key === state) named = true;
-    else if (key === successor && method !== 'capital') return false;
+    if (key === parts[0] && method !== 'capital') return new Set();
+    mentions.set(key, (mentions.get(key) ?? 0) + 1);
   }
-  return named;
+  const named = mentions.get(state) ?? 0;
+  if (named === 0) return new Set();
+  return new Set(parts.filter((part, i) => i === 0 || (mentions.get(part) ?? 0) < named));
 }
 
 /**
@@ -38,10 +43,10 @@ function speaksOfState(findings: readonly Finding[], state: CountryCode, success
  */
 export function inTheirDay(findings: Finding[], day: string | null): Finding[] {
   let read = findings;
-  for (const { state, until, parts } of dissolved) {
-    if (day !== null) {
-      if (day < until) read = moved(read, new Set(parts), state);
-    } else if (speaksOfState(read, state, parts[0] ?? '')) read = moved(read, new Set(parts.slice(0, 1)), state);
+  for (const one of dissolved) {
+    const isPast = day !== null && day < one.until;
+    const parts = day === null ? partsWithoutDate(read, one) : new Set(isPast ? one.parts : []);
+    if (parts.size > 0) read = moved(read, parts, one.state);
   }
   return read;
 }

@@ -5,6 +5,7 @@ import type { Field } from '../text/fields.js';
 import { gapAfter, startsUpper, type Tokens } from '../text/tokenise.js';
 import { wordNumbers } from '../text/vocabulary.js';
 import type { Candidate } from './candidate.js';
+import { inDateline } from './dateline.js';
 import { nameUse } from './name-use.js';
 
 const GAP_IN_PHRASE = /^[\s\u00A0\u202F\-\u2010\u2011\u2013\u2014'’ʼ`&·・•（(]{0,3}$/u;
@@ -104,8 +105,10 @@ function bestEntry(values: readonly Entry[], article: boolean, field: Field, fir
 
 function candidateOf(field: Field, first: number, length: number, entry: Entry): Candidate {
   const capitalTells = !field.titleCase && !field.allCaps && !atSentenceStart(field.tokens, first);
-  const use = entry.kind === 'blocked' || field.part === 'tag' ? 'plain' : nameUse(field, first, length, entry);
-  return { field, first, length, entry, use, capitalTells };
+  const dateline = entry.kind !== 'blocked' && inDateline(field, first);
+  const isWeighed = entry.kind !== 'blocked' && field.part !== 'tag';
+  const use = isWeighed ? nameUse(field, first, length, entry) : 'plain';
+  return { field, first, length, entry, use: dateline && use !== 'person' ? 'place' : use, dateline, capitalTells };
 }
 
 /** What the lexicon knows in one field, and the names that the field also writes small, as common words (turkey). */
