@@ -1,4 +1,5 @@
 import type { ArticleDraft, CountryCode, CountryLabel, DraftWarning, Labels, Mention } from '@vigie/article';
+import { readStory, sketchOf } from '@vigie/stories';
 import type { Finding } from './countries/candidate.js';
 import { resolveCountry } from './countries/country-names.js';
 import { findCountries } from './countries/find-countries.js';
@@ -10,7 +11,7 @@ import { lexiconLanguages } from './lexicon/languages.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexiconParts } from './lexicon/lexicon-name.js';
 import { articleFields, type Field } from './text/fields.js';
-import { storyFingerprint } from './text/story-fingerprint.js';
+import { storyParts } from './text/story-parts.js';
 import { givenTopics } from './topics/given-topics.js';
 import { TopicFinder } from './topics/topic-finder.js';
 import { noTopicSettings, type TopicSettings } from './topics/topic-settings.js';
@@ -57,10 +58,6 @@ function givenCountries(given: readonly string[], findings: readonly Finding[]) 
   return { countries: [...countries.values()], warnings };
 }
 
-function bodyTokens(fields: readonly Field[]) {
-  return fields.filter(({ part }) => part === 'body' || part === 'heading').map(({ tokens }) => tokens);
-}
-
 class LexiconAnalyser implements Analyser {
   private readonly lexicons = new Map<string, Lexicon>();
   private topics: TopicFinder;
@@ -75,12 +72,12 @@ class LexiconAnalyser implements Analyser {
 
   label(draft: ArticleDraft, mode: LabelMode, context: LabelContext): Labels {
     const fields = articleFields(draft);
-    const fingerprint = storyFingerprint(bodyTokens(fields));
+    const storySketch = sketchOf(readStory(storyParts(fields)));
     if (mode === 'given') {
       const { countries, warnings } = givenCountries(draft.givenCountries ?? [], []);
       const topics = givenTopics(draft.givenTopics ?? []);
       const language = givenLanguage(draft, context.language);
-      return { ...language, countries, topics, mentions: [], storyFingerprint: fingerprint, warnings };
+      return { ...language, countries, topics, mentions: [], storySketch, warnings };
     }
     const { warnings, ...spoken } = findLanguage(draft, fields, context.language);
     const base = spoken.language?.split('-')[0]?.toLowerCase() ?? 'und';
@@ -91,7 +88,7 @@ class LexiconAnalyser implements Analyser {
       countries: places.countries,
       topics: subjects.topics,
       mentions: [...places.mentions.slice(0, MOST_MENTIONS), ...subjects.mentions.slice(0, MOST_MENTIONS)],
-      storyFingerprint: fingerprint,
+      storySketch,
       warnings: [...warnings, ...places.warnings],
     };
   }
@@ -102,7 +99,7 @@ class LexiconAnalyser implements Analyser {
     const findings = findCountries(this.lexicon(language), fields, context);
     if ((draft.givenCountries ?? []).length === 0) {
       return {
-        countries: rankCountries(findings, fields),
+        countries: rankCountries(findings, draft.title !== null),
         mentions: findings.map(toMention),
         warnings: [],
       };

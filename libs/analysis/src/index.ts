@@ -3,6 +3,7 @@ export { allCountryCodes, countryLabel, resolveCountry } from './countries/count
 export { hostCountry } from './countries/host-country.js';
 export { lexiconVersion } from './data/lexicon-version.js';
 export { languageLabel } from './language/language-label.js';
+export { storyText } from './text/story-parts.js';
 export { phraseKey } from './text/tokenise.js';
 export { type IptcTopic, iptcTopics, topicLabel } from './topics/iptc.js';
 export type { TopicExample } from './topics/model/topic-example.js';

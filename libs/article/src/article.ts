@@ -124,6 +124,16 @@ export interface TopicLabel {
 /** How a language is known: a structured record gave it, the page or the upload declares it, a detector read it, or not at all. */
 export type LanguageMethod = 'given' | 'declared' | 'detector' | 'none';
 
+/** By what near-copies of a text are found; made by the stories package. */
+export interface StorySketch {
+  /** Hex; equal for texts of exactly the same words. */
+  digest: string;
+  /** Texts that are near-copies share at least one; empty for a text that is only joined with exactly the same words. */
+  keys: Uint32Array;
+  /** What two texts are compared by before their words are read. */
+  print: Uint8Array;
+}
+
 /** Everything that the analysis adds to a draft. */
 export interface Labels {
   /** BCP 47 language, null when it was neither given nor inferred, `und` when there is too little text. */
@@ -134,7 +144,7 @@ export interface Labels {
   countries: CountryLabel[];
   topics: TopicLabel[];
   mentions: Mention[];
-  /** Hex digest that syndicated copies of one text share; null when the text is too short to say. */
-  storyFingerprint: string | null;
+  /** Null for an article without words. */
+  storySketch: StorySketch | null;
   warnings: DraftWarning[];
 }

@@ -11,6 +11,7 @@ export type {
   Paragraph,
   PublishedDate,
   Publisher,
+  StorySketch,
   TopicLabel,
 } from './article.js';
 export { type CorrectionField, type Corrections, correctDraft, correctLabels } from './correction.js';

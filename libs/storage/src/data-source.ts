@@ -19,6 +19,11 @@ import { SettingEntity } from './entities/setting.entity.js';
 import { SourceEntity } from './entities/source.entity.js';
 import { SourceHostEntity } from './entities/source-host.entity.js';
 import { StoryEntity } from './entities/story.entity.js';
+import { StoryCommonKeyEntity } from './entities/story-common-key.entity.js';
+import { StoryMemberEntity } from './entities/story-member.entity.js';
+import { StoryPageEntity } from './entities/story-page.entity.js';
+import { StorySegmentEntity } from './entities/story-segment.entity.js';
+import { StoryTextEntity } from './entities/story-text.entity.js';
 import { TagEntity } from './entities/tag.entity.js';
 import { TagTopicEntity } from './entities/tag-topic.entity.js';
 import { TokenEntity } from './entities/token.entity.js';
@@ -32,6 +37,7 @@ import { Search1764000000500 } from './migrations/1764000000500-search.js';
 import { Access1764000001000 } from './migrations/1764000001000-access.js';
 import { Even1764000002000 } from './migrations/1764000002000-even.js';
 import { Labelling1764000003000 } from './migrations/1764000003000-labelling.js';
+import { Stories1764000004000 } from './migrations/1764000004000-stories.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -53,6 +59,11 @@ const entities = [
   SettingEntity,
   SourceHostEntity,
   SourceEntity,
+  StoryCommonKeyEntity,
+  StoryMemberEntity,
+  StoryPageEntity,
+  StorySegmentEntity,
+  StoryTextEntity,
   StoryEntity,
   TagEntity,
   TagTopicEntity,
@@ -74,6 +85,7 @@ const migrations = [
   Access1764000001000,
   Even1764000002000,
   Labelling1764000003000,
+  Stories1764000004000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

@@ -122,7 +122,39 @@ export {
   storedLabels,
   writeLabels,
 } from './stores/stored-labels.js';
-export { dropEmptyStories, newStories, storyIds } from './stores/story-store.js';
+export {
+  addCommonKeys,
+  addSegment,
+  allPages,
+  commonKeys,
+  dropCommonKeys,
+  dropSegments,
+  listSegments,
+  readSegment,
+  readStoryPages,
+  type SegmentRow,
+} from './stores/story-index-store.js';
+export {
+  addStoryMembers,
+  articlesOfTexts,
+  dropStoryMembers,
+  type StoryPlace,
+  storiesOfOnly,
+  storyPlaces,
+  type TextUses,
+  textsOfStories,
+  textUses,
+} from './stores/story-member-store.js';
+export { dropEmptyStories, mergeStories, moveToStories, newStories } from './stores/story-store.js';
+export {
+  addStoryTexts,
+  dropEmptyTexts,
+  presentTexts,
+  type StoryTextRow,
+  type StoryWords,
+  storyTexts,
+  storyWords,
+} from './stores/story-text-store.js';
 export {
   dropTagTopic,
   findTagTopic,

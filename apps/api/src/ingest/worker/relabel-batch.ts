@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { foldStored } from './fold-stored.js';
 import { labelArticle, noteUncorrected } from './label-article.js';
+import { rejoinStories } from './stories/rejoin-stories.js';
 
 /** A label that is found again as it was keeps the version that made it. */
 function keepVersions<Label extends CountryLabel | TopicLabel>(
@@ -42,7 +43,8 @@ export async function relabelBatch(
     const before = stored.get(articleId);
     if (before === undefined) return [];
     const given: Corrections = corrections.get(articleId) ?? {};
-    const { labels, found } = labelArticle(analyser, folded, before.sourceCountry, given);
+    const { draft, labels, found } = labelArticle(analyser, folded, before.sourceCountry, given);
+    const story = { articleId, sketch: labels.storySketch, told: draft, published: draft.published };
     const { language, mentions } = labels;
     const after: StoredLabels = {
       ...{ articleId, language, mentions },
@@ -50,9 +52,13 @@ export async function relabelBatch(
       topics: keepVersions(labels.topics, before.topics, ({ key }) => key),
       warnings: [...folded.draft.warnings, ...labels.warnings],
     };
-    return [{ articleId, draft: folded.draft, found, before, after }];
+    return [{ articleId, draft: folded.draft, found, before, after, story }];
   });
   await noteUncorrected(manager, articles, corrections);
+  await rejoinStories(
+    manager,
+    articles.map(({ story }) => story),
+  );
   const changed = articles.filter(({ before, after }) => !sameLabels(before, after)).map(({ after }) => after);
   const topics = changed.flatMap((labels) => labels.topics);
   await writeLabels(manager, changed, await topicIds(manager, topics));

@@ -19,6 +19,7 @@ import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { addVersion, type FoldedArticle } from './fold-article.js';
 import { type HeldJob, inStep } from './held-job.js';
+import { leaveStories } from './stories/leave-stories.js';
 import { writeFolded } from './write-folded.js';
 
 const BATCH = 200;
@@ -62,10 +63,9 @@ async function undoBatch(manager: EntityManager, analyser: CurrentAnalyser, uplo
   await deleteVersions(manager, uploadId, ids);
   const versions = await allVersions(manager, ids);
   const left = refold(versions);
-  await deleteArticles(
-    manager,
-    ids.filter((id) => !left.has(id)),
-  );
+  const gone = ids.filter((id) => !left.has(id));
+  await leaveStories(manager, gone);
+  await deleteArticles(manager, gone);
   const identities = await identitiesOf(manager, [...left.keys()]);
   const articles = [...left.values()].map((article) => ({ ...article, identity: identities.get(article.articleId)! }));
   await writeFolded(manager, analyser, articles);

@@ -1,18 +1,11 @@
 import { indexKey, type Labels } from '@vigie/article';
-import {
-  correctionsOf,
-  newStories,
-  storyIds,
-  tagIds,
-  topicIds,
-  type WritableArticle,
-  writeArticles,
-} from '@vigie/storage';
+import { addStoryMembers, correctionsOf, tagIds, topicIds, type WritableArticle, writeArticles } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
 import type { Contribution, FoldedArticle } from './fold-article.js';
 import { labelArticle, noteUncorrected } from './label-article.js';
 import { resolveSources } from './resolve-sources.js';
+import { joinStories } from './stories/join-stories.js';
 
 /** An article to be labelled and written. */
 export interface ArticleToWrite {
@@ -21,15 +14,6 @@ export interface ArticleToWrite {
   folded: FoldedArticle<Contribution>;
   /** All uploads that brought a version of it. */
   uploads: number[];
-}
-
-async function resolveStories(manager: EntityManager, labels: readonly Labels[]): Promise<number[]> {
-  const fingerprints = labels.flatMap(({ storyFingerprint }) => (storyFingerprint === null ? [] : [storyFingerprint]));
-  const shared = await storyIds(manager, fingerprints);
-  const alone = await newStories(manager, labels.length - fingerprints.length);
-  return labels.map(({ storyFingerprint }) =>
-    storyFingerprint === null ? alone.pop()! : shared.get(storyFingerprint)!,
-  );
 }
 
 /** The articles with the outlets and labels that they are to have; what people corrected wins. */
@@ -73,7 +57,14 @@ export async function writeFolded(
     manager,
     articles.flatMap((article) => article.folded.draft.tags),
   );
-  const stories = await resolveStories(manager, labels);
+  const stories = await joinStories(
+    manager,
+    articles.map(({ articleId }, index) => {
+      const { draft, labels: label, source } = labelled[index]!;
+      const { published } = draft;
+      return { articleId, sketch: label.storySketch, told: draft, sourceId: source?.id ?? null, published };
+    }),
+  );
   const writable = articles.map((article, index): WritableArticle => {
     const { draft, labels: label, source } = labelled[index]!;
     return {
@@ -82,7 +73,7 @@ export async function writeFolded(
       draft,
       labels: label,
       sourceId: source?.id ?? null,
-      storyId: stories[index]!,
+      storyId: stories[index]!.storyId,
       uploadId: article.folded.shown.uploadId,
       uploads: article.uploads,
       topicIds: label.topics.map((topic) => topics.get(topic.key)!),
@@ -90,5 +81,11 @@ export async function writeFolded(
     };
   });
   const ids = await writeArticles(manager, writable);
+  await addStoryMembers(
+    manager,
+    stories.flatMap(({ textId }, index) => {
+      return textId === null ? [] : [{ articleId: ids.get(articles[index]!.identity)!, textId }];
+    }),
+  );
   return { ids, labels: new Map(articles.map((article, index) => [article.identity, labels[index]!])) };
 }

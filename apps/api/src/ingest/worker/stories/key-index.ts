@@ -1,0 +1,125 @@
+import {
+  addSegment,
+  allPages,
+  dropSegments,
+  listSegments,
+  presentTexts,
+  readSegment,
+  readStoryPages,
+  type SegmentRow,
+} from '@vigie/storage';
+import {
+  type KeyRun,
+  makeFilter,
+  makeRun,
+  mayHold,
+  mergeRuns,
+  pagesOf,
+  readPages,
+  textsOf,
+  writePages,
+} from '@vigie/stories';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** So many parts of one size become one of the next; the largest (64,000 articles) stay as they are. */
+const PARTS = 8;
+const LARGEST_PARTS = 4;
+const SIZES = [1_536, 12_288, 98_304, 786_432];
+
+function sizeOf(entries: number): number {
+  const size = SIZES.findIndex((limit) => entries < limit);
+  return size < 0 ? SIZES.length : size;
+}
+
+/**
+ * The index from keys to texts: parts that are written once, each with a filter that is kept in memory, so that a key nobody
+ * has costs no look into the database. One per data source; rolled-back parts are forgotten by their ids, which never return.
+ */
+export class KeyIndex {
+  private readonly segments = new Map<number, SegmentRow>();
+
+  /** The texts that have these keys, by key. Texts that are gone may still be among them. */
+  async find(manager: EntityManager, keys: ReadonlySet<number>): Promise<Map<number, number[]>> {
+    const places = new Map<string, { segmentId: number; page: number; keys: number[] }>();
+    for (const segment of await this.current(manager)) {
+      for (const key of keys) {
+        if (!mayHold(segment.filter, key)) continue;
+        const [from, to] = pagesOf(segment.firsts, key);
+        for (let page = from; page < to; page += 1) {
+          const place = `${segment.id}/${page}`;
+          const known = places.get(place);
+          if (known === undefined) places.set(place, { segmentId: segment.id, page, keys: [key] });
+          else known.keys.push(key);
+        }
+      }
+    }
+    const found = new Map<number, number[]>();
+    for (const { segmentId, page, body } of await readStoryPages(manager, [...places.values()])) {
+      const run = readPages([body]);
+      for (const key of places.get(`${segmentId}/${page}`)!.keys) {
+        const texts = textsOf(run, key);
+        if (texts.length > 0) found.set(key, [...(found.get(key) ?? []), ...texts]);
+      }
+    }
+    return found;
+  }
+
+  /** Adds texts that are new, and joins parts where there have come to be many of one size. */
+  async add(manager: EntityManager, entries: readonly { text: number; keys: Uint32Array }[]): Promise<void> {
+    const run = makeRun(entries);
+    if (run.keys.length === 0) return;
+    await this.write(manager, run);
+    for (let size = 0; size < SIZES.length; size += 1) {
+      const alike = (await this.current(manager)).filter(({ entries: count }) => sizeOf(count) === size);
+      if (alike.length >= (size === SIZES.length - 1 ? LARGEST_PARTS : PARTS)) await this.merge(manager, alike);
+    }
+  }
+
+  private async write(manager: EntityManager, run: KeyRun): Promise<void> {
+    const { pages, firsts } = writePages(run);
+    const segment = { entries: run.keys.length, firsts, filter: makeFilter(run.keys) };
+    const id = await addSegment(manager, segment, pages);
+    this.segments.set(id, { id, ...segment });
+  }
+
+  private async merge(manager: EntityManager, segments: readonly SegmentRow[]): Promise<void> {
+    const runs: KeyRun[] = [];
+    for (const { id } of segments) {
+      const pages: Buffer[] = [];
+      for await (const page of allPages(manager, id)) pages.push(page);
+      runs.push(readPages(pages));
+    }
+    const texts = new Set<number>();
+    for (const run of runs) for (const text of run.texts) texts.add(text);
+    const present = await presentTexts(manager, [...texts]);
+    await dropSegments(
+      manager,
+      segments.map(({ id }) => id),
+    );
+    const merged = mergeRuns(runs, (text) => present.has(text));
+    if (merged.keys.length > 0) await this.write(manager, merged);
+  }
+
+  /** The parts that there are now, for whoever asks: parts of other processes are read, parts that are gone forgotten. */
+  private async current(manager: EntityManager): Promise<SegmentRow[]> {
+    const listed = await listSegments(manager);
+    const ids = new Set(listed.map(({ id }) => id));
+    for (const id of this.segments.keys()) if (!ids.has(id)) this.segments.delete(id);
+    const current: SegmentRow[] = [];
+    for (const { id } of listed) {
+      const segment = this.segments.get(id) ?? (await readSegment(manager, id));
+      this.segments.set(id, segment);
+      current.push(segment);
+    }
+    return current;
+  }
+}
+
+const indexes = new WeakMap<DataSource, KeyIndex>();
+
+/** The index of a connection's database. */
+export function keyIndexOf({ connection }: EntityManager): KeyIndex {
+  const index = indexes.get(connection) ?? new KeyIndex();
+  indexes.set(connection, index);
+  return index;
+}

@@ -1,0 +1,96 @@
+import {
+  articlesOfTexts,
+  commonKeys,
+  dropCommonKeys,
+  mergeStories,
+  moveToStories,
+  newStories,
+  textsOfStories,
+} from '@vigie/storage';
+import { connectTexts, Groups } from '@vigie/stories';
+import type { EntityManager } from 'typeorm';
+import { keyIndexOf } from './key-index.js';
+import { findCandidates } from './story-candidates.js';
+import { TextDesk } from './text-desk.js';
+
+/** For each of these texts the others of them that share a key that says something. */
+function sharersOf(desk: TextDesk, ids: readonly number[], common: ReadonlySet<number>): Map<number, number[]> {
+  const byKey = new Map<number, number[]>();
+  const sharers = new Map<number, Set<number>>(ids.map((id) => [id, new Set()]));
+  for (const id of ids) {
+    for (const key of desk.texts.get(id)!.keys) {
+      if (common.has(key)) continue;
+      const before = byKey.get(key) ?? [];
+      for (const other of before) if (other !== id) sharers.get(id)!.add(other);
+      byKey.set(key, [...before, id]);
+    }
+  }
+  return new Map([...sharers].map(([id, others]) => [id, [...others].sort((a, b) => a - b)]));
+}
+
+/** Splits stories whose texts do not hang together any more. The part with the oldest article keeps the story. */
+export async function settleStories(manager: EntityManager, storyIds: readonly number[]): Promise<void> {
+  const ids = await textsOfStories(manager, storyIds);
+  if (ids.length < 2) return;
+  const desk = new TextDesk(manager);
+  await desk.fetch(ids);
+  const groups = new Groups();
+  await connectTexts(sharersOf(desk, ids, await commonKeys(manager)), groups, desk);
+  const parts = new Map<number, { storyId: number; oldest: number; texts: number[] }>();
+  for (const id of ids) {
+    const { storyId, articleId } = desk.texts.get(id)!;
+    const part = parts.get(groups.find(id));
+    if (part === undefined) parts.set(groups.find(id), { storyId: storyId!, oldest: articleId!, texts: [id] });
+    else {
+      part.texts.push(id);
+      part.oldest = Math.min(part.oldest, articleId!);
+    }
+  }
+  const keepers = new Map<number, number>();
+  for (const { storyId, oldest } of parts.values())
+    keepers.set(storyId, Math.min(oldest, keepers.get(storyId) ?? Number.POSITIVE_INFINITY));
+  const leaving = [...parts.values()].filter(({ storyId, oldest }) => keepers.get(storyId) !== oldest);
+  const fresh = await newStories(manager, leaving.length);
+  const storyOf = new Map(leaving.flatMap(({ texts }, place) => texts.map((text) => [text, fresh[place]!] as const)));
+  const articles = await articlesOfTexts(manager, [...storyOf.keys()]);
+  await moveToStories(
+    manager,
+    articles.map(({ articleId, textId }) => ({ articleId, storyId: storyOf.get(textId)! })),
+  );
+}
+
+/** Joins stories of texts that became candidates of each other because a key of theirs says something again. */
+export async function reviveKeys(manager: EntityManager, keys: readonly number[], most: number): Promise<void> {
+  const common = await commonKeys(manager);
+  const suspects = new Set(keys.filter((key) => common.has(key)));
+  if (suspects.size === 0) return;
+  const desk = new TextDesk(manager);
+  const revived: number[] = [];
+  const texts = new Set<number>();
+  for (const [key, found] of await keyIndexOf(manager).find(manager, suspects)) {
+    await desk.fetch(found);
+    const present = new Set(found.filter((text) => desk.texts.has(text)));
+    if (present.size > most) continue;
+    revived.push(key);
+    for (const text of present) texts.add(text);
+  }
+  await dropCommonKeys(manager, revived);
+  await joinTexts(manager, desk, [...texts], most);
+}
+
+/** Joins the stories of texts that are stored already. */
+async function joinTexts(manager: EntityManager, desk: TextDesk, ids: readonly number[], most: number): Promise<void> {
+  const { byText } = await findCandidates(manager, desk, ids, most);
+  const groups = new Groups();
+  // Stories stand below zero, so that a text and a story are never the same number.
+  for (const [id, { storyId }] of desk.texts) if (storyId !== null) groups.unite(-storyId, id);
+  await connectTexts(byText, groups, desk);
+  const oldest = new Map<number, number>();
+  const stories = new Set([...desk.texts.values()].flatMap(({ storyId }) => storyId ?? []));
+  for (const story of [...stories].sort((a, b) => a - b)) {
+    const group = groups.find(-story);
+    if (!oldest.has(group)) oldest.set(group, story);
+  }
+  const into = [...stories].map((story) => [story, oldest.get(groups.find(-story))!] as const);
+  await mergeStories(manager, new Map(into.filter(([from, to]) => from !== to)));
+}

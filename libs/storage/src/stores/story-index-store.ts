@@ -1,0 +1,98 @@
+import type { EntityManager } from 'typeorm';
+import { fromWords, toWords } from './story-text-store.js';
+
+/** A part of the index from keys to texts, without its entries. */
+export interface SegmentRow {
+  id: number;
+  entries: number;
+  firsts: Uint32Array;
+  filter: Uint32Array;
+}
+
+/** Which parts there are, the oldest first. */
+export async function listSegments(manager: EntityManager): Promise<{ id: number; entries: number }[]> {
+  return manager.query('SELECT s.id, s.entries FROM story_segment s ORDER BY s.id');
+}
+
+/** What is to be known of parts before their pages are read. */
+export async function readSegment(manager: EntityManager, id: number): Promise<SegmentRow> {
+  const [row]: { id: number; entries: number; firsts: Buffer; filter: Buffer }[] = await manager.query(
+    'SELECT s.id, s.entries, s.firsts, s.filter FROM story_segment s WHERE s.id = $1',
+    [id],
+  );
+  return { ...row!, firsts: toWords(row!.firsts), filter: toWords(row!.filter) };
+}
+
+/** Adds a part; gives its id. */
+export async function addSegment(
+  manager: EntityManager,
+  segment: Omit<SegmentRow, 'id'>,
+  pages: readonly Buffer[],
+): Promise<number> {
+  const [row]: { id: number }[] = await manager.query(
+    'INSERT INTO story_segment (entries, firsts, filter) VALUES ($1, $2, $3) RETURNING id',
+    [segment.entries, fromWords(segment.firsts), fromWords(segment.filter)],
+  );
+  const AT_ONCE = 2000;
+  for (let start = 0; start < pages.length; start += AT_ONCE) {
+    await manager.query(
+      `INSERT INTO story_page (segment_id, page, body)
+       SELECT $1, $2 + p.place - 1, p.body FROM unnest($3::bytea[]) WITH ORDINALITY AS p(body, place)`,
+      [row!.id, start, pages.slice(start, start + AT_ONCE)],
+    );
+  }
+  return row!.id;
+}
+
+/** Removes parts with their pages. */
+export async function dropSegments(manager: EntityManager, ids: readonly number[]): Promise<void> {
+  await manager.query('DELETE FROM story_segment s WHERE s.id = ANY($1::int[])', [ids]);
+}
+
+/** All pages of a part, in order. */
+export async function* allPages(manager: EntityManager, segmentId: number): AsyncGenerator<Buffer> {
+  const AT_ONCE = 1000;
+  for (let from = 0; ; from += AT_ONCE) {
+    const rows: { body: Buffer }[] = await manager.query(
+      'SELECT p.body FROM story_page p WHERE p.segment_id = $1 AND p.page >= $2 AND p.page < $3 ORDER BY p.page',
+      [segmentId, from, from + AT_ONCE],
+    );
+    for (const { body } of rows) yield body;
+    if (rows.length < AT_ONCE) return;
+  }
+}
+
+/** Single pages. */
+export async function readStoryPages(
+  manager: EntityManager,
+  places: readonly { segmentId: number; page: number }[],
+): Promise<{ segmentId: number; page: number; body: Buffer }[]> {
+  if (places.length === 0) return [];
+  return manager.query(
+    `SELECT p.segment_id AS "segmentId", p.page, p.body
+     FROM unnest($1::int[], $2::int[]) AS wanted(segment_id, page)
+     JOIN story_page p ON p.segment_id = wanted.segment_id AND p.page = wanted.page`,
+    [places.map(({ segmentId }) => segmentId), places.map(({ page }) => page)],
+  );
+}
+
+/** Which of these keys too many texts have. */
+export async function commonKeys(manager: EntityManager): Promise<Set<number>> {
+  const rows: { key: number }[] = await manager.query('SELECT c.key FROM story_common_key c');
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Notes that too many texts have these keys. */
+export async function addCommonKeys(manager: EntityManager, keys: readonly number[]): Promise<void> {
+  if (keys.length === 0) return;
+  await manager.query(
+    'INSERT INTO story_common_key (key) SELECT k FROM unnest($1::bigint[]) AS k ON CONFLICT DO NOTHING',
+    [keys],
+  );
+}
+
+/** Notes that these keys say something again. */
+export async function dropCommonKeys(manager: EntityManager, keys: readonly number[]): Promise<void> {
+  if (keys.length === 0) return;
+  await manager.query('DELETE FROM story_common_key c WHERE c.key = ANY($1::bigint[])', [keys]);
+}

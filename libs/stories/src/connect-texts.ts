@@ -1,0 +1,71 @@
+import type { Groups } from './groups.js';
+
+/** How two texts are compared, first by what is at hand and then by their words. */
+export interface TextJudge {
+  /** Whether the words are worth reading. */
+  mayBeSame(a: number, b: number): boolean;
+  /** Whether the words say that they are one story; asked only where `mayBeSame` said yes. */
+  isSame(a: number, b: number): Promise<boolean>;
+  /** Told which texts will probably be asked for next. */
+  expect(texts: readonly number[]): Promise<void>;
+}
+
+/** Texts whose words are read together. */
+const AT_ONCE = 200;
+
+function firstChoices(
+  text: number,
+  candidates: readonly number[],
+  groups: Groups,
+  judge: TextJudge,
+): Map<number, number[]> {
+  const own = groups.find(text);
+  const byGroup = new Map<number, number[]>();
+  for (const candidate of candidates) {
+    const group = groups.find(candidate);
+    if (candidate === text || group === own || !judge.mayBeSame(text, candidate)) continue;
+    const known = byGroup.get(group);
+    if (known === undefined) byGroup.set(group, [candidate]);
+    else known.push(candidate);
+  }
+  return byGroup;
+}
+
+async function connectOne(
+  text: number,
+  candidates: readonly number[],
+  groups: Groups,
+  judge: TextJudge,
+): Promise<void> {
+  for (const choices of firstChoices(text, candidates, groups, judge).values()) {
+    for (const candidate of choices) {
+      if (groups.find(candidate) === groups.find(text)) break;
+      if (await judge.isSame(text, candidate)) groups.unite(candidate, text);
+    }
+  }
+}
+
+/**
+ * Joins texts with those of their candidates that are one story with them. Of a group that is joined already no second member
+ * is compared, which changes nothing: the groups are the connected parts of all pairs, in whatever order these are found.
+ */
+export async function connectTexts(
+  texts: ReadonlyMap<number, readonly number[]>,
+  groups: Groups,
+  judge: TextJudge,
+): Promise<void> {
+  const order = [...texts].filter(([, candidates]) => candidates.length > 0).sort(([a], [b]) => a - b);
+  for (let start = 0; start < order.length; ) {
+    const wanted = new Set<number>();
+    let end = start;
+    for (; end < order.length && wanted.size < AT_ONCE; end += 1) {
+      const [text, candidates] = order[end]!;
+      const choices = [...firstChoices(text, candidates, groups, judge).values()];
+      if (choices.length > 0) wanted.add(text);
+      for (const [first] of choices.slice(0, AT_ONCE)) wanted.add(first!);
+    }
+    await judge.expect([...wanted]);
+    for (const [text, candidates] of order.slice(start, end)) await connectOne(text, candidates, groups, judge);
+    start = end;
+  }
+}

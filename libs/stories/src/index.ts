@@ -1,0 +1,11 @@
+export { type Comparison, compare, type Relation } from './compare.js';
+export { connectTexts, type TextJudge } from './connect-texts.js';
+export { Groups } from './groups.js';
+export { alsoUsed, isSerial, type Uses } from './is-serial.js';
+export { makeFilter, mayHold } from './key-filter.js';
+export { type KeyRun, makeRun, mergeRuns, pagesOf, readPages, textsOf, writePages } from './key-run.js';
+export { mayBeSame } from './may-be-same.js';
+export type { Setting } from './setting.js';
+export { type Print, readPrint, sketchOf } from './sketch.js';
+export { readStory, type StoryText } from './story-text.js';
+export type { StoryParts, TextBlock } from './text-block.js';

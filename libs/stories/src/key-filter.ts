@@ -1,0 +1,38 @@
+import { mix } from './hash.js';
+
+const BITS_A_KEY = 12;
+/** A block is one line of the processor's cache, so that a look costs one wait for memory. */
+const WORDS_A_BLOCK = 16;
+const PROBES = 6;
+
+/** The words of a filter (a Bloom filter in blocks) that says of a key that was not put in "perhaps" once in about 200 times, else "no". */
+export function makeFilter(keys: Uint32Array): Uint32Array {
+  const blocks = Math.max(1, Math.ceil((keys.length * BITS_A_KEY) / (WORDS_A_BLOCK * 32)));
+  const filter = new Uint32Array(blocks * WORDS_A_BLOCK);
+  for (let i = 0; i < keys.length; i += 1) {
+    const block = blockOf(filter, keys[i]!);
+    let bits = mix(keys[i]! ^ 0x5bd1e995);
+    for (let probe = 0; probe < PROBES; probe += 1) {
+      if (probe === 3) bits = mix(bits ^ 0x27d4eb2f);
+      filter[block + ((bits >>> 5) & 15)]! |= 1 << (bits & 31);
+      bits >>>= 9;
+    }
+  }
+  return filter;
+}
+
+/** Whether a key may have been put into a filter; never wrong with "no". */
+export function mayHold(filter: Uint32Array, key: number): boolean {
+  const block = blockOf(filter, key);
+  let bits = mix(key ^ 0x5bd1e995);
+  for (let probe = 0; probe < PROBES; probe += 1) {
+    if (probe === 3) bits = mix(bits ^ 0x27d4eb2f);
+    if ((filter[block + ((bits >>> 5) & 15)]! & (1 << (bits & 31))) === 0) return false;
+    bits >>>= 9;
+  }
+  return true;
+}
+
+function blockOf(filter: Uint32Array, key: number): number {
+  return Math.floor((mix(key ^ 0x165667b1) / 2 ** 32) * (filter.length / WORDS_A_BLOCK)) * WORDS_A_BLOCK;
+}

@@ -1,0 +1,114 @@
+/** Keys with the texts that have them, ascending by key, then by text. */
+export interface KeyRun {
+  keys: Uint32Array;
+  texts: Uint32Array;
+}
+
+/** Entries of a page: with 8 bytes each it fits a row of a database that is stored in one piece. */
+const PAGE = 240;
+
+/** The run of some texts' keys. */
+export function makeRun(entries: readonly { text: number; keys: Uint32Array }[]): KeyRun {
+  const count = entries.reduce((sum, { keys }) => sum + keys.length, 0);
+  const order = new Float64Array(count);
+  const texts = Uint32Array.from(entries, ({ text }) => text).sort();
+  const places = new Map(Array.from(texts, (text, place) => [text, place]));
+  let at = 0;
+  for (const { text, keys } of entries) {
+    // A key (32 bits) before the place of its text (below 2^21) is a whole number that a float holds exactly.
+    for (const key of keys) order[at++] = key * 2 ** 21 + places.get(text)!;
+  }
+  order.sort();
+  const run = { keys: new Uint32Array(count), texts: new Uint32Array(count) };
+  for (let i = 0; i < count; i += 1) {
+    run.keys[i] = Math.floor(order[i]! / 2 ** 21);
+    run.texts[i] = texts[order[i]! % 2 ** 21]!;
+  }
+  return run;
+}
+
+function mergeTwo(a: KeyRun, b: KeyRun): KeyRun {
+  const count = a.keys.length + b.keys.length;
+  const run = { keys: new Uint32Array(count), texts: new Uint32Array(count) };
+  for (let i = 0, j = 0, at = 0; at < count; at += 1) {
+    const isA =
+      j >= b.keys.length ||
+      (i < a.keys.length && (a.keys[i]! < b.keys[j]! || (a.keys[i] === b.keys[j] && a.texts[i]! <= b.texts[j]!)));
+    run.keys[at] = isA ? a.keys[i]! : b.keys[j]!;
+    run.texts[at] = isA ? a.texts[i]! : b.texts[j]!;
+    if (isA) i += 1;
+    else j += 1;
+  }
+  return run;
+}
+
+/** Several runs as one, without the texts that are gone. */
+export function mergeRuns(runs: readonly KeyRun[], isThere: (text: number) => boolean): KeyRun {
+  if (runs.length === 0) return { keys: new Uint32Array(0), texts: new Uint32Array(0) };
+  if (runs.length > 1) {
+    const half = runs.length >> 1;
+    return mergeTwo(mergeRuns(runs.slice(0, half), isThere), mergeRuns(runs.slice(half), isThere));
+  }
+  const [run] = runs as [KeyRun];
+  const kept = run.texts.map((text) => (isThere(text) ? 1 : 0));
+  return { keys: run.keys.filter((_, i) => kept[i] === 1), texts: run.texts.filter((_, i) => kept[i] === 1) };
+}
+
+/** A run in pages: the keys of a page, then its texts, in little-endian order; and the first key of each page. */
+export function writePages({ keys, texts }: KeyRun): { pages: Buffer[]; firsts: Uint32Array } {
+  const pages: Buffer[] = [];
+  const firsts = new Uint32Array(Math.ceil(keys.length / PAGE));
+  for (let start = 0; start < keys.length; start += PAGE) {
+    const count = Math.min(PAGE, keys.length - start);
+    const page = Buffer.alloc(count * 8);
+    for (let i = 0; i < count; i += 1) {
+      page.writeUInt32LE(keys[start + i]!, i * 4);
+      page.writeUInt32LE(texts[start + i]!, (count + i) * 4);
+    }
+    firsts[pages.length] = keys[start]!;
+    pages.push(page);
+  }
+  return { pages, firsts };
+}
+
+/** The run that was written as these pages. */
+export function readPages(pages: readonly Buffer[]): KeyRun {
+  const count = pages.reduce((sum, page) => sum + page.length / 8, 0);
+  const run = { keys: new Uint32Array(count), texts: new Uint32Array(count) };
+  let at = 0;
+  for (const page of pages) {
+    const entries = page.length / 8;
+    for (let i = 0; i < entries; i += 1) {
+      run.keys[at] = page.readUInt32LE(i * 4);
+      run.texts[at] = page.readUInt32LE((entries + i) * 4);
+      at += 1;
+    }
+  }
+  return run;
+}
+
+/** The pages that a key may be on, `[from, to)`; `firsts` are the pages' first keys. */
+export function pagesOf(firsts: Uint32Array, key: number): [from: number, to: number] {
+  const before = lowerBound(firsts, key);
+  let to = before;
+  while (to < firsts.length && firsts[to] === key) to += 1;
+  return [Math.max(0, before - 1), to];
+}
+
+/** The texts that a run has under a key. */
+export function textsOf({ keys, texts }: KeyRun, key: number): Uint32Array {
+  const from = lowerBound(keys, key);
+  let to = from;
+  while (to < keys.length && keys[to] === key) to += 1;
+  return texts.subarray(from, to);
+}
+
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,14 @@
+/** One string of an article, cut into folded words; `starts` and `ends` are UTF-16 offsets in `text`. */
+export interface TextBlock {
+  text: string;
+  words: readonly string[];
+  starts: readonly number[];
+  ends: readonly number[];
+}
+
+/** The parts of an article that its story is told by; the body in reading order. */
+export interface StoryParts {
+  title: TextBlock | null;
+  lead: TextBlock | null;
+  body: readonly TextBlock[];
+}
