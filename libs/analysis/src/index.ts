@@ -2,6 +2,7 @@ export { type Analyser, type AnalyserOptions, createAnalyser, type LabelContext,
 export { allCountryCodes, countryLabel, resolveCountry } from './countries/country-names.js';
 export { hostCountry } from './countries/host-country.js';
 export { lexiconVersion } from './data/lexicon-version.js';
+export { labellingVersion } from './labelling-version.js';
 export { languageLabel } from './language/language-label.js';
 export { storyText } from './text/story-parts.js';
 export { phraseKey } from './text/tokenise.js';

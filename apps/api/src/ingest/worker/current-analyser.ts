@@ -1,14 +1,11 @@
-import { type Analyser, lexiconVersion } from '@vigie/analysis';
+import { type Analyser, labellingVersion } from '@vigie/analysis';
 import { labellingRevision } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import { readTopicSettings } from './topic-settings.js';
 
-/** What the program itself labels with: whoever changes how labels are found changes this by it. */
-const PROGRAM = lexiconVersion;
-
-/** What articles are labelled with at this revision of what people decided. */
+/** What articles are labelled with: the program, and this revision of what people decided. */
 export function labelBasis(revision: number): string {
-  return `${PROGRAM} ${revision}`;
+  return `${labellingVersion} / ${revision}`;
 }
 
 /** An analyser that labels as administrators decided last. */

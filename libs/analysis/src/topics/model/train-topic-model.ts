@@ -30,7 +30,8 @@ export interface TopicTraining {
   version: number;
   /** Articles of that language; the same ones in the same order make the same model. */
   examples: Iterable<TopicExample> | AsyncIterable<TopicExample>;
-  onProgress?: (done: number, total: number) => void;
+  /** Called between steps; training waits for what it gives. */
+  onProgress?: (done: number, total: number) => unknown;
   /** Training ends with the signal's reason soon after it is aborted. */
   signal?: AbortSignal;
 }
@@ -56,7 +57,7 @@ function pauses({ onProgress, signal }: TopicTraining, total: number): Pause {
   let done = 0;
   return async () => {
     done += 1;
-    onProgress?.(done, total);
+    await onProgress?.(done, total);
     // Lets the thread hear that it should stop.
     await new Promise((resolve) => setImmediate(resolve));
     signal?.throwIfAborted();
