@@ -9,7 +9,7 @@ imus independence ise indio jamaica kanye kaya kandi klin latina largo lo lodi l
 of ofa ontario oral ordu osh oyo paradise paramount pearl plantation polis pueblo queens rio sale san santa santo sari save senta shaping solo sparks spring sunrise sur surprise tamale
 temple than tire tokat toyota trang tracy una union university usak van villa vista voi wa wyoming ya yacht zama zone orange asbest most mar melli ola nagar port campo cruz cristo
 babel barrio belen bello bongo bonito boro buga canas caldas carmen cerro chaman ciudad colonia concordia deli dos enna este goa guia imperial jaya kota la las limon los mara
-mare mayor mina mineiros moron nova nuevo ogre olga pando para pasto patos pati pombal ponte puri quartier rama real reus roman salto salvador sama sena serra si sion soledad son sula taman tata tema tempe tena unity ur val vita wan yes
+mare duma mayor mina mineiros moron nova nuevo ogre olga pando para pasto patos pati pombal ponte puri quartier rama real reus roman salto salvador sama sena serra si sion soledad son sula taman tata tema tempe tena unity ur val vita wan yes
 hilla zion aurora victoria florence elizabeth bryan allen taylor wayne kent norman brandon logan tyler davis carson gilbert warren carmel
 forest leo manga ruse nikki seria franca canoas palmas zug sitten divo carnot mora stade mila manta loja bush fria metro saga sakura hino fuji gumi harper bender kati rosso taza tete marka
 falun martin pala mango nan tak mary lira mesa meads norton diadema resistencia corrientes posadas florida progreso independencia esperanza trinidad natal victor
@@ -50,4 +50,9 @@ export const neverPhrases = new Set(
   'the valley,the villages,the hammocks,le port,le robert,le francois,le moule,el viejo,el progreso,la victoria,la union,el tigre,el limon,la mesa,la trinite,la laguna,santa fe,santa maria,saint paul,saint joseph,saint peters,san marino,saint charles,saint george,saint john'.split(
     ',',
   ),
+);
+
+/** Russian and Chinese names of towns that are first names, surnames or everyday words as well. */
+export const neverByScript = set(
+  'владимир киров пушкин королев серов энгельс чехов дмитров жуков мир орел находка апатиты асбест клин мыски 東海 太平 和平 中山 东方 平安 吉安 白银 朝阳 临时',
 );

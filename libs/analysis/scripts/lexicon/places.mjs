@@ -1,4 +1,4 @@
-import { alsoNames, neverPhrases, neverTowns } from './doubtful-names.mjs';
+import { alsoNames, neverByScript, neverPhrases, neverTowns } from './doubtful-names.mjs';
 import { cldrCities, geonamesTowns } from './geonames.mjs';
 
 /** Inhabitants from which a town is taken, where it is neither a capital nor among the largest of its country. */
@@ -7,7 +7,7 @@ const ENOUGH_IN = {};
 const enough = (countries, population) => {
   for (const country of countries.split(' ')) ENOUGH_IN[country] = population;
 };
-enough('US GB CA AU NZ IE', 50_000);
+enough('US GB CA AU NZ IE', 15_000);
 enough('FR BE CH DE AT ES PT IT NL UA IL PS SY LB IQ AF LY SD SS ML NE BF TD CM CF CD SN CI GN BJ TG MR', 40_000);
 enough('CN', 300_000);
 enough('RU', 80_000);
@@ -20,6 +20,8 @@ const WELL_KNOWN = 250_000;
 const SURNAMES = new Set(
   'US GB CA AU NZ IE ZA ES PT BR IT MX AR CO CL PE VE EC GT HN NI SV CU DO PR UY PY BO PA CR PH'.split(' '),
 );
+const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
+const WORDS_KNOWN = 40_000;
 /** A namesake abroad counts from this share of the larger town, or from this size. */
 const SHARE = 0.1;
 const RIVAL = 100_000;
@@ -72,7 +74,9 @@ function readingsOf(key, town, all) {
 
 function markOf(key, { country, population, feature }) {
   if (alsoNames.has(key)) return '@';
-  if (key.includes(' ') || feature === 'PPLC') return '';
+  if (feature === 'PPLC') return '';
+  // Towns that English names are made of: two words are theirs alone, unless they are small.
+  if (key.includes(' ')) return ENGLISH.has(country) && population < WORDS_KNOWN ? '@' : '';
   return SURNAMES.has(country) && population < WELL_KNOWN ? '@' : '';
 }
 
@@ -117,7 +121,7 @@ function addByScript(sections, town) {
   const { population, country, others, feature } = town;
   const home = ['RU', 'UA', 'BY', 'KZ', 'KG', 'UZ', 'TJ', 'TM', 'AM', 'AZ', 'GE', 'MD'].includes(country);
   const put = (language, test, most) => {
-    const found = others.filter((name) => test(name)).slice(0, most);
+    const found = others.filter((name) => test(name) && !neverByScript.has(fold(name))).slice(0, most);
     for (const name of found) sections[language].add(fold(name), country, name);
   };
   if (population >= (home ? 80_000 : 300_000) || feature === 'PPLC') {

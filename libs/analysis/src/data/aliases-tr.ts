@@ -14,7 +14,7 @@ CZ Çek Cumhuriyeti, Çekya
 DO Dominik Cumhuriyeti
 DM Dominika
 EG ^Mısır
-GN ^Gine
+GN Gine
 ML =Mali
 IN Hindistan
 IL !İsrail
@@ -30,7 +30,7 @@ RU Rusya Federasyonu, Çeçenistan, Dağıstan, Tataristan, Sibirya
 SA Suudi Arabistan, S. Arabistan
 SS Güney Sudan
 ZA Güney Afrika, Güney Afrika Cumhuriyeti
-TD ^Çad
+TD Çad
 MA =Fas
 QA =Katar
 TL Doğu Timor
@@ -66,9 +66,10 @@ LK Sri Lanka, Seylan
 SZ Esvatini, Svaziland
 TT Trinidad
 NZ Yeni Zelanda
-PE ^Peru
-CL ^Şili
+PE Peru
+CL Şili
 KW Kuveyt
 DZ Cezayir
 SD Darfur
+US Georgia eyaleti, Georgia eyaletinde, Washington eyaleti, New England
 `;

@@ -79,6 +79,7 @@ MU Mauritius
 FK Malvinas
 RE =Réunion, Réunion Island, Reunion Island
 JE ?Jersey
+US state of Georgia, state of Washington, Washington state, Washington State, New England
 `,
   fr: `
 US USA, =U.S.A., É.-U., Etats Unis, États-Unis d'Amérique, Amérique de Trump, Oncle Sam
@@ -154,6 +155,10 @@ IR République islamique d'Iran
 GA !Gabon
 CA Québec
 FK Malouines
+CV le Cap-Vert, Le Cap-Vert, au Cap-Vert, du Cap-Vert, Cap Vert, République du Cap-Vert
+GF la Guyane, la Guyane française, ?Guyane, Guyane française, en Guyane, en Guyane française
+US État de Géorgie, l'État de Géorgie, Nouvelle-Angleterre
+CH Confédération helvétique, Confédération suisse
 `,
   es: `
 US EE. UU., EE.UU., EEUU, =EUA, USA, Estados Unidos de América, Estados Unidos, EE UU
@@ -215,6 +220,7 @@ VN Viet Nam
 AF Afganistán
 LA Laos
 TR Türkiye
+US estado de Georgia, estado norteamericano de Georgia, estado estadounidense de Georgia, estado de Washington, Nueva Inglaterra
 `,
   pt: `
 US EUA, E.U.A., Estados Unidos da América, Estados Unidos, USA
@@ -270,6 +276,7 @@ JE ?Jersey
 FK Malvinas
 DM Comunidade da Dominica
 SV El Salvador
+US estado da Geórgia, estado norte-americano da Geórgia, estado americano da Geórgia, estado de Washington, Nova Inglaterra
 `,
   ru: `
 US США, Соединённые Штаты, Соединённых Штатов, Соединённым Штатам, Соединёнными Штатами, Соединённых Штатах, Америка, Америки, Америке, Америку, Америкой, Штаты, Штатов, Штатам, Штатах
@@ -336,6 +343,7 @@ NC Новая Каледония, Новой Каледонии, Новую Ка
 AS Американское Самоа, Американского Самоа
 JO !Иордания
 ML Мали
+US штат Джорджия, штата Джорджия, штату Джорджия, штате Джорджия, штатом Джорджия, штат Вашингтон, штате Вашингтон, Новая Англия, Новой Англии
 `,
   ar: `
 US أمريكا, أميركا, الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية
@@ -357,7 +365,7 @@ BY بيلاروسيا, روسيا البيضاء
 MM بورما, ميانمار
 KH كمبوديا
 AF أفغانستان
-ML ~مالي
+ML جمهورية مالي, دولة مالي
 TD تشاد
 QA ~قطر, دولة قطر
 OM سلطنة عمان
@@ -400,6 +408,7 @@ CU ~كوبا
 PE ~بيرو
 IR ~إيران
 XK ~كوسوفو
+US ولاية جورجيا, بولاية جورجيا, ولاية واشنطن, نيو إنغلاند
 `,
   de: `
 US USA, =US-, =U.S., Vereinigte Staaten von Amerika, Vereinigten Staaten, Amerika
@@ -450,6 +459,7 @@ DK Dänemark
 CH Schweiz
 RE =Réunion, =La Réunion
 JE ?Jersey
+US Bundesstaat Georgia, US-Bundesstaat Georgia, Bundesstaat Washington, Georgia, Neuengland
 `,
   tr: aliasesTr,
   zh: aliasesZh,

@@ -196,5 +196,170 @@ ZM Lusaka; ru Лусака; ar لوساكا
 ZW Harare, Bulawayo; ru Хараре; ar هراري
 HK Kowloon
 CU Guantanamo; es Guantánamo
-
+US ; ru Алабама, Аляска, Аризона, Арканзас, Калифорния, Колорадо, Коннектикут, Флорида, Гавайи, Айдахо, Иллинойс, Индиана, Айова, Канзас, Кентукки, Луизиана, Мэн, Мэриленд, Массачусетс, Мичиган, Миннесота, Миссисипи, Миссури, Монтана, Небраска, Невада, Нью-Гэмпшир, Нью-Джерси, Нью-Мексико, Северная Каролина, Северной Каролине, Северной Каролины, Южная Каролина, Южной Каролине, Южной Каролины, Огайо, Оклахома, Орегон, Пенсильвания, Теннесси, Техас, Юта, Вермонт, Виргиния, Вирджиния, Западная Виргиния, Висконсин, Вайоминг, Делавэр, Пентагон, Белый дом, Белого дома, Белому дому, Белом доме, Белым домом, Госдеп, Госдепа, Госдепе, Госдепартамент, Уолл-стрит, Голливуд, Капитолий, Нью-Йорк, Лос-Анджелес, Чикаго, Майами, Бостон, Сан-Франциско, Хьюстон, Сиэтл, Даллас, Лас-Вегас, Филадельфия, Детройт, Атланта; ar كاليفورنيا, تكساس, فلوريدا, نيويورك, لوس أنجلوس, شيكاغو, سان فرانسيسكو, هيوستن, ميامي, بوسطن, أتلانتا, فيلادلفيا, لاس فيغاس, ديترويت, هوليوود, وول ستريت, وادي السيليكون, البيت الأبيض, البنتاغون, الكونغرس الأمريكي, الكابيتول, أوهايو, ميشيغان, بنسلفانيا, أريزونا, نيفادا, ألاسكا, هاواي, نيوجيرسي, فرجينيا, فيرجينيا, كارولاينا الشمالية, كارولاينا الجنوبية; tr Beyaz Saray, Pentagon, Kaliforniya, California, Teksas, Texas, Florida, New York, Los Angeles, Chicago, Şikago, San Francisco, Houston, Miami, Boston, Hollywood, Wall Street, Arizona, Nevada, Ohio, Michigan, Pensilvanya, Alaska, Hawaii, Silikon Vadisi, Kongre Binası, !Washington, Seattle, Las Vegas, Detroit
+GB ; tr Londra, Downing Street, Manchester, Liverpool, Edinburgh, Birmingham; de Whitehall, Manchester, Liverpool, London, Edinburgh, Belfast, Downing Street, Birmingham, Glasgow, Cardiff; es Whitehall, Londres, Manchester, Liverpool, Edimburgo, Belfast, Downing Street, Glasgow, Cardiff, Wembley, Birmingham; pt Whitehall, Londres, Manchester, Liverpool, Edimburgo, Belfast, Downing Street, Glasgow, Cardiff, Wembley, Birmingham; ru Уэмбли, Бирмингем, Глазго, Белфаст, Кардифф; ar بيرمنغهام, غلاسكو, إدنبرة, ويمبلي, بلفاست
+RU Duma, State Duma; fr Douma d'État, la Douma; es Duma; pt Duma; de Duma, Staatsduma; tr Kremlin, Moskova, St. Petersburg, Kazan, Duma, Kursk, Belgorod, Soçi, Vladivostok; ar الدوما, مجلس الدوما, بيلغورود, كورسك, سوتشي, فلاديفوستوك; ru Совфед, Совет Федерации, Совета Федерации, Ростов-на-Дону, Краснодар, Самара, Уфа, Пермь, Воронеж, Волгоград, Красноярск, Нижний Новгород, Нижнего Новгорода, Нижнем Новгороде, Челябинск, Омск, Мурманск, Калининград, Грозный, Махачкала, Якутск, Хабаровск, Камчатка, Сахалин, Чукотка, Башкирия, Якутия, Бурятия, Кубань, Подмосковья, Подмосковью
+FR ; tr Paris, Elysee, Elize, Marsilya, Lyon, Nice; de Straßburg, Nizza, Matignon, Bretagne, Normandie, Elsass, Toulouse, Bordeaux, Korsika; es Matignon, Estrasburgo, Toulouse, Nantes, Bretaña, Normandía, Córcega, Alsacia, Lille; pt Matignon, Estrasburgo, Toulouse, Bordéus, Nice, Normandia, Bretanha, Córsega; ru Ницца, Тулуза, Бордо, Страсбург, Нормандия, Бретань, Корсика, Матиньон, Лилль, Нант; ar ستراسبورغ, تولوز, بوردو, نورماندي, كورسيكا
+FR Alsace, Corsica, Provence, Élysée Palace; fr Alsace, Lorraine, Provence, Occitanie, Auvergne, Picardie, Bourgogne, Nouvelle-Aquitaine, Pays de la Loire, Seine-Saint-Denis, Val-de-Marne, Hauts-de-Seine, Haute-Savoie, Gironde, Finistère, Palais-Bourbon, Quai des Orfèvres, place Beauvau, Place Beauvau, Bercy
+DE ; tr Berlin, Münih, Frankfurt, Hamburg, Köln, Stuttgart, Bavyera; ar شتوتغارت, بافاريا, دوسلدورف, البوندستاغ; es Dresde, Leipzig, Sajonia, Stuttgart, Düsseldorf; pt Colónia, Dresden, Leipzig, Saxónia, Estugarda, Düsseldorf; fr Cologne, Stuttgart, Düsseldorf, Saxe, Brême, Nuremberg, Hanovre, Rhénanie, Thuringe, Brandebourg, Sarre; ru Кёльн, Дрезден, Лейпциг, Штутгарт, Дюссельдорф, Саксония, Тюрингия, Бремен, Ганновер
+IT ; tr Roma, Milano, Napoli, Venedik, Sicilya, Lampedusa, Torino; ru Турин, Флоренция, Генуя, Болонья, Сардиния, Палермо; ar فلورنسا, تورينو, جنوة; de Florenz, Genua, Bologna, Südtirol, Toskana, Sardinien; fr Gênes, Bologne, Palerme, Toscane, Lombardie, Vénétie, Palais Chigi, Montecitorio; es Florencia, Génova, Bolonia, Palermo, Cerdeña, Toscana; pt Florença, Génova, Bolonha, Palermo, Sardenha, Toscana
+ES Balearic Islands, Canary Islands, Andalusia, Bilbao, Galicia, Basque Country; fr Baléares, Canaries, Galice, Bilbao, Saragosse, Cadix; tr Madrid, Barselona, Sevilla, Katalonya; de Kanaren, Balearen, Andalusien, Baskenland, Galicien, Mallorca; es Canarias, Baleares, Galicia, Asturias, Murcia, Aragón, Extremadura, Castilla y León, Castilla-La Mancha, Navarra, Cantabria, Palma de Mallorca, Tenerife, Gran Canaria, Ibiza; pt Andaluzia, Galiza, Canárias, País Basco, Baleares; ru Севилья, Валенсия, Андалусия, Галисия, Канарские острова, Канарских островах, Бильбао, Малага; ar إشبيلية, فالنسيا, بلنسية, الأندلس, جزر الكناري, ريال مدريد, غاليسيا
+TR ; fr Ankara, Istanbul, Izmir, Gaziantep, Diyarbakir; de Izmir, Gaziantep, Diyarbakir, Antalya, Bosporus; es Gaziantep, Diyarbakir, Antalya, Ankara, Estambul, Esmirna; pt Gaziantep, Diyarbakir, Ancara, Istambul; ru Измир, Газиантеп, Диярбакыр, Анталья, Босфор; ar إزمير, غازي عنتاب, أنطاليا, ديار بكر; tr İstanbul, Ankara, İzmir, Antalya, Gaziantep, Diyarbakır, Adana, Konya, Trabzon, Hatay, Şanlıurfa, TBMM, Beştepe, Çankaya
+EG ; tr Kahire, İskenderiye, Şarm El-Şeyh; pt Sinai, Cairo; fr Caire, Charm el-Cheikh, Sinaï, Assouan, Louxor; es El Cairo, Sinaí, Luxor, Asuán; de Kairo, Sinai, Luxor, Assuan; ru Александрия, Синай, Луксор, Хургада; ar الإسكندرية, سيناء, الأقصر, أسوان, السويس, بورسعيد, الغردقة, العريش
+IL ; tr Tel Aviv, Kudüs, Hayfa, Knesset; de Haifa, Eilat, Tel-Aviv, Negev, Galiläa; fr Eilat, Ashkelon, Beersheba, Néguev, Galilée; es Eilat, Ashkelon, Tel-Aviv, Néguev, Galilea, Knéset; pt Haifa, Eilat, Knesset, Neguev, Galileia; ar إيلات, عسقلان, بئر السبع, النقب, أسدود; ru Эйлат, Ашкелон, Негев, Галилея, Тель-Авиве
+PS ; tr Ramallah, Refah, Han Yunus, Nablus, Cenin, El Halil, Doğu Kudüs, Cibaliya; de Nablus, Dschenin, Hebron, Rafah, Khan Yunis, Dschabalia; es Nablus, Yabalia; pt Nablus, Jenin, Hebron, Jabalia; ar طولكرم, جباليا, بيت لحم, بيت حانون, بيت لاهيا, دير البلح, المسجد الأقصى, أريحا, قلقيلية; fr Jabaliya, Toulkarem, Bethléem, Deir el-Balah, Beit Hanoun; ru Наблус, Дженин, Хеврон, Вифлеем
+PS Tulkarem, Jabalia, Deir al-Balah, Beit Hanoun, Beit Lahiya
+SY ; tr Şam, Halep, İdlib, Humus, Hama, Rakka, Lazkiye, Deyrizor, Kamışlı, Münbiç; de Deir ez-Zor, Rakka, Latakia, Hama; ar دير الزور, القامشلي, السويداء, طرطوس, منبج, عفرين, الحسكة; fr Deir ez-Zor, Soueïda, Deraa, Kobané, Tartous, Qamichli; es Deir Ezzor, Raqqa, Latakia; pt Deir Ezzor, Raqqa, Latakia; ru Дейр-эз-Зор, Латакия, Ракка, Тартус
+IQ ; tr Bağdat, Musul, Erbil, Kerkük, Basra, Süleymaniye, Sincar; ar كركوك, السليمانية, النجف, كربلاء, الأنبار, الفلوجة, دهوك, سنجار, تكريت, ديالى, نينوى; ru Басра, Киркук, Эрбиль, Кербела
+IR ; tr Tahran, İsfahan, Meşhed, Tebriz; ar تبريز, شيراز, نطنز, بندر عباس; ru Мешхед, Тебриз, Шираз, Натанз; fr Machhad, Chiraz, Tabriz, Natanz, Fordo, Bandar Abbas; es Isfahán, Mashhad, Natanz, Shiraz; pt Isfahan, Mashhad, Natanz; de Maschhad, Schiras, Täbris, Natanz, Fordo
+CN ; tr Pekin, Şanghay, Wuhan, Sincan, Sincan Uygur Özerk Bölgesi, Guangdong, Şincan; de Xinjiang, Tibet, Guangdong, Sichuan, Shenzhen, Kanton; ru Гуанчжоу, Шэньчжэнь, Гуандун, Сычуань, Чунцин, Тяньцзинь; ar التبت, قوانغتشو, تشونغتشينغ, شنتشن; fr Sichuan, Guangdong, Chongqing, Guangzhou, Hubei, Yunnan, Henan; es Guangdong, Sichuan, Shenzhen, Hubei; pt Guangdong, Cantão, Sichuan, Shenzhen, Hubei
+JP ; tr Tokyo, Osaka, Hiroşima, Fukuşima, Kyoto; fr Tokyo, Osaka, Kyoto, Hiroshima, Fukushima, Nagasaki, Okinawa, Hokkaido; es Kioto, Nagasaki, Fukushima, Okinawa, Tokio; pt Quioto, Nagasaki, Fukushima; de Kyoto, Nagasaki, Okinawa; ru Киото, Нагасаки, Окинава, Хоккайдо; ar كيوتو, ناغازاكي, فوكوشيما, أوكيناوا
+IN ; tr Yeni Delhi, Delhi, Mumbai, Bombay, Kalküta; de Bangalore, Chennai, Kerala, Gujarat, Bihar; fr Bangalore, Chennai, Kerala, Gujarat, Uttar Pradesh, Bihar, Rajasthan, Manipur, Assam, Goa, Bengale-Occidental; es Bangalore, Kerala, Gujarat, Assam, Manipur; pt Bangalore, Kerala, Guzarate, Assam; ru Бангалор, Керала, Гуджарат, Ченнаи, Манипур; ar بنغالور, كيرالا, غوجارات, تشيناي, كلكتا, آسام
+IN Assam, Manipur, Odisha, Karnataka, Telangana, Andhra Pradesh, Madhya Pradesh, West Bengal, Haryana, Jharkhand, Chhattisgarh, Uttarakhand, Himachal Pradesh, Goa, Nagaland, Ladakh, Arunachal Pradesh, Rajya Sabha
+DO Punta Cana; fr Punta Cana; es Santiago de los Caballeros, Punta Cana, Santo Domingo; tr Santo Domingo; pt Santo Domingo, São Domingos; ru Пунта-Кана
+CO ; es Cartagena de Indias, Bogotá, Medellín, Barranquilla, Casa de Nariño, Bucaramanga, Antioquia, Cauca, Catatumbo; tr Bogota, Medellin; pt Cartagena das Índias; fr Cartagena de Indias, Carthagène des Indes, Catatumbo
+NE ; pt Niamei, Niamey, Agadez, Zinder, Maradi; tr Niamey, Agadez; de Niamey, Agadez; ar أغاديز, زيندر, تيلابيري, ديفا; ru Зиндер, Агадез; es Niamey, Agadez
+UA ; tr Kiev, Kiyiv, Harkiv, Odessa, Odesa, Lviv, Mariupol, Herson, Zaporijya, Donetsk, Luhansk, Bahmut, Sivastopol; de Saporischschja, Bachmut, Kramatorsk, Dnipro, Tschernobyl, Tschernihiw; fr Tchernihiv, Tchernobyl, Dnipro, Kramatorsk, Soumy, Pokrovsk; es Zaporiyia, Bajmut, Dnipró, Chernóbil, Lugansk, Kramatorsk; pt Zaporíjia, Bakhmut, Dnipro, Chernobil, Lugansk; ru Краматорск, Чернобыль, Бахмут, Сумы, Чернигов, Полтава, Верховная рада, Верховной рады, Верховной раде, Покровск; ar زابوريجيا, باخموت, لوغانسك, دنيبرو, تشيرنوبيل, سيفاستوبول
+UA Verkhovna Rada, Sumy, Zaporizhia, Donbass, Chernobyl, Chornobyl, Kramatorsk, Pokrovsk, Avdiivka
+PL ; tr Varşova, Krakov, Gdansk; fr Gdańsk, Poznan, Wroclaw, Lodz; de Breslau, Posen, Lodz, Stettin; es Gdansk, Breslavia; pt Gdansk, Wroclaw; ru Вроцлав, Познань, Люблин; ar كراكوف, غدانسك
+BE Charleroi, Bruges, Flanders, Wallonia; fr Charleroi, Bruges, Louvain, Ostende, Anvers; es Brujas, Gante, Lieja, Flandes, Valonia; pt Bruges, Gante, Liège, Flandres, Valónia; de Brügge, Löwen, Wallonien, Ostende; tr Anvers, Gent; ru Гент, Брюгге, Льеж, Фландрия, Валлония; ar غنت, بروج, لييج
+GR ; tr Atina, Selanik, Midilli, Girit, Sakız Adası, Rodos; de Kreta, Thessaloniki, Lesbos, Rhodos; fr Crète, Lesbos, Le Pirée; es Creta, Lesbos, Salónica; pt Creta, Lesbos, Salónica; ru Салоники, Крит, Лесбос, Пирей; ar سالونيك, كريت, ليسبوس
+GR Crete, Lesbos, Piraeus
+AT ; tr Viyana, Graz, Salzburg; fr Salzbourg, Graz, Innsbruck, Tyrol; es Salzburgo, Graz, Innsbruck, Tirol; pt Salzburgo, Graz, Innsbruck; de Innsbruck, Linz, Tirol, Steiermark, Kärnten, Vorarlberg, Burgenland, Niederösterreich, Oberösterreich, Ballhausplatz, Hofburg; ru Зальцбург, Грац, Инсбрук; ar سالزبورغ, غراتس
+CH Lugano, Bundeshaus; fr Lugano, Fribourg, Neuchâtel, Valais, Tessin, Saint-Gall, Palais fédéral; de Luzern, Tessin, Wallis, Graubünden, Bundeshaus, Sankt Gallen; tr Bern, Cenevre, Zürih, Basel, Davos, Lozan; es Lugano, Lucerna; pt Lugano, Lucerna; ru Базель, Лугано, Люцерн; ar لوزان, بازل
+NL ; tr Amsterdam, Rotterdam; fr Amsterdam, Rotterdam, Utrecht, Eindhoven, Maastricht; es Utrecht, Eindhoven, Maastricht, Ámsterdam, Róterdam; pt Utreque, Eindhoven, Maastricht; de Utrecht, Eindhoven, Maastricht, Amsterdam, Rotterdam; ru Утрехт, Эйндховен, Маастрихт; ar أوتريخت, آيندهوفن
+SE ; tr Stockholm, Göteborg, Malmö; fr Malmö, Uppsala; es Gotemburgo, Malmö, Upsala; pt Gotemburgo, Malmö; de Malmö, Uppsala; ru Гётеборг, Мальмё, Уппсала; ar غوتنبرغ, مالمو
+PT , Azores; fr Açores, Madère, Algarve; es Azores, Madeira, Algarve; pt ^Porto, Braga, Açores, Madeira, São Bento, Faro, Aveiro, Setúbal; de Porto, Azoren, Madeira, Algarve; tr Lizbon, Porto; ru Порту, Мадейра, Азорские острова
+LB ; tr Beyrut, Trablusşam, Sayda; fr Baalbek, Bekaa, plaine de la Bekaa, Tyr; es Beirut, Baalbek, Bekaa; pt Baalbek, Bekaa; de Baalbek, Bekaa, Sidon; ru Баальбек, Сайда; ar صيدا, بعلبك, الضاحية الجنوبية, الناقورة, قصر بعبدا
+LB Baalbek, Bekaa, Nabatieh, Sidon
+YE ; tr Sana, Aden, Hudeyde, Taiz, Marib; de Sanaa, Aden, Hodeida, Taizz; ar تعز, حضرموت, المخا, سقطرى; fr Taëz, Marib, Hadramaout; ru Сана, Таиз, Мариб; es Taiz, Hodeida; pt Hodeida, Taiz
+LY ; tr Trablus, Bingazi, Misrata, Sirte, Derne; fr Syrte, Derna, Misrata, Sebha, Tobrouk, Benghazi; ar درنة, طبرق, سبها, زوارة; de Derna, Misrata, Sirte, Tobruk; es Derna, Sirte; pt Derna, Sirte; ru Дерна, Тобрук, Сирт
+SD ; tr Hartum, Darfur, El Faşir, Omdurman, Port Sudan; fr Nyala, El-Geneina, Kordofan; ar نيالا, الجنينة, كردفان, أم درمان, كسلا; de El Fascher, Port Sudan, Kordofan; es El Fasher, Omdurmán, Puerto Sudán; pt Al-Fashir, Omdurmã, Porto Sudão; ru Омдурман, Эль-Фашир, Порт-Судан
+SD El-Fasher, Nyala, El Geneina, Kordofan, al-Fashir
+CD ; tr Kinşasa, Goma, Bukavu; pt Kinshasa, Goma, Bukavu, Quivu do Norte, Kivu do Norte, Kivu do Sul, Lubumbashi; es Kinshasa, Goma, Bukavu, Kivu del Norte, Kivu del Sur, Lubumbashi; de Kinshasa, Goma, Bukavu, Nordkivu, Nord-Kivu, Südkivu, Süd-Kivu, Lubumbashi; ru Букаву, Лубумбаши, Северное Киву, Северном Киву, Гому, Гоме; ar بوكافو, لوبومباشي, شمال كيفو, جنوب كيفو
+NG ; fr Abuja, Lagos, Kano, Maiduguri, Borno, Port Harcourt, Kaduna, Ibadan, Sokoto, Zamfara, Benue; tr Abuja, Lagos, Kano, Borno; de Abuja, Lagos, Kano, Borno, Maiduguri, Kaduna; es Abuya, Lagos, Borno, Kaduna, Kano; pt Abuja, Borno, Kaduna, Kano; ar كانو, بورنو, كادونا, مايدوغوري; ru Кано, Борно, Майдугури
+NG Zamfara, Katsina, Benue, Plateau State, Rivers State
+KR ; tr Seul, Busan, Mavi Ev; fr Incheon, Maison Bleue; de Incheon, Busan; es Busan, Incheon; pt Busan, Incheon; ru Пусан, Инчхон; ar بوسان, إنتشون
+KP ; tr Pyongyang, Piyongyang
+GE ; tr Tiflis, Batum; es Tiflis, Batumi; de Tiflis, Batumi; ar باتومي; ru Кутаиси
+AM ; tr Erivan, Gümrü; fr Erevan, Gyumri, Syunik; ru Гюмри
+AZ ; tr Bakü, Gence, Nahçıvan, Hankendi, Şuşa; fr Stepanakert, Chouchi, Nakhitchevan; ru Гянджа, Степанакерт, Нахичевань, Ханкенди; ar ناغورنو كاراباخ, قره باغ; de Bergkarabach, Berg-Karabach, Stepanakert; es Alto Karabaj, Nagorno Karabaj; pt Nagorno-Karabakh, Alto Carabaque
+AF ; tr Kabil, Kandahar, Herat, Celalabad; de Kabul, Kandahar, Herat, Masar-i-Scharif; fr Kaboul, Kandahar, Hérat, Kunduz, Mazar-i-Charif, Pandjchir; ar هرات, جلال آباد, قندوز; ru Герат, Кундуз, Джелалабад
+PK ; tr İslamabad, Karaçi, Lahor, Peşaver; de Islamabad, Karatschi, Lahore, Peschawar, Belutschistan; fr Quetta, Baloutchistan, Rawalpindi; es Peshawar, Baluchistán, Karachi; pt Carachi, Lahore, Peshawar; ar بيشاور, كويتا, بلوشستان, روالبندي; ru Пешавар, Равалпинди, Белуджистан
+SA ; tr Riyad, Cidde, Mekke, Medine; fr La Mecque; ar الدمام, تبوك, أبها, المدينة المنورة, نيوم; ru Медина
+AE ; tr Abu Dabi, Dubai; ar الشارقة, عجمان, رأس الخيمة, الفجيرة; fr Charjah; de Dubai, Abu Dhabi; ru Шарджа
+MA ; tr Rabat, Kazablanka, Marakeş, Tanca; de Rabat, Casablanca, Marrakesch, Tanger, Fes; fr Fès, Meknès, Oujda, Tétouan, Al Hoceima, Rif; es Tetuán, Nador, Alhucemas, Agadir; pt Marraquexe, Casablanca, Tânger; ar أغادير, تطوان, وجدة, مكناس; ru Танжер, Агадир
+DZ ; tr Oran; fr Oran, Annaba, Sétif, Tamanrasset, El Mouradia, Kabylie, Tizi Ouzou; ar وهران, قسنطينة, عنابة, تيزي وزو, قصر المرادية, تمنراست; es Tinduf, Orán, Argel; de Oran, Kabylei; ru Оран
+TN ; tr Tunus, Sfaks; ar القيروان, قصر قرطاج, بنزرت, المنستير; fr Kairouan, Bizerte, Gafsa, Zarzis, Djerba, palais de Carthage; de Sfax, Djerba, Sousse; es Sfax, Sousse; ru Джерба
+SO ; tr Mogadişu, Hargeysa, Kismayo; ar كيسمايو, بونتلاند; fr Kismayo, Berbera
+ET ; tr Addis Ababa, Tigray, Amhara; fr Amhara, Oromia, Mekele, Gondar, Bahir Dar, Tigré; ar تيغراي, أمهرة, ميكيلي; de Tigray, Amhara, Mekele; es Tigray, Amhara; pt Tigré, Tigray, Amhara; ru Тыграй, Амхара
+ET Tigray, Amhara, Oromia
+KE ; tr Nairobi, Mombasa; fr Nairobi, Mombasa, Kisumu, Garissa, Turkana; de Nairobi, Mombasa
+RW ; tr Kigali
+UG ; tr Kampala, Entebbe; ar عنتيبي
+ZA ; tr Pretorya, Johannesburg, Cape Town; fr Johannesbourg, KwaZulu-Natal, Gauteng; es Gauteng, KwaZulu-Natal, Johannesburgo, Ciudad del Cabo, Pretoria; de Soweto, KwaZulu-Natal
+ZA Western Cape, Eastern Cape, Bloemfontein
+ML ; tr Bamako, Timbuktu, Gao, Kidal; fr Bamako, Tombouctou, Gao, Kidal, Mopti, Ségou, Kayes, Sikasso, Ménaka, Taoudéni, Koulouba; es Bamako, Tombuctú, Kidal, Gao; de Bamako, Timbuktu, Gao, Kidal, Mopti; ar موبتي, تومبوكتو; ru Кидаль, Гао
+BF ; tr Ouagadougou; fr Ouagadougou, Bobo-Dioulasso, Bobo Dioulasso, Ouaga, Djibo, Dori, Fada N'Gourma, Kosyam; ar واغادوغو, بوبو ديولاسو
+CI ; fr Abidjan, Yamoussoukro, Bouaké, San-Pédro, Korhogo, Daloa; tr Abidjan; pt Abidjã, Abidjan, Iamussucro
+SN ; tr Dakar; fr Dakar, Thiès, Ziguinchor, Casamance, Touba, Kaolack, Saint-Louis du Sénégal; es Dakar, Casamance
+GN ; tr Konakri; fr Conakry, Nzérékoré, Kindia, Simandou, Kankan
+CM ; fr Yaoundé, Douala, Bamenda, Maroua, Garoua, Buea, Bafoussam, Kribi, Étoudi; tr Yaounde, Douala
+TD ; fr N'Djamena, Ndjamena, Moundou, Abéché, Sarh; es Yamena, N'Yamena; pt Djamena, N'Djamena; tr Encemine, N'Djamena; ar انجمينا
+GA ; tr Libreville; fr Libreville, Port-Gentil, Franceville
+CG ; pt Brazzaville, Brazavile; es Brazzaville, Pointe-Noire; tr Brazzaville, Brazavil
+MZ ; fr Cabo Delgado, Maputo; es Cabo Delgado, Maputo; pt Maputo, Cabo Delgado, Nampula, Pemba, Quelimane; de Cabo Delgado, Maputo
+AO ; pt Luanda, Cabinda, Benguela, Huambo, Lobito; fr Luanda, Cabinda; es Luanda, Cabinda
+BR Brasília, Planalto Palace; es Brasilia, São Paulo, Sao Paulo, Río de Janeiro, Rio de Janeiro, Planalto, Minas Gerais, Río Grande do Sul, Porto Alegre; pt Fortaleza, Goiânia, Belém do Pará, Rio Grande do Sul, Rio Grande do Norte, Minas Gerais, Santa Catarina, Paraná, Pernambuco, Ceará, Mato Grosso, Mato Grosso do Sul, Goiás, Espírito Santo, Maranhão, Piauí, Alagoas, Sergipe, Paraíba, Rondônia, Roraima, Tocantins, Amapá, Florianópolis, Campinas, Palácio do Planalto, Palácio da Alvorada; fr Brasilia, São Paulo, Sao Paulo, Rio de Janeiro, Planalto, Minas Gerais, Belo Horizonte, Porto Alegre; tr Brasilia, Sao Paulo, Rio de Janeiro; de São Paulo, Rio de Janeiro, Brasília, Brasilia, Belo Horizonte; ru Порту-Алегри; ar بورتو أليغري
+AR ; tr Buenos Aires; es Buenos Aires, Casa Rosada, La Rosada, Mar del Plata, Tucumán, Bahía Blanca, Neuquén, Bariloche, Ushuaia, Chubut, Entre Ríos, Jujuy; ru Росарио
+VE ; tr Karakas; es Caracas, Maracaibo, Miraflores, Palacio de Miraflores, Barquisimeto, Zulia, Carabobo, Táchira
+CL ; es Santiago de Chile, Valparaíso, Antofagasta, La Moneda, Palacio de La Moneda, Viña del Mar, Araucanía, Temuco
+PE ; es !Lima, Cusco, Arequipa, Puno, Casa de Pizarro, Palacio de Pizarro, Iquitos, Ayacucho, Callao; fr !Lima, Cuzco, Arequipa
+EC ; es Quito, Guayaquil, Palacio de Carondelet, Carondelet, Galápagos; tr Quito
+BO ; es Cochabamba, Santa Cruz de la Sierra, El Alto, Potosí, Oruro, Palacio Quemado
+PY ; es Asunción, Palacio de López; tr Asuncion
+UY ; es Montevideo, Torre Ejecutiva, Punta del Este; tr Montevideo
+CU Havana; es La Habana, Santiago de Cuba, Guantánamo; tr Havana
+MX ; es Ciudad de México, CDMX, Tijuana, Ciudad Juárez, Chiapas, Sinaloa, Jalisco, Monterrey, Nuevo León, Oaxaca, Acapulco, Veracruz, Cancún, Yucatán, Culiacán, Michoacán, Tamaulipas, Sonora, Puebla, Baja California, Quintana Roo, Zacatecas, Guanajuato, Coahuila, Los Pinos; tr Mexico City, Meksiko; pt Tijuana, Cancún, Cidade do México; fr Tijuana, Ciudad Juarez, Sinaloa, Chiapas, Cancún, Acapulco, Basse-Californie; ru Тихуана, Канкун, Акапулько, Синалоа; ar تيخوانا, مكسيكو
+MX Acapulco, Oaxaca, Veracruz, Monterrey, Michoacán, Jalisco, Tamaulipas, Yucatán, Puebla, Sonora, Baja California, Nuevo León, Culiacán
+SV ; es San Salvador, Cecot; pt San Salvador; tr San Salvador
+CR ; es Casa Presidencial de Zapote
+NI ; tr Managua
+HT ; tr Port-au-Prince; de Port-au-Prince; fr Port-au-Prince, Cap-Haïtien, Cité Soleil, Artibonite; es Puerto Príncipe, Cabo Haitiano
+AU ; tr Sidney, Melbourne, Kanberra; fr Canberra, !Sydney, Melbourne, Brisbane, Adélaïde, Queensland, Nouvelle-Galles du Sud, Tasmanie; de Canberra, !Sydney, Melbourne, Brisbane, Neusüdwales, Queensland, Tasmanien; es Canberra, Sídney, Melbourne, Nueva Gales del Sur, Queensland, Tasmania; pt Camberra, Sydney, Melbourne, Nova Gales do Sul; ru Сидней, Сиднее, Брисбен, Перт, Квинсленд, Тасмания; ar بريسبان, كوينزلاند
+CA ; tr Ottava, Toronto, Montreal, Vancouver, Quebec; de Ottawa, Toronto, Montréal, Montreal, Vancouver, Québec, Quebec, Ontario, Alberta; ru Квебек, Онтарио, Альберта; ar كيبيك, أونتاريو, فانكوفر, ألبرتا
+CZ ; tr Prag, Brno; fr Prague, Brno, Ostrava; de Brünn, Prag, Ostrau; es Praga, Brno; ru Брно
+HU ; tr Budapeşte; fr Budapest
+RO ; tr Bükreş; fr Bucarest, Cluj, Timisoara; ru Клуж, Тимишоара
+BG ; tr Sofya, Filibe
+RS ; tr Belgrad; fr Belgrade, Novi Sad; de Belgrad, Novi Sad; ru Нови-Сад
+BA ; tr Saraybosna; fr Sarajevo, Banja Luka, Srebrenica; de Sarajevo, Banja Luka, Srebrenica; ru Баня-Лука, Сребреница; ar سربرنيتسا
+XK ; tr Priştine; de Pristina; ar بريشتينا
+AL ; tr Tiran
+MK ; tr Üsküp
+CY ; tr Lefkoşa, Girne, Gazimağusa, Limasol; fr Nicosie, Limassol; de Nikosia, Limassol; es Nicosia; ru Лимасол
+DK ; tr Kopenhag
+FI ; tr Helsinki
+NO ; tr Oslo
+IE ; tr Dublin; fr Dublin, Cork; es Dublín; de Dublin
+KZ ; tr Astana, Almatı
+UZ ; tr Taşkent, Semerkant
+KG ; tr Bişkek
+TJ ; tr Duşanbe
+TM ; tr Aşkabat
+MD ; tr Kişinev; es Chisinau; pt Chisinau, Quichinau; de Chisinau, Chișinău
+BY ; tr Minsk; fr Minsk, Grodno, Brest-Litovsk; ru Гомель, Гродно, Витебск, Брест
+LT ; tr Vilnius; ru Каунас, Клайпеда
+LV ; tr Riga
+EE ; tr Tallin; ru Нарва, Тарту
+BD ; tr Dakka; ru Читтагонг
+MM ; tr Yangon, Nepido; de Rangun, Naypyidaw, Rakhine; es Rakáin, Naipyidó, Rangún; pt Rangum, Naypyidaw; ar راخين, أراكان; ru Ракхайн
+TH ; tr Bangkok; ru Пхукет
+VN ; tr Hanoi; de Hanoi, Ho-Chi-Minh-Stadt, Saigon; fr Hanoï, Hô-Chi-Minh-Ville; es Hanoi, Ciudad Ho Chi Minh; ru Хошимин
+PH ; tr Manila; es Manila, Mindanao; pt Manila; de Manila, Mindanao
+ID ; tr Cakarta, Bali, Sumatra, Açe; de Jakarta, Bali, Sumatra; fr Djakarta, Java, Célèbes, Papouasie occidentale, Sulawesi; es Java, Célebes; ru Суматра, Ява, Сулавеси
+ID Java, Sulawesi, Lombok, Kalimantan, West Papua
+MY ; tr Kuala Lumpur; fr Kuala Lumpur, Sabah, Sarawak, Penang
+MY Sabah, Sarawak, Penang, Johor, Selangor
+KH ; tr Phnom Penh
+LK ; tr Kolombo; fr Colombo, Jaffna
+NP ; tr Katmandu
+MN ; tr Ulanbator
+TW ; tr Taipei, Taypey; fr Taipei, Taïpei, Taipeh, Kaohsiung; ar تايبيه
+BH ; tr Manama; ar المحرق
+OM ; tr Maskat; ar صلالة
+QA ; tr Doha
+JO ; tr Amman; ar إربد; fr Zarqa, Irbid, Aqaba; de Zarqa
+ZW ; tr Harare
+ZM ; tr Lusaka
+TZ ; tr Darüsselam, Zanzibar; ar زنجبار; ru Занзибар
+GH ; tr Akra; fr Accra, Kumasi
+TG ; fr Lomé; tr Lome
+BJ ; fr Cotonou, Porto-Novo, Parakou; tr Cotonou; pt Cotonu
+MR ; tr Nuakşot; fr Nouakchott, Nouadhibou; ar نواذيبو
+ER ; tr Asmara
+SS ; ar ملكال; fr Djouba, Malakal; es Yuba, Malakal; pt Juba, Malakal; de Dschuba, Juba, Malakal
+CF ; tr Bangui; fr Bangui, Bambari, Birao, Bria
+LR ; fr Monrovia
+VA ; en Vatican City; fr Cité du Vatican; tr Vatikan
+TL ; pt Díli; es Dili
+LU ; fr Luxembourg-Ville
+MC ; ru Монте-Карло
+HK ; fr Kowloon; de Kowloon
+KM ; fr Moroni, Anjouan, Mohéli, Grande Comore
+MU ; fr Port-Louis
+RE ; fr Saint-Denis de La Réunion, Saint-Pierre de La Réunion
+NC ; fr Nouméa
+PF ; fr Papeete, Tahiti
+MG ; fr Antananarivo, Tananarive, Toamasina, Iavoloha; pt Antananarivo; es Antananarivo
+GF ; fr Kourou, Maripasoula, Saint-Laurent-du-Maroni
+GP ; fr Pointe-à-Pitre, Basse-Terre
+MQ ; fr Fort-de-France
+YT ; fr Mamoudzou
+GL ; fr Nuuk; tr Nuuk
+GB @Kent, @Essex, @Sussex, East Sussex, West Sussex, @Surrey, @Norfolk, @Suffolk, @Cornwall, @Devon, @Dorset, @Somerset, Hampshire, Berkshire, Oxfordshire, Buckinghamshire, Hertfordshire, Cambridgeshire, Lincolnshire, Nottinghamshire, Derbyshire, Staffordshire, Cheshire, Lancashire, Cumbria, Northumberland, @Durham, County Durham, Merseyside, Greater Manchester, West Midlands, East Midlands, Tyneside, Teesside, Wearside, Gloucestershire, Worcestershire, Herefordshire, Shropshire, Warwickshire, Leicestershire, Northamptonshire, Bedfordshire, Wiltshire, Yorkshire, North Yorkshire, South Yorkshire, West Yorkshire, Midlothian, Aberdeenshire, Lanarkshire, Ayrshire, @Fife, Glamorgan, Gwynedd, Powys, Anglesey, Pembrokeshire, Carmarthenshire, Isle of Wight, County Antrim, County Down, County Tyrone, County Armagh, County Fermanagh, County Londonderry, Fermanagh, Tyrone, Stormont, Holyrood, Senedd, Heathrow, Gatwick, Scottish Highlands, Hebrides, Orkney, Shetland, Tower Hamlets, Old Bailey
+US New England, Long Island, Manhattan, Brooklyn, the Bronx, Staten Island, Cape Cod, Martha's Vineyard, Key West, Bay Area, Appalachia, Mississippi Delta, Puget Sound, Everglades, Yellowstone, Yosemite, Grand Canyon, Great Smoky Mountains, Fort Bragg, Fort Hood
+AU Western Australia, South Australia, Northern Territory, Australian Capital Territory, =NSW, Great Barrier Reef, Gold Coast
+CA Newfoundland and Labrador, Prince Edward Island, Nunavut, Yukon, Northwest Territories, Saskatchewan, Parliament Hill
+IE County Cork, County Kerry, County Galway, County Mayo, County Donegal, County Clare, County Wicklow, County Kildare, County Meath, @Galway, @Limerick, @Waterford, Leinster House
 `;

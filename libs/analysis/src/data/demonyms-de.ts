@@ -2,15 +2,15 @@
 export const demonymsDe = `
 AD andorranisch, Andorraner
 AE emiratisch, Emirater, Emirati
-AF afghanisch, Afghane
+AF afghanisch, Afghane, Kabuler
 AG antiguanisch, Antiguaner
 AI anguillanisch
 AL albanisch, Albaner
 AM armenisch, Armenier
 AO angolanisch, Angolaner
-AR argentinisch, Argentinier
+AR argentinisch, Argentinier, Porteño
 AS amerikanisch-samoanisch
-AT österreichisch, Österreicher
+AT österreichisch, Österreicher, Wiener, Salzburger, Grazer
 AU australisch, Australier
 AW arubanisch
 AX åländisch, Åländer
@@ -18,9 +18,9 @@ AZ aserbaidschanisch, Aserbaidschaner
 BA bosnisch, Bosnier
 BB barbadisch, Barbadier
 BD bangladeschisch, Bangladescher
-BE belgisch, Belgier
+BE belgisch, Belgier, Antwerpener, Flame
 BF burkinisch, burkinabisch, Burkiner, Burkinabe
-BG bulgarisch, Bulgare
+BG bulgarisch, Bulgare, Sofioter
 BH bahrainisch, Bahrainer
 BI burundisch, Burundier
 BJ beninisch, Beniner
@@ -33,50 +33,50 @@ BR brasilianisch, Brasilianer
 BS bahamaisch, Bahamaer
 BT bhutanisch, Bhutaner
 BW botsuanisch, Botsuaner
-BY belarussisch, belarusisch, weißrussisch, Belarusse, Weißrusse
+BY belarussisch, belarusisch, weißrussisch, Belarusse, Weißrusse, Minsker
 BZ belizisch, Belizer
 CA kanadisch, Kanadier, Québecer
 CC kokosinsulanisch
 CD kongolesisch-kinshasaisch, zairisch
 CF zentralafrikanisch, Zentralafrikaner
 CG kongolesisch-brazzavillisch
-CH schweizerisch, Schweizer
+CH schweizerisch, Schweizer, Genfer, Zürcher, Baseler, Basler, Berner, Luzerner
 CI ivorisch, Ivorer
 CK cookinsulanisch
 CL chilenisch, Chilene
 CM kamerunisch, Kameruner
-CN chinesisch, Chinese, tibetisch, Tibeter, uigurisch, Uigure
+CN chinesisch, Chinese, tibetisch, Tibeter, uigurisch, Uigure, Pekinger, Schanghaier, Shanghaier
 CO kolumbianisch, Kolumbianer
 CR costa-ricanisch, costaricanisch, Costa-Ricaner
-CU kubanisch, Kubaner
+CU kubanisch, Kubaner, Havannaer
 CV kapverdisch, Kapverdier, kapverdianisch
 CW curaçaoisch
 CX weihnachtsinsulanisch
 CY zyprisch, zypriotisch, Zyprer, Zypriot
-CZ tschechisch, Tscheche
-DE deutsch, westdeutsch, ostdeutsch, bundesdeutsch, Bundesdeutscher, ?Berliner, Münchner, bayerisch, sächsisch
+CZ tschechisch, Tscheche, Prager
+DE deutsch, westdeutsch, ostdeutsch, bundesdeutsch, Bundesdeutscher, Münchner, bayerisch, sächsisch, Berliner, Kölner, Dresdner, Leipziger, Stuttgarter, Bremer, Düsseldorfer, Hannoveraner, Nürnberger, Dortmunder, Frankfurter
 DJ dschibutisch, Dschibutier
-DK dänisch, Däne
+DK dänisch, Däne, Kopenhagener
 DM dominicanisch, Dominicaner
 DO dominikanisch
 DZ algerisch, Algerier
 EC ecuadorianisch, Ecuadorianer
-EE estnisch, Este
-EG ägyptisch, Ägypter
+EE estnisch, Este, Tallinner
+EG ägyptisch, Ägypter, Kairoer
 EH sahrauisch, Sahraui
 ER eritreisch, Eritreer
-ES spanisch, Spanier, katalanisch, Katalane, baskisch, Baske, andalusisch
+ES spanisch, Spanier, katalanisch, Katalane, baskisch, Baske, andalusisch, Madrider, Barceloner
 ET äthiopisch, Äthiopier
-FI finnisch, Finne
+FI finnisch, Finne, Helsinkier
 FJ fidschianisch, Fidschianer
 FK falkländisch, Falkländer
 FM mikronesisch, Mikronesier
 FO färöisch, Färöer
-FR französisch, Franzose, Französin, korsisch, Korse, bretonisch, elsässisch
+FR französisch, Franzose, Französin, korsisch, Korse, bretonisch, elsässisch, Pariser, Straßburger, Marseiller
 GA gabunisch, Gabuner
-GB britisch, Brite, englisch, Engländer, schottisch, Schotte, walisisch, nordirisch, Waliser, Nordire
+GB britisch, Brite, englisch, Engländer, schottisch, Schotte, walisisch, nordirisch, Waliser, Nordire, Londoner
 GD grenadisch, Grenader
-GE georgisch, Georgier, abchasisch, südossetisch
+GE georgisch, Georgier, abchasisch, südossetisch, Tifliser
 GF französisch-guayanisch
 GG guernseyisch
 GH ghanaisch, Ghanaer
@@ -86,50 +86,50 @@ GM gambisch, Gambier
 GN guineisch, Guineer
 GP guadeloupisch
 GQ äquatorialguineisch, Äquatorialguineer
-GR griechisch, Grieche
+GR griechisch, Grieche, Athener
 GT guatemaltekisch, Guatemalteke
 GU guamisch
 GW bissau-guineisch, guinea-bissauisch, Guinea-Bissauer
 GY guyanisch, Guyaner
 HK hongkongisch, Hongkonger
 HN honduranisch, Honduraner
-HR kroatisch, Kroate
+HR kroatisch, Kroate, Zagreber
 HT haitianisch, Haitianer
-HU ungarisch, Ungar
+HU ungarisch, Ungar, Budapester
 ID indonesisch, Indonesier
-IE irisch, Ire
-IL israelisch, Israeli
+IE irisch, Ire, Dubliner
+IL israelisch, Israeli, Jerusalemer
 IM manx-insulanisch
 IN indisch, Inder
-IQ irakisch, Iraker
-IR iranisch, Iraner
+IQ irakisch, Iraker, Bagdader
+IR iranisch, Iraner, Teheraner
 IS isländisch, Isländer
-IT italienisch, Italiener, sizilianisch, sardisch, Südtiroler
+IT italienisch, Italiener, sizilianisch, sardisch, Südtiroler, Mailänder, Venezianer, Neapolitaner
 JE jerseyanisch
 JM jamaikanisch, Jamaikaner
 JO jordanisch, Jordanier
-JP japanisch, Japaner
+JP japanisch, Japaner, Tokioter
 KE kenianisch, Kenianer
 KG kirgisisch, Kirgise
 KH kambodschanisch, Kambodschaner
 KI kiribatisch
 KM komorisch, Komorer
 KN kittitisch
-KP nordkoreanisch, Nordkoreaner
-KR südkoreanisch, Südkoreaner
+KP nordkoreanisch, Nordkoreaner, Pjöngjanger
+KR südkoreanisch, Südkoreaner, Seouler
 KW kuwaitisch, Kuwaiter
 KY caymanisch
 KZ kasachisch, Kasache
 LA laotisch, Laote
-LB libanesisch, Libanese
+LB libanesisch, Libanese, Beiruter
 LC lucianisch
 LI liechtensteinisch, Liechtensteiner
 LK sri-lankisch, Sri-Lanker, srilankisch
 LR liberianisch, Liberianer
 LS lesothisch, Lesother
-LT litauisch, Litauer
+LT litauisch, Litauer, Vilniusser
 LU luxemburgisch, Luxemburger
-LV lettisch, Lette
+LV lettisch, Lette, Rigaer
 LY libysch, Libyer
 MA marokkanisch, Marokkaner
 MC monegassisch, Monegasse
@@ -160,8 +160,8 @@ NE nigrisch, Nigrer
 NF norfolkinsulanisch
 NG nigerianisch, Nigerianer
 NI nicaraguanisch, Nicaraguaner
-NL niederländisch, Niederländer, holländisch, Holländer
-NO norwegisch, Norweger
+NL niederländisch, Niederländer, holländisch, Holländer, Amsterdamer, Rotterdamer
+NO norwegisch, Norweger, Osloer
 NP nepalesisch, Nepalese
 NR nauruisch, Nauruer
 NU niueanisch
@@ -173,30 +173,30 @@ PF französisch-polynesisch, polynesisch
 PG papua-neuguineisch, papuanisch
 PH philippinisch, Filipino
 PK pakistanisch, Pakistaner
-PL polnisch, =Pole, =Polen
+PL polnisch, =Pole, =Polen, Warschauer, Krakauer, Danziger
 PM saint-pierrisch
 PN pitcairnisch
 PR puerto-ricanisch, puertoricanisch, Puerto-Ricaner
 PS palästinensisch, Palästinenser, Gaza-Palästinenser, westjordanisch
-PT portugiesisch, Portugiese
+PT portugiesisch, Portugiese, Lissabonner, Lissaboner
 PW palauisch
 PY paraguayisch, Paraguayer
 QA katarisch, Katarer, Katari
 RE réunionesisch
-RO rumänisch, Rumäne
-RS serbisch, Serbe
-RU russisch, Russe, tschetschenisch, Tschetschene, dagestanisch
+RO rumänisch, Rumäne, Bukarester
+RS serbisch, Serbe, Belgrader
+RU russisch, Russe, tschetschenisch, Tschetschene, dagestanisch, Moskauer, Petersburger
 RW ruandisch, Ruander
 SA saudisch, saudi-arabisch, saudiarabisch, Saudi, Saudi-Araber
 SB salomonisch
 SC seychellisch, Seycheller
 SD sudanesisch, Sudanese
-SE schwedisch, Schwede
+SE schwedisch, Schwede, Stockholmer
 SG singapurisch, Singapurer
 SH st.-helenisch
-SI slowenisch, Slowene
+SI slowenisch, Slowene, Laibacher
 SJ spitzbergisch
-SK slowakisch, Slowake
+SK slowakisch, Slowake, Bratislavaer
 SL sierra-leonisch, Sierra-Leoner
 SM san-marinesisch
 SN senegalesisch, Senegalese
@@ -206,7 +206,7 @@ SS südsudanesisch, Südsudanese
 ST são-toméisch
 SV salvadorianisch, Salvadorianer
 SX sint-maartenisch
-SY syrisch, Syrer
+SY syrisch, Syrer, Damaszener, Aleppiner
 SZ eswatinisch, swasiländisch
 TC turks-und-caicosisch
 TD tschadisch, Tschader
@@ -218,14 +218,14 @@ TL osttimoresisch, timoresisch, Timorese
 TM turkmenisch, Turkmene
 TN tunesisch, Tunesier
 TO tongaisch, Tongaer
-TR türkisch, Türke
+TR türkisch, Türke, Istanbuler, Ankaraer
 TT trinidadisch
 TV tuvaluisch
 TW taiwanisch, taiwanesisch, Taiwaner, Taiwanese
 TZ tansanisch, Tansanier
-UA ukrainisch, Ukrainer, krimtatarisch
+UA ukrainisch, Ukrainer, krimtatarisch, Kiewer, Kyjiwer, Charkiwer, Odessaer
 UG ugandisch, Ugander
-US amerikanisch, US-amerikanisch, Amerikaner, kalifornisch, Kalifornier, Texaner, texanisch, US-Bürger, US-Amerikaner, New-Yorker
+US amerikanisch, US-amerikanisch, Amerikaner, kalifornisch, Kalifornier, Texaner, texanisch, US-Bürger, US-Amerikaner, New-Yorker, Washingtoner, New Yorker
 UY uruguayisch, Uruguayer
 UZ usbekisch, Usbeke
 VA vatikanisch

@@ -40,7 +40,7 @@ CC cocosien
 CD congolais de RDC, congolais de Kinshasa, rd-congolais, zaïrois, kinois, kivutien
 CF centrafricain
 CG congolais de Brazzaville, brazzavillois
-CH suisse, helvétique, genevois, zurichois, vaudois, bernois, suissesse/suissesse
+CH suisse, helvétique, helvète, genevois, zurichois, vaudois, bernois, suissesse/suissesse
 CI ivoirien, abidjanais
 CK cookien
 CL chilien

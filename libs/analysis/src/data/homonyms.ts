@@ -227,7 +227,7 @@ export const homonyms: readonly Homonym[] = [
     ],
   },
   {
-    languages: 'en fr es pt de',
+    languages: 'fr es pt de',
     forms: 'Victoria',
     method: 'capital',
     readings: [
@@ -349,5 +349,320 @@ export const homonyms: readonly Homonym[] = [
     forms: 'Грузия',
     method: 'name',
     readings: [{ key: 'GE', cues: '' }],
+  },
+  {
+    languages: 'fr',
+    forms: 'État du Niger, Etat du Niger',
+    method: 'name',
+    readings: [
+      { key: 'NE', cues: 'niamey nigerien nigerienne nigeriens tiani junte bazoum' },
+      { key: '-', cues: 'nigeria nigerian nigeriane nigerians minna abuja shiroro borgu' },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: '!Jersey',
+    method: 'name',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'JE', cues: 'guernsey helier channel bailiwick dependency' },
+    ],
+  },
+  {
+    languages: 'pt',
+    forms: '!Salvador',
+    method: 'capital',
+    readings: [
+      { key: 'BR', cues: 'bahia baiano baiana brasil carnaval pelourinho prefeitura' },
+      { key: 'SV', cues: 'bukele salvadorenho salvadorenhos honduras guatemala' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de tr it',
+    forms: 'Valencia, Valence',
+    method: 'capital',
+    readings: [
+      { key: 'ES', cues: 'dana turia mazon generalitat levante mestalla espana spain espagne' },
+      { key: 'VE', cues: 'carabobo venezuela venezolano venezolana caracas maduro' },
+      { key: 'FR', cues: 'drome isere ardeche france' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de tr',
+    forms: 'Córdoba, Cordoba, Cordoue, Córdova',
+    method: 'capital',
+    readings: [
+      { key: 'ES', cues: 'andalucia mezquita andalusia espana spain espagne sevilla granada' },
+      { key: 'AR', cues: 'argentina argentino rosario buenos aires milei llaryora schiaretti talleres belgrano' },
+      { key: 'CO', cues: 'monteria sinu colombia colombiano' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de tr',
+    forms: 'Mérida, Merida',
+    method: 'capital',
+    readings: [
+      { key: 'MX', cues: 'yucatan mexico mexicano cancun campeche' },
+      { key: 'ES', cues: 'extremadura badajoz caceres espana' },
+      { key: 'VE', cues: 'venezuela venezolano andes tachira' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de tr',
+    forms: 'Cartagena',
+    method: 'capital',
+    readings: [
+      { key: 'CO', cues: 'colombia colombiano colombian bolivar indias caribe barranquilla petro' },
+      { key: 'ES', cues: 'murcia espana spain naval mediterraneo lorca' },
+    ],
+  },
+  {
+    languages: 'es en fr pt de',
+    forms: '!León, !Leon',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'ES', cues: 'castilla zamora burgos salamanca bierzo cultural espana' },
+      { key: 'MX', cues: 'guanajuato irapuato celaya mexico mexicano' },
+      { key: 'NI', cues: 'nicaragua managua nicaraguense' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de tr',
+    forms: 'Guadalajara',
+    method: 'capital',
+    readings: [
+      { key: 'MX', cues: 'jalisco mexico mexicano mexican chivas tapatia zapopan cartel' },
+      { key: 'ES', cues: 'mancha castilla alcarria henares espana' },
+    ],
+  },
+  {
+    languages: 'es',
+    forms: '!Trujillo',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'PE', cues: 'peru peruano libertad chimbote lambayeque' },
+      { key: 'VE', cues: 'venezuela venezolano valera' },
+      { key: 'ES', cues: 'caceres extremadura' },
+      { key: 'HN', cues: 'honduras colon' },
+    ],
+  },
+  {
+    languages: 'es',
+    forms: '!Toledo',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'ES', cues: 'mancha castilla alcazar tajo talavera espana' },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: '!Toledo',
+    method: 'capital',
+    readings: [
+      { key: 'US', cues: 'ohio lucas maumee detroit' },
+      { key: 'ES', cues: 'spain spanish alcazar castile tagus' },
+    ],
+  },
+  {
+    languages: 'es',
+    forms: '!Santa Cruz',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'BO', cues: 'bolivia boliviano cruceno crucenos paz cochabamba camacho evo' },
+      { key: 'ES', cues: 'tenerife canarias palma' },
+      { key: 'AR', cues: 'patagonia calafate gallegos argentina' },
+    ],
+  },
+  {
+    languages: 'en fr es pt de tr',
+    forms: 'La Paz',
+    method: 'capital',
+    readings: [
+      { key: 'BO', cues: 'bolivia boliviano bolivian alto evo arce cochabamba cruz' },
+      { key: 'MX', cues: 'baja california sur mexico' },
+      { key: 'HN', cues: 'honduras tegucigalpa' },
+    ],
+  },
+  {
+    languages: 'es',
+    forms: 'La Plata',
+    method: 'capital',
+    readings: [
+      { key: 'AR', cues: 'argentina argentino buenos aires gimnasia estudiantes bonaerense kicillof' },
+      { key: '-', cues: 'rio mar' },
+    ],
+  },
+  {
+    languages: 'es pt',
+    forms: '!Rosario, !Rosário',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'AR', cues: 'argentina argentino argentinos santa fe pullaro narco newells central' },
+    ],
+  },
+  {
+    languages: 'es',
+    forms: '!Santa Fe',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'AR', cues: 'rosario argentina pullaro parana' },
+      { key: 'CO', cues: 'bogota independiente' },
+      { key: 'US', cues: 'mexico nuevo california' },
+    ],
+  },
+  {
+    languages: 'en fr de',
+    forms: 'Cambridge',
+    method: 'capital',
+    readings: [
+      { key: 'GB', cues: 'oxford england university colleges king trinity british uk' },
+      { key: 'US', cues: 'massachusetts harvard mit boston' },
+      { key: 'CA', cues: 'ontario' },
+    ],
+  },
+  {
+    languages: 'en fr de es pt',
+    forms: 'Alexandria, Alexandrie, Alejandría, Alexandrien',
+    method: 'capital',
+    readings: [
+      { key: 'EG', cues: 'egypt egypte egipto agypten egyptian cairo mediterranean harbour harbor' },
+      { key: 'US', cues: 'virginia louisiana arlington fairfax potomac' },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: 'Newcastle',
+    method: 'capital',
+    readings: [
+      { key: 'GB', cues: 'tyne united england gateshead magpies northumberland' },
+      { key: 'AU', cues: 'wales nsw australia australian hunter' },
+      { key: 'ZA', cues: 'kwazulu natal' },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: 'Hyderabad',
+    method: 'capital',
+    readings: [
+      { key: 'IN', cues: 'telangana india indian charminar' },
+      { key: 'PK', cues: 'sindh pakistan karachi pakistani' },
+    ],
+  },
+  {
+    languages: 'en fr de es pt tr ar ru',
+    forms: 'Punjab, Pendjab, Punyab, Pandschab, البنجاب, Пенджаб, Пенджаба, Пенджабе, Pencap',
+    method: 'capital',
+    readings: [
+      { key: 'IN', cues: 'india indian amritsar chandigarh ludhiana sikh haryana mann delhi inde indien indios india' },
+      { key: 'PK', cues: 'pakistan pakistani lahore faisalabad rawalpindi multan maryam pakistanais pakistanische باكستان لاهور' },
+    ],
+  },
+  {
+    languages: 'en fr de es pt',
+    forms: 'Kashmir, Cachemire, Kaschmir, Cachemira, Caxemira',
+    method: 'capital',
+    readings: [
+      { key: 'IN', cues: 'india indian srinagar jammu delhi inde indien indische india' },
+      { key: 'PK', cues: 'pakistan pakistani muzaffarabad azad islamabad pakistanais' },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: 'Victoria',
+    method: 'name',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'AU', cues: 'melbourne geelong ballarat bendigo premier allan andrews australia australian' },
+      { key: 'CA', cues: 'british columbia vancouver island' },
+      { key: 'SC', cues: 'seychelles mahe' },
+    ],
+  },
+  {
+    languages: 'ar',
+    forms: '!قطر',
+    method: 'name',
+    readings: [
+      { key: 'QA', cues: '' },
+      { key: '-', cues: 'الانبوب الانابيب الدائره الكره نصف متر مترا سنتيمتر ملليمتر مليمتر الفوهه الحفره القرص' },
+    ],
+  },
+  {
+    languages: 'ar',
+    forms: 'صور',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'LB', cues: 'لبنان اللبناني اللبنانيه جنوب صيدا بيروت الناقوره' },
+    ],
+  },
+  {
+    languages: 'ar',
+    forms: 'المغرب',
+    method: 'name',
+    readings: [
+      { key: 'MA', cues: '' },
+      { key: '-', cues: 'صلاه اذان الصلاه العشاء الفجر صلي صلوا يصلي المصلون الافطار مسلسل' },
+    ],
+  },
+  {
+    languages: 'tr',
+    forms: 'Georgia',
+    method: 'name',
+    readings: [
+      { key: 'US', cues: 'eyalet eyaleti eyaletinde atlanta abd' },
+      { key: 'GE', cues: 'tiflis kafkas' },
+    ],
+  },
+  {
+    languages: 'ru',
+    forms: 'Джорджия, Джорджии, Джорджию, Джорджией',
+    method: 'name',
+    readings: [
+      { key: 'US', cues: '' },
+    ],
+  },
+  {
+    languages: 'de en fr',
+    forms: 'Bundesrat, Bundesrates, Bundesrats',
+    method: 'capital',
+    readings: [
+      { key: 'DE', cues: 'bundestag lander berlin deutschland deutsche' },
+      { key: 'CH', cues: 'schweiz schweizer schweizerisch schweizerische schweizerischen bern zurich genf sp svp fdp mitte kantone kanton standerat' },
+      { key: 'AT', cues: 'osterreich osterreichs osterreichisch osterreichische osterreichischen wien wiener ovp spo fpo neos landeshauptmann' },
+    ],
+  },
+  {
+    languages: 'de',
+    forms: 'Bundesregierung, Bundeskanzler, Bundeskanzlerin, Bundeskanzlers, Bundespräsident, Bundespräsidenten, Bundespräsidentin',
+    method: 'capital',
+    readings: [
+      { key: 'DE', cues: 'bundestag berlin merz scholz merkel steinmeier deutschland deutsche' },
+      { key: 'AT', cues: 'osterreich osterreichs osterreichisch osterreichische osterreichischen wien wiener ovp spo fpo neos landeshauptmann nehammer stocker kurz bellen' },
+      { key: 'CH', cues: 'schweiz schweizer schweizerisch schweizerische schweizerischen bern zurich genf sp svp fdp mitte kantone kanton standerat' },
+    ],
+  },
+  {
+    languages: 'de',
+    forms: 'Nationalrat, Nationalrats, Nationalrates',
+    method: 'capital',
+    readings: [
+      { key: 'AT', cues: 'osterreich osterreichs osterreichisch osterreichische osterreichischen wien wiener ovp spo fpo neos landeshauptmann' },
+      { key: 'CH', cues: 'schweiz schweizer schweizerisch schweizerische schweizerischen bern zurich genf sp svp fdp mitte kantone kanton standerat' },
+    ],
+  },
+  {
+    languages: 'ar',
+    forms: '~مالي',
+    method: 'name',
+    readings: [
+      { key: 'ML', cues: 'باماكو الساحل النيجر بوركينا فاسو حكومه دوله جمهوريه انقلاب جيش الجيش تمبكتو غاو كيدال العسكري المجلس غويتا الطوارق ازواد شمال في الي من رئيس وزير السنغال' },
+      { key: '-', cues: 'دعم نظام مدير محلل خبير فساد استقرار تمويل مبلغ عجز فائض مصرف بنك جديد مركز سوق تقرير تحويل تعويض تضخم اصلاح ضرر مقابل غير كبير ضخم حزمه اتفاق' },
+    ],
   },
 ];

@@ -7,7 +7,7 @@ export const metonyms: Readonly<Record<string, string>> = {
 US Wall Street, Pentagon, Oval Office, Capitol Hill, Foggy Bottom, Camp David, =NYSE, Nasdaq, New York Stock Exchange, Mar-a-Lago
 GB Downing Street, Whitehall, Scotland Yard, Buckingham Palace, Foreign Office, Westminster, Bank of England, FTSE
 FR Quai d'Orsay, Matignon, =Bercy, Palais Bourbon, Bourse de Paris, CAC 40
-DE Bundestag, Bundesrat, Bundesbank, Bundeswehr, Bundesregierung, Bundeskanzler, Bundeskanzlerin
+DE Bundestag, Bundesbank, Bundeswehr
 BR Itamaraty, Planalto, Palácio do Planalto
 AR Casa Rosada
 ES Moncloa, Zarzuela, Generalitat
@@ -29,7 +29,7 @@ SE Riksdag
 NO Storting
 DK Folketing, Christiansborg
 IE Dáil, Taoiseach, Oireachtas
-AT Ballhausplatz, Nationalrat
+AT Ballhausplatz
 `,
   en: `
 US White House, Federal Reserve, Federal Reserve Board, =Fed, =FED, Fannie Mae, U.S. Treasury, US Treasury
@@ -82,6 +82,7 @@ RU Kreml, Duma
 FR Élysée, Élysée-Palast, Elysee-Palast
 GB Unterhaus, Oberhaus
 CH Bundesbern, Nationalrat der Schweiz
+AT Bundesheer
 DD Ost-Berlin, Ostberlin
 SU Rote Armee, Roten Armee
 `,

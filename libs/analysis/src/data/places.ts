@@ -23,15 +23,17 @@ AR/BR @Formosa
 AR/CU/PH/US San Luis
 AR/ES/MX @Córdoba
 AR/PY/BR/PH @Pilar
+AR/US @Bella Vista
 AR/US/CR/MX San Rafael
 AR/UY/PH/US @Mercedes
 AS Pago Pago
 AT Vienna, Graz, Linz, Salzburg, Innsbruck, Klagenfurt am Wörthersee, Klagenfurt am Woerthersee, Villach, Dornbirn, Wiener Neustadt, Steyr, Feldkirch, Bregenz, Sankt Pölten, Sankt Poelten
 AU Melbourne, Brisbane, @Perth, Adelaide, Gold Coast, Canberra, Logan City, Wollongong, Geelong, @Townsville, @Cairns, @Darwin, @Toowoomba, @Mackay, @Ballarat, @Mandurah, @Bendigo, @Rockhampton, @Bunbury, Adelaide Hills
-AU Hervey Bay, @Shepparton, @Bundaberg
-AU/CA @Sydney
+AU Hervey Bay, @Shepparton, @Bundaberg, Port Macquarie, @Dubbo, @Geraldton, @Frankston East, @Mildura, @Kwinana, @Warrnambool, @Parramatta, @Coffs Harbour, @Alice Springs, @Mount Gambier, @Palmerston, @Traralgon, @Armidale, @Mount Isa, @Goulburn, @Hornsby
+AU @Busselton, @Balwyn North, @Gawler, @Burnie, @Wangaratta, @Wodonga, @Narangba, @Broken Hill, @Capalaba, @Taree, @Maryborough, @Bairnsdale, @Warragul, @Cessnock
+AU/CA @Sydney, @Bathurst
 AU/GB @Launceston
-AU/US @Hobart, @Maitland
+AU/US @Hobart, @Maitland, @Gladstone, @Griffith, @Rockingham
 AW Oranjestad, Tanki Leendert
 AX Mariehamn
 AZ Baku, Sumqayıt, Sumqayit, Ganja, Lankaran, Tovuz, Yevlakh, Mingelchaur, Saatlı, Saatli, Lerik, Qaraçuxur, Şirvan, Sheki, Nakhchivan, Agdzhabedy, Göyçay, Goeycay, Ağdam, Khirdalan
@@ -72,6 +74,7 @@ BR/KE @Embu
 BR/PT @Santarém, @Bragança
 BR/TR Sinop
 BR/TT Rio Claro
+BR/US/CO/PH @Socorro
 BS Nassau, Lucaya
 BT Thimphu, Phuntsholing, Tsirang, Punākha
 BW Gaborone, Francistown, Molepolole, Maun, Serowe, Mogoditshane, Selebi-Phikwe, Mahalapye, Mochudi, Lobatse, Palapye, Ramotswa
@@ -82,14 +85,25 @@ BZ/PE/PH/MX San Ignacio
 CA Toronto, Montréal, Calgary, Edmonton, Ottawa, Winnipeg, Mississauga, Brampton, Québec, @Surrey, Markham, Vaughan, Kitchener, @Gatineau, @Longueuil, @Burnaby, @Ladner, @Saskatoon, @Nepean, @Regina
 CA @Oshawa, Greater Sudbury, @Saguenay, @Lévis, @Kelowna, @Barrie, @Abbotsford, @Coquitlam, @Sherbrooke, Trois-Rivières, @Ajax, @Guelph, @Terrebonne, @Moncton, Thunder Bay, @Dartmouth, Saint-Jean-sur-Richelieu, @Chilliwack, @Pickering, @Nanaimo
 CA @Kamloops, @Kanata, @Brantford, @Repentigny, Maple Ridge, @Willowdale, Prince George, Red Deer, @Sarnia, Sherwood Park, @Lethbridge, @Brossard, Fort McMurray, @Caledon, White Rock, @Granby, Medicine Hat, @Fredericton, Norfolk County, @Drummondville
-CA New Westminster, Port Coquitlam, Saint-Jérôme, @Welland, North Bay, Saint-Hyacinthe, @Charlottetown, @Whitehorse, @Yellowknife
-CA/FR @Laval
-CA/GB @Halifax, @Newmarket
-CA/GB/US @Windsor
+CA New Westminster, Port Coquitlam, Saint-Jérôme, @Welland, North Bay, Saint-Hyacinthe, Dollard-Des Ormeaux, @Cornwall, North Vancouver, @Blainville, West Vancouver, Quinte West, @Châteauguay, Salaberry-de-Valleyfield, @Rimouski, Saint-Eustache, @Timmins, Sorel-Tracy, Grande Prairie, @Ancaster
+CA @Boucherville, @Charlottetown, @Shawinigan, @Spruce Grove, @Langford, @Joliette, @Mascouche, @Mirabel, @Victoriaville, @Brant, @Moose Jaw, @Penticton, @Campbell River, @Leamington, @Lloydminster, @Côte-Saint-Luc, @Saint-Georges, @Orillia, @Orangeville, @Fort Erie
+CA @Pointe-Claire, @North Cowichan, @Sainte-Julie, @West Kelowna, @Sept-Îles, @Whitehorse, @Port Moody, @Saint-Constant, @Boisbriand, @Vaudreuil-Dorion, @Thetford-Mines, @Val-d'Or, @Prince Edward, @Sainte-Thérèse, @Fallingbrook, @Saint-Bruno-de-Montarville, @East Gwillimbury, @Brockville, @Langley, @Rouyn-Noranda
+CA @La Prairie, @Mount Pearl, @Collingwood, @Tsawwassen, @Baie-Comeau, @Lower Sackville, @Owen Sound, @Varennes, @Clarence-Rockland, @Fergus, @Port Alberni, @Wasaga Beach, @Westmount, @Yellowknife, @Saint-Lazare, @Terrace, @North Battleford, @Dorval, @Mont-Royal, @Alliston
+CA @Thorold, @Camrose, @Corner Brook, @New Glasgow, @Rivière-du-Loup, @Pitt Meadows, @Port Colborne, @Cobourg, @Oak Bay, @Amos, @Esquimalt, @Squamish, @Glace Bay, @Miramichi, @Niagara-on-the-Lake, @Saint-Lin-Laurentides, @Valley East, @Deux-Montagnes, @Les Coteaux, @Saint-Augustin-de-Desmaures
+CA @Petawawa, @Conception Bay South, @Vanier, @Colwood, @Swift Current, @Edmundston, @L'Ancienne-Lorette, @Yorkton, @Lutes Mountain, @Bracebridge, @Candiac, @L'Assomption, @Greater Napanee, @Mont-Saint-Hilaire, @Saint-Basile-le-Grand, @Leduc, @Magog, @Kenora, @le Plateau
+CA/BE @Beloeil
+CA/BS West End
+CA/CL @Cochrane
+CA/DE @Steinbach
+CA/FR @Laval, @Courtenay, @Chambly, @Sainte-Catherine
+CA/FR/US @Vernon
+CA/GB @Halifax, @Newmarket, @Cranbrook, @Beaconsfield
+CA/GB/US @Windsor, @Buckingham
 CA/NZ/US/GB @Hamilton
-CA/US Vancouver, Richmond Hill, @Oakville, @Burlington, @Milton, Niagara Falls
+CA/US Vancouver, Richmond Hill, @Oakville, @Burlington, @Milton, Niagara Falls, @Woodstock, @Alma, @Walnut Grove, @Tecumseh, @Lindsay
 CA/US/FR @Belleville
 CA/US/SL/BE @Waterloo
+CA/ZA @Prince Albert
 CC West Island
 CD Kinshasa, Lubumbashi, Mbuji-Mayi, Kisangani, Masina, Kananga, Likasi, Kolwezi, Tshikapa, @Beni, Bukavu, Mwene-Ditu, Kikwit, Mbandaka, Matadi, Uvira, @Boma, Butembo, Gandajika, Kalemie
 CD Goma, Kindu, Isiro, Bandundu, Gemena, Ilebo, Bunia, Bumba, Mbanza-Ngungu, Kamina, Lisala, Lodja, Kipushi, Kabinda, Kasongo, Mweka, Gbadolite, Buta, Bulungu, Basoko
@@ -135,6 +149,7 @@ CO/CU @Florencia
 CO/ES @Cartagena
 CO/GT San Andrés
 CO/PH @Ocaña
+CO/US @El Cerrito
 CO/VE Palmira
 CR @Alajuela, @Liberia, @Puntarenas, @Curridabat, San Vicente de Moravia, @Purral, @Heredia
 CR/PH/MX/DO @Paraíso
@@ -208,7 +223,8 @@ ES/PH @Burgos
 ES/PR Puerto Real
 ES/PT Vila-real
 ES/RO @Campiña
-ES/US @Oviedo
+ES/US @Oviedo, @Durango
+ES/US/TR @Camas
 ES/VE Barcelona
 ET Addis Ababa, Jijiga, Gondar, Mek'ele, Nazrēt, Hawassa, Bahir Dar, Dire Dawa, Desē, Jimma, Shashemenē, Bishoftu, Sodo, Arba Minch, Hosa'ina, Harar, Debre Birhan, Debre Mark'os, Kombolcha, Debre Tabor
 ET Ādīgrat, Gambēla, Āsosa
@@ -226,6 +242,7 @@ FR Pantin, Saint-Brieuc, Montauban, Charleville-Mézières, @Albi, Tarbes, Fonte
 FR Sevran, Castres, Chalon-sur-Saône, Arras, Boulogne-sur-Mer, Chelles, Cagnes-sur-Mer, Saint-Herblain, Douai, Épinay-sur-Seine, Martigues, Bourg-en-Bresse, Bobigny, Montluçon, Aubagne, Valenciennes, Suresnes, Meudon, Istres, Thionville
 FR Mantes-la-Jolie, Compiègne, @Nevers, Chartres, Le Cannet, Wattrelos, Caluire-et-Cuire, Talence, Alès, Gennevilliers, Saint-Priest, Rosny-sous-Bois, Auxerre, Salon-de-Provence, Saint-Germain-en-Laye, Bastia, Sète, Anglet, Puteaux, Corbeil-Essonnes
 FR/BR Orléans
+FR/CA @Dieppe
 FR/RE Saint-Leu
 FR/US Versailles, Vincennes
 GA Libreville, Port-Gentil, Franceville, Oyem, Mouila, Lambaréné, Tchibanga, Koulamoutou
@@ -237,20 +254,52 @@ GB High Peak, @Darlington, @Southport, @Stevenage, @Wembley, @Grays, @Harrogate,
 GB @Fylde, @Bracknell, @Crewe, @Aylesbury, East Kilbride, @Rugby, @Purley, @Guildford, @Barnsley, @Lowestoft, @Gosport, @Maidenhead, @Southall, Royal Tunbridge Wells, @Rossendale, @Folkestone, @Hounslow, @Chingford, @Finchley, @Wrexham
 GB @Loughborough, @Cricklewood, @Kingswood, @Waterlooville, @Macclesfield, Bognor Regis, @Newtownabbey, @Buckley, Great Yarmouth, @Mitcham, @Runcorn, @Ashford, @Tonypandy, Ellesmere Port Town, @Widnes, @Aldershot, @Bury, @Barking, @Castleford, @Stroud
 GB Welwyn Garden City, @Farnborough, @Rhondda, @Craigavon, @Wallasey, @Littlehampton, @Streatham, @Bootle, @Fareham, @Morley, @Cheshunt, @Kidderminster, @Corby, @Dartford, @Castlereagh, @Dewsbury, @Stourbridge, @Halesowen, @Canterbury, South Croydon
-GB @Huyton, @Barry, @Eastleigh, Meikle Earnock, @Esher, @Crosby, @Reigate, @Dunstable, @Morecambe, @Cumbernauld, @Redhill, @Staines, @Batley, @Wellingborough, Clacton-on-Sea, @Dunfermline, @Bletchley, @Keighley
-GB/AU St Albans, @Tamworth, @Torquay
+GB @Huyton, @Barry, @Eastleigh, Meikle Earnock, @Esher, @Crosby, @Reigate, @Dunstable, @Morecambe, @Cumbernauld, @Redhill, @Staines, @Batley, @Wellingborough, Clacton-on-Sea, @Dunfermline, @Bletchley, @Keighley, @Paignton, @Bridgend
+GB @Llanelli, @Kirkcaldy, @Bromsgrove, @Eltham, @Sittingbourne, South Benfleet, @Banbury, West Bridgford, @Cwmbran, Long Eaton, @Northwich, @Kilmarnock, @Banstead, @Neath, King's Lynn, Barrow in Furness, @Yeovil, @Havant, @Carshalton, @Hinckley
+GB @Catford, @Pontefract, @Willesden, @Coatbridge, Sutton in Ashfield, @Grantham, Merthyr Tydfil, Great Sankey, Ashton-under-Lyne, @Leigh, @Leatherhead, Letchworth Garden City, Newark on Trent, @Worksop, Bury St Edmunds, @Kirkby, @Wallsend, @Redruth, @Welling, @Stretford
+GB @Hatfield, @Altrincham, @Coity, @Newburn, Lytham St Annes, @Greenock, @Bridgwater, @Urmston, @Wokingham, @Swadlincote, @Trowbridge, @Prescot, Bexhill-on-Sea, @Bloxwich, @North Shields, @Shepherds Bush, @Skelmersdale, @Fleet, @Tonbridge, @Ramsgate
+GB @Ilkeston, @Glenrothes, @Coalville, @Canvey Island, @Surbiton, @Whitley Bay, @Greenford, @Stirling, @Houghton-Le-Spring, @Bishops Stortford, @Leyland, @Rushden, @Leighton Buzzard, @Blyth, @Eccles, @Redcar, @Heston, @Peterlee, @Chester-le-Street, @Great Malvern
+GB @Herne Bay, @Wilmslow, @Newton Abbot, @Mangotsfield, @Billericay, @Chipping Sodbury, @Hitchin, @Walkden, @Tyldesley, @Chippenham, @Billingham, @Pontypool, @Accrington, @Falkirk, @Briton Ferry, @Hoddesdon, @Bridlington, @Yate, @Felling, @Colwyn Bay
+GB @Radcliffe, @Totton, @Chorley, @Bicester, @Haywards Heath, @Wigston Magna, @Wednesfield, @Glossop, @Cramlington, @Pudsey, @Ebbw Vale, @Newbury, @Wickford, @Lichfield, @Brighouse, @Motherwell, @Darwen, @Wisbech, @Borehamwood, @Rayleigh
+GB @Prestwich, @Cleethorpes, @Lower Earley, @Deeside, @Hyde, @Thamesmead, @Chichester, @Barnstaple, @Spalding, @Rutherglen, @Thornton-Cleveleys, @Aberdare, @Caerphilly, @Ruislip, @Saint Neots, @Canning Town, @Burgess Hill, @Beverley, @Deal, @Wishaw
+GB @Pontypridd, @Winsford, @Harpenden, @Whitstable, @Camberley, @Barnet, @Bedworth, @Heswall, @Hucknall, @Egham, @Sevenoaks, @Kidsgrove, @Newtownards, @Didcot, @Burntwood, @Carrickfergus, @Felixstowe, @Kendal, @Consett, @Witney
+GB @Ashton in Makerfield, @Cheadle Hulme, @Ballymena, @Stanford-le-Hope, @Bideford, @Shipley, @Wood Green, @Brierley Hill, @Muswell Hill, @Stratford-upon-Avon, @Sunbury-on-Thames, @Newry, @Ashington, @Cambuslang, @Kirkby in Ashfield, @Willenhall, @Burngreave, @Cleckheaton, @Bearsden, @Jarrow
+GB @Melton Mowbray, @Workington, @Maghull, @Highbury, @Clydebank, @East Grinstead, @Westhoughton, @Frome, @Congleton, @Camden Town, @Ryde, @Bishop Auckland, @Northolt, @Newton Aycliffe, @Rhyl, @Hertford, @Staveley, @Coleraine, @Farnworth, @Crowthorne
+GB @Hawarden, @Bramhall, @Coulsdon, @Bartley Green, @St Austell, @Rhosllanerchrugog, @Witham, @Blackheath, @Pitsea, @Chalk Farm, @Whitehaven, @Skegness, @Selby, @Thetford, @Newton Mearns, @Vale of Leven, @Wednesbury, @Feltham, @Thatcham, @Hindley
+GB @Plymstock, @Ormskirk, @Rugeley, @Golborne, @Gosforth, @Daventry, @Droitwich, @New Milton, @Ammanford, @Portishead, @Droylsden, @Arbroath, @Musselburgh, @Evesham, @Hanworth, @Lofthouse, @Penarth, @Bishopbriggs, @Belper, @Formby
+GB @Burnham-on-Sea, @Broadstairs, @Oadby, @Heanor, @Chapeltown, @Litherland, @Market Harborough, @Royton, @Walton-on-Thames, @Woodford Green, @Stalybridge, @Godalming, @Potters Bar, @Alfreton, @Camborne, @Seaham, @Thornaby-on-Tees, @Rawtenstall, @Retford, @Portadown
+GB @Berkhamsted, @Swanley, @Newton-le-Willows, @Rottingdean, @Amersham, @Hadley Wood, @Ossett, @Maldon, @Horley, @Barnes, @Dronfield, @Bathgate, @Omagh, @March, @Stowmarket, @Clevedon, @Maesteg, @Guiseley, @Bordon, @Caterham
+GB @Gainsborough, @Goole, @Sandhurst, @East Dereham, @Bellshill, @Chesham, @Gerrards Cross, @Crowborough, @Stourport-on-Severn, @Gorseinon, @Failsworth, @Nailsea, @Isleworth, @Risca, @Alloa, @Bingley, @Brownhills, @Yateley, @Hythe, @Newquay
+GB @Colne, @Chalfont Saint Peter, @Ampthill, @Swinton, @Portslade, @Kingswinford, @Chislehurst, @Bowthorpe, @Kempston Hardwick, @Hailsham, @Poulton-le-Fylde, @Brough, @Kempston, @Penzance, @Dinnington, @Faversham, @Tewkesbury, @Antrim, @Kirkintilloch, @Earl Shilton
+GB @Adwick le Street, @Weybridge, @South Ockendon, @Irlam, @Chessington, @Melksham, @Horsforth, @Clydach, @Dukinfield, @Great Wyrley, @Yarm, @Shoreham-by-Sea, @Pinner, @Hook, @South Elmsall, @Golders Green, @Hebburn, @Mirfield, @Aberystwyth, @Oswestry
+GB @Prestatyn, @Horwich, @Lancing, @Rawmarsh, @Peacehaven, @West Molesey, @East Molesey, @Wantage, @Isle of Lewis, @Uckfield, @Peterhead, @Larne, @Mansfield Woodhouse, @Hadleigh, @Marple, @Fulwood, @Chapel Allerton, @Brymbo, @Waltham Abbey, @Devizes
+GB @Dalserf, @Hedge End, @Sandbach, @New Mills, @Abergele, @Spennymoor, @Dorking, @Ramsbottom, @Amersham on the Hill, @Moreton, @Biddulph, @Bishopstoke, @Ferndown, @Warminster, @Teignmouth, @Walton-on-the-Naze, @Tynemouth, @Bushey, @Gelligaer, @Sleaford
+GB @Haydock, @Mountsorrel, @Thorne, @Grangemouth, @Calne, @Friern Barnet, @Nantwich, @Harlesden, @Wath upon Dearne, @Brockley, @Cirencester, @Heysham, @Guisborough, @Bedlington, @Frinton-on-Sea, @Hayling Island, @Northallerton, @Longfield, @Rochford, @High Blantyre
+GB @Plumstead, @Cobham, @Brixham, @Whickham, @Biggleswade, @Cowley, @Harringay, @Enfield Lock, @Lymington, @Kilwinning, @Louth, @Johnstone, @Bonnyrigg, @Stepney, @Banbridge, @Chepstow, @Penicuik, @Ryton, @Worcester Park, @Viewpark
+GB @Aldridge, @Basford, @Kippax, @Conisbrough, @Carmarthen, @Hoyland Nether, @Tadley, @Kidlington, @Bebington, @Swanscombe, @Baildon, @Porthcawl, @Ponders End, @Keynsham, @Elland, @Saltash, @Earlsfield, @West Ham, @Erskine, @Wombwell
+GB @South Hayling, @Llandudno, @Broxburn, @Neston, @Manor Park, @Hale, @Hazel Grove, @Darton, @Orpington, @Saffron Walden, @Haslingden, @Port Glasgow, @Penrith, @Palmers Green, @Totteridge, @Sinfin, @Bredbury, @Shadwell, @Mexborough, @Newport Pagnell
+GB @Larkhall, @Cleveleys
+GB/AU St Albans, @Tamworth, @Torquay, @Ayr, @Bentley, @Exmouth, @Cowes, @Ascot, @Romsey
+GB/AU/US @Atherton
 GB/BE @Hove
-GB/CA London, @Peterborough, @Grimsby
+GB/CA London, @Peterborough, @Grimsby, @Morden, @Airdrie, @Farnham, @Truro, @Renfrew, @Barrhead, @Dorchester
 GB/CA/US @Chatham, @Uxbridge
 GB/CA/US/NZ @Cambridge
+GB/DE/US @Marlow
 GB/HK/US @Aberdeen
 GB/JM @Hayes
+GB/JM/US @Falmouth
+GB/NL @Leek
+GB/NZ @Carterton
 GB/NZ/US @Hastings
 GB/TT @Scarborough
 GB/US Birmingham, Bristol, Manchester, Coventry, @Reading, Brighton, Plymouth, @Northampton, @Portsmouth, @Mansfield, @Oxford, @York, @Norwich, @Gloucester, @Colchester, @Chesterfield, @Chelmsford, @Wakefield, @Bedford, @Chester
-GB/US @Derry, @Carlisle, @Shrewsbury, @Stafford, @Taunton, @Kettering, @Bangor, @Hereford, @Weymouth, @Acton, @Braintree, @Dover
-GB/US/AU @Horsham
-GB/US/FK Stanley
+GB/US @Derry, @Carlisle, @Shrewsbury, @Stafford, @Taunton, @Kettering, @Bangor, @Hereford, @Weymouth, @Acton, @Braintree, @Inverness, @Tipton, @Dumfries, @Winchester, @Middleton, @Andover, @Dover, @Abingdon, @Arnold
+GB/US @Yeadon, @Epsom, @Fleetwood, @Whitefield, @Seaford, @Kenilworth, @Sudbury, @Buxton, @Ripley, @Wallington, @Harwich, @Sandown, @Dumbarton, @Tiverton, @Ely, @Emsworth, @Eastwood, @Grove, @Ware, @Maltby
+GB/US @Lewes, @Ripon, @Hartley, @Blackwood
+GB/US/AU @Horsham, @Salisbury, @Westbury
+GB/US/CA @Huntingdon, @Royston
+GB/US/FK @Stanley
 GB/US/GT @Livingston
 GB/US/ZA @Margate
 GB/ZA @Dundee
@@ -274,6 +323,7 @@ GT @Mazatenango, @Salamá, @Zacapa, Antigua Guatemala, @Sololá, @Cuilapa, @Guas
 GT/BR/HN @Flores
 GT/MX @Chinautla
 GT/NI @Jalapa
+GT/US/AR @San Benito
 GU Dededo Village, Yigo Village, Tamuning-Tumon-Harmon Village, Mangilao Village, Hagåtña
 GW Bissau, Bafatá
 GY New Amsterdam
@@ -291,9 +341,11 @@ ID Jember, Palangkaraya, Cileungsir, Binjai, Sukabumi, Pasarkemis, Tasikmalaya, 
 ID Padangsidempuan, Pangkalpinang, Citeureup, Batu, Loa Janan, Madiun, Pasuruan, Ciputat, Ciampea, Ternate, Rengasdengklok, Banjar, Sumedang, Gorontalo, Salatiga, Curug, Labuan Bajo, Lhokseumawe, Langsa, Palopo
 ID Padalarang, Pemalang, Lembang, Singosari, Purwakarta, Bontang, Tanjungbalai, Cianjur, Pamulang, Cikupa, Ungaran, Plumbon, Sampit, Sawangan, Banjaran, Lawang, Baubau, Sunggal, Perbaungan, Bima
 ID Parepare, Blitar, Manokwari, Merauke, Tanjung Selor, Nabire, Sofifi
-IE Dublin, @Cork, @Gaillimh, @Tallaght, @Swords, @Drogheda, @Bray, Dún Laoghaire
+IE Dublin, @Cork, @Gaillimh, @Tallaght, @Swords, @Drogheda, @Bray, @Dún Laoghaire, @Navan, @Carlow, @Tralee, @Droichead Nua, @Sandyford, @Balbriggan, @Kilkenny, @Athlone, @Naas, @Celbridge, @Wexford, @Finglas
+IE @Letterkenny, @Sligo, @Ballincollig, @Greystones, @Rathfarnham, @An Muileann gCearr, @Cluain Meala, @Malahide, @Blanchardstown, @Carrigaline, @Leixlip
+IE/CA @Lucan
 IE/IM/US @Douglas
-IE/US @Limerick
+IE/US @Limerick, @Ennis
 IL Jerusalem, Tel Aviv, Haifa, Rishon LeTsiyyon, Petaẖ Tiqva, Netanya, Ashdod, Bnei Brak, Holon, Beersheba, Ramat Gan, Reẖovot, Ashkelon, Bat Yam, Bet Shemesh, Kfar Saba, Herzliya, Hadera, Modi'in Makkabbim Re'ut, Lod
 IL Modiin Ilit, Ramla, Ra'anana, Rosh Ha'Ayin, Hod HaSharon, Kiryat Gat, Givatayim, Qiryat Ata, Nahariyya, Umm el Faḥm, Eilat, Ness Ziona, El'ad, Yavné, Ramat HaSharon, Karmi'el, Afula, Tiberias, Eṭ Ṭaiyiba, Qiryat Bialik
 IL Netivot, Naẕerat 'Illit, Qiryat Motsqin, QiryatMotsqin, Shefar'am, @Ariel
@@ -425,6 +477,7 @@ MX/CU @Manzanillo
 MX/ES Salamanca
 MX/ES/EC @Zamora
 MX/PH @Buenavista
+MX/US @Alamo
 MX/VE @Mérida
 MY Kuala Lumpur, Petaling Jaya, Klang, Johor Bahru, Ipoh, Kampung Baru Subang, Shah Alam, Malacca, Kota Bharu, Kuantan, Kota Kinabalu, Sandakan, Kuala Terengganu, Alor Setar, Kuching, Seremban, Tawau, Miri, Pasir Mas, Sungai Petani
 MY Bukit Mertajam, Sepang, Sibu, Kulim, Kluang, Batu Pahat, Bintulu, Kampung Pasir Gudang Baru, Kampung Sungai Ara, Tasek Glugor, Muar, Ampang, Rawang, Lahad Datu
@@ -459,9 +512,10 @@ NP Kathmandu, Birgañj, Biratnagar, Dhangadhi, Pokhara, Hetauda, Dharān, Nepalg
 NP/IN Bharatpur, Pātan
 NR Yaren
 NU Alofi
-NZ Auckland, Manukau City, @Tauranga, Lower Hutt, Palmerston North, New Plymouth, @Napier, @Rotorua, @Porirua, @Invercargill, @Whangarei, @Blenheim
+NZ Auckland, Manukau City, @Tauranga, Lower Hutt, Palmerston North, New Plymouth, @Napier, @Rotorua, @Porirua, @Invercargill, @Whangarei, @Papatoetoe, @Whanganui, Upper Hutt, @Paraparaumu, @Masterton, @Blenheim, @Timaru, @Rolleston, @Papakura
+NZ @Taupo, @Otara, @Mangere, @Remuera, @New Lynn, @Manurewa, @Pukekohe East, @Levin, @Stoke, @Wainuiomata, @Rangiora, @Whakatane, @Takanini, @Otahuhu, @Karori
 NZ/AU @Gisborne
-NZ/GB Christchurch
+NZ/GB Christchurch, @Ashburton
 NZ/GB/CA @Nelson
 NZ/US @Dunedin
 NZ/US/ZA @Wellington
@@ -485,6 +539,7 @@ PH/CD Lubao
 PH/CO/US/CR San Pablo
 PH/ES @Lucena, @Cadiz
 PH/ES/PE/TT San Fernando
+PH/US @Los Banos
 PH/US/AR/BR Santa Rosa
 PH/US/CL/BR Santa Cruz
 PH/US/VE San Mateo
@@ -561,8 +616,8 @@ ST/BR São Tomé
 SV San Salvador, Soyapango, @Mejicanos, Santa Tecla, @Apopa, @Delgado, @Sonsonate, @Usulután, @Cojutepeque, @Zacatecoluca, @Ahuachapán, @Sensuntepeque
 SV/AR/CR/CL San Vicente
 SV/AR/PH/CR San Miguel
-SY Aleppo, Damascus, Homs, Ḩamāh, Latakia, Deir ez-Zor, Ar Raqqah, Al Bāb, Idlib, Dūmā, Manbij, Dar'ā, As Salamīyah, Ţarţūs, Ath Thawrah, Al Ḩasakah, Dārayyā, I'zāz, Jablah, As Safīrah
-SY As-Suwayda, Ālbū Kamāl, At Tall, Al Mayādīn, Ar Rastan, Kabbasin, Tadmur, 'Ayn al 'Arab, An Nabk, Khān Shaykhūn, 'Afrīn, Kafranbel, 'Irbīn, Yabrūd, Al Qunayţirah
+SY Aleppo, Damascus, Homs, Ḩamāh, Latakia, Deir ez-Zor, Ar Raqqah, Al Bāb, Idlib, Manbij, Dar'ā, As Salamīyah, Ţarţūs, Ath Thawrah, Al Ḩasakah, Dārayyā, I'zāz, Jablah, As Safīrah, As-Suwayda
+SY Ālbū Kamāl, At Tall, Al Mayādīn, Ar Rastan, Kabbasin, Tadmur, 'Ayn al 'Arab, An Nabk, Khān Shaykhūn, 'Afrīn, Kafranbel, 'Irbīn, Yabrūd, Al Qunayţirah
 SY/EG Al Quşayr
 SZ Manzini, Mbabane
 TC/BS Cockburn Town
@@ -640,38 +695,145 @@ US North Chicopee, @Sarasota, Cypress Hills, West Haven, @Rosemead, Mount Prospe
 US @Elyria, @Wheaton, Commerce City, @Watsonville, Lake Havasu City, @Revere, West New York, @Yucaipa, @Gilroy, @Pensacola, @Poinciana, @Kingsport, Palm Beach Gardens, @Delano, West Sacramento, @Huntersville, Perth Amboy, @Southaven, @Harrisonburg, @Peabody
 US @Placentia, @Lenexa, @DeSoto, South Hill, @Elkhart, La Crosse, Oak Park, @Florissant, @Sammamish, Hoffman Estates, @Methuen, @Glendora, Queens Village, @Brookhaven, Palm Desert, @Joplin, @Enid, Bonita Springs, @Irondequoit, @Caldwell
 US @Minnetonka, Pinellas Park, Battle Creek, Casa Grande, Mott Haven, Grand Island, @Grapevine, @Kentwood, @Tigard, East Hartford, @Plainfield, @Leesburg, @Parsippany, Coral Gables, @Buckeye, @Flagami, Catalina Foothills, North La Crosse, @Burien, @Olympia
-US South Peabody, Aliso Viejo, @Galveston, @Poway, @Edina, Minnetonka Mills, @Stonecrest, @Harrisburg, Jefferson City, @Annapolis, @Juneau, @Helena, @Frankfort
-US/AR @Fontana
-US/AU/NZ @Albany
+US South Peabody, Aliso Viejo, @Galveston, @Poway, @Edina, Minnetonka Mills, @Stonecrest, @Redford, East Honolulu, @Sunnyside, Downers Grove, @Azusa, @Wilson, @Monroe, @Parker, La Mirada, @Minot, @Aloha, @Saginaw, Rancho Santa Margarita
+US @Cypress, @Murray, Cuyahoga Falls, Coeur d'Alene, @Bloomfield, @Harrisburg, Rowland Heights, @Covina, @Stillwater, @Collierville, @Summerville, @Sheboygan, Aspen Hill, @Dunwoody, @Huntington, @Maricopa, Cedar Hill, East Brunswick, East Lansing, @Apopka
+US @Maspeth, @Mishawaka, @Portage, West Orange, @McLean, @Barnstable, @Salina, Bel Air South, Pearl City, @Euclid, Texas City, @Wauwatosa, @Florin, Twin Falls, @Glenview, East Providence, Palm Springs, San Luis Obispo, Country Club, Gwynn Oak
+US @Jeffersonville, @Hattiesburg, @Draper, @Wylie, @Charlottesville, @Lacey, @Littleton, @Beavercreek, @Kannapolis, @Binghamton, City of Sammamish, @Antelope, @Keller, @Biloxi, West Lafayette, Cutler Bay, @Titusville, @Altoona, Oro Valley, Saint Louis Park
+US @Enfield, @Tuckahoe, @Potomac, Cleveland Heights, @Sayreville, @Hackensack, Pine Bluff, West Seneca, @Strongsville, @Coachella, @Bentonville, Fort Pierce, @Danville, Oakland Park, @Attleboro, @Severn, @Blacksburg, Haltom City, @Lompoc, Wesley Chapel
+US @Urbandale, North Miami Beach, El Centro, Rego Park, North Bethesda, @Lombard, @Bountiful, North Lauderdale, @Burleson, @Ocoee, @Ashburn, @Bozeman, Sierra Vista, @Pittsfield, @Hilo, West Babylon, @DeKalb, San Bruno, Jefferson City, Altamonte Springs
+US Bell Gardens, @Schertz, Morgan Hill, @Bothell, Fond du Lac, @Sicklerville, Sayreville Junction, @Farmington, @Altadena, Rancho Palos Verdes, North Highlands, @Moline, East Concord, @Henrietta, @Rockwall, Rohnert Park, @Urbana, Prescott Valley, State College, @Kearny
+US El Dorado Hills, @Moorhead, @Woodside, @Brea, @Riverton, Mount Laurel, The Colony, @Manassas, @Westfield, @Hutchinson, @Catonsville, @Hicksville, Buffalo Grove, @Woonsocket, @Edmonds, @Marana, @Shelton, Cedar Falls, @Beverly, @Coppell
+US @Findlay, @Campbell, Lake Ridge, @Burke, @Mankato, @Annandale, @Covington, Morris Heights, Peachtree Corners, South Valley, Ormond Beach, Carrollwood Village, @Sumter, Wilkes-Barre, La Puente, @Holyoke, @Sherman, Goose Creek, @Maplewood, @Streamwood
+US @Fitchburg, Hilton Head Island, La Quinta, North Atlanta, Crystal Lake, @Hagerstown, @Hickory, Beverly Cove, Winter Garden, Carol Stream, @Marlboro, @Teaneck, @Calexico, @Shakopee, @Billerica, @Duncanville, @New Berlin, @Oakley, @Romeoville, @Culver City
+US @Montclair, @Puyallup, @Woburn, @Bremerton, @Hallandale Beach, @Annapolis, @Weslaco, @Cape Girardeau, @Bullhead City, @North Fort Myers, @Chelsea, @Grove City, @Princeton, @Atlantic City, @Pacifica, @Northglenn, @Far Rockaway, @Kensington, @Coram, @Wausau
+US @Hurst, @Stanton, @Friendswood, @The Acreage, @Kailua, @Rock Island, @Whitney, @Carpentersville, @Lake Oswego, @Muskogee, @Hobbs, @Muskegon, @Westerville, @Little Elm, @Hanover Park, @Channelview, @Panama City, @Waipahu, @Wake Forest, @Huber Heights
+US @Martinez, @East Meadow, @Wheeling, @Apache Junction, @Pleasant Grove, @Brookfield, @Delaware, @Roy, @Valley Stream, @Spanish Fork, @Keizer, @Leander, @Woodlawn, @Spartanburg, @Hermitage, @Park Ridge, @Winter Haven, @Aventura, @Severna Park, @Royal Palm Beach
+US @Phenix City, @Sun City, @Lake Worth, @Kew Gardens Hills, @Hollister, @Sewell, @Plant City, @Greenfield, @Newnan, @Texarkana, @Addison, @Reynoldsburg, @Odenton, @Mableton, @Hilton Head, @Grants Pass, @Indian Trail, @Calumet City, @Lincoln Park, @Lynnwood
+US @Whitestone, @Beloit, @South Miami Heights, @New Albany, @Clifton Park, @Fort Lee, @Bartlesville, @Ewing, @Woodhaven, @Mission Bend, @San Juan Capistrano, @Pahrump, @Temple City, @Mechanicsville, @Lufkin, @Pennsauken, @West Hollywood, @Richfield, @Bell, @Lewiston
+US @Kendall West, @Del Rio, @Commack, @Menomonee Falls, @Moorpark, @Gadsden, @Issaquah, @Trumbull, @Olive Branch, @Mooresville, @West Torrington, @Willowbrook, @Leavenworth, @Clinton, @Cottage Grove, @Wildwood, @Richmond West, @Oregon City, @Goldsboro, @Manhattan Beach
+US @Parkland, @East Florence, @Kyle, @Kearns, @Linton Hall, @Tupelo, @Hot Springs, @Wildomar, @Wentzville, @Valrico, @Rosenberg, @Bettendorf, @East Point, @Prattville, @Ponte Vedra Beach, @Boardman, @Cooper City, @Oxon Hill-Glassmanor, @Egypt Lake-Leto, @Oak Creek
+US @Peachtree City, @Merrillville, @Hot Springs National Park, @La Porte, @University City, @Upper Arlington, @Torrington, @Beverly Hills, @Inver Grove Heights, @Pleasant Hill, @Stow, @Lauderdale Lakes, @La Vergne, @Winter Springs, @Merritt Island, @West Little River, @Brunswick, @San Dimas, @Queen Creek, @Kaneohe
+US @Gahanna, @Leawood, @Owasso, @Derry Village, @Central Islip, @Norristown, @Dyker Heights, @Cottonwood Heights, @Gallatin, @Houma, @Rubidoux, @Collinwood, @Glendale Heights, @Butte, @Dana Point, @Benton, @Vestavia Hills, @Oakton, @Riviera Beach, @Orangevale
+US @Oswego, @El Mirage, @West Lake Sammamish, @Bay City, @Nacogdoches, @McMinnville, @Dalton, @North Providence, @Oak Hill, @Deer Park, @Holland, @Throgs Neck, @Northbrook, @Hilliard, @Wenatchee, @West Fargo, @Fair Lawn, @Kennesaw, @New City, @Suitland-Silver Hill
+US @Chillum, @Foster City, @Fairborn, @Menlo Park, @Cibolo, @Lawndale, @Hinesville, @Waxahachie, @Carrollwood, @Elk Grove Village, @Pekin, @Elmont, @Adelanto, @Tooele, @Golden Glades, @Marrero, @Foothill Farms, @Englewood, @Copperas Cove, @Bath Beach
+US @Huntington Station, @Seaside, @Kearney, @Redan, @Manitowoc, @Goshen, @Greenacres City, @Douglasville, @Security-Widefield, @University Place, @Pullman, @Juneau, @Mount Lebanon, @Alabaster, @Farmers Branch, @Oildale, @La Verne, @Mason, @Eastpointe, @Gillette
+US @Midvale, @North Ridgeville, @Petersburg, @Ken Caryl, @Randallstown, @Westlake, @Sun Prairie, @Fairbanks, @College Park, @Springville, @Natick, @Massillon, @Walla Walla, @Hopkinsville, @Laramie, @Bethel Park, @Cookeville, @Randolph, @Montgomery Village, @North Olmsted
+US @Land O' Lakes, @Watertown, @Westmont, @Garfield, @Laguna Hills, @West Bend, @Willingboro, @Mundelein, @Centereach, @Mount Juliet, @Naugatuck, @Brighton Beach, @Michigan City, @Dania Beach, @Lewiston Orchards, @Navarre, @Holly Springs, @Galesburg, @Wheat Ridge, @Gurnee
+US @Myrtle Beach, @Parkersburg, @Miami Lakes, @Saratoga, @East Lake, @Banning, @Goleta, @Lakeside, @Long Branch, @Fair Oaks, @Lake Stevens, @Radnor, @Holladay, @Herriman, @South Kingstown, @Estero, @Ithaca, @North Tonawanda, @Brooklyn Center, @Pikesville
+US @New Iberia, @Alamogordo, @Parkville, @Statesboro, @Morgantown, @Los Gatos, @Matthews, @Clearfield, @Owings Mills, @Aiken, @Helena, @Ballwin, @Algonquin, @Bel Air North, @Newington, @Santa Paula, @Fallbrook, @Eldersburg, @Sherwood, @Springfield Gardens
+US @Lawrenceville, @Kaysville, @Granger, @Burlingame, @Post Falls, @Liberty, @Savage, @Poughkeepsie, @North Royalton, @Chicago Heights, @Lebanon, @Walnut, @Madison Heights, @DeLand, @Cedar City, @West Warwick, @Jamestown, @New Bern, @Cleburne, @Winter Park
+US @Carney, @Southlake, @East Hill-Meridian, @Niles, @Laplace, @Westchester, @Atascadero, @Nicholasville, @Highland Park, @Elizabethtown, @Austintown, @East Palo Alto, @Pueblo West, @Port Chester, @Fort Hood, @LaGrange, @Opelika, @Rahway, @North Chicago, @Middle Village
+US @Morristown, @Cheshire, @Branford, @Raytown, @Fruit Cove, @Port Huron, @Tewksbury, @Franklin Square, @Oak Ridge, @East Haven, @Upper Alton, @Johnston, @Atwater, @West Falls Church, @Williamsport, @Fort Bragg, @Russellville, @Harker Heights, @Voorhees, @Granite City
+US @Milford Mill, @Lake in the Hills, @Evans, @Fort Hamilton, @Ferry Pass, @Kingman, @Orcutt, @Needham, @Crown Point, @Big Spring, @Dracut, @Schererville, @Ridgecrest, @Eagle Pass, @Agawam, @Weatherford, @West Elkridge, @East Chicago, @Norwood, @Lake Magdalene
+US @Perry Hall, @Maryville, @Fresh Meadows, @Mehlville, @Greer, @Harrison, @Monterey, @West Islip, @Desert Hot Springs, @American Fork, @Newburgh, @Chamblee, @Millville, @North Andover, @SeaTac, @Elmira, @Stockbridge, @Glen Ellyn, @Monroeville, @Benicia
+US @Fredericksburg, @Suisun, @Cranberry Township, @Garfield Heights, @South Chicago, @Cornelius, @Oakdale, @Oak Forest, @Garner, @Drexel Hill, @Vestal, @North Kingstown, @Melrose, @Slidell, @University Heights, @West Springfield, @Dodge City, @Paragould, @Maywood, @Seguin
+US @Round Lake Beach, @Frankfort, @Sterling, @Fountain, @Saratoga Springs, @Drexel Heights, @Fridley, @West Scarborough, @Rexburg, @Shaker Heights, @Mililani Town, @Bergenfield, @Marshalltown, @Tucker, @Nutley, @Lake Jackson, @Plum, @West Chicago, @Allen Park, @Wilmette
+US @Imperial Beach, @Glen Cove, @Maryland Heights, @Mason City, @Eagle Mountain, @College Point, @Lindenhurst, @Spanaway, @Hunts Point, @Holbrook, @New London, @Paso Robles, @Tualatin, @Fleming Island, @Winona, @Thomasville, @Casselberry, @Eureka, @East Saint Louis, @Garden City
+US @University Park, @Williston, @Paramus, @Back Mountain, @West Milford, @Jeffersontown, @Horn Lake, @Stoughton, @Prairieville, @Dix Hills, @Cutler Ridge, @Wooster, @Bessemer, @Merrimack, @Lemon Grove, @Kankakee, @Wethersfield, @McHenry, @Saugus, @Stevens Point
+US @West Linn, @Superior, @Magna, @Batavia, @Danvers, @Shoreview, @Smithtown, @Mansfield City, @Mercerville-Hamilton Square, @North Creek, @Carbondale, @Bay Shore, @Kahului, @Leisure City, @Vernon Hills, @Zionsville, @Norco, @Wasco, @Fortuna Foothills, @Kingsville
+US @Statesville, @Plainview, @South Pasadena, @Howard Beach, @Four Corners, @South Laurel, @Asheboro, @Buenaventura Lakes, @Twentynine Palms, @Huntley, @Xenia, @Reisterstown, @Green, @Brawley, @Yukon, @Suitland, @Rosedale, @New Lenox, @Neenah, @Alvin
+US @Key West, @Temple Terrace, @Owatonna, @Homewood, @Sahuarita, @Maple Valley, @Hazelwood, @Lemoore, @Mint Hill, @Ridgewood, @Cabot, @Reedley, @Edgewood, @Meadow Woods, @South Portland, @West Whittier-Los Nietos, @Zanesville, @Colleyville, @Ossining, @Melrose Park
+US @Starkville, @Lochearn, @Chanhassen, @Galt, @Prior Lake, @Grandview, @Sandusky, @Balch Springs, @White Bear Lake, @Chaska, @Middle River, @Ardmore, @Lockport, @Woodburn, @Wyandotte, @Mauldin, @Belvidere, @West Memphis, @Mercer Island, @Bridgeton
+US @Brownsburg, @Saginaw Township North, @Edwardsville, @Sanger, @Rockledge, @Cave Spring, @North Tustin, @East Amherst, @Daphne, @Whitehall Township, @Paducah, @Cliffside Park, @Elmwood Park, @Vineyard, @Hazleton, @Hillside, @Eagle River, @South Salt Lake, @Northport, @Uniondale
+US @Ponca City, @Muskego, @Collinsville, @Short Pump, @Dedham, @De Pere, @Caledonia, @Inkster, @Vincentown, @Bixby, @Emporia, @Fort Dodge, @Walker, @Ottumwa, @Junction City, @Seal Beach, @Tarpon Springs, @Herndon, @Sachse, @Sun City West
+US @Watauga, @Forest Grove, @Palmetto Bay, @Staunton, @Selma, @South Windsor, @North Potomac, @Homer Glen, @Coral Terrace, @Ridgeland, @Scaggsville, @Cudahy, @New Smyrna Beach, @South Plainfield, @Columbine, @Greenbelt, @South Riding, @Citrus Park, @Boca Del Mar, @Norton Shores
+US @Barstow Heights, @Rockville Centre, @Searcy, @North Platte, @Rolling Meadows, @Carteret, @Immokalee, @Riverbank, @Trotwood, @North Haven, @Summerlin South, @Loma Linda, @Peekskill, @Keystone, @Baldwin, @Fairfax, @Sebastian, @Muscatine, @Elk River, @Rock Springs
+US @Golden Gate, @Corsicana, @Hialeah Gardens, @Waverly, @Hunt Valley, @Fuquay-Varina, @Fountain Hills, @Unionport, @Champlin, @South Portland Gardens, @Centerville, @Bainbridge Island, @Morrisville, @Marshall, @Kernersville, @Dickinson, @Old Bridge, @Fort Washington, @Dinuba, @Barstow
+US @Fairland, @Brookings, @Blue Island, @Faribault, @Baileys Crossroads, @Eagle, @Norland, @Scotch Plains, @Glenville, @Graham, @Ilchester, @Bayonet Point, @Loves Park, @Avon Lake, @Morton Grove, @McDonough, @Romulus, @Rosemount, @Laguna Beach, @Bellview
+US @Terrytown, @Crestview, @Keene, @Gallup, @South Old Bridge, @Griffin, @Dolton, @Webster Groves, @Denison, @East Elmhurst, @Kerrville, @Pooler, @Mequon, @Vicksburg, @Morrisania, @Palm City, @Middleborough, @Isla Vista, @Vero Beach South, @Van Buren
+US @East Peoria, @Landover, @Windham, @Jacksonville Beach, @Calabasas, @Solon, @Candler-McAfee, @Roselle, @Copiague, @Ladera Ranch, @Lisle, @Picnic Point-North Lynnwood, @East Naples, @Crystal, @Cloverleaf, @Dixiana, @Machesney Park, @East Tremont, @Pelham, @Tremont
+US @Lincolnia, @Kiryas Joel, @Valinda, @Haines City, @Millbrae, @Newberg, @The Crossings, @Valley Station, @Lennox, @East Lake-Orient Park, @Wilsonville, @Hutto, @Bloomingdale, @West Odessa, @Inglewood-Finn Hill, @Oak Harbor, @'Ewa Gentry, @Rosemont, @Auburn Hills, @Pottstown
+US @West Puente Valley, @Maple Heights, @Willoughby, @Benbrook, @North Augusta, @Guilford, @Cottage Lake, @Corcoran, @East Patchogue, @Port Hueneme, @Holiday, @Radcliff, @Hopewell, @New Castle, @South Elgin, @Prichard, @Anniston, @Ruston, @Midlothian, @South Bradenton
+US @North Plainfield, @Acworth, @Pascagoula, @Sunny Isles Beach, @Roseburg, @Merrick, @Moses Lake, @Greater Northdale, @Northdale, @Summit, @Alliance, @LaPorte, @Kalispell, @South Holland, @Kenmore, @Del City, @Hamtramck, @Great Kills, @Wekiwa Springs, @Converse
+US @Villa Park, @Park Forest, @Christiansburg, @Jurupa Valley, @Ashland, @West and East Lealman, @Farragut, @Prairie Village, @Smithfield, @Wadsworth, @Fort Walton Beach, @Geneva, @Brent, @South Euclid, @Brushy Creek, @Westchase, @Sugar Hill, @Chillicothe, @South Lake Tahoe, @Anthem
+US @West Carson, @Massapequa, @Lumberton, @Taylors, @Yucca Valley, @Westford, @Edgewater, @Allison Park, @Bay Point, @Sedalia, @Patterson, @Waynesboro, @Stoneham, @Basking Ridge, @Perrysburg, @Klamath Falls, @Green Valley, @Mandan, @Okemos, @East Moline
+US @West Pensacola, @Kinston, @Shelbyville, @Marquette, @Fairfield Heights, @Biddeford, @Golden Valley, @Canyon Lake, @South Milwaukee, @Marina, @Mukilteo, @Rancho San Diego, @Carrboro, @Crest Hill, @Hays, @Ferguson, @Laurelton, @Lino Lakes, @West Lake Stevens, @New Hope
+US @Palm River-Clair Mel, @Trussville, @Woodrow, @Corinth, @Mountlake Terrace, @Nixa, @East Ridge, @Grayslake, @Agoura Hills, @Silver Firs, @Hauppauge, @Kīhei, @South El Monte, @Arvin, @Gardner, @Lathrop, @Sidney, @Sweetwater, @Milwaukie, @East Millcreek
+US @Piqua, @Lomita, @Cockeysville, @Easley, @New Springville, @Pleasantville, @Liberal, @Palisades Park, @Jenks, @Simpsonville, @Latham, @Pleasant Prairie, @Mountain Brook, @Chambersburg, @Adrian, @West Melbourne, @Bethany, @Lake Worth Corridor, @Winter Gardens, @Wade Hampton
+US @Murphy, @Coralville, @Ensley, @Sapulpa, @American Canyon, @South San Jose Hills, @Agoura, @Bayville, @Arbutus, @Libertyville, @Granite Bay, @Northfield, @Rocky River, @Raymore, @Havelock, @Cartersville, @Oakleaf Plantation, @Affton, @Ramona, @Cambria Heights
+US @Elko, @Hollis, @Parma Heights, @La Cañada Flintridge, @Mustang, @Rose Hill, @East Northport, @Glen Avon, @Sulphur, @Montville Center, @South Saint Paul, @Lynn Haven, @Lake Ronkonkoma, @Millburn, @Murrysville, @Oregon, @Eastmont, @Coconut Grove, @West Mifflin, @Mill Creek
+US @Miamisburg, @Palm Valley, @Rolla, @Tukwila, @DeBary, @Lake Zurich, @Bryant, @Eustis, @Universal City, @Newburg, @Johnstown, @Socastee, @Ypsilanti, @North Bellmore, @King of Prussia, @Hayesville, @Cortlandt Manor, @Warrensburg, @Mokena, @Mariners Harbor
+US @Bonney Lake, @Lealman, @Hermosa Beach, @Selden, @Clemmons, @West Chester, @Evergreen Park, @Southbury, @Marblehead, @Plattsburgh, @North Salt Lake, @Sand Springs, @Painesville, @Pickerington, @New Canaan, @Snellville, @Columbia Heights, @Holtsville, @Salmon Creek, @La Crescenta-Montrose
+US @Spanish Lake, @Willmar, @Tysons Corner, @Forest Lake, @Lynbrook, @Orchards, @Payson, @West Saint Paul, @Madisonville, @Ives Estates, @Papillion, @Badger, @Lake Shore, @McKeesport, @Pinecrest, @Weirton Heights, @Port Angeles, @Hazel Dell, @Angleton, @Fernley
+US @Battle Ground, @Dixon, @Forest Park, @Mamaroneck, @Bear, @Bayou Cane, @Alsip, @Lutz, @Green Haven, @Bellwood, @Clayton, @Central Falls, @Sun Valley, @Horizon City, @Orinda, @Pinole, @Sun City Center, @Altamont, @Howard, @Broadview Heights
+US @Upper Saint Clair, @Haslett, @Glassboro, @Altus, @Blythe, @Matteson, @Tumwater, @Old Jamestown, @Weirton, @White Oak, @Mineola, @Tullahoma, @Ozark, @Secaucus, @Fairwood, @Camp Springs, @Ronkonkoma, @Saco, @Maple Shade, @East Massapequa
+US @Amherst Center, @Brownwood, @Southbridge, @Deerfield, @Castaic, @Ellensburg, @Claremore, @Waukee, @Jasmine Estates, @Kew Gardens, @Bartow, @Sylvania, @Rio Rico, @North Druid Hills, @North Bay Shore, @Milledgeville, @Cortland, @Twinsburg, @Wantagh, @West Hempstead
+US @Ansonia, @Mayfield Heights, @Syosset, @Brook Park, @Union Hill-Novelty Hill, @Erlanger, @Rossville, @South Burlington, @Casa de Oro-Mount Helix, @Brigham City, @Fairmont, @Fairhope, @Greater Upper Marlboro, @Frederickson, @Iselin, @Suwanee, @Whitehall, @Rutherford, @Islip, @Lorton
+US @Gautier, @Bourbonnais, @Goodings Grove, @Macomb, @Point Pleasant, @Bellaire, @El Reno, @Chowchilla, @Mead Valley, @Hyattsville, @Onalaska, @Round Lake, @Yorkville, @North Ogden, @Bensenville, @Forney, @Monsey, @Fern Creek, @Shenandoah, @Ashtabula
+US @Natchitoches, @Shafter, @Franklin Park, @Meadowbrook, @McAlester, @Punta Gorda Isles, @Palestine, @Sherrelwood, @Ballenger Creek, @Cinco Ranch, @Palmer, @Belle Glade, @Makakilo, @Franconia, @Eastlake, @Cameron Park, @Steubenville, @Springboro, @Wallingford Center, @Lanham-Seabrook
+US @Clark-Fulton, @Pampa, @Florida Ridge, @Five Corners, @Boone, @Seminole, @Rosamond, @Cutler, @Mattoon, @Arroyo Grande, @Rancho Mirage, @Ojus, @Santa Fe Springs, @Dumont, @Hanahan, @Central Point, @Elizabeth City, @Newburyport, @Rockland, @Lackawanna
+US @Westerly, @Maumelle, @Leland, @Wisconsin Rapids, @Lenoir, @North Massapequa, @Scarsdale, @Nanuet, @Sheridan, @North Amityville, @Arcata, @Hannibal, @Wahiawā, @Colonial Heights, @Logansport, @Tinton Falls, @Godfrey, @Willimantic, @Oxon Hill, @Takoma Park
+US @Sycamore, @Cocoa, @Martinsburg, @Marco Island, @Tiffin, @Albert Lea, @South Hadley, @Shaw, @Ocean Springs, @Hinsdale, @Winthrop, @Lindenwold, @Hopkins, @Allendale, @Menasha, @Palos Hills, @Prunedale, @Culpeper, @Stevenson Ranch, @South Houston
+US @Kirksville, @Tallmadge, @North Babylon, @New Philadelphia, @Saint Matthews, @North Aurora, @Safety Harbor, @North Canton, @East Hemet, @Radford, @Tillmans Corner, @Nicetown-Tioga, @Detroit-Shoreway, @Anoka, @East Cleveland, @Plainville, @Ada, @Glassmanor, @South Orange, @Idylwood
+US @Seabrook, @Durant, @Killingly Center, @Kings Park, @Canby, @Poplar Bluff, @Moraga, @Massapequa Park, @Kuna, @Foley, @Ruskin, @Hermiston, @Nederland, @Ashwaubenon, @Live Oak, @Okolona, @Wyckoff, @Woodmere, @White Settlement, @Eloy
+US @Beckley, @Broad Ripple, @El Segundo, @Holden, @Avenel, @East Setauket, @Goodlettsville, @Terrell, @Artesia, @South Ogden, @La Vista, @Tanque Verde, @Glenvar Heights, @Pendleton, @Sayville, @Clarksdale, @Fairview Heights, @San Carlos Park, @New Milford, @North Attleborough Center
+US @Country Club Hills, @Lemont, @Sartell, @Dyersburg, @Defiance, @Beltsville, @Centralia, @Chalmette, @Shorewood, @Bluffton, @Tifton, @Nipomo, @North Decatur, @Morganton, @Denville, @Barrington, @Phoenixville, @Center Point, @Lemay, @Wolcott
+US @Norcross, @Troutdale, @Oak Grove, @North Valley Stream, @Easthampton, @Bothell West, @Tahlequah, @Hazel Park, @Opelousas, @Sandalfoot Cove, @Brenham, @Opa-locka, @Beaver Dam, @Coalinga, @Jenison, @Cohoes, @Donna, @Pinewood, @Lansdale, @Sevierville
+US @Chickasha, @Kingsland, @Uvalde, @Hillcrest Heights, @Stuart, @Fairhaven, @Zachary, @Red Wing, @Sikeston, @Bethpage, @Flowing Wells, @Bridgeview, @Fairview Park, @Laguna Woods, @Anacortes, @Mount Clemens, @Cañon City, @Saint Michael, @South River, @Fort Thomas
+US @Sunset, @Prospect Heights, @Estelle, @Schofield Barracks, @Bon Air, @Oconomowoc, @Hough, @Vero Beach, @Bayshore Gardens, @Streetsboro, @Calhoun, @Morton, @Menomonie, @Truckee, @Buckhall, @Baychester, @Hopatcong Hills, @Waterville, @Oroville, @Roosevelt
+US @Laconia, @Bellmore, @Hibbing, @Sudley, @Coos Bay, @Hope Mills, @Katy, @Clarksburg, @Jollyville, @Highland Village, @Ocean Acres, @Wolf Trap, @Midway, @Sulphur Springs, @Maryland City, @Siloam Springs, @Ham Lake, @West Columbia, @Dyer, @Fort Hunt
+US @Americus, @Crawfordsville, @Lake Mary, @Republic, @Albemarle, @Country Walk, @Riverdale, @Floral Park, @Prosper, @Walnut Park, @Pecan Grove, @Overland, @Grandville, @Sunland Park, @North Liberty, @Parole, @Vincent, @Southchase, @Ukiah, @La Marque
+US @North Arlington, @Seagoville, @Pearl River, @Conyers, @Myrtle Grove, @Aldine, @Narragansett, @Kaukauna, @Port Washington, @New Port Richey, @Adams Morgan, @Rutland, @Asbury Park, @Lutherville-Timonium, @Hybla Valley, @Longmeadow, @Elkton, @Grosse Pointe Woods, @Pinehurst, @Groves
+US @West University Place, @Wilkinsburg, @Manassas Park, @Willow Grove, @Gatesville, @Avon Center, @La Grange, @Great Bend, @Shively, @Highland Springs, @Hueytown, @Talladega, @Mill Creek East, @Middleburg Heights, @Pacific Grove, @Mitchell, @Humble, @Greenwood Village, @Bryn Mawr-Skyway, @Bradley
+US @Elkridge, @North Myrtle Beach, @Otsego, @Boulder City, @Fillmore, @Lake Wales, @East Riverdale, @Laurinburg, @Hurricane, @Lithia Springs, @Farmingville, @Mastic, @Setauket-East Setauket, @Martha Lake, @Port Richmond, @Indianola, @Perry, @Winder, @Clemson, @Terrace Heights
+US @Emerson Hill, @Avocado Heights, @Bay Village, @Lake Butler, @Makakilo City, @Bostonia, @Iona, @Dickson, @Cullman, @Roanoke Rapids, @Storrs, @The Dalles, @Los Lunas, @Wailuku, @Warren Township, @Washougal, @Graniteville, @Stallings, @River Falls, @Berkley
+US @Susanville, @Pataskala, @Traverse City, @South Yuba City, @Merrifield, @Ledyard, @Fords, @New Territory, @Kapolei, @Clearlake, @McKinleyville, @Highview, @Belvedere Park, @Depew, @Seven Oaks, @Wilmington Island, @Parlier, @Gates-North Gates, @East Rancho Dominguez, @Natchez
+US @Cloverly, @East Brainerd, @Vandalia, @Rio Linda, @East Longmeadow, @West Park, @Greeneville, @Adelphi, @Front Royal, @Spanish Springs, @Fort Leonard Wood, @Duxbury, @Williamsburg, @Three Lakes, @Auburndale, @Gloversville, @Eggertsville, @Dumas
+US/AR @Fontana, @Hernando
+US/AR/MX @Los Altos
+US/AU @Marion, @Woodridge, @Harvey, @Somerset, @Seymour, @Happy Valley, @Westbrook, @Grafton, @Williamstown
+US/AU/GB/NZ @Belmont
+US/AU/NZ @Albany, @Silverdale
 US/BE @Hoboken
-US/BS Freeport
-US/CA @Midland, Fall River, @Kirkland
+US/BR @Tavares
+US/BS @Freeport
+US/CA @Midland, Fall River, @Kirkland, @Bridgewater, @Prescott, @Essex, @Hanover, @Cumberland, @Wellesley, @Yarmouth, @Duncan, @Hudson, @Golden, @Stephenville, @Melville, @Jasper, @Millbrook, @Lamont
 US/CA/ZA @Richmond
 US/CL Los Angeles, El Monte
+US/CO @Darien
+US/CO/PH San Jacinto
 US/CO/SV/GT San Marcos
 US/CR/PH San Jose
 US/EC/BR @Salinas
 US/ES @Ames
-US/FR @Beaumont, @Macon, @Bayonne, Saint Cloud
-US/GB @Durham, Irvine, @Rochester, @Lancaster, @Hampton, @Denton, @Stamford, @Gravesend, @Elgin, @Flint, @Sandy, @Waltham, @Haverhill, @Brentwood, @Milford
+US/FR @Beaumont, @Macon, @Bayonne, Saint Cloud, @Chantilly, @Avon, @Albertville, @Pace
+US/FR/AU @Clermont
+US/GB @Durham, Irvine, @Rochester, @Lancaster, @Hampton, @Denton, @Stamford, @Gravesend, @Elgin, @Flint, @Sandy, @Waltham, @Haverhill, @Brentwood, @Milford, @Leominster, @Marlborough, @Hillsborough, @Olney, @Glastonbury
+US/GB @Southgate, @Burton, @Shirley, @Queensbury, @Crofton, @Alton, @Easton, @Holt, @Cranford, @Ludlow, @Saint Andrews, @Belton, @Ferndale, @Lyndhurst, @Woodbridge, @Montrose, @Langley Park, @Marshfield, @Amesbury, @Gretna
+US/GB @Calverton, @Wallingford, @Rye, @Somerton
 US/GB/AR @Lincoln
-US/GB/AU @Warwick
+US/GB/AU @Warwick, @Wilton
 US/GB/CA/NZ @Stratford
+US/GR @Sparta
 US/IE @Waterford, @Dundalk
+US/IE/NZ @Westport
+US/IM/GB @Ramsey
+US/IN @Mahwah
+US/IT @Augusta
 US/JP @Chino
 US/LR @Greenville
-US/MX @Miramar, @Madera
+US/MU @Creve Coeur
+US/MX @Miramar, @Madera, @Cerritos, @La Presa, @Hercules, @Duarte
+US/MX/EC/PH San Gabriel
+US/MX/PA @La Palma
 US/NL @Harlingen
-US/NZ @Avondale
+US/NZ @Avondale, @New Brighton, @Clive
 US/PE/CL/ES San Clemente
 US/PE/CR San Ramon
+US/PH @Laurel, @Wright
 US/PH/BR/ES @Toledo
 US/PN Adamstown
 US/PR @Levittown
-US/SH Jamestown
+US/PT @Coronado
+US/RU @Linda
 US/SV/PH/VE Santa Ana
 US/SX Philipsburg
+US/VE/BZ @Punta Gorda
 US/VE/GT/PH Santa Barbara
+US/VE/MX @El Dorado
+US/ZA @Kirkwood, @Alice, @Berea
+US/ZA/AU @Claremont
+US/ZA/BR/AR @Ceres
 US/ZA/GB @Worcester
 UY Montevideo, @Paysandú, Las Piedras, @Maldonado, @Tacuarembó, @Melo, @Artigas, San José de Mayo, @Durazno, Treinta y Tres, @Rocha, Fray Bentos, Colonia del Sacramento
 UY/CO @Rivera
@@ -705,6 +867,7 @@ ZA Richards Bay, @Vanderbijlpark, @Centurion, @Uitenhage, @Paarl, @Carletonville
 ZA @Virginia, @Brits, @Alberton, @Mabopane, @Nelspruit, @Phalaborwa, @Queenstown, @Kroonstad, @Mokopane
 ZA/AU @Newcastle
 ZA/NL @Middelburg
+ZA/US @Barberton
 ZA/US/PS/NZ @Bethlehem
 ZM Lusaka, Ndola, Kitwe, Chipata, Kabwe, Chingola, Mufulira, Luanshya, Livingstone, Kalulushi, Mazabuka, Mongu, Choma
 ZM/JP Kasama
@@ -757,7 +920,7 @@ UZ Samarcande, Tachkent
   es: `
 AM Ereván
 AT Viena
-AU Adelaida, Sídney
+AU Adelaida
 BD Daca
 BE Bruselas
 BF Uagadugú
@@ -1115,19 +1278,18 @@ RU Калининград, Москва, Волгоград, Саратов, А�
 RU Анадырь, Маскав, Масква, Бетъырбух, Ленинград, Виль Сибиркар, Новониколаевск, Свердловск, Горький, Нижний Новгород, Казан, Казань, Челепи, Челяба, Омбы, Омва, Куйбышев, Самар, Ростов на Дон, Ростов на Дону
 RU Оуфа, Воронеж, Воронежская область, Валгаград, Вльгоградъ, Перем, Перм, Краснодар, Саратов ош, Саратовъ, Тюмен, Тюмень, Ставрополь, Толиати, Ижау, Ижевск, Барнауыл, Сембер, Синбирск, Иркутскай
 RU Хабаровск, Хабаровскай, Ярославль, Ярославль ош, Анжи, Магьачкъала, Томскай, Арэнбург, Оренбург, Кемерава, Кемерово, Навакузнецк, Новокузнетск, Рязань, Астархаан, Астрахан, Пенза, Пенза ош, Брежнев, Набережные Челны
-RU Липецк, Липецк шаары, Чабаксар, Чебоксар, Тула, Туло, Курск, Курськ, Брянск, Твер, Тверь, Магнитогорск, Иваново, Иваново шаары, Нижний Тагил, Верхнеудинск, Улаан-Удэ, Владимир, Владимир хот, Архангельск
-RU Белгарад, Белгород, Калуга, Калуго, Смаленск, Смоленск, Сочи, Саран, Саран ош, Чарапавец, Череповетс, Волагда, Вологда, Курган, Владикавказ, Орджоникидзе, Орел, Соргыт, Сургут, Грозни
-RU Джохар, Мурик, Мурманск, Томбу, Петразаводск, Петрозаводск, Таганрог, Кастрама, Кострома, Комсомольск-на-Амуре, Йошкар-Ола, Стерлитамак, Братск, Братськ, Орск, Орски, Сиктивкар, Сыктывкар, Нижневартовск, Нижньовартовськ
-RU Ангарск, Ангарськ, Новороссийск, Химки, Налшык, Нальчик, Дьокуускай, Анат Кама, Нижнекамск, Дзержинск, Дзержинськ, Старий Оскол, Старый Оскол, Благавешчанск, Благовешенск, Велики Новгород, Великий Новгород, Шахти, Шахты, Прокопьевск
-RU Рибинск, Рыбинск, Зеленоград, Бийск, Псков ош, Балакова, Балаково, Армавир, Южно-Сахалинск, Южносахалинск, Энгельс, Северодвинск, Златавуст, Златоуст, Сызрань, Абакан, Абакан шаары, Петропавловск Камчатски, Подольск, Березники
-RU Кыдззакар, Валгадонск, Волгодонск, Миас, Миасс, Новачаркаск, Новочеркаск, Назрань, Нана-Наьсаре, Рубцовск, Рубцовськ, Митишчи, Мытищи, Салават, Салауат, Уссурийск, Люберци, Люберцы, Балашиха, Балашихе
-RU Каломна, Коломна, Находка, Находко, Электросталь, Пятигорск, Пятигорськ, Майкоп, Майкъоп, Нарыльск, Норилск, Альметьевск, Королев, Колпино, Одинтсово, Одинцово, Невинномисск, Невинномиськ, Первоуральск, Кисловодск
-RU Кисловодськ, Димитровград, Мелекес, Новомосковск, Новомосковськ, Камышын, Новочебоксарск, Мурам, Муром, Хасав, Хасав-юрт, Нефтекама, Нефтекамск, Черкес къала, Черкесск, Арэхава-Зуева, Орехово-Зуево, Ачинск, Ачинськ, Кизил
-RU Кызыл, Ногинск, Елец, Ялец, Ново-Переделкино, Тобольск, Щелково, Нефтеюганск, Новокуйбишевск, Новокуйбишевськ, Ноябрьск, Батайск, Северск, Арзамас, Сергиев Посад, Ленинск-Кузнецкий, Обнинск, Елиста, Элиста, Черёмушки
-RU Новотроитск, Новотроицк, Дарбант, Дербенд, Киселевск, Великие Луки, Пушкино, Артем, Уква, Ухта, Канск, Ёмвош, Ханти-Мансийск, Междуреченск, Междурэчанск, Совкар, Соликамск, Глаз, Усть-Илимск, Зеленадольск
-RU Зеленодольск, Новошахтинск, Сарапул, Вотка, Воткинск, Железногорск, Раменскае, Восточное Дегунино, Новый Уренгой, Новоуральск, Мичуринск, Кинешма, Кинешме, Красногорск, Красногорськ, Сарская Мыза, Сарское Село, Магадаан, Бугульма, Кузнецк
-RU Кузнецьк, Кирово-Чепетск, Кирово-Чепецк, Бердск, Бердськ, Гатчина, Гатчына, Саров ош, Сарыкылыч, Ейск, Бозаулык, Бузулук, Красная Глинка, Егорьевск, Анжеро-Судженск, Троицк, Азак, Двигательстрой, Каспийск, Озёрск
-RU Ессентуки, Варкута, Воркута
+RU Липецк, Липецк шаары, Чабаксар, Чебоксар, Тула, Туло, Курск, Курськ, Брянск, Твер, Тверь, Магнитогорск, Иваново, Иваново шаары, Нижний Тагил, Верхнеудинск, Улаан-Удэ, Владимир хот, Владимир шаары, Архангельск
+RU Белгарад, Белгород, Калуга, Калуго, Смаленск, Смоленск, Сочи, Саран, Саран ош, Чарапавец, Череповетс, Волагда, Вологда, Курган, Владикавказ, Орджоникидзе, Соргыт, Сургут, Грозни, Джохар
+RU Мурик, Мурманск, Томбу, Петразаводск, Петрозаводск, Таганрог, Кастрама, Кострома, Комсомольск-на-Амуре, Йошкар-Ола, Стерлитамак, Братск, Братськ, Орск, Орски, Сиктивкар, Сыктывкар, Нижневартовск, Нижньовартовськ, Ангарск
+RU Ангарськ, Новороссийск, Химки, Налшык, Нальчик, Дьокуускай, Анат Кама, Нижнекамск, Дзержинск, Дзержинськ, Старий Оскол, Старый Оскол, Благавешчанск, Благовешенск, Велики Новгород, Великий Новгород, Шахти, Шахты, Прокопьевск, Рибинск
+RU Рыбинск, Зеленоград, Бийск, Псков ош, Балакова, Балаково, Армавир, Южно-Сахалинск, Южносахалинск, Северодвинск, Златавуст, Златоуст, Сызрань, Абакан, Абакан шаары, Петропавловск Камчатски, Подольск, Березники, Кыдззакар, Валгадонск
+RU Волгодонск, Миас, Миасс, Новачаркаск, Новочеркаск, Назрань, Нана-Наьсаре, Рубцовск, Рубцовськ, Митишчи, Мытищи, Салават, Салауат, Уссурийск, Люберци, Люберцы, Балашиха, Балашихе, Каломна, Коломна
+RU Находко, Нахотка, Электросталь, Пятигорск, Пятигорськ, Майкоп, Майкъоп, Нарыльск, Норилск, Альметьевск, Колпино, Одинтсово, Одинцово, Невинномисск, Невинномиськ, Первоуральск, Кисловодск, Кисловодськ, Димитровград, Мелекес
+RU Новомосковск, Новомосковськ, Камышын, Новочебоксарск, Мурам, Муром, Хасав, Хасав-юрт, Нефтекама, Нефтекамск, Черкес къала, Черкесск, Арэхава-Зуева, Орехово-Зуево, Ачинск, Ачинськ, Кизил, Кызыл, Ногинск, Елец
+RU Ялец, Ново-Переделкино, Тобольск, Щелково, Нефтеюганск, Новокуйбишевск, Новокуйбишевськ, Ноябрьск, Батайск, Северск, Арзамас, Сергиев Посад, Ленинск-Кузнецкий, Обнинск, Елиста, Элиста, Черёмушки, Новотроитск, Новотроицк, Дарбант
+RU Дербенд, Киселевск, Великие Луки, Пушкино, Артем, Уква, Ухта, Канск, Ёмвош, Ханти-Мансийск, Междуреченск, Междурэчанск, Совкар, Соликамск, Глаз, Усть-Илимск, Зеленадольск, Зеленодольск, Новошахтинск, Сарапул
+RU Вотка, Воткинск, Железногорск, Раменскае, Восточное Дегунино, Новый Уренгой, Новоуральск, Мичуринск, Кинешма, Кинешме, Красногорск, Красногорськ, Сарская Мыза, Сарское Село, Магадаан, Бугульма, Кузнецк, Кузнецьк, Кирово-Чепетск, Кирово-Чепецк
+RU Бердск, Бердськ, Гатчина, Гатчына, Саров ош, Сарыкылыч, Ейск, Бозаулык, Бузулук, Красная Глинка, Егорьевск, Анжеро-Судженск, Троицк, Азак, Двигательстрой, Каспийск, Озёрск, Ессентуки, Варкута, Воркута
 RW Кигали
 SA Эр-Рияд, Джида, Джидда, Рияд, Мека, Мекка, Мадина, Мадинат, Дамам, Даммам, Таиф, Табук, Хамис Мушаит
 SB Хониара
@@ -1489,7 +1651,6 @@ UZ Taschkent
 AF Kabil
 AM Erivan
 AT Viyana
-AU Sidney
 BA Saraybosna
 BD Dakka
 BE Brüksel
@@ -1601,28 +1762,28 @@ CM 杜阿拉, 耶溫得, 雅温得, 加鲁阿, 巴门达, 马鲁阿, 巴富薩�
 CN 乌鲁木齐, 上海, 烏魯木齊, 上海市, 中国上海, 北京, 北京市, 深圳, 深圳市, 广州, 广州市, 広州, 成都, 成都市, 天津, 天津市, 武汉, 武汉市, 武漢, 东莞
 CN 东莞市, 東莞, 西安, 西安市, 南京, 南京市, 杭州, 杭州市, 仏山市, 佛山, 佛山市, 重庆, 重庆市, 重慶, 青岛, 青岛市, 青島, 沈阳, 沈阳市, 瀋陽
 CN 苏州, 苏州市, 蘇州, 哈尔滨, 哈尔滨市, 哈爾濱, 合肥, 合肥市, 大连, 大连市, 大連, 長春, 長春市, 长春, 厦门, 厦门市, 廈門, 无锡, 无锡市, 無錫
-CN 济南, 济南市, 済南, 太原, 太原市, 郑州, 郑州市, 鄭州, 石家庄, 石家庄市, 石家荘, 昆明, 昆明市, 中山, 中山市, 南宁, 南宁市, 南寧, 汕头, 汕头市
-CN 汕頭, 福州, 福州市, 宁波, 宁波市, 寧波, 浦阳, 浦阳街道, 十堰, 十堰市, 唐山, 唐山市, 常州, 常州市, 淄博, 淄博市, 長沙, 長沙市, 长沙, 貴陽
-CN 貴陽市, 贵阳, 乌鲁木齐市, 兰州, 兰州市, 蘭州, 恵州, 恵州市, 惠州, 海口, 海口市, 临沂, 临沂市, 臨沂, 保定, 保定市, 温州, 温州市, 溫州市, 云浮
-CN 云浮市, 雲浮, 南昌, 南昌市, 呼和浩特, 呼和浩特市, 紹興, 紹興市, 绍兴, 南通, 南通市, 烟台市, 煙台市, 煙臺, 珠海, 珠海市, 包头市, 包頭, 包頭市, 崑山
-CN 崑山市, 昆山, 潍坊市, 濰坊, 遵义市, 遵義, 遵義市, 连云港, 連雲港, 赣州市, 鄂尔多斯市, 掲陽市, 揭阳市, 吉林市, 南充市, 大同市, 南阳市, 南陽市, 江門市, 江门市
-CN 江阴市, 澄江街道, 阜阳市, 阜陽市, 潮州市, 清远市, 清遠市, 西宁市, 西寧市, 宿州市, 六安市, 塩城市, 盐城市, 泰州市, 大庆市, 大慶市, 芜湖市, 蕪湖市, 达州市, 達州市
-CN 扬州市, 揚州市, 桂林市, 肇庆市, 肇慶市, 綿陽市, 绵阳市, 莆田市, 商丘市, 銀川市, 银川市, 台州市, 義烏縣, 泉州市, 金华市, 金華市, 金華縣, 慈溪市, 浒山街道, 常徳市
-CN 常德市, 开封市, 開封市, 鞍山市, 宝鶏市, 张家港, 张家港市, 晋江市, 青阳镇, 亳州市, 曲靖市, 湛江市, 抚顺市, 撫順市, 洛阳市, 洛陽市, 浏阳市, 邯郸市, 邯鄲市, 宜昌市
-CN 菏泽市, 六盘水市, 六盤水, 六盤水市, 茂名市, 欽州市, 钦州市, 漯河市, 樊城镇, 襄樊市, 襄阳市, 阳江市, 陽江市, 宜兴市, 宜城街道, 将官池, 自貢市, 自贡市, 徐州市, 内江市
-CN 济宁市, 済寧市, 信陽市, 聊城市, 潞安府, 長治市, 长治市, 渭南市, 嘉兴市, 嘉興市, 九江市, 安阳市, 安陽市, 灯塔路, 毕节市, 畢節市, 株洲市, 上饒市, 上饶市, 淮北市
-CN 眉山市, 抚州市, 撫州市, 貴港市, 贵港市, 衡阳市, 衡陽市, 玉林市, 荆州市, 荊州市, 南干道, 宜春市, 咸阳市, 咸陽市, 三亚市, 三亜市, 韶关市, 韶関市, 韶關市, 竜岩市
-CN 龍岩市, 龙岩市, 永州市, 吴兴区, 湖州市, 武威市, 汉中市, 汉台区, 漢中市, 賀州市, 贺州市, 东营市, 東営市, 胜利街道, 泸州市, 瀘州市, 梅州市, 岳阳市, 岳陽市, 莱芜市
-CN 莱蕪市, 本渓市, 本溪市, 平頂山, 平頂山市, 平顶山, 蚌埠市, 湘潭市, 临汾市, 尧都区, 平阳府, 镇江市, 保山市, 来宾市, 来賓市, 孝感市, 衢州市, 枣庄市, 棗荘市, 萍乡市
-CN 萍郷市, 定海区, 舟山市, 齊齊哈爾, 齊齊哈爾市, 齐齐哈尔, 普宁市, 普寧市, 安康市, 廊坊市, 焦作市, 威海市, 新余市, 叙州城, 宜宾市, 宜賓市, 城厢镇, 太仓市, 安庆市, 安慶市
-CN 邢台市, 昭通市, 攀枝花, 滁州市, 上虞区, 上虞县, 上虞市, 安順市, 安顺市, 梧州市, 秦皇岛, 秦皇岛市, 秦皇島, 邵阳市, 邵陽市, 鶴崗市, 鹤岗市, 马鞍山, 马鞍山市, 徳陽市
-CN 德阳市, 阳泉市, 陽泉市, 驻马店市, 张家口, 张家口市, 張家口, 阜新市, 黃石市, 黄石市, 辽阳市, 遼陽市, 百城街道, 百色镇, 浜州市, 滨州市, 运城市, 運城市, 徳州市, 德州市
-CN 三門峡市, 三門峽, 三门峡市, 鄂州市, 牡丹江, 牡丹江市, 乐山市, 楽山市, 日照市, 遂宁市, 遂寧市, 濮阳市, 濮陽市, 鶴壁市, 鹤壁市, 荆门市, 荊門市, 丹东市, 丹東市, 随州市
-CN 池州市, 雨城区, 錦州市, 锦州市, 三明市, 双鴨山市, 双鸭山, 双鸭山市, 営口市, 营口市, 漳州市, 石河子, 石河子乡, 石河子市, 文城镇, 文昌市, 四平市, 四平街, 怀化市, 懐化市
-CN 佳木斯, 佳木斯市, 库尔勒, 库尔勒市, 萨依巴格, 万宁市, 万寧市, 忻州市, 忻府区, 吉安市, 阿克苏, 阿克苏市, 琼海市, 瓊海市, 沧州市, 滄州市, 北海市, 衡水市, 广元市, 広元市
-CN 通化市, 巴南区, 龙洲湾, 张掖市, 張掖市, 喀什市, 周口市, 平凉市, 平涼市, 娄底市, 婁底市, 汕尾市, 西昌市, 晋城市, 景徳鎮, 景德镇, 景德镇市, 南平市, 辽源市, 遼源市
-CN 河源市, 屯溪区, 黃山市, 黄山市, 丽水县, 丽水市, 处州府, 文山市, 承徳市, 承德市, 东方市, 八所镇, 张家界, 张家界市, 張家界, 宁德市, 酒泉市, 定西市, 铜川市, 固原市
-CN 朝阳市, 朝陽市, 和田市, 鶏西市, 鸡西市, 铜陵市, 张家口市宣化区, 黄冈市, 黄岡市, 霍城县, 红山区, 赤峰市, 七台河, 太河村, 鉄嶺市, 延吉市, 白城市, 连山区, 新安镇
+CN 济南, 济南市, 済南, 太原, 太原市, 郑州, 郑州市, 鄭州, 石家庄, 石家庄市, 石家荘, 昆明, 昆明市, 中山市, 南宁, 南宁市, 南寧, 汕头, 汕头市, 汕頭
+CN 福州, 福州市, 宁波, 宁波市, 寧波, 浦阳, 浦阳街道, 十堰, 十堰市, 唐山, 唐山市, 常州, 常州市, 淄博, 淄博市, 長沙, 長沙市, 长沙, 貴陽, 貴陽市
+CN 贵阳, 乌鲁木齐市, 兰州, 兰州市, 蘭州, 恵州, 恵州市, 惠州, 海口, 海口市, 临沂, 临沂市, 臨沂, 保定, 保定市, 温州, 温州市, 溫州市, 云浮, 云浮市
+CN 雲浮, 南昌, 南昌市, 呼和浩特, 呼和浩特市, 紹興, 紹興市, 绍兴, 南通, 南通市, 烟台市, 煙台市, 煙臺, 珠海, 珠海市, 包头市, 包頭, 包頭市, 崑山, 崑山市
+CN 昆山, 潍坊市, 濰坊, 遵义市, 遵義, 遵義市, 连云港, 連雲港, 赣州市, 鄂尔多斯市, 掲陽市, 揭阳市, 吉林市, 南充市, 大同市, 南阳市, 南陽市, 江門市, 江门市, 江阴市
+CN 澄江街道, 阜阳市, 阜陽市, 潮州市, 清远市, 清遠市, 西宁市, 西寧市, 宿州市, 六安市, 塩城市, 盐城市, 泰州市, 大庆市, 大慶市, 芜湖市, 蕪湖市, 达州市, 達州市, 扬州市
+CN 揚州市, 桂林市, 肇庆市, 肇慶市, 綿陽市, 绵阳市, 莆田市, 商丘市, 銀川市, 银川市, 台州市, 義烏縣, 泉州市, 金华市, 金華市, 金華縣, 慈溪市, 浒山街道, 常徳市, 常德市
+CN 开封市, 開封市, 鞍山市, 宝鶏市, 张家港, 张家港市, 晋江市, 青阳镇, 亳州市, 曲靖市, 湛江市, 抚顺市, 撫順市, 洛阳市, 洛陽市, 浏阳市, 邯郸市, 邯鄲市, 宜昌市, 菏泽市
+CN 六盘水市, 六盤水, 六盤水市, 茂名市, 欽州市, 钦州市, 漯河市, 樊城镇, 襄樊市, 襄阳市, 阳江市, 陽江市, 宜兴市, 宜城街道, 将官池, 自貢市, 自贡市, 徐州市, 内江市, 济宁市
+CN 済寧市, 信陽市, 聊城市, 潞安府, 長治市, 长治市, 渭南市, 嘉兴市, 嘉興市, 九江市, 安阳市, 安陽市, 灯塔路, 毕节市, 畢節市, 株洲市, 上饒市, 上饶市, 淮北市, 眉山市
+CN 抚州市, 撫州市, 貴港市, 贵港市, 衡阳市, 衡陽市, 玉林市, 荆州市, 荊州市, 南干道, 宜春市, 咸阳市, 咸陽市, 三亚市, 三亜市, 韶关市, 韶関市, 韶關市, 竜岩市, 龍岩市
+CN 龙岩市, 永州市, 吴兴区, 湖州市, 武威市, 汉中市, 汉台区, 漢中市, 賀州市, 贺州市, 东营市, 東営市, 胜利街道, 泸州市, 瀘州市, 梅州市, 岳阳市, 岳陽市, 莱芜市, 莱蕪市
+CN 本渓市, 本溪市, 平頂山, 平頂山市, 平顶山, 蚌埠市, 湘潭市, 临汾市, 尧都区, 平阳府, 镇江市, 保山市, 来宾市, 来賓市, 孝感市, 衢州市, 枣庄市, 棗荘市, 萍乡市, 萍郷市
+CN 定海区, 舟山市, 齊齊哈爾, 齊齊哈爾市, 齐齐哈尔, 普宁市, 普寧市, 安康市, 廊坊市, 焦作市, 威海市, 新余市, 叙州城, 宜宾市, 宜賓市, 城厢镇, 太仓市, 安庆市, 安慶市, 邢台市
+CN 昭通市, 攀枝花, 滁州市, 上虞区, 上虞县, 上虞市, 安順市, 安顺市, 梧州市, 秦皇岛, 秦皇岛市, 秦皇島, 邵阳市, 邵陽市, 鶴崗市, 鹤岗市, 马鞍山, 马鞍山市, 徳陽市, 德阳市
+CN 阳泉市, 陽泉市, 驻马店市, 张家口, 张家口市, 張家口, 阜新市, 黃石市, 黄石市, 辽阳市, 遼陽市, 百城街道, 百色镇, 浜州市, 滨州市, 运城市, 運城市, 徳州市, 德州市, 三門峡市
+CN 三門峽, 三门峡市, 鄂州市, 牡丹江, 牡丹江市, 乐山市, 楽山市, 日照市, 遂宁市, 遂寧市, 濮阳市, 濮陽市, 鶴壁市, 鹤壁市, 荆门市, 荊門市, 丹东市, 丹東市, 随州市, 池州市
+CN 雨城区, 錦州市, 锦州市, 三明市, 双鴨山市, 双鸭山, 双鸭山市, 営口市, 营口市, 漳州市, 石河子, 石河子乡, 石河子市, 文城镇, 文昌市, 四平市, 四平街, 怀化市, 懐化市, 佳木斯
+CN 佳木斯市, 库尔勒, 库尔勒市, 萨依巴格, 万宁市, 万寧市, 忻州市, 忻府区, 吉安市, 阿克苏, 阿克苏市, 琼海市, 瓊海市, 沧州市, 滄州市, 北海市, 衡水市, 广元市, 広元市, 通化市
+CN 巴南区, 龙洲湾, 张掖市, 張掖市, 喀什市, 周口市, 平凉市, 平涼市, 娄底市, 婁底市, 汕尾市, 西昌市, 晋城市, 景徳鎮, 景德镇, 景德镇市, 南平市, 辽源市, 遼源市, 河源市
+CN 屯溪区, 黃山市, 黄山市, 丽水县, 丽水市, 处州府, 文山市, 承徳市, 承德市, 东方市, 八所镇, 张家界, 张家界市, 張家界, 宁德市, 酒泉市, 定西市, 铜川市, 固原市, 朝阳市
+CN 朝陽市, 和田市, 鶏西市, 鸡西市, 铜陵市, 张家口市宣化区, 黄冈市, 黄岡市, 霍城县, 红山区, 赤峰市, 七台河, 太河村, 鉄嶺市, 延吉市, 白城市, 连山区, 新安镇
 CO 波哥大, 卡利, 麦德林, 巴兰基亚, 巴冷基也, 卡塔赫纳, 库库塔, 布卡拉曼加, 伊瓦格, 巴耶杜帕尔, 馬尼薩萊斯, 比亚维森西奥, 波帕扬, 伊塔圭, 辛塞萊霍, 布埃納文圖拉, 图卢阿
 CU 哈瓦那, 夏灣拿, 奧爾金, 圣克拉拉
 CY 尼科西亚, 法马古斯塔, 尼古西亞, 法馬古斯塔, 尼科西亞
