@@ -98,24 +98,29 @@ class DocumentReader {
   }
 }
 
+const ORGANISATION = 'organisation:';
+
 function toFinding(candidate: Candidate, { key, rule }: Meaning): Finding | null {
   const { field, first, length, entry } = candidate;
   if (key === '-') return null;
-  const place = {
+  const isOrganisation = key.startsWith(ORGANISATION);
+  const kind = entry.kind === 'region' || entry.kind === 'organisation' ? entry.kind : 'country';
+  return {
     field,
     start: field.tokens.starts[first] ?? 0,
     end: field.tokens.ends[first + length - 1] ?? 0,
+    kind: isOrganisation ? 'organisation' : kind,
+    key: isOrganisation ? key.slice(ORGANISATION.length) : key,
     method: field.part === 'tag' ? 'tag' : entry.method,
     rule: field.part === 'tag' ? 'tag' : candidate.dateline ? 'dateline' : rule,
-  } as const;
-  if (key.startsWith('organisation:'))
-    return { ...place, kind: 'organisation', key: key.slice('organisation:'.length) };
-  return { ...place, kind: entry.kind === 'region' || entry.kind === 'organisation' ? entry.kind : 'country', key };
+  };
 }
 
 /** A short word for two countries at once (中美) is a finding of each. */
+const CODE_PAIR = 'CN+US'.length;
+
 function eachCountry(finding: Finding): Finding[] {
-  return finding.key.includes('+') ? finding.key.split('+').map((key) => ({ ...finding, key })) : [finding];
+  return finding.key.charAt(2) === '+' ? finding.key.split('+').map((key) => ({ ...finding, key })) : [finding];
 }
 
 /** All countries, regions and organisations that an article names, each with its place in the text. */
@@ -134,7 +139,8 @@ export function findCountries(lexicon: Lexicon, fields: readonly Field[], contex
     if (meaning === null || (reader.isDoubtful(candidate) && !inText.has(meaning.key))) return;
     const finding = toFinding(candidate, meaning);
     if (finding === null) return;
-    findings.push(...eachCountry(finding));
+    if (finding.key.length === CODE_PAIR) findings.push(...eachCountry(finding));
+    else findings.push(finding);
     if (candidate.field.part !== 'tag') inText.add(finding.key);
   });
   return inTheirDay(findings, context.day);

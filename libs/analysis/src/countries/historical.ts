@@ -15,6 +15,10 @@ const dissolved: readonly Dissolved[] = [
   { state: 'YU', until: '1991-06-25', parts: 'RS HR SI BA MK ME'.split(' ') },
 ];
 
+const states = new Set(dissolved.map(({ state }) => state));
+/** From this day on no state of the table exists. */
+const LAST = '1993-01-01';
+
 function moved(findings: readonly Finding[], parts: ReadonlySet<CountryCode>, state: CountryCode): Finding[] {
   return findings.map((finding) =>
     finding.kind === 'country' && parts.has(finding.key) ? { ...finding, key: state, rule: 'historical' } : finding,
@@ -42,6 +46,7 @@ function partsWithoutDate(findings: readonly Finding[], { state, parts }: Dissol
  * the article (`YYYY-MM-DD…`), null when unknown.
  */
 export function inTheirDay(findings: Finding[], day: string | null): Finding[] {
+  if (day === null ? !findings.some(({ key }) => states.has(key)) : day >= LAST) return findings;
   let read = findings;
   for (const one of dissolved) {
     const isPast = day !== null && day < one.until;

@@ -126,7 +126,7 @@ class FieldReader {
     private readonly lexicon: Lexicon,
     private readonly field: Field,
   ) {
-    this.numbers = wordNumbers(field.tokens.words);
+    this.numbers = wordNumbers(field.tokens);
   }
 
   /** The longest phrase that starts here and fits, blocked ones included. */

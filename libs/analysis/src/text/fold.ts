@@ -38,15 +38,21 @@ function buildTable(): Uint16Array {
   return table;
 }
 
-const table = buildTable();
+/**
+ * Every code unit folded: lower case without accents. Everything that is neither letter nor digit is U+0000; marks that
+ * belong to a word and do not count are U+0001.
+ */
+export const foldedUnits = buildTable();
 const decoder = new TextDecoder('utf-16le');
 
-/**
- * Lower case without accents, one unit for one unit, so that offsets stay true.
- * Everything that is neither letter nor digit becomes U+0000; marks become U+0001.
- */
+/** A string of folded units. */
+export function foldedString(units: Uint16Array): string {
+  return decoder.decode(units);
+}
+
+/** Lower case without accents, one unit for one unit, so that offsets stay true. */
 export function foldText(text: string): string {
   const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i += 1) units[i] = table[text.charCodeAt(i)] ?? SEPARATOR;
-  return decoder.decode(units);
+  for (let i = 0; i < text.length; i += 1) units[i] = foldedUnits[text.charCodeAt(i)] ?? SEPARATOR;
+  return foldedString(units);
 }

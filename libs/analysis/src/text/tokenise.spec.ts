@@ -9,6 +9,8 @@ describe('tokenise', () => {
     ['İstanbul Straße Łódź', 'istanbul straße lodz'],
     ['a\uD83Db \uDE00c', 'a b c'],
     ['co\u00ADopé\u200Bration', 'cooperation'],
+    ['尼日尔和Niger2国', '尼 日 尔 和 niger2 国'],
+    ['ニジェールの政府', 'ニシェール の 政 府'],
     ['', ''],
   ])('%s', (text, words) => {
     expect(tokenise(text).words.join(' ')).toBe(words);

@@ -1,4 +1,4 @@
-import { foldText, IGNORABLE } from './fold.js';
+import { foldedString, foldedUnits, IGNORABLE } from './fold.js';
 
 /** The words of a string: folded (lower case, no accents) and where each stands. */
 export interface Tokens {
@@ -6,7 +6,12 @@ export interface Tokens {
   words: string[];
   starts: number[];
   ends: number[];
+  /** A digest of each word, equal for equal words, by which lexicons look it up. */
+  hashes: number[];
 }
+
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
 
 const HAN_START = 0x3400;
 const HAN_END = 0xa000;
@@ -23,38 +28,72 @@ function breaksBetween(before: number, unit: number): boolean {
   return isKana !== wasKana || (isKana && unit < KATAKANA_START !== before < KATAKANA_START);
 }
 
-/** Cuts a string into runs of letters and digits, ideographs one by one. Linear in its length. */
-export function tokenise(text: string): Tokens {
-  const folded = foldText(text);
-  const tokens: Tokens = { text, words: [], starts: [], ends: [] };
-  let start = -1;
-  let before = 0;
-  let marked = false;
-  const close = (end: number) => {
-    const word = folded.slice(start, end);
-    tokens.words.push(marked ? word.replaceAll(IGNORABLE, '') : word);
-    tokens.starts.push(start);
-    tokens.ends.push(end);
-    marked = false;
-  };
-  for (let i = 0; i < folded.length; i += 1) {
-    const unit = folded.charCodeAt(i);
+/** Units of the text being cut; grows with the longest text and is used again. */
+let units = new Uint16Array(4096);
+/** Longer texts do not leave their room behind. */
+const MOST_UNITS_KEPT = 1 << 16;
+
+function unitsFor(length: number): Uint16Array {
+  if (length <= units.length) return units;
+  const wider = new Uint16Array(length);
+  if (length <= MOST_UNITS_KEPT) units = wider;
+  return wider;
+}
+
+/** Finds where words start and end, and their digests, while folding the text into `into`. */
+function cut(text: string, into: Uint16Array, tokens: Tokens): boolean {
+  const { starts, ends, hashes } = tokens;
+  let [start, before, hash, marked] = [-1, 0, HASH_START, false];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = foldedUnits[text.charCodeAt(i)] ?? 0;
+    into[i] = unit;
     if (unit > 1) {
-      if (start < 0) start = i;
-      else if (breaksBetween(before, unit)) {
-        close(i);
-        start = i;
+      if (start >= 0 && breaksBetween(before, unit)) {
+        ends.push(i);
+        hashes.push(hash);
+        start = -1;
       }
+      if (start < 0) {
+        start = i;
+        starts.push(i);
+        hash = HASH_START;
+      }
+      hash = Math.imul(hash ^ unit, HASH_FACTOR);
       before = unit;
     } else if (unit === 1) {
-      marked = start >= 0;
+      marked = true;
     } else if (start >= 0) {
-      close(i);
+      ends.push(i);
+      hashes.push(hash);
       start = -1;
     }
   }
-  if (start >= 0) close(folded.length);
+  if (start >= 0) {
+    ends.push(text.length);
+    hashes.push(hash);
+  }
+  return marked;
+}
+
+/** Cuts a string into runs of letters and digits, ideographs one by one. Linear in its length. */
+export function tokenise(text: string): Tokens {
+  const tokens: Tokens = { text, words: [], starts: [], ends: [], hashes: [] };
+  const into = unitsFor(text.length);
+  const marked = cut(text, into, tokens);
+  const folded = foldedString(into.subarray(0, text.length));
+  const { words, starts, ends } = tokens;
+  for (let i = 0; i < starts.length; i += 1) {
+    const word = folded.slice(starts[i], ends[i]);
+    words.push(marked ? word.replaceAll(IGNORABLE, '') : word);
+  }
   return tokens;
+}
+
+/** The digest that `tokenise` gives a folded word. */
+export function wordHash(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
+  return hash;
 }
 
 /** The folded words of a phrase joined by single spaces, the key that phrases are compared by. */
@@ -62,10 +101,15 @@ export function phraseKey(phrase: string): string {
   return tokenise(phrase).words.join(' ');
 }
 
+const capitals = new Uint8Array(0x10000);
+for (let unit = 0; unit < capitals.length; unit += 1) {
+  const char = String.fromCharCode(unit);
+  capitals[unit] = char === char.toLowerCase() ? 0 : 1;
+}
+
 /** Whether the token starts with a capital letter. */
 export function startsUpper(tokens: Tokens, index: number): boolean {
-  const char = tokens.text.charAt(tokens.starts[index] ?? 0);
-  return char !== char.toLowerCase();
+  return capitals[tokens.text.charCodeAt(tokens.starts[index] ?? 0)] === 1;
 }
 
 /** What stands between a token and the next one. */
