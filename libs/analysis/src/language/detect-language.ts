@@ -1,17 +1,40 @@
-import { eld } from 'eld/small';
+import { chineseOrJapanese } from './chinese-or-japanese.js';
+import { languageGramsVersion } from './data/language-grams.js';
+import { gramTable } from './gram-table.js';
+import type { Letters } from './letters.js';
+import { languageOfScript } from './one-language-scripts.js';
+import { ranked } from './ranked.js';
+import { scoreGrams } from './score-grams.js';
+import { secondOpinion } from './second-opinion.js';
 
-/** What a detector reads in a text. */
+/** What is read in a text. */
 export interface Detected {
   language: string;
   /** Sure enough to contradict what a page declares. */
   sure: boolean;
 }
 
-/** Names the detector and its tables in evidence. */
-export const detectorVersion = 'eld 2.1.0';
+/** Names the detectors and the frozen table in evidence. */
+export const detectorVersion = `detector ${languageGramsVersion}`;
+
+/** So far ahead of the next language, the n-grams need no second opinion. */
+const FAR_AHEAD = 1.5;
+const ENOUGH_RUNS = 60;
+/** So far ahead, they may contradict a page. */
+const AHEAD = 1.2;
 
 /** The language of a text, null when nothing speaks for any. */
-export function detectLanguage(text: string): Detected | null {
-  const result = eld.detect(text);
-  return result.language === '' ? null : { language: result.language, sure: result.isReliable() };
+export function detectLanguage(letters: Letters): Detected | null {
+  if (letters.script === 'none') return null;
+  if (letters.script === 'han' || letters.script === 'kana')
+    return { language: chineseOrJapanese(letters), sure: true };
+  const alone = languageOfScript(letters.script);
+  if (alone !== null) return { language: alone, sure: true };
+  const found = scoreGrams(gramTable(), letters.text);
+  const order = ranked(found);
+  if (order.best !== null && order.ahead >= FAR_AHEAD && found.runs >= ENOUGH_RUNS) {
+    return { language: order.best, sure: true };
+  }
+  const language = secondOpinion(letters.text, order);
+  return language === null ? null : { language, sure: language === order.best && order.ahead >= AHEAD };
 }

@@ -34,6 +34,39 @@ describe('language', () => {
     expect(languageOf(declared, locale, text, fallback).language).toBe(expected);
   });
 
+  test.each([
+    ['a record gives it', 'fr', null, french, 'given', null],
+    ['a locale declares it', 'fr', 'fr_FR', french, 'declared', null],
+    ['it is read', null, null, french, 'detector', expect.stringMatching(/^detector [0-9a-f]{8}$/)],
+    ['it cannot be known', null, null, 'Oui.', 'none', null],
+  ])('how it is known: %s', (_, declared, locale, text, method, version) => {
+    const { languageMethod, languageVersion } = languageOf(declared, locale, text, null);
+    expect({ languageMethod, languageVersion }).toEqual({ languageMethod: method, languageVersion: version });
+  });
+
+  test.each([
+    [
+      'a member of the same macrolanguage',
+      'nb',
+      'nb_NO',
+      'Fiskerne krever høyere kvoter neste år, og departementet lover et svar før jul, opplyser statsråden.',
+    ],
+    [
+      'a norm that is hard to tell apart',
+      'bs',
+      'bs_BA',
+      'Ribari traže veće kvote za narednu godinu, a ministarstvo obećava odgovor prije praznika.',
+    ],
+  ])('a declared language stands against %s', (_, declared, locale, text) => {
+    expect(languageOf(declared, locale, text, null).language).toBe(declared);
+  });
+
+  test('addresses are in no language', () => {
+    expect(languageOf(null, null, 'https://www.journal.example/politique/les-nouvelles-du-jour', null).language).toBe(
+      'und',
+    );
+  });
+
   test('a contradicted locale is said so', () => {
     expect(languageOf('fr', 'fr_FR', english, null).warnings.map(({ code }) => code)).toEqual([
       'language-contradicted',

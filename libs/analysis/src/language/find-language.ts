@@ -1,10 +1,13 @@
 import type { ArticleDraft, DraftWarning, LanguageMethod } from '@vigie/article';
 import type { Field } from '../text/fields.js';
 import { detectLanguage, detectorVersion } from './detect-language.js';
+import { readLetters } from './letters.js';
 import { mayBeSame } from './same-language.js';
-import { countLetters, LETTERS_TO_CONTRADICT, sampleOf } from './sample.js';
+import { sampleOf } from './sample.js';
 
 const FEWEST_LETTERS = 20;
+/** With fewer letters a detector is not trusted against what the page declares. */
+const LETTERS_TO_CONTRADICT = 80;
 
 /** A language and how it is known. */
 export interface LanguageFinding {
@@ -41,12 +44,13 @@ export function givenLanguage(draft: ArticleDraft, fallback: string | null): Lan
 export function findLanguage(draft: ArticleDraft, fields: readonly Field[], fallback: string | null): LanguageFinding {
   if (draft.language !== null && draft.locale === null) return finding(draft.language, 'given');
   const declared = declaredLanguage(draft, fallback);
-  const letters = countLetters(fields);
-  if (letters < FEWEST_LETTERS) return declaredOrUnknown(declared);
-  const detected = detectLanguage(sampleOf(fields));
+  const letters = readLetters(sampleOf(fields));
+  if (letters.total < FEWEST_LETTERS) return declaredOrUnknown(declared);
+  const detected = detectLanguage(letters);
   if (detected === null) return declaredOrUnknown(declared);
   if (declared === null) return finding(detected.language, 'detector');
-  const contradicts = letters >= LETTERS_TO_CONTRADICT && detected.sure && !mayBeSame(declared, detected.language);
+  const contradicts =
+    letters.total >= LETTERS_TO_CONTRADICT && detected.sure && !mayBeSame(declared, detected.language);
   if (!contradicts) return finding(declared, 'declared');
   const message = `The page declares the language ${declared}; its text reads as ${detected.language}.`;
   return { ...finding(detected.language, 'detector'), warnings: [{ code: 'language-contradicted', message }] };

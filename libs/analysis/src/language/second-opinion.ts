@@ -1,0 +1,62 @@
+import { eld } from 'eld/small';
+import type { Ranking } from './ranked.js';
+
+/** What one point of the second detector is worth in points of the n-grams. */
+const WORTH = 0.08;
+/** A language that the second detector does not know must be so far ahead of the best that it knows. */
+const UNKNOWN_AHEAD = 1.15;
+/** With less found for each run of letters, a language that the second detector does not know is chance ... */
+const LEAST_PER_RUN = 0.8;
+/** ... and in short texts that the second detector is sure of, with so much less, divided by the number of runs. */
+const SHORT = 4;
+/** With less found for each run of letters, the n-grams alone are not believed. */
+const WEAK_PER_RUN = 1;
+/** The second detector gives its scores on a curve that bends at this value. */
+const CURVE = 25;
+/** Creoles share nearly all n-grams with the language they grew from: they stand only against that one. */
+const parents = new Map([['pcm', 'en']]);
+
+function scoresOf(result: ReturnType<typeof eld.detect>): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const [language, value] of Object.entries(result.getScores())) {
+    scores.set(language, (CURVE * value) / (1 - value));
+  }
+  // It knows one of the two.
+  const malay = scores.get('ms');
+  if (malay !== undefined) scores.set('id', malay);
+  return scores;
+}
+
+function bestOf(scores: ReadonlyMap<string, number>, order: Ranking): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [language, score] of scores) {
+    const weighed = order.perRun(language) + WORTH * score;
+    if (weighed > most) {
+      most = weighed;
+      best = language;
+    }
+  }
+  return best;
+}
+
+/**
+ * Weighs the n-grams against a second detector, which knows fewer languages and knows those better; null when the two
+ * disagree and neither is sure, as on a list of names.
+ */
+export function secondOpinion(text: string, order: Ranking): string | null {
+  const own = order.best;
+  const result = eld.detect(text);
+  const scores = scoresOf(result);
+  const best = bestOf(scores, order);
+  const reliable = result.isReliable();
+  if (own === null) return reliable ? best : null;
+  if (best === null) return order.bestPerRun >= WEAK_PER_RUN ? own : null;
+  if (order.bestPerRun < WEAK_PER_RUN && !reliable && result.language !== own && best !== own) return null;
+  if (scores.has(own)) return best;
+  const parent = parents.get(own);
+  if (parent !== undefined && parent !== best) return best;
+  const least = LEAST_PER_RUN + (reliable ? SHORT / order.runs : 0);
+  const stands = order.bestPerRun >= least && order.bestPerRun >= UNKNOWN_AHEAD * order.perRun(best);
+  return stands ? own : best;
+}
