@@ -74,7 +74,7 @@ export {
 } from './scalars.js';
 export { checkDates, type SelectionQuery, selectionShape, Timezone, toSelection } from './selection.js';
 export { SELECTION_DIMENSIONS } from './selection-dimensions.js';
-export { Story, StoryChanges, StoryItem } from './stories.js';
+export { Story, StoryChanges, StoryItem, StoryQuery } from './stories.js';
 export { NewTagMapping, TagMap, TagMapping, TagMapQuery, TagOfMap } from './tag-map.js';
 export { Attention, AttentionQuery, Facets, FacetsQuery, Matrix, MatrixQuery } from './trends.js';
 export {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Article } from './articles.js';
-import { Id, listOf } from './scalars.js';
+import { Cursor, Id, Limit, listOf } from './scalars.js';
 
 const Share = z.number().min(0).max(1);
 const { id, title, url, source, publishedAt, publishedDay, publishedOffset, datePrecision, language } = Article.shape;
@@ -23,6 +23,10 @@ export type StoryItem = z.infer<typeof StoryItem>;
 /** `GET /articles/{id}/story`: the story of an article, who had it first on top, the undated last. */
 export const Story = listOf(StoryItem).extend({ id: Id, size: z.number().int() });
 export type Story = z.infer<typeof Story>;
+
+/** A page of a story. */
+export const StoryQuery = z.strictObject({ cursor: Cursor.optional(), limit: Limit.optional() });
+export type StoryQuery = z.infer<typeof StoryQuery>;
 
 const Pieces = z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }));
 

@@ -80,7 +80,8 @@ function isRefilled({ a, b }: Pair, jaccardShare: number, setting: Setting): boo
   return explained >= EXPLAINED;
 }
 
-function relationOf(ofFirst: number, ofSecond: number): Relation {
+/** How the second text stands to the first within one story, told from what each has of the other. */
+export function relationOf(ofFirst: number, ofSecond: number): Exclude<Relation, 'serial' | 'unrelated'> {
   if (ofFirst >= COPY && ofSecond >= COPY) return 'copy';
   if (ofSecond >= PARTIAL && ofFirst < PARTIAL) return 'abridged';
   if (ofFirst >= PARTIAL && ofSecond < PARTIAL) return 'extended';

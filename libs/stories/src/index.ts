@@ -1,5 +1,6 @@
-export { type Comparison, compare, type Relation } from './compare.js';
+export { type Comparison, compare, type Relation, relationOf } from './compare.js';
 export { connectTexts, type TextJudge } from './connect-texts.js';
+export { type Credit, creditOf, type SignedText } from './credit.js';
 export { Groups } from './groups.js';
 export { alsoUsed, isSerial, type Uses } from './is-serial.js';
 export { makeFilter, mayHold } from './key-filter.js';

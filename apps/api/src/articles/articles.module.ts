@@ -4,10 +4,12 @@ import { CorrectArticle } from './correct-article.js';
 import { CorrectionsController } from './corrections.controller.js';
 import { FindArticles } from './find-articles.js';
 import { ShowArticle } from './show-article.js';
+import { ShowStory } from './show-story.js';
+import { StoriesController } from './stories.controller.js';
 
 /** Finding, showing and correcting articles. */
 @Module({
-  controllers: [ArticlesController, CorrectionsController],
-  providers: [CorrectArticle, FindArticles, ShowArticle],
+  controllers: [ArticlesController, CorrectionsController, StoriesController],
+  providers: [CorrectArticle, FindArticles, ShowArticle, ShowStory],
 })
 export class ArticlesModule {}

@@ -1,0 +1,32 @@
+import type { StoryChanges } from '@vigie/contract';
+import { diffArrays, diffWordsWithSpace } from 'diff';
+
+type Piece = StoryChanges['body'][number];
+
+/** Texts that differ more are compared by paragraphs; then each paragraph that is not the same goes and comes as a whole. */
+const BOUNDS = { maxEditLength: 2000, timeout: 250 };
+const MOST_LETTERS = 200_000;
+
+function toPieces(parts: readonly { added: boolean; removed: boolean; value: string }[]): Piece[] {
+  return parts
+    .filter(({ value }) => value !== '')
+    .map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+}
+
+function byParagraph(before: string, after: string): Piece[] {
+  const cut = (text: string) => text.split(/(?<=\n\n)/);
+  const parts = diffArrays(cut(before), cut(after), BOUNDS);
+  if (parts !== undefined) return toPieces(parts.map((part) => ({ ...part, value: part.value.join('') })));
+  return toPieces([
+    { added: false, removed: true, value: before },
+    { added: true, removed: false, value: after },
+  ]);
+}
+
+/** What the second text adds and removes, word by word. Takes a bounded time whatever the texts are. */
+export function changesBetween(before: string, after: string): Piece[] {
+  if (before === after) return toPieces([{ added: false, removed: false, value: before }]);
+  const isLong = before.length + after.length > MOST_LETTERS;
+  const parts = isLong ? undefined : diffWordsWithSpace(before, after, BOUNDS);
+  return parts === undefined ? byParagraph(before, after) : toPieces(parts);
+}
