@@ -99,6 +99,8 @@ function buildNameIndex(): Map<string, CountryCode> {
   }
   for (const language of lexiconLanguages) {
     for (const { key, forms } of readLines(aliases[language] ?? '')) {
+      // A short word for two countries names neither (中美).
+      if (key.includes('+')) continue;
       for (const form of forms) {
         // An abbreviation that is a word in small letters (EAU) stands only as written.
         if (wordAbbreviations.has(form)) continue;

@@ -71,5 +71,7 @@ CL Şili
 KW Kuveyt
 DZ Cezayir
 SD Darfur
+KP+KR iki Kore, İki Kore
+CD+CG iki Kongo
 US Georgia eyaleti, Georgia eyaletinde, Washington eyaleti, New England
 `;

@@ -80,6 +80,9 @@ FK Malvinas
 RE =Réunion, Réunion Island, Reunion Island
 JE ?Jersey
 US state of Georgia, state of Washington, Washington state, Washington State, New England
+CD+CG both Congos, Both Congos, two Congos, the Congos
+KP+KR two Koreas, Two Koreas, both Koreas, Both Koreas, the Koreas, inter-Korean, Inter-Korean
+SD+SS two Sudans, Two Sudans, both Sudans, the Sudans
 `,
   fr: `
 US USA, =U.S.A., É.-U., Etats Unis, États-Unis d'Amérique, Amérique de Trump, Oncle Sam
@@ -159,6 +162,9 @@ CV le Cap-Vert, Le Cap-Vert, au Cap-Vert, du Cap-Vert, Cap Vert, République du 
 GF la Guyane, la Guyane française, ?Guyane, Guyane française, en Guyane, en Guyane française
 US État de Géorgie, l'État de Géorgie, Nouvelle-Angleterre
 CH Confédération helvétique, Confédération suisse
+CD+CG deux Congo, Deux Congo
+KP+KR deux Corées, Deux Corées, intercoréen, intercoréenne, intercoréennes, intercoréens
+SD+SS deux Soudans, deux Soudan, Deux Soudans
 `,
   es: `
 US EE. UU., EE.UU., EEUU, =EUA, USA, Estados Unidos de América, Estados Unidos, EE UU
@@ -221,6 +227,9 @@ AF Afganistán
 LA Laos
 TR Türkiye
 US estado de Georgia, estado norteamericano de Georgia, estado estadounidense de Georgia, estado de Washington, Nueva Inglaterra
+KP+KR dos Coreas, Dos Coreas, intercoreana, intercoreano, intercoreanas
+CD+CG dos Congos
+SD+SS dos Sudanes
 `,
   pt: `
 US EUA, E.U.A., Estados Unidos da América, Estados Unidos, USA
@@ -277,6 +286,9 @@ FK Malvinas
 DM Comunidade da Dominica
 SV El Salvador
 US estado da Geórgia, estado norte-americano da Geórgia, estado americano da Geórgia, estado de Washington, Nova Inglaterra
+KP+KR duas Coreias, Duas Coreias, intercoreana, intercoreano
+CD+CG dois Congos
+SD+SS dois Sudões
 `,
   ru: `
 US США, Соединённые Штаты, Соединённых Штатов, Соединённым Штатам, Соединёнными Штатами, Соединённых Штатах, Америка, Америки, Америке, Америку, Америкой, Штаты, Штатов, Штатам, Штатах
@@ -344,6 +356,8 @@ AS Американское Самоа, Американского Самоа
 JO !Иордания
 ML Мали
 US штат Джорджия, штата Джорджия, штату Джорджия, штате Джорджия, штатом Джорджия, штат Вашингтон, штате Вашингтон, Новая Англия, Новой Англии
+KP+KR обе Кореи, обеих Корей, двух Корей, две Кореи, межкорейский, межкорейских, межкорейские, межкорейского
+CD+CG оба Конго, обоих Конго, двух Конго
 `,
   ar: `
 US أمريكا, أميركا, الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية
@@ -409,6 +423,8 @@ PE ~بيرو
 IR ~إيران
 XK ~كوسوفو
 US ولاية جورجيا, بولاية جورجيا, ولاية واشنطن, نيو إنغلاند
+KP+KR الكوريتين, الكوريتان, كوريتين
+SD+SS السودانين
 `,
   de: `
 US USA, =US-, =U.S., Vereinigte Staaten von Amerika, Vereinigten Staaten, Amerika
@@ -460,6 +476,9 @@ CH Schweiz
 RE =Réunion, =La Réunion
 JE ?Jersey
 US Bundesstaat Georgia, US-Bundesstaat Georgia, Bundesstaat Washington, Georgia, Neuengland
+KP+KR beiden Koreas, beide Koreas, Beide Koreas, innerkoreanisch, innerkoreanische, innerkoreanischen, innerkoreanischer
+CD+CG beiden Kongos
+SD+SS beiden Sudans
 `,
   tr: aliasesTr,
   zh: aliasesZh,

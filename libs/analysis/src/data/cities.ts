@@ -191,7 +191,7 @@ VU Port Vila; fr Port-Vila
 WS Apia
 XK Pristina, Mitrovica; fr Pristina, Mitrovica; ru Приштина; ar بريشتينا
 YE Sanaa, Sana'a, Aden, Hodeidah, Marib; fr Sanaa, Aden, Hodeïda; es Saná, Adén; pt Sana, Áden; ru Аден, Ходейда; ar صنعاء, عدن, الحديدة, مأرب
-ZA Pretoria, Johannesburg, Cape Town, Durban, Soweto, KwaZulu-Natal, Gauteng; fr Pretoria, Johannesburg, le Cap, au Cap, Durban, Soweto; es Pretoria, Johannesburgo, Ciudad del Cabo, Durban; pt Pretória, Joanesburgo, Cidade do Cabo, Durban; de Pretoria, Johannesburg, Kapstadt, Durban; ru Претория, Йоханнесбург, Кейптаун; ar بريتوريا, جوهانسبرغ, كيب تاون
+ZA Pretoria, Johannesburg, Cape Town, Durban, Soweto, KwaZulu-Natal, Gauteng; fr Pretoria, Johannesburg, >le Cap, >Le Cap, >au Cap, >du Cap, Durban, Soweto; es Pretoria, Johannesburgo, Ciudad del Cabo, Durban; pt Pretória, Joanesburgo, Cidade do Cabo, Durban; de Pretoria, Johannesburg, Kapstadt, Durban; ru Претория, Йоханнесбург, Кейптаун; ar بريتوريا, جوهانسبرغ, كيب تاون
 ZM Lusaka; ru Лусака; ar لوساكا
 ZW Harare, Bulawayo; ru Хараре; ar هراري
 HK Kowloon
@@ -217,7 +217,7 @@ JP ; tr Tokyo, Osaka, Hiroşima, Fukuşima, Kyoto; fr Tokyo, Osaka, Kyoto, Hiros
 IN ; tr Yeni Delhi, Delhi, Mumbai, Bombay, Kalküta; de Bangalore, Chennai, Kerala, Gujarat, Bihar; fr Bangalore, Chennai, Kerala, Gujarat, Uttar Pradesh, Bihar, Rajasthan, Manipur, Assam, Goa, Bengale-Occidental; es Bangalore, Kerala, Gujarat, Assam, Manipur; pt Bangalore, Kerala, Guzarate, Assam; ru Бангалор, Керала, Гуджарат, Ченнаи, Манипур; ar بنغالور, كيرالا, غوجارات, تشيناي, كلكتا, آسام
 IN Assam, Manipur, Odisha, Karnataka, Telangana, Andhra Pradesh, Madhya Pradesh, West Bengal, Haryana, Jharkhand, Chhattisgarh, Uttarakhand, Himachal Pradesh, Goa, Nagaland, Ladakh, Arunachal Pradesh, Rajya Sabha
 DO Punta Cana; fr Punta Cana; es Santiago de los Caballeros, Punta Cana, Santo Domingo; tr Santo Domingo; pt Santo Domingo, São Domingos; ru Пунта-Кана
-CO ; es Cartagena de Indias, Bogotá, Medellín, Barranquilla, Casa de Nariño, Bucaramanga, Antioquia, Cauca, Catatumbo; tr Bogota, Medellin; pt Cartagena das Índias; fr Cartagena de Indias, Carthagène des Indes, Catatumbo
+CO ; es Cartagena de Indias, Cali, Bogotá, Medellín, Barranquilla, Casa de Nariño, Bucaramanga, Antioquia, Cauca, Catatumbo; tr Bogota, Medellin; pt Cartagena das Índias; fr Cartagena de Indias, Carthagène des Indes, Catatumbo
 NE ; pt Niamei, Niamey, Agadez, Zinder, Maradi; tr Niamey, Agadez; de Niamey, Agadez; ar أغاديز, زيندر, تيلابيري, ديفا; ru Зиндер, Агадез; es Niamey, Agadez
 UA ; tr Kiev, Kiyiv, Harkiv, Odessa, Odesa, Lviv, Mariupol, Herson, Zaporijya, Donetsk, Luhansk, Bahmut, Sivastopol; de Saporischschja, Bachmut, Kramatorsk, Dnipro, Tschernobyl, Tschernihiw; fr Tchernihiv, Tchernobyl, Dnipro, Kramatorsk, Soumy, Pokrovsk; es Zaporiyia, Bajmut, Dnipró, Chernóbil, Lugansk, Kramatorsk; pt Zaporíjia, Bakhmut, Dnipro, Chernobil, Lugansk; ru Краматорск, Чернобыль, Бахмут, Сумы, Чернигов, Полтава, Верховная рада, Верховной рады, Верховной раде, Покровск; ar زابوريجيا, باخموت, لوغانسك, دنيبرو, تشيرنوبيل, سيفاستوبول
 UA Verkhovna Rada, Sumy, Zaporizhia, Donbass, Chernobyl, Chornobyl, Kramatorsk, Pokrovsk, Avdiivka

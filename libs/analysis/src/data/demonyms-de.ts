@@ -10,7 +10,7 @@ AM armenisch, Armenier
 AO angolanisch, Angolaner
 AR argentinisch, Argentinier, Porteño
 AS amerikanisch-samoanisch
-AT österreichisch, Österreicher, Wiener, Salzburger, Grazer
+AT österreichisch, Österreicher, Wiener, Salzburger, Grazer, steirisch, kärntnerisch, Tiroler, Vorarlberger
 AU australisch, Australier
 AW arubanisch
 AX åländisch, Åländer
@@ -18,7 +18,7 @@ AZ aserbaidschanisch, Aserbaidschaner
 BA bosnisch, Bosnier
 BB barbadisch, Barbadier
 BD bangladeschisch, Bangladescher
-BE belgisch, Belgier, Antwerpener, Flame
+BE belgisch, Belgier, Antwerpener, Flame, flämisch, wallonisch, Wallone
 BF burkinisch, burkinabisch, Burkiner, Burkinabe
 BG bulgarisch, Bulgare, Sofioter
 BH bahrainisch, Bahrainer
@@ -35,7 +35,7 @@ BT bhutanisch, Bhutaner
 BW botsuanisch, Botsuaner
 BY belarussisch, belarusisch, weißrussisch, Belarusse, Weißrusse, Minsker
 BZ belizisch, Belizer
-CA kanadisch, Kanadier, Québecer
+CA kanadisch, Kanadier, Québecer, québecisch
 CC kokosinsulanisch
 CD kongolesisch-kinshasaisch, zairisch
 CF zentralafrikanisch, Zentralafrikaner
@@ -54,7 +54,7 @@ CW curaçaoisch
 CX weihnachtsinsulanisch
 CY zyprisch, zypriotisch, Zyprer, Zypriot
 CZ tschechisch, Tscheche, Prager
-DE deutsch, westdeutsch, ostdeutsch, bundesdeutsch, Bundesdeutscher, Münchner, bayerisch, sächsisch, Berliner, Kölner, Dresdner, Leipziger, Stuttgarter, Bremer, Düsseldorfer, Hannoveraner, Nürnberger, Dortmunder, Frankfurter
+DE deutsch, westdeutsch, ostdeutsch, bundesdeutsch, Bundesdeutscher, Münchner, bayerisch, sächsisch, Berliner, Kölner, Dresdner, Leipziger, Stuttgarter, Bremer, Düsseldorfer, Hannoveraner, Nürnberger, Dortmunder, Frankfurter, bayrisch, hessisch, thüringisch, niedersächsisch, brandenburgisch, nordrhein-westfälisch, baden-württembergisch, schleswig-holsteinisch, fränkisch, schwäbisch, Sachse
 DJ dschibutisch, Dschibutier
 DK dänisch, Däne, Kopenhagener
 DM dominicanisch, Dominicaner
@@ -65,7 +65,7 @@ EE estnisch, Este, Tallinner
 EG ägyptisch, Ägypter, Kairoer
 EH sahrauisch, Sahraui
 ER eritreisch, Eritreer
-ES spanisch, Spanier, katalanisch, Katalane, baskisch, Baske, andalusisch, Madrider, Barceloner
+ES spanisch, Spanier, katalanisch, Katalane, baskisch, Baske, andalusisch, Madrider, Barceloner, galicisch, andalusisch
 ET äthiopisch, Äthiopier
 FI finnisch, Finne, Helsinkier
 FJ fidschianisch, Fidschianer
@@ -104,7 +104,7 @@ IN indisch, Inder
 IQ irakisch, Iraker, Bagdader
 IR iranisch, Iraner, Teheraner
 IS isländisch, Isländer
-IT italienisch, Italiener, sizilianisch, sardisch, Südtiroler, Mailänder, Venezianer, Neapolitaner
+IT italienisch, Italiener, sizilianisch, sardisch, Südtiroler, Mailänder, Venezianer, Neapolitaner, lombardisch, venezianisch, südtirolerisch
 JE jerseyanisch
 JM jamaikanisch, Jamaikaner
 JO jordanisch, Jordanier
@@ -225,7 +225,7 @@ TW taiwanisch, taiwanesisch, Taiwaner, Taiwanese
 TZ tansanisch, Tansanier
 UA ukrainisch, Ukrainer, krimtatarisch, Kiewer, Kyjiwer, Charkiwer, Odessaer
 UG ugandisch, Ugander
-US amerikanisch, US-amerikanisch, Amerikaner, kalifornisch, Kalifornier, Texaner, texanisch, US-Bürger, US-Amerikaner, New-Yorker, Washingtoner, New Yorker
+US amerikanisch, US-amerikanisch, Amerikaner, kalifornisch, Kalifornier, Texaner, texanisch, US-Bürger, US-Amerikaner, New-Yorker, Washingtoner, New Yorker, kalifornisch, floridianisch
 UY uruguayisch, Uruguayer
 UZ usbekisch, Usbeke
 VA vatikanisch

@@ -53,7 +53,7 @@ CV Cape Verdean, Cabo Verdean
 CW Curaçaoan
 CX Christmas Islander
 CY Cypriot, Greek Cypriot, Turkish Cypriot
-CZ Czech
+CZ Czech, Czechs
 DE German, West German, Berliner, Bavarian
 DJ Djiboutian
 DK Danish, Dane

@@ -46,7 +46,7 @@ CK cookiano
 CL chileno, santiaguino
 CM camerunés
 CN chino, pequinés, tibetano, uigur
-CO colombiano, bogotano
+CO colombiano, bogotano, caleño
 CR costarricense
 CU cubano
 CV caboverdiano, cabo verdiano

@@ -56,7 +56,7 @@ CV Yeşil Burunlu
 CW Curaçaolu
 CX Christmas Adalı
 CY Kıbrıslı, Kıbrıslı Rum, Kıbrıslı Türk, Kıbrıs Rum, Kıbrıs Türk
-CZ Çekyalı, =Çek
+CZ Çekyalı, =Çek, =Çekler, =Çeklerin, =Çekleri, =Çeklere
 DE Alman, Almanyalı
 DJ Cibutili
 DK Danimarkalı

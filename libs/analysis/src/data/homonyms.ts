@@ -14,7 +14,7 @@ export interface Homonym {
 
 const congoKinshasa =
   'kinshasa rdc drc goma kivu tshisekedi lubumbashi m23 monusco bukavu kabila lumumba mobutu ituri katanga дрк киншаса чисекеди кшаса كينشاسا غوما zaire leopoldville kisangani bunia beni masisi';
-const congoBrazzaville = 'brazzaville sassou nguesso ouesso oyo dolisie браззавиль برازافيل نغيسو nguessos pointe';
+const congoBrazzaville = 'brazzaville sassou nguesso сассу нгессо сасу ساسو ouesso oyo dolisie браззавиль برازافيل نغيسو nguessos pointe';
 const northKorea =
   'pyongyang pyong jong kim dprk kcna rpdc kpa north nord norte пхеньян ын кндр بيونغ nuclear missile';
 const southKorea =
@@ -663,6 +663,47 @@ export const homonyms: readonly Homonym[] = [
     readings: [
       { key: 'ML', cues: 'باماكو الساحل النيجر بوركينا فاسو حكومه دوله جمهوريه انقلاب جيش الجيش تمبكتو غاو كيدال العسكري المجلس غويتا الطوارق ازواد شمال في الي من رئيس وزير السنغال' },
       { key: '-', cues: 'دعم نظام مدير محلل خبير فساد استقرار تمويل مبلغ عجز فائض مصرف بنك جديد مركز سوق تقرير تحويل تعويض تضخم اصلاح ضرر مقابل غير كبير ضخم حزمه اتفاق' },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: '@Canterbury',
+    method: 'capital',
+    readings: [
+      { key: 'GB', cues: 'kent cathedral archbishop england uk british' },
+      { key: 'NZ', cues: 'christchurch zealand wellington otago' },
+      { key: 'AU', cues: 'bankstown sydney nsw' },
+    ],
+  },
+  {
+    languages: 'fr',
+    forms: 'Saint-Louis',
+    method: 'capital',
+    readings: [
+      { key: 'SN', cues: 'senegal senegalais senegalaise dakar barbarie pecheurs guet ndar' },
+      { key: 'US', cues: 'missouri etats-unis americain americaine cardinals blues tornade' },
+      { key: 'RE', cues: 'reunion pierre denis' },
+      { key: 'FR', cues: 'alsace rhin mulhouse bale hopital versailles' },
+    ],
+  },
+  {
+    languages: 'fr',
+    forms: 'Saint-Denis',
+    method: 'capital',
+    readings: [
+      { key: 'FR', cues: 'seine stade france plaine paris bobigny aubervilliers' },
+      { key: 'RE', cues: 'reunion mascareignes denis-de-la-reunion cyclone pierre' },
+    ],
+  },
+  {
+    languages: 'fr',
+    forms: 'Saint-Pierre',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'RE', cues: 'reunion' },
+      { key: 'PM', cues: 'miquelon terre-neuve' },
+      { key: 'MQ', cues: 'martinique pelee' },
     ],
   },
 ];

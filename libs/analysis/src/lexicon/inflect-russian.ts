@@ -20,6 +20,13 @@ function inflectYanin(form: string, given: string | undefined): string[] {
   return [...['', 'а', 'у', 'ом', 'е'].map((ending) => form + ending), ...plural, `${stem}ы`];
 }
 
+/** A woman's name in -ка: американка, американок. */
+function inflectKa(form: string): string[] {
+  const stem = form.slice(0, -2);
+  const many = `${stem}${/[жчшй]$/u.test(stem) ? 'ек' : 'ок'}`;
+  return [...['а', 'и', 'е', 'у', 'ой', 'ам', 'ами', 'ах'].map((ending) => `${stem}к${ending}`), many];
+}
+
 /** All cases of a Russian demonym: adjectives, and masculine nouns with their plural. A mark before the form is kept. */
 export function inflectRussian(form: string): string[] {
   const mark = form.startsWith('?') ? '?' : '';
@@ -30,7 +37,9 @@ export function inflectRussian(form: string): string[] {
       ? inflectEts(word, given)
       : word.endsWith('ин') && /[яа]нин$|рин$/u.test(word)
         ? inflectYanin(word, given)
-        : [word, ...masculine(given ?? word)];
+        : word.endsWith('ка')
+          ? inflectKa(word)
+          : [word, ...masculine(given ?? word)];
   return forms.map((one) => mark + one);
 }
 

@@ -5,7 +5,7 @@ const ROUND = /[oöuü](?=[^aeıioöuü]*$)/u;
 export function inflectTurkish(form: string): string[] {
   const mark = /^[=?!^~@]+/u.exec(form)?.[0] ?? '';
   const word = form.slice(mark.length);
-  if (mark.includes('=') || /[\s-]/u.test(word)) return [form];
+  if (mark.includes('=')) return [form];
   const lower = word.toLocaleLowerCase('tr');
   const back = BACK.test(lower);
   const [i, a] = back ? [ROUND.test(lower) ? 'u' : 'ı', 'a'] : [ROUND.test(lower) ? 'ü' : 'i', 'e'];
