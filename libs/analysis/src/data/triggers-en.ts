@@ -1,157 +1,137 @@
 /** English trigger words of topics. */
 export const triggersEn = `
-20001313 mass shooting*, gunman opened fire, gunman opens fire, school shooting*
-20000103 terroris*, counterterroris*, jihadis*, antiterroris*, Islamic State, al Qaeda, Boko Haram, suicide bomb*
-20000601 military equipment, armoured vehicle*, armored vehicle*, military hardware, fighter jet*, warship*
-20000602 weapon*, missile*, ammunition, drone strike*, arms sale*, arms deal*, artillery
-20000058 airstrike*, air strike*, troop withdrawal, military intervention
-20000598 ministry of defen*, defen* minist*, national defen*, defen* pact, defen* budget, defen* cooperation, military cooperation
-20000599 armed forces, army chief, ~army, ~troops, ~soldiers, military base*, air force, navy
-20000638 bilateral, foreign minist*, international relations, foreign policy, foreign affairs, bilateral ties, cooperation agreement*, strategic partnership*, state visit
-20000639 diplomat*, ambassador*, embassy, embassies, envoy, envoys, consulate*
-20000642 economic sanction*, sanctions, embargo*
-20000643 humanitarian aid, foreign aid, development aid, food aid, relief aid
-20000645 refugee*, asylum seeker*, internally displaced, displaced people, displaced persons
-20000634 migrant*, immigration polic*, border control*, deportation*
-20001316 border dispute*, border clash*, territorial dispute*, maritime dispute*, border crossing*, border post*
-20000056 armed conflict, ~fighting, rebels, militia*, gunmen, insurgen*, ceasefire*, front line*, frontline*
-20000062 war, invasion, invaded, warfare, ~battle
-20000076 peace talk*, peace negotiation*, peace deal, peace agreement, peace accord*
-20000059 peacekeep*, blue helmet*
-20000070 coup, coup d'etat, putsch, junta
-20000066 protest*, demonstrator*, demonstration*, rally against
-20000069 riot*, tear gas, looting
-20000105 war crime*, crimes against humanity, genocide
-20000574 election*, ballot*, polling station*, voter*, candidate*, presidential race, runoff, electoral
-20000615 parliament*, senate, congress, lawmaker*, legislat*, national assembly
-20000593 cabinet reshuffle, ~prime minister, ~government, ~minister
-20000651 opposition party, ruling party, political part*, party leader*
-20000592 human rights, rights group*, political prisoner*
-20000591 press freedom, freedom of the press, journalists arrested, jailed journalist*
-20000588 censor*, freedom of speech, freedom of expression
-20000620 tax, taxes, taxation, tax reform
-20000607 government budget, budget deficit, state budget, national budget
-20000597 constitution, constitutional
-20000605 espionage, spy, spies, intelligence agenc*, intelligence service*
-20000373 trade, exports, imports, exporters, foreign trade, trade deficit, customs union, free trade
-20000384 tariff*, customs dut*
-20000376 trade war, trade dispute*, anti-dumping
-20000374 trade agreement*, trade deal*, free trade agreement*
-20000344 economic growth, gross domestic product, GDP, recession, economy, economic crisis
-20000370 inflation, consumer prices, cost of living
-20000350 central bank*, interest rate*, Federal Reserve, monetary policy
-20000355 currency, exchange rate*, devaluation, foreign exchange
-20000368 public debt, sovereign debt, debt relief, debt restructuring, government debt
-20000378 investment*, investor*, invested, investing, invests
-20000274 ~bank, banks, banking, lender*
-20000396 stock market*, stock exchange, shares fell, shares rose, stocks
-20001279 bitcoin, cryptocurrenc*, blockchain
-20000256 energy minist*, energy sector, power plant*, power grid, energy, energy crisis
-20000257 renewable energ*, renewables, wind farm*, wind power, clean energy
-20001209 solar power, solar energy, solar panel*, solar plant*, solar farm*
-20001210 hydroelectric*, hydropower, hydro plant*, ?dam, ?dams, +generat* electricity, +produc* electricity, +electricity generation, +electricity production, +suppl* electricity, +megawatt*, +gigawatt*, +turbine*, +power station*, +power plant*, +kilowatt*, +power generation
-20000265 nuclear power, nuclear plant*, nuclear reactor*, nuclear energy
-20001243 oil, crude, petroleum, refinery, refineries, barrel*, OPEC, oilfield*, pipeline*
-20000263 natural gas, LNG, gas pipeline*, gas field*
-20000260 electricity, blackout*, power cut*, power outage*
-20000316 mining, miners, gold mine*, lithium, copper, cobalt, uranium, bauxite, iron ore
-20000210 agricultur*, farmer*, crop*, harvest*, wheat, livestock, cocoa, fertili*, irrigation
-20000213 fishing, fisher*, fisheries, trawler*
-20000337 transport, public transport, commuter*, highway*
-20000343 port, ports, shipping, cargo ship*, container*, harbour, harbor, vessel*, port tariff*, seaport*
-20000338 airline*, airport*, aviation, flights, aircraft, Boeing, Airbus
-20000340 railway*, ~train, trains, ~rail
-20000341 road construction, motorway*, roads, ~bridge
-20000331 touris*, hotel*, hospitality industry
-20000225 software, semiconductor*, chipmaker*, telecom*, broadband, tech company, tech companies
-20000235 construction project*, real estate, housing market, building site*
-20000294 factory, factories, manufactur*, carmaker*, automaker*
-20000418 climate change, climate crisis, greenhouse gas*, carbon emission*, global warming, COP28, COP29, COP27
-20000420 conservation, biodiversity, wildlife, national park*, deforestation, endangered species, poach*
-20000424 pollution, polluted, plastic waste, oil spill*, toxic waste, air quality
-06000000 environmental*, ecolog*, ecosystem*
-20000437 drinking water, water supply, freshwater, groundwater, water treatment
-20000449 epidemic*, pandemic*, COVID*, coronavirus, Ebola, cholera, outbreak*, mpox
-20000448 malaria, HIV, ~AIDS, tuberculosis, measles, infectious disease*
-20000477 vaccin*
-20000462 hospital*
-20000446 cancer, diabetes, disease*
-20001358 public health, health ministry, health minister, health official*
-20000480 health insurance, healthcare system, health system, health care system
-20000400 school*, pupils
-20000405 universit*, college students
-20000416 teacher*
-05000000 education, literacy, curriculum
-20000153 earthquake*, aftershock*, magnitude
-20000154 flood*
-20000152 drought*
-20001280 hurricane*, typhoon*, cyclone*, tropical storm*
-20000150 ~fire, ~fires, house fire*, wildfire*, firefighter*, blaze
-20000151 landslide*, volcan*, tsunami*, natural disaster*
-20000144 plane crash*, air crash*
-20000146 train crash*, derail*
-20000147 road accident*, car crash*, traffic accident*, bus crash*
-20000139 explosion*, shipwreck*, capsized
-20000149 famine, food insecurity, starvation, malnutrition, hunger
-20000168 rescue team*, rescuers, emergency services, search and rescue
-20000099 murder*, homicide*, killed by gunmen, stabb*
-20000100 kidnap*, abduct*, hostage*
-20000093 corruption, brib*, embezzle*, graft
-20000096 drug traffick*, cocaine, drug cartel*, heroin, drug smuggl*
-20000097 fraud, scam, scams, money laundering
-20000086 cyberattack*, hacker*, ransomware, cybercrime, cybersecurity
-20000104 robber*, burglar*, theft
-20000107 court, courts, judge, judges, Supreme Court
-20000111 trial, defendant*, verdict, sentenced, convicted, prosecutor*
-20000128 International Criminal Court, International Court of Justice, ICC, ICJ
-20000130 arrest*, detained
-20000133 police
-20000131 investigators, criminal investigation
-20000533 unemploy*, jobless
-20000530 strike action, strikers, on strike, walkout, trade union strike
-20000536 trade union*, labour union*, labor union*
-20000518 wage, wages, minimum wage, salaries
-20000509 jobs, workers, layoffs, employment
-20000532 pension*
-20000801 poverty
-20000775 discriminat*, gender equality
-20000777 racis*
-20001327 women's rights, feminis*
-20000771 immigra*
-20000792 LGBT*, gay rights, same-sex
-20000677 Islam, Muslim*, mosque*, imam*
-20000659 Christian*, church, bishop*, Vatican, cathedral
-20000704 pope
-20000694 Ramadan
-12000000 religious, religion, faith leaders
-20001298 artificial intelligence, AI model*, machine learning, chatbot*, ChatGPT
-20000739 spacecraft, astronaut*, NASA, satellite launch, space station, rocket launch, lunar, orbit
-20000735 researchers, scientist*, study published, scientific research
-20000763 information technology, computer science, cloud computing
-20000718 astronom*, telescope*
-20001182 Facebook, TikTok, Twitter, social media, social network*, Instagram
-20001319 disinformation, misinformation, fake news
-20000046 broadcaster*, newsroom*, journalist*, newspaper*
-20000005 film, films, movie*, cinema, box office, film director
-20000018 music*, singer*, album*, concert*, band
-20000013 novel, novelist*, literary, poet, poetry, Booker Prize
-20000031 painting, sculptor*, exhibition, art gallery
-20000043 museum*
-20000044 heritage site, UNESCO World Heritage
-20000011 fashion
-20001065 football, soccer, World Cup, midfielder*, striker, goalkeeper*, Premier League, FIFA, UEFA, Champions League
-20000851 basketball, NBA
-20001085 tennis, Wimbledon, Grand Slam
-20000888 cricket, wicket*, batsman, batsmen
-20001176 rugby
-20000892 cyclist*, Tour de France
-20000827 athletics, marathon*, sprinter*, long-distance runner*
-20000991 Formula One, Formula 1, grand prix
-20001177 Olympic*, Olympics
-15000000 championship*, tournament*, medal*, ~coach, athlete*
-17000000 weather, heatwave*, heat wave*, snowfall, rainfall, forecasters
-20000563 travel industry, holidaymakers, ~travellers, ~travelers, ~visa, ~visas
-20000505 celebrit*
-20000506 royal family, king charles, monarch*, royal wedding
-20000498 Nobel Prize, Oscar*, award ceremony, Grammy*
+- hunger strike, price war, trade war of words, war of words, heart attack, panic attack, attacking midfielder, attack on goal, penalty shoot-out, goal kick, free kick, strike partner, strike rate, lightning strike, strike a deal, strike a balance, struck a deal, race against time, fire sale, under fire, came under fire, opened fire, opens fire, ceasefire, political earthquake, political storm, landslide victory, landslide win, flood of, floodlit, floodlights, match the, tennis court, food court, supreme court nominee, river bank, West Bank, blood bank, food bank, food banks, bank holiday, data bank, shares his, shares her, shares a, shares the, stock up, soup stock, stock image, film of dust, record label, minister of health, health minister, culture minister, sports minister, education minister, foreign legion, civil engineer, game plan, end game, board game, flash point, talking points, trial run, clinical trial, clinical trials, phase trial, bus driver, train of thought, training ground, train as, war memorial, war veteran, war veterans, prize money, price prize, Gulf Stream, mass of, mass grave, mass shooting, service station, power play, in power, power to, balance of power, world power, super power, political asylum, state visit to, pop up, cash crop, oil painting, olive oil, cooking oil, essential oil, oil the, vegetable oil, sunflower oil, palm oil, port wine, school of thought, Old School, president of the club, champion of, election as captain, star witness, gold standard, golden goal, gold medal, World Bank, snow white, storm off, brain drain, drain of
+20000053 !suicide bomb*, !car bomb*, terror attack*, terrorist attack*, ~bombing, bomb attack, ~terrorist*, !truck bomb*, ~bomber*, claimed responsibility, explosive vest, ~militant*
+20000103 counter-terrorism, counterterrorism, !terrorism, terror plot
+20000056 ~fighting, heavy fighting, ~rebels, ~rebel, armed group*, ~militia*, ~insurgen*, ~gunmen, ceasefire, cease-fire, ~shelling, shelling, ~artillery, air strike*, airstrike*, ~missile*, missile strike*, drone strike*, drone attack*, ~troops, ~soldiers, ~offensive, ~front line, frontline, ~invasion, armed conflict, ~war, civil war, ~clashes, ~bombardment, ~killed in the fighting, ~army, ~military, ~warplanes, ~ground forces, ~airfield
+20000073 !peace talks, !peace deal, !peace agreement, !peace process, !peace accord, peace plan, peace treaty, prisoner swap*, prisoner exchange, ~truce, disarmament
+20000059 !peacekeep*, blue helmets
+20000070 !coup, coup d'etat, ~putsch, ~junta, coup attempt, attempted coup, military takeover, ~mutinous
+20000065 !riots, !rioting, rioters, riot police, ~looting, ~barricades, tear gas, ~unrest, roadblocks
+20000066 !protesters, !protestors, ~protest, ~protests, demonstrators, ~demonstration, ~marched, ~rally, ~rallied, mass protest*, ~sit-in, anti-government
+20000648 ~dissident*, opposition leader*, opposition figure*, ~activists, ~crackdown
+20000105 !war crimes, !war crime, !crimes against humanity, !genocide
+20000574 !election, !elections, general election, ~ballot, ~ballots, polling station*, polling day, ~voters, ~vote, ~voting, ~votes, ~turnout, ~candidate*, ~runoff, run-off, !referendum, ~primary, ~campaign, electoral, ~re-election, by-election, ~presidential bid, presidential race, presidential bid, ~polls
+20000647 !political crisis, no-confidence vote, vote of no confidence, no-confidence motion, ~impeach*, impeachment, !impeachment inquiry, dissolved parliament, dissolve parliament, ~prorogation, ~resignation, suspend parliament, suspension of parliament, announces resignation, constitutional crisis, ~caretaker
+20000649 ~coalition talks, coalition government, ~coalition, ~lawmakers, postponed the election, ~party leader, ~leadership contest
+20000593 cabinet reshuffle, ~reshuffle, ~government, ~cabinet, transitional government, ~prime minister, ~sworn in, ~budget, ~ministers, ~ministry, executive order, ~parliament, ~senate, ~congress, ~governor, ~mayor, state of emergency, ~legislature, ~speaker, House of Representatives
+20000607 national budget, state budget, budget deficit, government budget, budget bill
+20000620 ~tax, ~taxes, tax bill, tax reform, tax rise*, tax cut*, ~taxation, ~levy, ~taxpayers
+20000621 ~bill, ~legislation, ~policy, ~regulator*, ~white paper, ~subsid*, ~reform, ~guidelines
+20000121 ~lawsuit, ~constitution, ~constitutional, ~unconstitutional, ~statute, ~injunction, ~antitrust, ~ruling, ~act
+20000592 !human rights, political prisoner*, rights group*, ~detained without, ~torture, ~abortion law, civil liberties
+20000588 !censorship, !freedom of speech, !freedom of expression
+20000591 !press freedom, !freedom of the press
+20000638 foreign minist*, ~ambassador*, ~embassy, ~diplomat*, bilateral, ~summit, ~sanctions, diplomatic relations, diplomatic ties, Security Council, United Nations, ~envoy*, ~treaty, foreign policy, ~border dispute*, ~disputed, ~sovereignty, ~territorial, state visit, ~counterpart, ~relations with, secretary of state, White House, ~Kremlin, ~NATO, European Union, ~foreign ministry, ~talks, ~negotiat*, expelled, ~G7, ~Brexit, ~agreement, ~accord, International Court of Justice
+20000645 !refugees, !refugee, displaced people, internally displaced, ~displaced, UNHCR, refugee camp*, ~camp, ~camps
+20000082 ~gang, ~gangs, ~criminal*, ~crime, ~stabbed, ~stabbing, ~thieves, ~stolen, ~suspect, ~suspects, ~shot dead, ~robbed, ~smuggl*, ~abuse, mass shooting, !gunman, ~shooter, shooting at, ~victims, ~sexual abuse, child abuse, ~dark web
+20000099 !murder, !murders, !murdered, !homicide, ~killer, serial killer, ~stabbed to death, ~slaying, manslaughter
+20000100 !kidnap*, !abduct*, ~hostage*, ~ransom
+20000093 !corruption, !bribery, ~bribe*, embezzle*, ~graft
+20000096 !drug trafficking, cocaine, ~drug smuggl*, heroin, drug cartel*, ~fentanyl, ~narcotics
+20000097 !fraud, !money laundering, ~scam, ~fraudulent, ~swindle*
+20000086 !cyberattack*, cyber attack*, cybercrime, ~hackers, ransomware, data breach
+20000104 !burglar*, !robbery, ~theft, ~stolen, ~thieves, ~break-in*
+20000106 ~court, ~judge, ~judges, !trial, ~verdict, ~sentenced, sentenced to, years in prison, pleads guilty, pleaded guilty, not guilty, ~prosecutor*, ~jury, ~jurors, ~convicted, ~acquitted, ~lawyers, ~lawyer, Supreme Court, appeals court, high court, ~indictment, ~hearing, ~plaintiff*, ~charges, ~testified, International Criminal Court, ~tribunal, ~prosecution, ~defendant*, ~justices, ~jailed
+20000129 ~police, ~arrested, ~arrest, ~officers, ~detectives, ~sheriff*, ~custody, ~investigators, ~raid, ~detained, ~police said, ~charged
+20000153 !earthquake*, !quake, ~magnitude, ~aftershock*, aftershocks, ~epicentre, ~epicenter, seismic, ~tremor*
+20000154 !floods, !flooding, !floodwater*, !flash flood*, ~flooded, ~flood, ~inundated, ~levee*, ~burst its banks
+20001280 !hurricane*, !typhoon*, !cyclone*, tropical storm, tropical depression, ~landfall
+20000150 !wildfire*, !bushfire*, !forest fire*, ~firefighters, ~blaze, ~flames, ~fire, ~burned, ~burning, ~acres, ~hectares, ~fire crews, ~smoke, apartment fire, hotel fire
+20000151 !landslide*, !mudslide*, !volcanic eruption, !tsunami*, natural disaster, ~eruption, ~volcano, ~avalanche
+20000152 !drought*, ~failed rains
+20000149 !famine, ~food insecurity, malnutrition, ~starvation
+20000139 ~capsized, capsiz*, ~sank, ~sinking, ~drowned, ~derail*, derailment, ~collapse, ~collapsed, building collapse*, gas leak, ~explosion, ~blast, ~overturn*, ~stampede, ~accident, ~crash, ~crashed, ~injured, ~wreckage, boat fire
+20000147 !road accident, traffic accident, car crash, bus crash, ~collision, ~lorry, ~pileup, ~pile-up, ~motorway, ~carriageway, ~motorcycl*, ~crash, ~vehicle*, ~highway, ~driver*
+20000144 !plane crash, !air crash, ~cockpit, ~crashed jet, voice recorder, ~black box, plane crashed, ~crash site, ~plane, ~aircraft
+20000168 ~rescuers, rescue workers, ~rescued, rescue teams, ~search and rescue, ~evacuat*, ~evacuation, emergency services, ~paramedics, ~shelters, ~fire chief
+20001129 !tornado*, heatwave, heat wave, ~storm, ~thunderstorm*, ~snow, ~blizzard, ~heavy rain, ~monsoon, ~gusts, cold snap, ice storm, ~freezing rain, ~hail, ~temperatures, ~winds, ~rainfall, ~degrees
+20001131 !weather warning*, storm warning*, ~forecasters, red alert, amber warning, red warning, storm watch, ~Met Office, weather service, hurricane watch, storm surge, ~meteorologists, Bureau of Meteorology
+20001128 !weather forecast, ~sunny spells, ~showers, ~forecast
+20000385 !stock market*, stock exchange, ~shares, ~stocks, ~index, ~traders, ~trading, ~investors, ~bond*, ~yields, Wall Street, Nasdaq, Dow Jones, ~futures, ~commodit*, ~per tonne, ~a tonne, ~tonnes, ~basis points, ~peso, ~yen, ~dollar, ~rallied, ~slipped, ~closed up, ~closed down, ~brokers, ~equities, ~analysts, ~prices, ~auction, ~barrel, ~crushers, ~buyers, ~cargo
+20000344 !economic growth, !gross domestic product, GDP, !recession, ~economist*, ~economy, economic crisis, ~exports, ~IMF, International Monetary Fund, ~unemployment rate, ~growth
+20000370 !inflation, !consumer prices, cost of living, ~price rises
+20000350 !central bank*, !interest rate*, monetary policy, Federal Reserve, rate cut*, rate hike*, ~policymakers
+20000368 !public debt, sovereign debt, debt restructuring, debt relief, ~creditors, ~default
+20000384 !tariffs, !tariff, import dut*, customs duties
+20000373 !foreign trade, free trade, trade deal, trade agreement*, trade bloc, ~trade, ~exports, ~imports, trade deficit, trade surplus, ~exporters, ~importers, ~customs
+20000170 !net profit, !quarterly profit, quarterly results, quarterly revenue, ~earnings, ~revenue, ~shareholders, ~takeover, ~acquisition, ~merger, net income, ~profit, operating profit, ~quarter, full-year, ~chief executive, ~share price, ~company, ~forecast, ~dividend, ~acquires
+20000316 ~mining, mining company, mining firm, ~miners, ~mine, gold mine, lithium, ~copper, cobalt, ~uranium, ~bauxite, iron ore, ~ore, ~smelter
+20001243 !oil prices, ~oil, oil facilities, oil field*, oilfield*, ~crude, !refinery, ~refineries, ~barrels, OPEC, ~petroleum, ~pipeline*, ~petrol, ~fuel
+20000263 !natural gas, LNG, gas pipeline, gas field*, ~gas
+20000260 !blackout*, !power cut*, !power outage*, ~electricity, ~power grid, ~outages, load-shedding, ~utility, ~grid
+20001209 !solar power, solar energy, solar panel*, solar plant*, solar farm*
+20001210 !hydroelectric*, !hydropower, hydro plant*, ?dam, ?dams, +generat* electricity, +produc* electricity, +electricity generation, +electricity production, +suppl* electricity, +megawatt*, +gigawatt*, +turbine*, +power station*, +power plant*, +kilowatt*, +power generation
+20000257 !renewable energy, !renewables, !wind farm*, wind power, clean energy
+20000265 !nuclear power, !nuclear plant*, nuclear reactor*, nuclear energy, ~reactor
+20000210 ~agricultur*, ~farmers, ~crop, ~crops, ~harvest, ~livestock, ~wheat, ~soybean*, ~cocoa, ~fertili*, ~cattle, ~growers, ~farm, ~tea, ~maize, ~grain
+20000337 ~hauliers, ~commuters, public transport, ~bus, ~buses, ~ferry, ~transport, ~lorries, ~truckers, ~passengers, ~freight
+20000340 !railway*, rail line, ~rail, ~train, ~trains, ~station, ~locomotive*
+20000343 ~container*, container ship*, ~shipping, ~port, ~vessel*, ~cargo ship*, ~harbour, ~docks, ~seafarers, ~ships
+20000338 !airline*, ~airport, ~flights, ~flight, ~aviation, Boeing, Airbus, ~passengers, ~pilots, ~aircraft
+20000225 !telecoms, ~broadband, ~data cable, ~software, ~semiconductor*, ~chipmaker*, ~operator, personal data, ~records, public Internet
+20000235 ~housing, real estate, ~property, house prices, ~developer*, ~tenants, ~construction
+20000400 ~school, ~schools, ~pupils, school board, school district, ~classroom*, ~teachers, ~headteacher, ~school year, ~students
+20000405 !university, ~universities, ~campus, ~students, ~professor, ~undergraduate*
+20000416 ~teachers, teachers' union, ~teacher
+20000413 !exams, ~exam results, ~pass rate, ~examination*
+20000418 !climate change, !global warming, greenhouse gas*, ~emissions, carbon emissions, COP28, COP29, COP30, ~warming, ~climate
+20000420 !poach*, national park*, endangered species, ~conservation*, ~wildlife, ~rangers, ~biodiversity, deforestation, ~reef*, rainforest, ~habitat
+20000424 !pollution, oil spill, ~polluted, plastic waste, air quality, ~sewage, ~toxic, ~contaminat*
+20000430 ~groundwater, drinking water, water supply, ~reservoir*, ~aquifer*, ~natural resources, water resources, ~boreholes, ~offshore
+20000441 ~species, ~birds, ~whales, ~elephants, ~biologist*, ~animals, ~penguin*, ~zebra*, ~shark*, ~fish, ~butterfl*, ~predator*, ~ecolog*
+20000446 !outbreak, !epidemic, !cholera, !Ebola, !measles, ~disease, ~diseases, ~virus, ~infection*, ~malaria, HIV, ~cases, tuberculosis, ~cancer, ~diabetes, ~patients, !coronavirus, covid*, ~dengue, ~mpox, ~fever, ~symptoms, ~superbug*, ~bacteria, pneumonia
+20001358 !public health, !vaccination, vaccination campaign, ~vaccinat*, ~vaccine*, health officials, World Health Organization, World Health Organisation, ~health ministry, ~health authorities, ~immuni*
+20000462 ~hospital, ~hospitals, ~beds, ~wards, ~emergency room
+20000485 ~doctors, ~nurses, ~surgeon*, ~physicians, junior doctors, ~medics
+20000464 ~treatment*, ~drug, ~injection*, ~therapy, ~trial, ~patients, ~surgery, ~dose*, ~placebo, ~jab
+20000498 !Nobel Prize, !Nobel, ~prize, ~award, ~awards, ~winner, ~shortlist*, ~judges, ~Oscar, Person of the Year, ~laureate*, ~honoured
+20001237 ~anniversary, ~commemorat*, ~remembrance
+20000505 ~celebrit*, ~actor, ~actress, ~star, ~singer-songwriter
+20000509 ~jobs, ~workers, ~wages, ~layoffs, ~employees, ~minimum wage, job cuts, ~working conditions, ~salary, ~redundanc*, ~staff
+20000533 !unemployment, ~jobless
+20000530 !strike, !strikes, ~walkout, ~picket*, industrial action, ~striking, pay dispute
+20000536 !trade union*, ~union, ~unions, ~collective bargaining
+20000531 !pensions, ~retirees, pension reform, ~pensioners, retirement age
+20000538 ~recipe*, ~tablespoon*, ~teaspoon*, ~oven, ~butter, ~garlic, ~onion*, ~simmer, ~roast, ~convention, ~cosplay*, ~hobb*, ~minutes, ~serve, ~grams, ~salt, ~suppers, ~fans, ~Comicon
+20000563 ~tourist*, ~tourism, ~hotels, ~holidaymakers, ~visitors, ~resort*, ~beaches, ~cruise
+20000690 !Ramadan, !Eid al-Fitr, !Eid, !Christmas, !Easter, ~Diwali, religious festival, ~pilgrim*, !hajj, Lent
+20000704 !pope, ~Vatican, ~pontiff, Pope Francis
+20000703 ~bishop*, ~archbishop*, ~cardinal*, ~imam*, ~patriarch, ~clergy, ~priest*
+20000697 ~mosque, ~cathedral, ~church, ~temple, ~basilica, ~shrine*
+20000657 ~Christian*, ~Muslim*, ~Islam, ~Catholic*, ~worship*, ~relic*, ~diocese
+20001298 !artificial intelligence, ChatGPT, machine learning, generative AI
+20000756 ~satellite*, ~rocket, ~spacecraft, ~orbit, space station, ~astronaut*, ~cosmonaut*, SpaceX, NASA, ~capsule, ~technology, ~engineers, ~robots, ~robotics, ~startup*, ~undersea cable, ~cable, ~inventor, ~software, ~devices, ~innovation, ~space
+20000735 ~researchers, ~study, ~scientists, ~scientific, ~journal, published in, ~findings, ~laborator*, university of, ~experiment*
+20000717 ~astronomers, ~exoplanet*, ~planet*, ~telescope*, ~physic*, ~geolog*, ~oceanograph*, ~fossil*, ~dinosaur*, ~chemist*, ~galaxy, ~atmosphere
+20000742 ~historian*, ~archaeolog*, ~anthropolog*, ~ancient, ~archives, ~statues, ~excavat*, ~wreck
+20000771 !migrant*, !immigration, ~asylum, asylum seeker*, ~deport*, ~border crossing*, ~smugglers, ~dinghy, ~undocumented
+20000775 !discrimination, ~same-sex marriage, ~LGBT*, ~equality
+20000777 !racism, racist*, ~white supremac*
+20000768 ~diaspora, ~tribe, ~indigenous, ~community, ~neighbourhood
+20000799 !poverty, ~homeless*, ~slum
+20000817 !humanitarian aid, !food aid, ~aid agencies, ~relief agencies, ~food parcels, ~humanitarian
+20000770 !census, ~demographic*, birth rate
+20001065 !football, !footballer*, !soccer, Premier League, La Liga, Champions League, World Cup, FIFA, UEFA, ~header, ~striker, ~midfielder, ~goalkeeper, ~kick-off, ~stoppage time, ~second leg, ~first leg, ~goal, ~goals, ~penalty, ~penalties, ~half-time, ~coach, ~defender, ~semi-final*, ~squad, ~equaliser
+20000851 !basketball, !NBA, ~rebounds, ~three-pointer*, ~freshman, ~points, ~tip-off, ~quarter
+20001085 !tennis, !Wimbledon, ~tie-break, ~Grand Slam, ~sets, ~unseeded
+20001176 !rugby, Six Nations, ~scrum, ~fly-half
+20000892 !cycling, !cyclist*, Tour de France, ~peloton, ~stage
+20000827 !athletics, !marathon, ~hurdles, ~sprinter*, ~100 metres, ~runner*, world record
+20000991 !Formula One, !Formula 1, !Grand Prix, ~pole position, ~lap, ~laps, ~drivers, ~qualifying
+20000888 !cricket, ~wickets, ~innings, ~batsm*, ~bowler*, ~overs
+20000822 !baseball, !volleyball, !handball, !judo, !boxing, ~boxer*, ~skier*, !swimming, ~golf, ~wrestl*, ~hockey, ~medal*, ~championship*, ~tournament, ~playoff*, ~innings, ~quarterback, ~touchdown*, ~scored, ~season, ~victory, ~finals, ~final, ~team
+20001177 !Olympic*, !Olympics, !Paralympic*
+20001148 ~transfer fee, ~signed for, ~transfer window, ~transfer
+20001104 !doping, ~banned substance*, anti-doping
+20000005 !film festival, ~film, ~films, !cinema, !filmmaker*, ~box office, ~director, ~screenplay, ~premiere, ~movie*, ~mockumentary
+20000018 ~music, ~musician*, ~album, ~albums, ~concert*, ~singer*, ~band, ~drummer, ~orchestra, ~songwriter, ~guitar*, ~songs
+20000013 !novel, ~novelist*, ~poet*, ~poetry, ~author, ~literary, ~fiction, ~book
+20000031 ~painter*, ~sculpt*, ~art gallery, ~paintings, ~exhibition, ~canvas, ~artist*
+20000002 ~festival, ~theatre, ~dance*, ~actor*, ~performance*, ~stage, ~comedy, ~artists
+20000038 ~heritage, UNESCO, ~tradition*, ~carnival, ~culture, ~cultural, ~monument*
+20000043 !museum*, ~curator*, ~gallery, ~collection, ~library
+20000046 ~journalist*, ~newspaper*, ~broadcaster*, ~newsroom, ~reporter*, ~press, ~photojournalist, ~radio host
+20001182 !social media, ~TikTok, ~Facebook, ~Instagram
+20001319 !disinformation, !misinformation, fake news
 `;

@@ -1,150 +1,132 @@
 /** French trigger words of topics. */
 export const triggersFr = `
-20001313 fusillade*, tuerie*
-20000103 terroris*, antiterroris*, djihadis*, jihadis*, État islamique, Al-Qaïda, Boko Haram, attentat suicide, kamikaze*
-20000601 équipement* militaire*, matériel militaire, véhicule* blindé*, blindés, avion* de chasse, navire* de guerre
-20000602 armes, armement*, missile*, munitions, drone*, artillerie
-20000598 ~la défense, ministre de la défense, ministre* de la défense, ministère de la défense, ministère des armées, coopération militaire, accord de défense, défense nationale, capacités de défense
-20000599 forces armées, armée, armées, ~soldats, ~militaires, base militaire, bases militaires, état-major
-20000638 relations bilatérales, bilatéra*, affaires étrangères, relations internationales, politique étrangère, partenariat stratégique, accord de coopération, coopération bilatérale, visite d'État, relations diplomatiques, coopération entre
-20000639 diplomat*, diplomatique*, ambassadeur*, ambassadrice, ambassade*, émissaire*, consulat*
-20000642 sanctions économiques, sanctions, embargo
-20000643 aide humanitaire, aide au développement, aide alimentaire, aide internationale
-20000645 réfugié*, demandeurs d'asile, déplacés internes, personnes déplacées
-20000634 migrant*, politique migratoire, flux migratoires, expulsion*
-20001316 différend frontalier, conflit frontalier, litige territorial, postes-frontière*, poste-frontière, postes frontière*, poste frontière, fermeture des frontières, réouverture des frontières, frontière commune
-20000056 conflit armé, ~combats, rebelles, milice*, groupes armés, groupe armé, insurg*, cessez-le-feu, ligne de front
-20000062 guerre, invasion, ~bataille, offensive, bombardement*
-20000076 pourparlers, négociations de paix, accord de paix, dialogue de paix
-20000059 casques bleus, maintien de la paix, Minusma, Monusco
-20000070 coup d'État, putsch*, junte, putschistes
-20000066 manifestant*, manifestation*, protestataire*, contestation
-20000069 émeute*, gaz lacrymogène*, pillages
-20000105 crime* de guerre, crime* contre l'humanité, génocide
-20000574 élection*, électora*, scrutin, bureau de vote, bureaux de vote, électeur*, présidentielle, législatives, candidat*
-20000615 parlement, députés, sénateur*, Assemblée nationale, sénat, parlementaire*
-20000593 remaniement, gouvernement de transition, ~Premier ministre, ~gouvernement, ~ministre
-20000651 parti politique, partis politiques, opposition politique, parti au pouvoir
-20000592 droits de l'homme, droits humains, prisonnier* politique*
-20000591 liberté de la presse, Reporters sans frontières
-20000588 censure, liberté d'expression
-20000620 impôt*, fiscal*, TVA
-20000607 loi de finances, déficit budgétaire, budget de l'État
-20000597 constitution, constitutionnel*, révision constitutionnelle
-20000605 espionnage, espion*, services secrets, services de renseignement
-20000373 commerce, exportation*, importation*, échanges commerciaux, balance commerciale, libre-échange, commercial*, commerçant*
-20000384 droits de douane, droits douaniers, tarifs douaniers
-20000376 guerre commerciale, litige commercial, antidumping
-20000374 accord commercial, accords commerciaux, accord de libre-échange
-20000344 croissance économique, produit intérieur brut, PIB, récession, économie, crise économique
-20000370 inflation, prix à la consommation, vie chère, pouvoir d'achat
-20000350 banque centrale, taux d'intérêt, taux directeur*, politique monétaire, BCEAO, Réserve fédérale
-20000355 monnaie, taux de change, dévaluation, franc CFA, devise*
-20000368 dette publique, dette souveraine, allègement de la dette, rééchelonnement
-20000378 investiss*, investi, investir
-20000274 banque, banques, bancaire*
-20000396 bourse de, marchés boursiers, boursier*
-20001279 bitcoin, cryptomonnaie*, blockchain
-20000256 énergie, énergétique*, centrale électrique, ministère de l'Énergie, ministre de l'Énergie
-20000257 énergies renouvelables, énergie renouvelable, éolien*, énergies vertes
-20001209 panneaux solaires, solaire*, photovoltaïque*
-20001210 hydroélectri*, ?barrage, ?barrages, +produi* électricité, +produi* de l'électricité, +production d'électricité, +production électrique, +mégawatt*, +gigawatt*, +turbine*, +centrale électrique, +kilowatt*
-20000265 centrale nucléaire, centrales nucléaires, énergie nucléaire, réacteur nucléaire, nucléaire civil
-20001243 pétrole, pétroli*, hydrocarbure*, raffinerie*, brut, baril, OPEP, oléoduc*, gazoduc*
-20000263 gaz naturel, GNL, gazi*, gisement de gaz
-20000260 électricité, délestage*, coupures de courant, réseau électrique
-20000316 mine d'or, ~mines, minier*, minière*, orpaill*, lithium, cuivre, cobalt, uranium, bauxite, minerai*
-20000210 agricultur*, agricole*, agriculteur*, récolte*, blé, élevage, cacao, engrais, irrigation, paysan*, céréal*
-20000213 pêche, pêcheur*, chalutier*
-20000337 transports, transport routier, transporteurs, transport public, camions, autobus
-20000343 port autonome, ports, portuaire*, maritime*, navire*, conteneur*, cargo
-20000338 aéroport*, compagnie aérienne, compagnies aériennes, aviation, aérien*, ~vols
-20000340 chemin de fer, ferroviaire*, ~train, trains
-20000341 autoroute*, routes, routier*, réseau routier
-20000331 touris*, hôtel*, hôtellerie
-20000225 logiciel*, semi-conducteur*, télécom*, numérique, haut débit, fibre optique
-20000235 chantier*, immobilier, BTP, logements
-20000294 usine*, industriel*, constructeur automobile
-20000418 changement climatique, réchauffement, dérèglement climatique, gaz à effet de serre, émissions de carbone, COP28, COP29, COP27
-20000420 biodiversité, faune, parc national, déforestation, espèces menacées, braconn*
-20000424 pollution, pollué*, déchets, marée noire
-06000000 environnement*, écologi*, écosystème*
-20000437 eau potable, nappe phréatique, ressources en eau, traitement de l'eau
-20000449 épidémi*, pandémi*, covid*, coronavirus, Ebola, choléra, mpox
-20000448 paludisme, VIH, sida, tuberculose, rougeole, maladies infectieuses
-20000477 vaccin*
-20000462 hôpital, hôpitaux, hospitali*
-20000446 cancer, diabète, maladie*
-20001358 santé publique, ministère de la santé, ministre de la santé
-20000480 système de santé, assurance maladie, couverture maladie
-20000400 école*, écoliers, lycé*, collégiens, rentrée scolaire
-20000405 universit*, ~étudiants
-20000416 enseignant*
-05000000 éducation, alphabétisation, scolaris*
-20000153 séisme*, tremblement* de terre, magnitude
-20000154 inond*, crues, crue
-20000152 sécheresse*
-20001280 ouragan*, typhon*, cyclon*, tempête tropicale
-20000150 incendie*, pompiers, feux de forêt
-20000151 glissement* de terrain, éruption volcanique, tsunami*, catastrophe naturelle
-20000144 crash, accident d'avion
-20000147 accident de la route, accident de la circulation, accident de bus
-20000139 explosion, naufrage*, effondrement
-20000149 famine, insécurité alimentaire, malnutrition, crise alimentaire, faim
-20000168 secouristes, sauveteurs, services de secours
-20000099 meurtr*, assassin*, homicide*
-20000100 enlèvement*, enlevé*, kidnapp*, otage*
-20000093 corruption, pots-de-vin, détournement* de fonds, détournement de deniers
-20000096 trafic de drogue, cocaïne, narcotrafi*, stupéfiants
-20000097 escroquerie*, fraude*, blanchiment
-20000086 cyberattaque*, cybercriminalité, cybersécurité, piratage, hackers
-20000104 cambriol*, braquage*
-20000107 tribunal, tribunaux, cour d'appel, cour suprême, magistrat*
-20000111 procès, condamné*, verdict, procureur*, parquet
-20000128 Cour pénale internationale, CPI, Cour internationale de justice
-20000130 arrestation*, arrêtés, interpell*
-20000133 police, policier*, gendarme*
-20000533 chômage, chômeurs
-20000530 grève, grévistes, débrayage
-20000536 syndicat*, syndical*
-20000518 salaire*, SMIC, SMIG
-20000509 emplois, emploi des jeunes, licenciement*
-20000532 retraites, retraités, pension*
-20000801 pauvreté
-20000775 discriminat*, égalité des sexes
-20000777 racis*
-20001327 droits des femmes, féminis*
-20000771 immigré*, immigration
-20000677 islam, musulman*, mosquée*, imam*
-20000659 chrétien*, église, évêque*, catholique*
-20000704 pape
-20000694 ramadan
-12000000 religi*
-20001298 intelligence artificielle, IA générative, ChatGPT, apprentissage automatique
-20000739 spatiale, spatial, astronaute*, cosmonaute*, fusée, satellite*, Roscosmos
-20000735 chercheurs, scientifiques, recherche scientifique, étude publiée
-20000718 astronom*, télescope*
-20001182 réseaux sociaux, réseau social, Facebook, TikTok, Instagram
-20001319 désinformation, fake news, infox, fausses informations
-20000046 journaliste*, médias, presse écrite, chaîne de télévision
-20000005 film, films, cinéma, cinéaste*, long métrage, FESPACO
-20000018 musique, musical*, chanteu*, concert*, album*
-20000013 roman, romanci*, littéra*, poète*, prix Goncourt
-20000031 peinture, sculpt*, exposition*, vernissage
-20000043 musée*
-20000044 patrimoine mondial, patrimoine
-20000011 défilé de mode, haute couture
-20001065 football, ballon rond, Coupe du monde, milieu de terrain, gardien de but, Ligue 1, FIFA, CAN 2023, CAN 2024, CAN 2025, Coupe d'Afrique des nations, Ligue des champions, footballeu*
-20000851 basket*, NBA
-20001085 tennis, Roland-Garros
-20001176 rugby
-20000892 cyclis*, Tour de France
-20000827 athlétisme, marathon*
-20000991 Formule 1
-20001177 olympique*, ~JO
-15000000 sportif*, sportive*, championnat*, tournoi*, médaille*
-17000000 météo, canicule*, précipitations, vague de chaleur, intempéries
-20000563 ~voyageurs, ~visa, ~visas, tourisme international
-20000506 famille royale, monarchie
-20000498 prix Nobel, Oscars, César du
+- grève de la faim, guerre commerciale, guerre des prix, guerre des clans, homme de guerre, bataille juridique, bataille judiciaire, bataille électorale, bataille politique, offensive diplomatique, offensive de charme, crise cardiaque, attaque cardiaque, tir au but, tirs au but, coup franc, coup de feu, surface de réparation, marché aux puces, course contre la montre, feu vert, feux rouges, feu rouge, cessez-le-feu commercial, tremblement de terre politique, séisme politique, raz-de-marée électoral, tempête politique, tempête médiatique, avalanche de critiques, vague de critiques, pluie de critiques, pluie de récompenses, film des événements, film de l'histoire, épidémie de, virus informatique, vague de froid diplomatique, Premier ministre, ministre de la Santé, ministre du Travail, ministre de la Culture, ministre des Sports, ministre de l'Éducation, sommet de la montagne, banque alimentaire, banque du sang, banque de données, port de tête, port du masque, port du voile, port d'armes, école de pensée, en grève de zèle, élection de Miss, président du club, champion de la cause, champion national, champions nationaux, jeu politique, musique d'avenir, Bourse du travail, bourse d'études, bourses d'études, bourses scolaires, en or massif, Conseil de sécurité de l'ONU, route de la soie, prix du public, prix Nobel de la paix, prix Nobel d'économie, prix Nobel de physique, prix Nobel de chimie, médecine légale, médecin légiste
+20000053 !attentat*, attentat-suicide, attaque terroriste, attaques terroristes, !kamikaze*, voiture piégée, véhicule piégé, ~terroriste*, attaque djihadiste, attaque jihadiste, revendiqué par l'État islamique, ceinture explosive, ceinture d'explosifs
+20000103 lutte antiterroriste, lutte contre le terrorisme, antiterroris*, terrorisme
+20000056 ~combats, affrontements armés, violents combats, combats ont repris, ~rebelles, ~rébellion, groupe armé, groupes armés, ~milice*, miliciens, ~insurgés, ~djihadiste*, ~jihadiste*, ligne de front, cessez-le-feu, ~obus, artillerie, bombardement*, ~frappe*, frappe aérienne, frappes aériennes, ~missile*, missiles balistiques, missile balistique, tir de missile, tirs de missiles, drones explosifs, drones de combat, drones d'attaque, attaque de drones, ~soldats, ~offensive, guerre, belligérants, conflit armé, embuscade*, ~hostilités, ~troupes, avions de chasse, chasseurs bombardiers, exercices militaires, manœuvres militaires, ~armée
+20000073 !accord de paix, !pourparlers de paix, négociations de paix, !processus de paix, plan de paix, dialogue de paix, traité de paix, échange de prisonniers, désarmement
+20000059 Casques bleus, Minusma, Monusco, Minusca, ~maintien de la paix
+20000070 !coup d'État, !putsch*, ~junte, tentative de coup
+20000065 !émeute*, émeutier*, barricades, pillages, gaz lacrymogène*, ~blocages, ~barrages routiers
+20000066 manifestants, !manifestation, !manifestations, manifestants antigouvernementaux, protestataires, ~contestation, ~défilé dans les rues, ~sit-in, ~cortège
+20000648 opposants, dissident*, ~opposant, ~opposition, ~exil
+20000105 !crimes de guerre, !crime de guerre, !crimes contre l'humanité, !génocide
+20000574 !élections, élection présidentielle, présidentielle, législatives, municipales, !scrutin, bureau de vote, bureaux de vote, ~électeurs, électora*, ~dépouillement, second tour, ~candidat, ~candidats, !référendum, suffrages, ~votants, taux de participation, ~urnes, commission électorale, votation*, ~candidature*
+20000647 !crise politique, motion de censure, motion de défiance, dissolution de l'Assemblée, dissout l'Assemblée, dissout le Parlement, dissolution du Parlement, vide institutionnel, impasse politique, vacance du pouvoir, gouvernement démissionnaire, ~destitution
+20000649 ~coalition, négociations de coalition, report des élections, report du scrutin, ~transition politique
+20000593 !remaniement ministériel, remaniement, Conseil des ministres, ~gouvernement, nouveau gouvernement, gouvernement de transition, ~décret, train de vie de l'État, ~ministre, ~Assemblée nationale, ~budget
+20000607 loi de finances, budget de l'État, déficit budgétaire, loi de finances rectificative, projet de budget
+20000620 ~impôt*, impôts, fiscalité, réforme fiscale, TVA, ~taxe, ~contribuables, ~fiscal*
+20000621 ~projet de loi, ~proposition de loi, ~réglementation, ~plan national, politique publique, politiques publiques
+20000592 !droits de l'homme, !droits humains, prisonniers politiques, prisonnier politique, ~détention arbitraire, ~torture
+20000588 censure, !liberté d'expression
+20000591 !liberté de la presse, Reporters sans frontières
+20000638 relations bilatérales, relations diplomatiques, !affaires étrangères, politique étrangère, ~ambassadeur*, ~ambassadrice, ambassade, diplomat*, ~sommet, ~homologue, partenariat stratégique, accord bilatéral, visite d'État, visite officielle, ~bilatéra*, Conseil de sécurité, Nations unies, ~frontière commune, contentieux frontalier, !différend frontalier, souveraineté, Cour internationale de justice, ~pourparlers, ~émissaire, sanctions, ~négociateur*, ~négociations, ~Union européenne, ~Maison-Blanche, ~Kremlin, ~OTAN, ~chancellerie*, incident diplomatique, ~dirigeants, ~avions chinois, ~traité, ~accord nucléaire, ~géopolitique
+20000082 ~gang*, ~malfaiteurs, ~criminel*, ~criminalité, bande criminelle
+20000099 !meurtre*, !assassinat*, assassiné*, !homicide*, ~tué par balle, féminicide*
+20000100 !enlèvement*, ~enlevé*, kidnapp*, otages, ~otage, rançon*
+20000093 !corruption, pots-de-vin, pot-de-vin, détournement de fonds, détournements de fonds, détournement de deniers, enrichissement illicite
+20000096 !trafic de drogue, cocaïne, narcotrafi*, !trafic de stupéfiants, ~stupéfiants, héroïne
+20000097 !escroquerie*, ~fraude, ~fraudes, !blanchiment, blanchiment d'argent, ~arnaque*
+20000086 !cyberattaque*, cybercriminalité, cybersécurité, !piratage, rançongiciel*, ~hackers
+20000104 !cambriol*, !braquage*, ~vols, ~voleurs
+20000106 ~tribunal, cour d'appel, cour d'assises, cour suprême, !procès, condamné à, condamnée à, condamnés à, ~condamné, verdict, ~procureur*, ~parquet, ~juges, ~magistrat*, ~jurés, ans de prison, prison ferme, réquisitoire, ~audience, ~accusé, ~accusés, acquitté*, Cour pénale internationale, ~avocat, ~avocats, mise en examen, Conseil constitutionnel, Cour constitutionnelle, ~inculpé*
+20000129 ~police, ~policiers, ~gendarmes, ~gendarmerie, ~interpellé*, interpellation*, ~arrestation*, ~enquêteurs, ~saisie, ~garde à vue, coup de filet
+20000153 !séisme*, !tremblement* de terre, secousse*, magnitude, sismique*, épicentre
+20000154 !inondations, !inondation, inond*, ~crue, ~crues, ~sinistrés, décrue, ~pluies diluviennes
+20001280 !ouragan*, !typhon*, !cyclone*, tempête tropicale
+20000150 !incendie*, !feux de forêt, !feu de forêt, ~pompiers, ~flammes, brûlé*, ~hectares
+20000151 !glissement de terrain, !glissements de terrain, !éruption volcanique, !tsunami*, catastrophe naturelle, coulée de boue, coulées de boue, ~volcan, ~éruption
+20000152 !sécheresse, ~pluies insuffisantes, ~déficit pluviométrique
+20000149 !famine, insécurité alimentaire, malnutrition
+20000139 !naufrage*, ~chavir*, ~noyés, ~noyé*, déraillement, déraillé*, effondrement, ~explosion, ~carambolage*, ~accident, ~accidents, bousculade, ~collision, ~baleinière
+20000147 !accident de la route, accidents de la route, !accident de la circulation, accident de bus, accident d'autocar, carambolage
+20000144 !accident d'avion, crash, ~boîte noire, boîtes noires, ~avion s'est écrasé
+20000168 ~secouristes, sauveteurs, ~secours, équipes de secours, ~évacués, ~évacuer, opérations de recherche, ~hélitreuill*
+20001129 !tornade*, ~orage*, orages, canicule, vague de chaleur, vague de froid, ~tempête, ~mousson, ~rafales, ~précipitations, chutes de neige, ~neige, ~grêle, ~pluies, ~millimètres, ~températures
+20001131 !alerte rouge, !vigilance rouge, vigilance orange, alerte orange, alerte cyclonique, ~vigilance, ~prévisionnistes
+20001128 !prévisions météo, !prévisions météorologiques, bulletin météo, ~météo
+20000385 !marchés boursiers, ~Bourse, Bourse de, CAC 40, Dow Jones, Nasdaq, ~indice, ~séance, ~investisseurs, ~cours, ~actions, prix bord champ, ~négociants, ~acheteurs, ~la tonne, ~le kilo, ~le baril, ~baril, ~dollars la tonne, ~marchés, ~exportateurs, ~filière, ~campagne de commercialisation, ~prix d'achat, prix au producteur, matières premières, ~obligations, ~taux de change, ~titres, ~commerçants, ~marché
+20000344 !produit intérieur brut, PIB, croissance économique, récession, crise économique, ~économiste*, ~conjoncture, ~économie, ~exportations, ~importations, ~FMI, Fonds monétaire international
+20000370 !inflation, vie chère, prix à la consommation, pouvoir d'achat, ~hausse des prix
+20000350 !banque centrale, !taux directeur*, !politique monétaire, ~taux d'intérêt, ~BCEAO, ~BCE, Réserve fédérale
+20000368 !dette publique, !dette souveraine, ~créanciers, restructuration de la dette, ~dette, rééchelonnement
+20000384 !droits de douane, ~surtaxe*, surtaxes douanières, tarifs douaniers
+20000373 !commerce extérieur, libre-échange, accord commercial, balance commerciale, échanges commerciaux, ~exportations, ~importations, ZLECAf
+20000170 !chiffre d'affaires, !bénéfice net, ~bénéfices, résultats trimestriels, résultats annuels, résultats semestriels, résultat net, ~trimestre, ~actionnaires, ~rachat, !offre publique d'achat, ~bénéfice, ~groupe
+20000316 exploitation minière, ~compagnie minière, permis minier, code minier, ~minier*, ~minière*, orpaillage, orpailleurs, ~gisement*, ~mine, ~mines, lithium, ~uranium, bauxite, ~minerai*
+20001243 !hydrocarbures, ~pétrole, pétrolier*, pétrolière*, ~raffinerie*, OPEP, oléoduc*, gazoduc*, ~gisement
+20000260 !délestage*, !coupures de courant, coupure de courant, ~électricité, réseau électrique, panne d'électricité, ~mégawatts
+20001209 !centrale solaire, centrales solaires, panneaux solaires, énergie solaire, ~photovoltaïque*
+20001210 !hydroélectri*, ?barrage, ?barrages, +produi* électricité, +produi* de l'électricité, +production d'électricité, +production électrique, +mégawatt*, +gigawatt*, +turbine*, +centrale électrique, +kilowatt*
+20000257 !énergies renouvelables, énergie renouvelable, éolien*
+20000265 !centrale nucléaire, !centrales nucléaires, énergie nucléaire, réacteur nucléaire, nucléaire civil
+20000210 ~agricult*, agriculteurs, ~récolte*, ~éleveurs, ~engrais, ~céréal*, ~paysans, ~cacao, ~cultivateurs, ~semences, saison agricole, ~bétail, ~maraîch*
+20000337 ~transporteurs, ~transports, transports publics, transport public, transports en commun, ~camions, ~usagers, ~bus, ~chauffeurs, ~traversier, ~ferry, tramway, ~voyageurs
+20000340 chemin de fer, ferroviaire*, ~train, ~trains, ~rail, ~gare, ligne de train
+20000343 port autonome, ~conteneurs, portuaire*, ~navires, ~cargos, transport maritime, trafic maritime, ~port
+20000338 !compagnie aérienne, compagnies aériennes, ~vols, ~aéroport, aérien*, ~passagers, ~pilotes
+20000225 !télécommunications, opérateur télécom, ~haut débit, ~fibre optique, téléphonie mobile, ~opérateur
+20000235 ~immobilier, marché immobilier, BTP, ~logements, ~promoteurs
+20000400 ~école, ~écoles, ~élèves, écoliers, rentrée scolaire, ~lycée, ~lycéens, collège*, ~classe, ~classes, scolaire*, ~enseignants
+20000405 !université*, universitaire*, ~étudiants, ~campus, ~rectorat
+20000416 enseignants, enseignante*, ~professeurs, ~instituteurs
+20000413 !baccalauréat, ~examens, ~candidats au bac, épreuves du bac, ~examen
+20000418 !changement climatique, !réchauffement climatique, !dérèglement climatique, gaz à effet de serre, ~émissions, COP28, COP29, COP30, ~climat
+20000420 braconn*, ~parc national, aire protégée, aires protégées, espèce menacée, espèces menacées, déforestation, ~écogardes, biodiversité, ~conservation, réserve naturelle, ~défenseurs de la nature
+20000424 !pollution, ~pollué*, marée noire, ~déchets, déchets toxiques, ~eaux usées
+20000430 nappes phréatiques, nappe phréatique, ~nappes, ressources en eau, ressources naturelles, ~forages, ~forage, eau potable, ~réserves d'eau, ~retenues, ~lithium, ~salar*, ~eau
+20000441 ~espèce, ~espèces, ~tortues, ~oiseaux, ~faune, ~éléphants, ~biologiste*, ~animaux, ~naturalistes
+20000446 !épidémie, ~foyer, fièvre hémorragique, Ebola, Marburg, !choléra, paludisme, rougeole, poliomyélite, polio, tuberculose, VIH, sida, mpox, ~cas confirmés, ~virus, ~maladie, ~maladies, cancer, diabète, dengue, méningite, ~vaccin, ~malades, covid*, coronavirus, ~patients
+20001358 !santé publique, campagne de vaccination, ~vaccination, vaccinat*, ~OMS, Organisation mondiale de la santé, ~sanitaire*, ministère de la Santé, ~vaccins, ~vaccin
+20000462 ~hôpital, ~hôpitaux, nouvel hôpital, ~lits, centre hospitalier, ~maternité, plateau technique, bloc opératoire
+20000485 ~médecins, ~infirmiers, ~infirmières, ~internes, ~soignants, personnel soignant
+20000464 essai clinique, ~traitement, ~chirurgie, ~greffe, ~médicament
+20000498 !prix Goncourt, ~prix, palmarès, récompensé*, ~lauréat*, remporté le prix, ~jury, distinction, ~Oscars, César du meilleur
+20001237 ~anniversaire, commémor*, ans après, ~souvenir
+20000509 ~emplois, ~salariés, ~ouvriers, ~embauche*, conditions de travail, ~salaires, ~ouvrières, licenciement*, ~suppressions d'emplois
+20000533 !chômage, chômeurs
+20000530 !grève, !grévistes, débrayage, préavis de grève, ~piquet de grève
+20000536 syndicat*, ~syndical*, centrale syndicale
+20000531 !réforme des retraites, ~retraités, âge de la retraite, ~retraites, ~pension
+20000538 ~recette, ~loisirs, ~randonnée, ~cuisson, ~cuillère*, ~grammes, ~four, ~sel, ~poulet, ~oignon
+20000563 touriste*, ~touris*, ~vacanciers, ~visiteurs, ~hôtels, ~hôteliers, ~saison touristique
+20000690 !Ramadan, !Aïd el-Fitr, !Aïd el-Kébir, Tabaski, !Noël, fête religieuse, ~croissant lunaire, ~jeûne, Vendredi saint, !hajj
+20000704 !pape, ~Vatican, ~souverain pontife
+20000703 ~évêque*, ~cardinal, ~archevêque, ~imam*, ~patriarche
+20000697 ~mosquée*, ~cathédrale, ~église*, ~basilique, ~temple
+20000657 ~chrétiens, ~musulmans, islam, ~catholique*, ~prière
+20001298 !intelligence artificielle, IA générative, ChatGPT, apprentissage automatique
+20000756 ~satellite*, ~fusée, ~lanceur, mise en orbite, ~orbite, spatial*, ~ingénieurs, ~câble sous-marin, ~connectivité, ~numérique, ~technologie*, ~robot*, ~réseau, ~innovation, ~astronaute*, agence spatiale
+20000735 ~chercheurs, ~chercheuse*, ~étude, revue scientifique, ~scientifiques, ~publiée dans, ~laboratoire, neuroscien*
+20000742 ~historien*, ~historienne, ~archives, sociolog*, ~anthropolog*
+20000645 réfugiés, camp de réfugiés, camps de réfugiés, HCR, ~déplacés, personnes déplacées, déplacés internes, ~exilés, ~camp
+20000771 migrant*, migrants, immigration, ~demandeurs d'asile, ~passeurs, ~naufragés, ~sans-papiers, expuls*, flux migratoires, ~traversée, ~asile
+20000775 !discriminat*, ~égalité, xénophob*
+20000777 !racisme, raciste*
+20000768 ~diaspora, ~communauté, ~association de ressortissants
+20000799 !pauvreté, ~précarité, ~sans-abri
+20000817 !aide humanitaire, aide alimentaire, ~humanitaire*, ~rations, aide d'urgence
+20000770 !recensement, démographi*, ~natalité
+20001065 !football, !footballeur*, Ligue 1, Premier League, Liga, Serie A, Bundesliga, Ligue des champions, Coupe du monde, Coupe d'Afrique des nations, CAN 2025, ~CAN, FIFA, ~CAF, ~buteur, ~buts, ~but, ~attaquant, gardien de but, milieu de terrain, ~mi-temps, ~match, ~penalty, ~équipe, ~sélectionneur, ~entraîneur, ~stade, ~prolongation*, ~club
+20000851 !basket, basketball, !NBA
+20001085 !tennis, Roland-Garros, Wimbledon, ~tie-break, ~raquette
+20001176 !rugby, Top 14, ~essais, XV de
+20000892 !cyclisme, Tour de France, ~peloton, ~étape, !cycliste*, maillot jaune, ~sprint
+20000827 !athlétisme, !marathon, ~sprinteu*, ~haies
+20000991 !Formule 1, ~pole position, Grand Prix de
+20000822 ~points, !handball, !volley-ball, !base-ball, !baseball, !judo, ~boxe, boxeur*, ~ski, !ski alpin, skieu*, slalom, lutte sénégalaise, natation, ~nageu*, ~manche, ~manches, !cricket, ~golf, ~hockey, ~médaille*, ~manche*, ~victoire, ~vainqueur, ~demi-finale*, ~finale
+20001177 !jeux olympiques, ~olympique*, !paralympique*
+20001148 ~transfert, ~mercato, ~signe, ~indemnité de transfert
+20001104 !dopage, ~agence antidopage
+20000005 !cinéma, ~film, ~films, !cinéaste*, !long métrage, !court métrage, ~réalisateur, ~réalisatrice, FESPACO, Festival de Cannes, ~projection
+20000018 ~musique, ~musicien*, !chanteur*, !chanteuse*, ~album, ~albums, ~concert*, ~guitare, ~rappeur*, ~festival
+20000013 ~roman, !romancier*, !romancière*, ~littéra*, ~écrivain*, ~poète*, ~poésie, ~recueil, rentrée littéraire
+20000031 ~peintre*, ~sculpteur*, ~vernissage, ~toiles, ~photographe*
+20000002 ~festival, ~danse, ~masques, ~théâtre, ~comédien*, ~spectacle, ~chorégraph*, ~scène
+20000038 ~patrimoine, archéolog*, ~manuscrits, UNESCO, ~fouilles, ~tradition*, patrimoine mondial, ~culturel*, ~carnaval, ~vestiges
+20000043 !musée*, ~conservateur du musée, ~collection, ~exposition
+20000046 ~journaliste*, ~médias, ~rédaction, ~presse
+20001182 !réseaux sociaux, ~TikTok, ~Facebook
+20001319 !désinformation, fausses informations, infox
 `;

@@ -1,137 +1,136 @@
 /** Portuguese trigger words of topics. */
 export const triggersPt = `
-20000103 terroris*, antiterroris*, jihadis*, Estado Islâmico, Al-Qaeda, Al Shabaab, insurgência
-20000601 equipamento militar, material militar, veículo* blindado*, caças
-20000602 armas, armamento*, míssil, mísseis, munições, drones, artilharia
-20000598 ministro da Defesa, ministra da Defesa, ministério da Defesa, cooperação militar
-20000599 forças armadas, exército*, ~soldados, ~tropas, base militar
-20000638 relações bilaterais, bilatera*, relações exteriores, negócios estrangeiros, relações internacionais, política externa, acordo de cooperação, parceria estratégica, chanceler
-20000639 diplomátic*, diplomacia, diplomata*, embaixador*, embaixada*, consulado*
-20000642 sanções económicas, sanções econômicas, sanções, embargo
-20000643 ajuda humanitária, ajuda ao desenvolvimento
-20000645 refugiad*, requerentes de asilo, deslocados
-20000634 migrantes, política migratória, migratóri*, deportaç*
-20001316 disputa fronteiriça, conflito fronteiriço, disputa territorial, posto fronteiriço
-20000056 conflito armado, ~combates, rebeldes, milícia*, guerrilh*, cessar-fogo, grupos armados
-20000062 guerra, invasão, ~batalha, bombardeamento*, bombardeio*
-20000076 negociações de paz, conversações de paz, acordo de paz
-20000059 capacetes azuis, manutenção da paz
-20000070 golpe de Estado, golpistas, junta militar, tentativa de golpe
-20000066 protesto*, manifestantes, manifestaç*
-20000069 distúrbios, motins, gás lacrimogéneo, gás lacrimogêneo
-20000105 crimes de guerra, crimes contra a humanidade, genocídio
-20000574 eleiç*, eleitor*, eleitora*, urnas, candidat*, segundo turno, segunda volta
-20000615 parlamento*, deputad*, senador*, câmara dos deputados, assembleia nacional, assembleia da república
-20000593 ~primeiro-ministro, ~primeira-ministra, ~governo, ~ministr*
-20000651 partido político, partidos políticos, partido no poder
-20000592 direitos humanos, presos políticos
-20000591 liberdade de imprensa
-20000588 censura, liberdade de expressão
-20000620 imposto*, tributári*, reforma tributária
-20000607 orçamento do Estado, déficit fiscal, défice orçamental, orçamento da união
-20000597 constituição, constitucional
-20000605 espionagem, espião, espiões, serviços de informações, serviços secretos
-20000373 comércio, exportaç*, importaç*, comercia*, balança comercial, livre comércio
-20000384 tarifas, taxas alfandegárias, direitos aduaneiros
-20000376 guerra comercial
-20000374 acordo comercial, acordo de livre comércio, Mercosul
-20000344 crescimento económico, crescimento econômico, PIB, recessão, economia, crise económica, crise econômica
-20000370 inflação, preços ao consumidor, custo de vida
-20000350 banco central, taxa de juros, taxas de juro, política monetária, Selic
-20000355 moeda, câmbio, desvalorização, divisas
-20000368 dívida pública, dívida externa
-20000378 investiment*, investidor*
-20000274 banco, bancos, bancári*, banca
-20000396 bolsa de valores, mercado de ações
-20001279 bitcoin, criptomoeda*
-20000256 energia, energétic*
-20000257 energias renováveis, energia renovável, energia eólica, parque eólico
-20001209 painéis solares, energia solar, usina solar, central solar, fotovoltaic*
-20001210 hidrelétric*, hidroelétric*, ?barragem, ?barragens, +ger* eletricidade, +geração de eletricidade, +produção de electricidade, +megawatt*, +gigawatt*, +turbina*, +usina
-20000265 energia nuclear, central nuclear, usina nuclear
-20001243 petróleo, petrolífer*, petroleir*, refinaria*, barril, barris, Petrobras, oleoduto*, OPEP
-20000263 gás natural, gasoduto*, GNL
-20000260 eletricidade, apagão, apagões, rede elétrica
-20000316 mineração, mineira*, mineiro*, ~mina, ~minas, lítio, cobre, diamantes, minério*
-20000210 agricultura, agrícola*, agricultor*, colheita*, trigo, soja, pecuári*, agronegócio, fertilizante*
-20000213 pesca, pescador*, pesqueir*
-20000337 transporte, transportes, camionistas, caminhoneiros
-20000343 porto de, portos, marítim*, navio*, contentor*, contêiner*, portuári*
-20000338 aeroporto*, companhia aérea, companhias aéreas, aviação, voos
-20000340 ferrovia*, ferroviári*, caminho-de-ferro, comboio*
-20000341 rodovia*, autoestrada*, estradas
-20000331 turis*, hotel, hotéis, hotelaria
-20000225 software, semicondutor*, telecomunicaç*
-20000235 construção civil, imobiliári*
-20000294 fábrica*, manufatur*
-20000418 mudanças climáticas, alterações climáticas, mudança climática, aquecimento global, efeito estufa, crise climática
-20000420 biodiversidade, fauna, parque nacional, desmatamento, desflorestação, espécies ameaçadas
-20000424 poluição, poluíd*, resíduos, lixo
-06000000 meio ambiente, ambiental, ambientais, ecológic*, ecologis*, ecossistema*
-20000437 água potável, recursos hídricos, abastecimento de água
-20000449 epidemia*, pandemia*, covid*, coronavírus, ébola, ebola, cólera, surto
-20000448 malária, VIH, HIV, sida, tuberculose, dengue, sarampo
-20000477 vacina*
-20000462 hospital, hospitais
-20000446 cancro, câncer, diabetes, doença*
-20001358 saúde pública, ministério da Saúde
-20000400 escola*, escolar*
-20000405 universidade*, universitári*
-20000416 professores, docentes
-05000000 educação, educativ*, alfabetização, ensino
-20000153 terremoto*, terramoto*, sismo*, magnitude
-20000154 inundaç*, cheias, enchente*
-20000152 seca severa, seca, estiagem
-20001280 furacão, furacões, tufão, ciclone*, tempestade tropical
-20000150 incêndio*, bombeiros
-20000151 deslizamento* de terra, vulcão, erupção, tsunami
-20000144 acidente aéreo, queda de avião
-20000147 acidente de viação, acidente de trânsito, acidente rodoviário
-20000139 explosão, naufrágio
-20000149 fome, desnutrição, insegurança alimentar
-20000168 equipes de resgate, equipas de resgate, proteção civil, defesa civil
-20000099 assassinat*, homicídio*, feminicídio*
-20000100 sequestr*, raptos, reféns
-20000093 corrupção, suborno*, peculato
-20000096 narcotráfico, tráfico de droga*, cocaína, traficantes
-20000097 fraude, burla, lavagem de dinheiro, branqueamento
-20000086 ciberataque*, hackers, cibersegurança
-20000107 tribunal, tribunais, supremo tribunal, juiz, juíza, juízes
-20000111 julgamento, condenad*, ministério público, sentença
-20000128 Tribunal Penal Internacional, Tribunal Internacional de Justiça
-20000130 detid*, presos em
-20000133 polícia*, policia*
-20000533 desemprego, desempregad*
-20000530 greve*
-20000536 sindicat*, sindica*
-20000518 salário*
-20000532 aposentad*, pensões, reforma da previdência
-20000801 pobreza
-20000775 discriminação
-20000777 racis*
-20001327 direitos das mulheres, feminis*
-20000771 imigra*
-20000677 islão, islã, muçulman*, mesquita*
-20000659 cristã*, cristão, igreja*, bispo*, católic*
-20000704 papa Francisco, o papa
-12000000 religios*, religião
-20001298 inteligência artificial, ChatGPT
-20000739 espacial, astronauta*, NASA, satélite*, foguete
-20000735 cientist*, científic*, pesquisadores, investigadores, estudo publicado
-20001182 redes sociais, Facebook, TikTok, Instagram
-20001319 desinformação, notícias falsas
-20000046 jornalista*, comunicação social, imprensa
-20000005 filme*, cinema, cineasta*
-20000018 música, músic*, cantor*, concerto*, álbum
-20000013 romance, romancista, escritor*, literári*, poeta*
-20000043 museu*
-20000031 pintura, exposição, escultura
-20001065 futebol, futebolista*, Copa América, Copa do Mundo, Mundial de futebol, Brasileirão, Libertadores, goleador, FIFA
-20000851 basquete*, basquetebol, NBA
-20001085 ténis, tênis, tenista*
-20001177 olímpic*
-15000000 campeonato*, torneio*, medalha*, esportiv*, desportiv*, atleta*
-17000000 meteorológic*, meteorologia, onda de calor, chuvas
-20000506 família real, monarquia
-20000498 prémio Nobel, prêmio Nobel, Óscares
+- greve de fome, guerra de preços, guerra de palavras, guerra fiscal, ataque cardíaco, ataque de pânico, tiro livre, pontapé de baliza, batalha judicial, batalha política, batalha eleitoral, terremoto político, tempestade política, avalanche de críticas, chuva de críticas, onda de críticas, corrida contra o tempo, banco alimentar, banco de sangue, banco de dados, Banco Mundial, banco de reservas, ministro da Saúde, ministra da Saúde, ministro do Trabalho, ministro da Cultura, ministra da Cultura, ministro do Esporte, ministro da Educação, primeiro-ministro, primeira-ministra, escola de pensamento, filme dos acontecimentos, medalha de ouro, epidemia de, vírus informático, bolsa de estudo, bolsas de estudo, bolsa de estudos, Bolsa Família, porto de abrigo, eleição de Miss, presidente do clube, campanha publicitária, guerra das Malvinas, Conselho de Segurança da ONU
+20000053 !atentado suicida, !atentado*, !carro-bomba, !carros-bomba, ataque terrorista, ataques terroristas, ~terrorista*, ~jihadista*, !homem-bomba
+20000103 combate ao terrorismo, luta contra o terrorismo, terrorismo
+20000056 ~combates, ~confrontos, ~rebeldes, ~guerrilha, grupo armado, grupos armados, ~milícia*, ~insurgentes, cessar-fogo, ~bombardeio*, ~bombardeamento*, ~artilharia, ~míssil, ~mísseis, ataque aéreo, ataques aéreos, ataque com drones, ataques com drones, ~tropas, ~soldados, ~ofensiva, linha da frente, linha de frente, ~invasão, conflito armado, guerra civil, guerra na, ~guerra, ~exército, ~emboscada, ~drones, ~base aérea, ~militares
+20000073 !acordo de paz, !negociações de paz, !processo de paz, conversações de paz, plano de paz, ~trégua, troca de prisioneiros, desarmamento
+20000059 !capacetes azuis, !força de paz, forças de paz
+20000070 !golpe de Estado, !tentativa de golpe, ~golpista*, ~junta militar, ~intentona, ~amotinados
+20000065 !distúrbios, !motim, ~tumulto*, ~saques, ~pilhagens, ~barricadas, gás lacrimogéneo, gás lacrimogêneo, ~bloqueios
+20000066 !manifestantes, ~manifestação, ~manifestações, ~protesto, ~protestos, ~marcharam, ~marcha, ~passeata
+20000648 ~dissidente*, ~opositor*, ~líder da oposição, ~oposição, ~exílio
+20000105 !crimes de guerra, !crime de guerra, !crimes contra a humanidade, !genocídio
+20000574 !eleições, !eleição presidencial, ~urnas, segundo turno, segunda volta, ~eleitores, ~votação, ~apuração, ~candidat*, !referendo, ~eleitoral, ~eleitorais, ~sufrágio, ~reeleição, ~votos, ~boca de urna, ~escrutínio, ~eleição
+20000647 !crise política, !moção de censura, !moção de desconfiança, dissolve parlamento, dissolve o parlamento, dissolução do parlamento, ~impeachment, ~dissolver, ~dissolveu, ~renúncia, ~demissão, vazio de poder, governo interino
+20000649 ~coligação, ~coalizão, ~adiamento das eleições, ~Câmara, ~relator, ~votar, ~base aliada, ~plenário
+20000593 ~governo, ~gabinete, Conselho de Ministros, ~decreto, ~orçamento, ~ministro, ~ministra, ~ministério, ~Congresso, ~Senado, ~parlamento, ~deputados, ~senadores, ~executivo, novo governo, governo de transição, ~Planalto, Palácio do Planalto
+20000620 ~imposto, !reforma tributária, ~impostos, ~tributári*, ~IVA, ~contribuintes, ~alíquota*
+20000621 ~projeto de lei, ~proposta de lei, ~reforma, ~subsídio*, ~política pública, políticas públicas, ~plano nacional, ~lei
+20000121 ~constitucional*, ~inconstitucional*, ~jurídic*
+20000592 !direitos humanos, presos políticos, preso político, ~detenção arbitrária, ~tortura
+20000588 !censura, !liberdade de expressão
+20000591 !liberdade de imprensa
+20000638 ~embaixador*, ~embaixada, diplomátic*, ~diplomata*, ~chanceler, ~Itamaraty, ministro dos Negócios Estrangeiros, ministério dos Negócios Estrangeiros, Negócios Estrangeiros, ministro das Relações Exteriores, Relações Exteriores, relações diplomáticas, relações bilaterais, ~bilateral, ~bilaterais, ~cimeira, ~cúpula, ~homólogo, Conselho de Segurança, Nações Unidas, ~ONU, ~sanções, ~tratado, ~soberania, ~fronteira*, ~disputa territorial, ~NATO, ~OTAN, Casa Branca, ~Kremlin, União Europeia, Tribunal Internacional de Justiça, Corte Internacional de Justiça, visita de Estado, visita oficial, ~cooperação, política externa, ~acordo militar, ~tropas estrangeiras
+20000645 !refugiados, !refugiado, ~deslocados, ~ACNUR, campo de refugiados, campos de refugiados, ~campo
+20000082 ~crime, ~criminoso*, ~quadrilha, ~gangue*, ~facção, ~roubo, ~crimes, crime organizado, ~vítimas, ~extorsão, ~contrabando
+20000099 !assassinato*, !homicídio*, ~assassinad*, !feminicídio*, ~a tiros, ~baleado*, ~esfaquead*
+20000100 !sequestro*, !rapto*, ~sequestrad*, ~raptad*, ~reféns, ~resgate
+20000093 !corrupção, !suborno*, ~propina*, peculato, enriquecimento ilícito
+20000096 !narcotráfico, !tráfico de drogas, ~cocaína, ~narcotraficante*, ~cartel, ~heroína
+20000097 !fraude, !burla*, !lavagem de dinheiro, branqueamento de capitais, ~estelionato, ~golpistas
+20000086 !ciberataque*, cibersegurança, ~hackers, ~cibercrim*
+20000104 !assalto*, ~roubo, ~roubos, ~furto*, ~ladrões
+20000106 ~tribunal, ~tribunais, ~juiz, ~juíza, ~juízes, !julgamento, ~sentença, ~condenad*, anos de prisão, ~procurador*, ~procuradoria, Ministério Público, Supremo Tribunal, Tribunal Constitucional, Conselho Constitucional, Tribunal Penal Internacional, ~réus, ~réu, ~absolvid*, ~advogad*, ~veredito, ~arguido*, ~audiência, prisão preventiva, ~recurso, ~acórdão
+20000129 ~polícia, ~policiais, ~agentes, ~detido*, ~presos, ~detenção, ~operação policial, ~apreend*, ~apreensão, Polícia Federal, ~delegacia
+20000153 !terremoto*, !terramoto*, !sismo*, ~magnitude, ~réplicas, ~epicentro, sísmic*, ~tremor
+20000154 !inundações, !inundação, !enchente*, !cheias, ~alagad*, ~alagamento*, ~transbord*, ~desabrigados, ~cheia, ~nível do rio
+20001280 !furacão, !furacões, !tufão, !ciclone*, tempestade tropical
+20000150 !incêndio*, ~bombeiros, ~chamas, ~hectares, ~fogo, ~queimad*, ~brigadistas
+20000151 !deslizamento de terra, deslizamentos de terra, !erupção, !tsunami*, ~vulcão, desastre natural, ~aluimento*
+20000152 !seca severa, !estiagem, ~seca, ~falta de chuva
+20000149 insegurança alimentar, desnutrição, ~fome
+20000139 !naufrágio*, ~naufrag*, ~afogad*, ~descarril*, ~desabamento, ~desabou, ~explosão, ~acidente, ~debandada, ~colisão, ~soterra*, ~soterrad*, ~deslizamento, ~presos sob, fuga de gás, ~virou
+20000147 !acidente de viação, acidente de trânsito, acidente de ônibus, acidente rodoviário, ~rodovia, ~ônibus, ~caminhão, ~atropel*, ~camião
+20000144 !acidente aéreo, ~caixa-preta, ~caixas-pretas, ~queda do avião, ~avião caiu
+20000168 ~resgatad*, equipas de resgate, equipes de resgate, ~evacuad*, ~retirada de moradores, Proteção Civil, Defesa Civil, ~socorristas, ~resgate, ~abrigos
+20001129 onda de calor, onda de frio, ~tempestade*, ~tornado*, ~neve, ~granizo, ~chuvas, ~rajadas, ~temperaturas, ~graus, ~precipitação, ~temporal, ~calor, ~milímetros, ~chuva
+20001131 !alerta vermelho, !aviso vermelho, !alerta laranja, !aviso laranja, ~IPMA, ~INMET, ~meteorologistas, alerta meteorológico
+20001128 !previsão do tempo, ~previsão, ~meteorologia
+20000385 !mercados bolsistas, ~bolsa, bolsa de valores, ~Ibovespa, ~índice, ~ações, ~investidores, ~cotação, ~cotações, Wall Street, ~títulos, ~dólar, ~real, ~pontos-base, ~por tonelada, ~a tonelada, ~barril, ~mercado, ~mercados, ~preço, ~preços, ~pregão, ~commodities, ~saca
+20000344 !produto interno bruto, PIB, crescimento económico, crescimento econômico, !recessão, crise económica, crise econômica, ~economista*, ~economia, ~FMI, ~exportações, ~receitas, Fundo Monetário Internacional
+20000370 !inflação, preços ao consumidor, custo de vida, poder de compra, ~carestia, ~subida de preços, ~alta dos preços
+20000350 !banco central, taxa de juro, taxa de juros, taxas de juro, taxas de juros, política monetária, Reserva Federal, Selic, Copom
+20000368 !dívida pública, !dívida externa, !dívida soberana, ~credores, ~dívida
+20000384 !tarifas alfandegárias, tarifas aduaneiras, !tarifaço, direitos aduaneiros, ~tarifas
+20000373 !comércio exterior, !comércio externo, livre comércio, acordo comercial, balança comercial, ~exportações, ~importações, ~comércio, ~exportadores
+20000170 !lucro líquido, ~lucros, ~lucro, ~receita, ~faturamento, ~faturação, resultados trimestrais, ~trimestre, ~acionistas, ~aquisição, ~fusão, ~empresa, ~companhia, ~grupo, ~fabricante, ~reestruturação, ~vendas
+20000316 ~mineração, ~mineradora*, ~mineiro*, ~mina, ~minas, ~lítio, ~cobre, ~urânio, ~jazida*, mina de ouro, ~bauxita, ~bauxite, ~garimp*
+20001243 ~petróleo, ~petrolífer*, ~refinaria*, ~petrobras, ~hidrocarbonetos, OPEP, ~oleoduto*, ~gasoduto*, ~barris, ~combustíveis, ~combustível
+20000263 !gás natural, GNL, ~gasoduto*
+20000260 !apagão, !apagões, ~eletricidade, ~energia elétrica, rede elétrica, cortes de energia, corte de energia, ~fornecimento de energia
+20001209 !energia solar, painéis solares, central solar, ~fotovoltaic*
+20001210 !hidroelétric*, !hidrelétric*, ?barragem, ?barragens, +produz* eletricidade, +gera* eletricidade, +produção de eletricidade, +geração de energia, +megawatt*, +turbina*, +central elétrica
+20000257 !energias renováveis, !energia renovável, parque eólico, energia eólica, ~eólic*
+20000265 !usina nuclear, !central nuclear, !energia nuclear, reator nuclear
+20000210 ~agricult*, ~agrícola*, ~colheita*, ~agricultores, ~gado, ~pecuária, ~trigo, ~café, ~cacau, ~fertilizantes, ~safra, ~cultivo*, ~soja, ~milho, ~produtores, ~camponeses
+20000337 ~transporte, ~transportes, ~caminhoneiros, ~camionistas, ~passageiros, transporte público, ~autocarros, ~usuários, ~metrô, ~utentes
+20000340 ~ferrovia*, ~ferroviári*, ~comboio*, ~trem, ~trens, caminho-de-ferro
+20000343 ~porto, ~contentores, ~contêineres, ~navios, ~portuári*, transporte marítimo, ~carga, ~terminal
+20000338 !companhia aérea, companhias aéreas, ~aeroporto, ~voos, ~aviação, ~pilotos
+20000294 ~fábrica, ~fábricas, ~fabricam, ~operários, ~linha de montagem, ~produção industrial, ~montadora*
+20000225 !telecomunicações, ~semicondutores, ~software, fibra ótica, ~banda larga
+20000235 ~habitação, ~imobiliári*, ~aluguel, ~rendas, ~construção
+20000400 ~escola, ~escolas, ~alunos, ~escolar*, ano letivo, ~aulas, ~professores, ~turmas
+20000405 !universidade, ~universidades, ~universitári*, ~campus, ~reitor*
+20000416 professores, ~docentes, ~professor
+20000413 !exames nacionais, ~exame, ~ENEM, ~vestibular
+20000418 !mudanças climáticas, !alterações climáticas, !aquecimento global, efeito estufa, efeito de estufa, ~emissões, COP28, COP29, COP30, conferência do clima, ~clima, ~climátic*
+20000420 ~furtiv*, parque nacional, espécie ameaçada, espécies ameaçadas, ~conservação, ~biodiversidade, ~desmatamento, desflorestação, em extinção, reserva natural
+20000424 !poluição, ~poluíd*, derrame de petróleo, ~derramamento, ~resíduos, ~contaminad*
+20000430 água potável, recursos hídricos, recursos naturais, ~aquíferos, ~abastecimento, ~salinas, ~garimpo, ~água, ~sal
+20000441 ~espécie, ~espécies, ~aves, ~baleias, ~fauna, ~biólog*, ~animais, ~tartarugas, ~galinha*
+20000446 !surto, !epidemia, !cólera, !dengue, !ébola, !ebola, !sarampo, ~doença, ~doenças, ~vírus, ~contágios, ~malária, ~HIV, ~casos, ~tuberculose, ~cancro, ~câncer, ~diabetes, ~pacientes, !coronavírus, covid*, ~sintomas, ~mosquito*
+20001358 !saúde pública, !vacinação, ~vacinas, ~vacina, ministério da Saúde, autoridades de saúde, autoridades sanitárias, Organização Mundial da Saúde, Organização Mundial de Saúde, ~OMS, ~sanitári*
+20000462 ~hospital, ~hospitais, ~leitos, ~camas, ~centro de saúde, ~urgências
+20000485 ~médicos, ~enfermeir*, ~cirurgi*, profissionais de saúde
+20000464 ensaio clínico, ~tratamento*, ~cirurgia, ~transplante*, ~medicamento*
+20000498 !prémio Nobel, !prêmio Nobel, ~prémio, ~prêmio, ~prémios, ~prêmios, ~galardão, ~júri, ~vencedor*, ~Óscar, ~Oscar, ~premiad*
+20001237 ~aniversário, ~comemor*, ~homenagem, ~vigília, ~lembra*, ~veteranos
+20000509 ~emprego, ~empregos, ~trabalhadores, ~salários, ~despedimentos, ~demissões, salário mínimo, ~trabalhador*
+20000533 !desemprego, ~desempregados
+20000530 !greve, !grevistas, ~paralisação, ~piquetes, ~pré-aviso
+20000536 !sindicato*, ~sindical, ~sindicais, ~sindicalistas
+20000531 !aposentadoria, !reforma da previdência, ~pensões, ~aposentad*, ~reformados, idade da reforma
+20000538 ~receita, ~receitas culinárias, ~colher*, ~forno, ~azeite, ~alho, ~cebola, ~ferver, ~gramas, ~churrasco, ~quintal, ~cozinha, ~chef, ~restaurante*, ~prato, ~festival de comida, ~feira
+20000563 ~turista*, ~turístic*, ~turismo, ~hotéis, ~visitantes, ~férias, ~hóspedes, ~hotelaria, ~cruzeiro*
+20000690 !Ramadão, !Ramadã, !Natal, !Semana Santa, festa religiosa, ~Páscoa, ~procissão, ~peregrin*, ~missa
+20000704 !papa Francisco, !papa Leão, ~Vaticano, ~pontífice, o papa
+20000703 ~bispo*, ~cardeal, ~cardeais, ~arcebispo*, ~padre*, ~imã, ~clero, ~patriarca
+20000697 ~mesquita*, ~catedral, ~igreja*, ~templo, ~basílica, ~capela
+20000657 ~cristãos, ~muçulman*, ~islão, ~islã, ~católic*, ~fiéis
+20001298 !inteligência artificial, ChatGPT, aprendizado de máquina, IA generativa
+20000756 ~satélite*, ~foguete, ~foguetão, ~órbita, estação espacial, ~astronauta*, ~NASA, ~tecnologia*, ~tecnológic*, ~engenheiros, ~robôs, ~sonda, ~módulo, ~inovação, agência espacial, ~pousou, ~pousa, ~alunagem
+20000735 ~pesquisadores, ~investigadores, ~estudo, ~cientistas, ~científic*, ~revista, publicado na, ~descoberta, ~laboratório, ~pesquisa
+20000717 ~lua, ~planeta, ~astrónom*, ~astrônom*, ~geólog*, ~física, ~telescópio
+20000742 ~historiador*, ~arqueólog*, ~arqueológic*, ~antropólog*, ~escavaç*
+20000771 !migrantes, !migrante, !imigrantes, !imigração, ~asilo, ~deportaç*, ~deportad*, ~coiotes, ~indocumentad*, requerentes de asilo, ~rohingya
+20000772 !emigração, emigrantes, ~emigrar, ~emigram, ~fuga de cérebros
+20000775 !discriminação, ~igualdade, ~LGBT*, ~xenofob*
+20000777 !racismo, racista*
+20000768 ~diáspora, ~comunidade, ~bairro, ~indígena*, ~moradores
+20000799 !pobreza, ~desigualdade, ~sem-abrigo, ~sem-teto
+20000817 !ajuda humanitária, ~ajuda alimentar, ~humanitári*, ~agências humanitárias, ~desnutrição
+20000770 !censo demográfico, ~demográfic*, ~natalidade
+20001065 !futebol, !futebolista*, !Copa América, Copa do Mundo, Brasileirão, Libertadores, Liga dos Campeões, FIFA, ~gol, ~gols, ~golo, ~golos, ~atacante, ~avançado, ~goleiro, ~guarda-redes, ~penálti, ~pênalti, ~pênaltis, ~treinador, ~técnico, ~seleção, ~estádio, ~partida, ~empate, ~acréscimos, ~prolongamento
+20000851 !basquete, !basquetebol, !NBA
+20001085 !ténis, !tênis, !tenista*, Roland Garros, Wimbledon
+20001176 !râguebi, !rugby
+20000892 !ciclista*, !ciclismo, Volta a, ~pelotão, ~etapa
+20000827 !atletismo, !maratona, ~velocista*
+20000991 !Fórmula 1, Grande Prémio, Grande Prêmio, ~circuito
+20000822 !beisebol, !voleibol, !vôlei, !andebol, !handebol, !judo, !judô, !boxe, ~esqui, !natação, ~golfe, ~hóquei, ~medalha*, ~campeonato*, ~torneio, ~meia-final, ~semifinal*, ~final, ~vitória, ~dupla, ~ouro, ~equipa, ~equipe, ~temporada, ~campeão, ~campeã, ~sub-21
+20001177 !Jogos Olímpicos, ~olímpic*, !paralímpic*
+20001148 ~contratação, ~transferência, ~cláusula
+20001104 !doping, ~antidoping
+20000005 !cinema, ~filme*, ~cineasta*, ~longa-metragem, ~curta-metragem, ~realizador, ~diretor, ~ator, ~atriz, ~bilheteria, ~cinematográf*
+20000018 ~música, ~músico*, ~cantor*, ~álbum, ~disco, ~concerto*, ~show, ~guitarra, ~orquestra, ~canções
+20000013 ~romance, ~romancista*, ~poeta*, ~poesia, ~escritor*, ~literári*, ~literatura, ~livro
+20000031 ~pintor*, ~escultor*, ~pintura, ~exposição, ~quadros, ~retratos
+20000002 ~festival, ~teatro, ~dança, ~atores, ~espetáculo, ~palco, ~peça, ~encenação, ~personagens
+20000038 ~património, ~patrimônio, UNESCO, ~tradição, ~tradições, ~carnaval, ~cultura, ~cultural, ~culturais
+20000043 !museu*, ~biblioteca, ~peças, ~coleção, ~exposição
+20000046 ~jornalista*, ~jornal, ~imprensa, ~redação, ~repórter*
+20001182 !redes sociais, ~TikTok, ~Facebook
+20001319 !desinformação, notícias falsas
 `;

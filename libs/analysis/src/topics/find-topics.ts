@@ -1,19 +1,29 @@
 import type { Field } from '../text/fields.js';
-import type { PhraseHit } from './phrase-index.js';
+import { longestHits, type PhraseHit } from './phrase-index.js';
 import { phraseOfTag } from './tag-map.js';
 import { topicLexiconVersion } from './topic-lexicon-version.js';
 import type { TopicSettings } from './topic-settings.js';
 import { type TopicHit, TopicTallies, type TopicTally } from './topic-tallies.js';
-import type { Trigger } from './trigger.js';
+import { BLOCKED, type Trigger } from './trigger.js';
 import type { TriggerIndex } from './trigger-index.js';
 
-const THRESHOLD = 4;
+const THRESHOLD = 5.5;
+/** A text of this length and more must say it twice: one more point. */
+const SHORT = 100;
 /** Long texts touch on more; each of this many tokens raises the bar by one. */
 const TOKENS_PER_POINT = 250;
 
 const fromLexicon = `lexicon ${topicLexiconVersion}`;
 
 type TagSettings = Pick<TopicSettings, 'tagMap' | 'tagMapVersion'>;
+
+/** What the trigger words of a text say; blocking phrases only keep the words in them from speaking. */
+function hitsIn(index: TriggerIndex | null, { tokens }: Field): TopicHit[] {
+  if (index === null) return [];
+  return longestHits(index.find(tokens))
+    .filter(({ value }) => value.topic !== BLOCKED)
+    .map(toHit);
+}
 
 function toHit({ value, first, last }: PhraseHit<Trigger>): TopicHit {
   return { ...value, first, last };
@@ -40,7 +50,7 @@ function addTag(tallies: TopicTallies, field: Field, index: TriggerIndex | null,
     tallies.addTag(field, { ...phrase, weight: 0, role: 'whole' }, version);
     return;
   }
-  const hits = index?.find(field.tokens).map(toHit) ?? [];
+  const hits = hitsIn(index, field);
   for (const hit of triggersOfTag(hits, words.length - 1)) tallies.addTag(field, hit, fromLexicon);
 }
 
@@ -56,8 +66,8 @@ export function findTopics(
     if (field.part === 'tag') addTag(tallies, field, index, settings);
     else {
       length += field.tokens.words.length;
-      for (const hit of index?.find(field.tokens) ?? []) tallies.addWords(field, toHit(hit));
+      for (const hit of hitsIn(index, field)) tallies.addWords(field, hit);
     }
   }
-  return tallies.best(THRESHOLD + length / TOKENS_PER_POINT);
+  return tallies.best(THRESHOLD + Math.min(1, length / SHORT) + length / TOKENS_PER_POINT);
 }

@@ -32,6 +32,22 @@ function fits(word: string | undefined, wanted: PhraseWord): boolean {
   return wanted.prefix ? word.startsWith(wanted.text) : word === wanted.text;
 }
 
+/** Hits that do not lie inside a longer one: a phrase says more than its words. They come by their first token. */
+export function longestHits<T>(hits: readonly PhraseHit<T>[]): PhraseHit<T>[] {
+  const longest: PhraseHit<T>[] = [];
+  let reach = -1;
+  for (let i = 0; i < hits.length; ) {
+    const { first } = hits[i] as PhraseHit<T>;
+    let end = i;
+    let last = -1;
+    for (; hits[end]?.first === first; end += 1) last = Math.max(last, hits[end]?.last ?? -1);
+    if (last > reach) longest.push(...hits.slice(i, end).filter((hit) => hit.last === last));
+    reach = Math.max(reach, last);
+    i = end;
+  }
+  return longest;
+}
+
 /** Phrases of words and beginnings of words, found in token strings; Arabic words also without their joined prefixes. */
 export class PhraseIndex<T> {
   private readonly exact = new Map<string, Phrase<T>[]>();

@@ -7,7 +7,7 @@ const PART_WEIGHT: Readonly<Record<FieldPart, number>> = { title: 3, lead: 2, he
 const TAG_SCORE = 8;
 /** The same words again and again prove less each time: they count this often at most. */
 const REPEATS = 3;
-const SHARE_OF_TOP = 0.3;
+const SHARE_OF_TOP = 0.4;
 
 /** Words that speak for a topic where they stand: tokens `first` to `last`. */
 export interface TopicHit {
@@ -53,11 +53,12 @@ export class TopicTallies {
     if (this.isNew(field, hit)) tally.score += hit.weight * PART_WEIGHT[field.part];
   }
 
-  /** The topics that are spoken for, best first. */
+  /** The topics that are spoken for, those of tags before those of words, best first. */
   best(threshold: number): [string, TopicTally][] {
     const passed = [...this.byTopic].filter(([, tally]) => isSpokenFor(tally, threshold));
-    passed.sort(([a, one], [b, other]) => other.score - one.score || (a < b ? -1 : 1));
-    const top = passed[0]?.[1].score ?? 0;
+    const tagged = ({ tagVersion }: TopicTally) => Number(tagVersion !== null);
+    passed.sort(([a, one], [b, other]) => tagged(other) - tagged(one) || other.score - one.score || (a < b ? -1 : 1));
+    const top = Math.max(...passed.map(([, { score }]) => score));
     return passed.filter(([, { tagVersion, score }]) => tagVersion !== null || score >= top * SHARE_OF_TOP);
   }
 

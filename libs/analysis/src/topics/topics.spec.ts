@@ -17,7 +17,7 @@ describe('topics of an article', () => {
     ['en', 'Earthquake leaves thousands without shelter', '20000153'],
     ['en', 'Central bank raises interest rates again', '20000350'],
     ['fr', 'Les députés débattent de la loi de finances', '20000607'],
-    ['fr', 'Nouvelle attaque terroriste au marché', '20000103'],
+    ['fr', 'Nouvelle attaque terroriste au marché', '20000053'],
     ['es', 'Elecciones: la segunda vuelta será en junio', '20000574'],
     ['es', 'La huelga de maestros sigue', '20000530'],
     ['pt', 'Eleições marcadas para outubro', '20000574'],

@@ -10,12 +10,17 @@ export interface Trigger {
   role: TriggerRole;
 }
 
+/** The topic of phrases that mean something else: a goal kick is no kick. */
+export const BLOCKED = '-';
+
+const SURE = 4;
 const STRONG = 2;
 const WEAK = 1;
 /** Support proves a half and adds nothing by itself. */
 const NOTHING = 0;
 
 const WEIGHTS = new Map([
+  ['!', SURE],
   ['~', WEAK],
   ['+', NOTHING],
 ]);
@@ -24,9 +29,9 @@ const ROLES = new Map<string, TriggerRole>([
   ['+', 'support'],
 ]);
 
-/** Reads a trigger as the lexicon writes it: words, `*` for any ending; in front `~` weak, `?` half, `+` support. */
+/** Reads a trigger as the lexicon writes it: words, `*` for any ending; in front `!` sure, `~` weak, `?` half, `+` support. */
 export function parseTrigger(written: string, topic: string): { words: PhraseWord[]; trigger: Trigger } {
   const weight = WEIGHTS.get(written.charAt(0)) ?? STRONG;
   const role = ROLES.get(written.charAt(0)) ?? 'whole';
-  return { words: phraseWords(written), trigger: { topic, weight, role } };
+  return { words: phraseWords(written.replace(/^[!~?+]/u, '')), trigger: { topic, weight, role } };
 }
