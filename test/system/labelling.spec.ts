@@ -71,6 +71,7 @@ describe('an own topic', () => {
     const later = await client.articleOf(await client.records([told('drone/5', 'A late drone.')]));
     expect(later.topics).toMatchObject([{ code: topic.key, label: 'Drones over ports', method: 'rule' }]);
     expect(later.evidence.topics).toMatchObject([{ key: topic.key, version: `rule ${topic.key} 1` }]);
+    expect(later.evidence.language.method).toBe('given');
     const mention = { key: topic.key, text: 'drone', rule: 'own-rule', label: topic.label };
     expect(later.mentions).toMatchObject([
       { ...mention, field: 'title' },

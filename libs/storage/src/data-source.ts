@@ -38,6 +38,7 @@ import { Access1764000001000 } from './migrations/1764000001000-access.js';
 import { Even1764000002000 } from './migrations/1764000002000-even.js';
 import { Labelling1764000003000 } from './migrations/1764000003000-labelling.js';
 import { Stories1764000004000 } from './migrations/1764000004000-stories.js';
+import { LanguageEvidence1764000005000 } from './migrations/1764000005000-language-evidence.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -86,6 +87,7 @@ const migrations = [
   Even1764000002000,
   Labelling1764000003000,
   Stories1764000004000,
+  LanguageEvidence1764000005000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

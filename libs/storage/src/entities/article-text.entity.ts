@@ -13,7 +13,7 @@ export class ArticleTextEntity {
   @Column('jsonb')
   paragraphs!: object;
 
-  /** [{field, start, end, text, kind, key, method}] */
+  /** [{field, start, end, text, kind, key, method, rule}] */
   @Column('jsonb')
   mentions!: object;
 
@@ -28,6 +28,14 @@ export class ArticleTextEntity {
   /** [{code, message}] */
   @Column('jsonb')
   warnings!: object;
+
+  /** given, declared, detector or none; null where it was not noted. */
+  @Column('text', { name: 'language_method', nullable: true })
+  languageMethod!: string | null;
+
+  /** What read the language, such as `detector 1a2b3c4d`. */
+  @Column('text', { name: 'language_version', nullable: true })
+  languageVersion!: string | null;
 
   /** Name of the text search configuration that `search` was made with, such as `vigie_fr`. */
   @Column('text', { name: 'search_config' })

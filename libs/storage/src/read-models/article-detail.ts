@@ -35,11 +35,12 @@ export interface ArticleDetail extends ArticleItem {
 type TextRow = Pick<ArticleDetail, 'paragraphs' | 'mentions' | 'provenance' | 'unclaimed' | 'warnings'> & {
   countries: ArticleDetail['evidence']['countries'];
   topics: ArticleDetail['evidence']['topics'];
+  language: ArticleDetail['evidence']['language'];
 };
 
 const NO_TEXT: TextRow = {
   ...{ paragraphs: [], mentions: [], provenance: {}, unclaimed: [], warnings: [] },
-  ...{ countries: [], topics: [] },
+  ...{ countries: [], topics: [], language: { method: null, version: null } },
 };
 
 /** The weights of an article's labels, in the order of the labels. */
@@ -63,7 +64,8 @@ export function articleDetail(source: DataSource, id: number, language: NameLang
              (SELECT ${label} FROM topic WHERE mention.value ->> 'kind' = 'topic' AND topic.key = mention.value ->> 'key'))
              ORDER BY mention.place), '[]')
           FROM jsonb_array_elements(article_text.mentions) WITH ORDINALITY AS mention(value, place)) AS mentions,
-         ${weightsSql('countries', 'code')}, ${weightsSql('topics', 'key')}
+         ${weightsSql('countries', 'code')}, ${weightsSql('topics', 'key')},
+         jsonb_build_object('method', article_text.language_method, 'version', article_text.language_version) AS language
        FROM article_text JOIN article ON article.id = article_text.article_id WHERE article_text.article_id = ${own}`,
       parameters,
     );
@@ -75,12 +77,12 @@ export function articleDetail(source: DataSource, id: number, language: NameLang
        ORDER BY article_version.id`,
       parameters,
     );
-    const { countries, topics, ...shown } = text ?? NO_TEXT;
+    const { countries, topics, language: known, ...shown } = text ?? NO_TEXT;
     return {
       ...item,
       ...shown,
       corrections: await articleCorrections(snapshot, id, language),
-      evidence: { countries, topics, language: { method: null, version: null } },
+      evidence: { countries, topics, language: known },
       versions: versions.map((version) => ({ ...version, seenAt: instant(version.seenAt) ?? '' })),
       story: { id: item.storyId, size: item.storySize },
     };

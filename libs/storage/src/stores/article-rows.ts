@@ -66,6 +66,8 @@ export function textRow(id: number, { draft, labels }: WritableArticle): object 
     provenance: draft.provenance,
     unclaimed: draft.unclaimed,
     warnings: [...draft.warnings, ...labels.warnings],
+    language_method: labels.languageMethod,
+    language_version: labels.languageVersion,
     search_config: searchConfig(labels.language),
   };
 }

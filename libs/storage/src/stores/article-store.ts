@@ -38,15 +38,19 @@ async function updateArticles(manager: EntityManager, articles: readonly Writabl
 
 async function writeTexts(manager: EntityManager, rows: readonly object[]): Promise<void> {
   await manager.query(
-    `INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings, search_config, search)
-     SELECT r.article_id, r.paragraphs, r.mentions, r.provenance, r.unclaimed, r.warnings, r.search_config,
+    `INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings,
+       language_method, language_version, search_config, search)
+     SELECT r.article_id, r.paragraphs, r.mentions, r.provenance, r.unclaimed, r.warnings,
+            r.language_method, r.language_version, r.search_config,
             setweight(to_tsvector(r.search_config::regconfig, r.title), 'A') ||
             setweight(to_tsvector(r.search_config::regconfig, r.lead), 'B') ||
             setweight(to_tsvector(r.search_config::regconfig, r.body), 'D')
      FROM jsonb_to_recordset($1::jsonb) AS r(article_id bigint, title text, lead text, body text, paragraphs jsonb,
-       mentions jsonb, provenance jsonb, unclaimed jsonb, warnings jsonb, search_config text)
+       mentions jsonb, provenance jsonb, unclaimed jsonb, warnings jsonb, language_method text, language_version text,
+       search_config text)
      ON CONFLICT (article_id) DO UPDATE SET paragraphs = excluded.paragraphs, mentions = excluded.mentions,
        provenance = excluded.provenance, unclaimed = excluded.unclaimed, warnings = excluded.warnings,
+       language_method = excluded.language_method, language_version = excluded.language_version,
        search_config = excluded.search_config, search = excluded.search`,
     [jsonRows(rows)],
   );

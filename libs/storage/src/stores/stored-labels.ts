@@ -1,4 +1,11 @@
-import { type CountryLabel, countryNumber, type DraftWarning, type Mention, type TopicLabel } from '@vigie/article';
+import {
+  type CountryLabel,
+  countryNumber,
+  type DraftWarning,
+  type LanguageMethod,
+  type Mention,
+  type TopicLabel,
+} from '@vigie/article';
 import type { EntityManager } from 'typeorm';
 import { logChanges } from './change-log.js';
 import { jsonRows } from './json-rows.js';
@@ -8,6 +15,9 @@ import { searchConfig } from './search-config.js';
 export interface StoredLabels {
   articleId: number;
   language: string | null;
+  /** Null for articles that were labelled before it was noted. */
+  languageMethod: LanguageMethod | null;
+  languageVersion: string | null;
   countries: CountryLabel[];
   topics: TopicLabel[];
   mentions: Mention[];
@@ -20,7 +30,8 @@ export async function storedLabels(
   articleIds: readonly number[],
 ): Promise<Map<number, StoredLabels & { sourceCountry: string | null }>> {
   const rows: (StoredLabels & { sourceCountry: string | null })[] = await manager.query(
-    `SELECT a.id AS "articleId", a.language, a.countries, a.topics, t.mentions, t.warnings, s.country AS "sourceCountry"
+    `SELECT a.id AS "articleId", a.language, a.countries, a.topics, t.mentions, t.warnings,
+       t.language_method AS "languageMethod", t.language_version AS "languageVersion", s.country AS "sourceCountry"
      FROM article a JOIN article_text t ON t.article_id = a.id LEFT JOIN source s ON s.id = a.source_id
      WHERE a.id = ANY($1::bigint[])`,
     [articleIds],
@@ -55,7 +66,8 @@ export async function articlesUpTo(manager: EntityManager, id: number): Promise<
   return rows[0]!;
 }
 
-const ROWS = `jsonb_to_recordset($1::jsonb) AS r(id bigint, language text, countries jsonb, topics jsonb, mentions jsonb,
+const ROWS = `jsonb_to_recordset($1::jsonb) AS r(id bigint, language text,
+  "languageMethod" text, "languageVersion" text, countries jsonb, topics jsonb, mentions jsonb,
   warnings jsonb, "searchConfig" text, "topicIds" jsonb, "countryIds" jsonb, "focusIds" jsonb)`;
 const numbers = (column: string) => `ARRAY(SELECT e::int FROM jsonb_array_elements_text(r."${column}") AS e)`;
 
@@ -95,8 +107,10 @@ export async function writeLabels(
     rows,
   );
   await manager.query(
-    `UPDATE article_text t SET mentions = r.mentions, warnings = r.warnings FROM ${ROWS}
-     WHERE t.article_id = r.id AND (t.mentions, t.warnings) IS DISTINCT FROM (r.mentions, r.warnings)`,
+    `UPDATE article_text t SET mentions = r.mentions, warnings = r.warnings, language_method = r."languageMethod",
+       language_version = r."languageVersion"
+     FROM ${ROWS} WHERE t.article_id = r.id AND (t.mentions, t.warnings, t.language_method, t.language_version)
+       IS DISTINCT FROM (r.mentions, r.warnings, r."languageMethod", r."languageVersion")`,
     rows,
   );
   await manager.query(SEARCH, rows);

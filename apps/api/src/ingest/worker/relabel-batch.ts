@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Corrections, CountryLabel, TopicLabel } from '@vigie/article';
+import type { Corrections, CountryLabel, Labels, TopicLabel } from '@vigie/article';
 import { correctionsOf, type StoredLabels, storedLabels, topicIds, writeLabels } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
@@ -20,11 +20,14 @@ function keepVersions<Label extends CountryLabel | TopicLabel>(
   });
 }
 
-function sameLabels(a: StoredLabels, b: StoredLabels): boolean {
-  const told = ({ language, countries, topics, mentions, warnings }: StoredLabels) => [
-    ...[language, countries, topics, mentions, warnings],
-  ];
-  return isDeepStrictEqual(told(a), told(b));
+/** A language that is known as it was keeps the version of what read it. */
+function languageVersion(labels: Labels, before: StoredLabels): string | null {
+  const isSame = before.language === labels.language && before.languageMethod === labels.languageMethod;
+  return isSame ? before.languageVersion : labels.languageVersion;
+}
+
+function sameLabels(before: StoredLabels, after: StoredLabels): boolean {
+  return isDeepStrictEqual({ ...before, ...after }, before);
 }
 
 /**
@@ -45,9 +48,10 @@ export async function relabelBatch(
     const given: Corrections = corrections.get(articleId) ?? {};
     const { draft, labels, found } = labelArticle(analyser, folded, before.sourceCountry, given);
     const story = { articleId, sketch: labels.storySketch, told: draft, published: draft.published };
-    const { language, mentions } = labels;
+    const { language, languageMethod, mentions } = labels;
     const after: StoredLabels = {
-      ...{ articleId, language, mentions },
+      ...{ articleId, language, languageMethod, mentions },
+      languageVersion: languageVersion(labels, before),
       countries: keepVersions(labels.countries, before.countries, ({ code }) => code),
       topics: keepVersions(labels.topics, before.topics, ({ key }) => key),
       warnings: [...folded.draft.warnings, ...labels.warnings],
