@@ -16,6 +16,8 @@ export interface DocumentEvidence {
   placed: ReadonlyMap<string, CountryCode>;
 }
 
+const BOTH = 0b11;
+
 function isCertain({ entry, use }: Candidate, placed: ReadonlyMap<string, CountryCode>, words: string): boolean {
   if (entry.kind !== 'country' || entry.weak || entry.placeOnly || use === 'person') return false;
   if (entry.rule === 'institution' || entry.abbreviation || entry.town) return false;
@@ -23,10 +25,29 @@ function isCertain({ entry, use }: Candidate, placed: ReadonlyMap<string, Countr
   return !entry.personal || use === 'place';
 }
 
-function namedPersons(candidates: readonly Candidate[]): Set<string> {
+/** Words that make a blocked phrase a piece of the earth and no person. */
+const EARTH = new Set(
+  'river valley lake sea gulf delta basin bay strait street avenue city university times post herald press bank air club'.split(
+    ' ',
+  ),
+);
+
+/** Words of blocked names of persons (Chad Johnson): alone they mean the person again. */
+function blockedPersons(matches: readonly FieldMatches[], introduced: Set<string>): void {
+  for (const { candidates } of matches) {
+    for (const { entry, field, first, length } of candidates) {
+      if (entry.kind !== 'blocked' || length !== 2 || entry.capitals !== BOTH) continue;
+      const pair = field.tokens.words.slice(first, first + 2);
+      if (!pair.some((word) => EARTH.has(word))) for (const word of pair) introduced.add(word);
+    }
+  }
+}
+
+function namedPersons(matches: readonly FieldMatches[], candidates: readonly Candidate[]): Set<string> {
   const balance = new Map<string, number>();
   const places = new Set<string>();
   const introduced = new Set<string>();
+  blockedPersons(matches, introduced);
   for (const candidate of candidates) {
     const { use, entry } = candidate;
     const words = wordsOf(candidate);
@@ -62,7 +83,7 @@ export function weighDocument(
     if (isCertain(candidate, placed, wordsOf(candidate)) && !doubtful(candidate, common))
       certain.add(candidate.entry.key);
   }
-  return { certain, persons: namedPersons(candidates), common, placed };
+  return { certain, persons: namedPersons(matches, candidates), common, placed };
 }
 
 /** The words of the document, needed only when a homonym has to be read. */

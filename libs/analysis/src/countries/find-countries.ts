@@ -7,6 +7,7 @@ import { type DocumentEvidence, documentWords, weighDocument } from './document-
 import { isDoubtfulTag } from './doubtful-tag.js';
 import { inTheirDay } from './historical.js';
 import { chooseReading } from './homonym.js';
+import { isLanguage } from './language-name.js';
 import { matchField } from './match-field.js';
 import { publisherMask } from './publisher-mask.js';
 import { isRiver } from './river.js';
@@ -51,7 +52,7 @@ class DocumentReader {
     if (town !== null) return null;
     if (this.inherited !== null) return { key: this.inherited, rule: 'container' };
     if (inherited !== null) return { key: inherited, rule: 'region' };
-    if (!this.isKept(candidate) || isRiver(candidate)) return null;
+    if (!this.isKept(candidate) || isRiver(candidate) || isLanguage(candidate)) return null;
     return this.plainMeaning(candidate, index);
   }
 
@@ -75,6 +76,7 @@ class DocumentReader {
     const { words, candidates, context } = this;
     return chooseReading(index, {
       ...{ words, candidates, countries: this.evidence.certain, sourceCountry: context.sourceCountry },
+      language: context.language,
     });
   }
 
@@ -85,13 +87,13 @@ class DocumentReader {
   }
 
   private isKept(candidate: Candidate): boolean {
-    const { entry, use, field } = candidate;
+    const { entry, use, field, capitalTells } = candidate;
     const { certain, persons, common } = this.evidence;
     if (entry.kind === 'country' && field.part !== 'tag' && common.has(entry.key)) return false;
     const isKnown = (entry.readings ?? [entry]).some(({ key }) => certain.has(key));
     if (entry.rule === 'institution' && !isKnown) return !entry.weak && certain.size === 0;
     if (entry.weak) return isKnown;
-    if (entry.placeOnly && use !== 'place') return isKnown && !persons.has(wordsOf(candidate));
+    if (entry.placeOnly && use !== 'place') return isKnown && capitalTells && !persons.has(wordsOf(candidate));
     if (entry.town && !isKnown && !this.standsByItself(candidate)) return false;
     if (use === 'place') return true;
     return !persons.has(wordsOf(candidate)) || (entry.personal && isKnown);

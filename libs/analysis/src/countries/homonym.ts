@@ -1,6 +1,7 @@
 import type { CountryCode } from '@vigie/article';
 import type { ReadingCues } from '../lexicon/entry.js';
 import type { Candidate, Meaning } from './candidate.js';
+import { actsAsBody } from './subject-capital.js';
 
 /** How far a word of the text, or another place, speaks for a name beside it. */
 const NEAR_WORDS = 8;
@@ -18,6 +19,7 @@ export interface Evidence {
   countries: ReadonlySet<CountryCode>;
   sourceCountry: CountryCode | null;
   candidates: readonly Candidate[];
+  language: string;
 }
 
 function cuesNear({ field, first, length }: Candidate, cues: ReadonlySet<string>): number {
@@ -52,6 +54,16 @@ function cuesAnywhere({ cues }: ReadingCues, words: ReadonlySet<string>): number
   return found;
 }
 
+const ORGANISATION = 'organisation:';
+
+/** A capital that a body is called after: where it is a place the country speaks, where it acts the body does. */
+function placeOrBody(candidate: Candidate, key: string, language: string): number {
+  const { readings } = candidate.entry;
+  if (readings?.some((reading) => reading.key.startsWith(ORGANISATION)) !== true) return 0;
+  if (candidate.use === 'place') return key.startsWith(ORGANISATION) ? 0 : 2 * NEAR;
+  return key.startsWith(ORGANISATION) && actsAsBody(candidate, language) ? NEAR : 0;
+}
+
 /**
  * Which reading of a homonym the document speaks for: words and places near it first, then the whole document; the
  * source's country breaks a tie, and without any evidence the usual reading stands.
@@ -62,7 +74,11 @@ export function chooseReading(index: number, evidence: Evidence): Meaning {
   let best: Meaning = { key: '-', rule: 'homonym-usual' };
   let bestScore = -1;
   for (const reading of candidate?.entry.readings ?? []) {
-    const near = (candidate ? cuesNear(candidate, reading.cues) : 0) + (places.has(reading.key) ? NEAR : 0);
+    if (candidate === undefined) break;
+    const near =
+      cuesNear(candidate, reading.cues) +
+      (places.has(reading.key) ? NEAR : 0) +
+      placeOrBody(candidate, reading.key, evidence.language);
     const known = cuesAnywhere(reading, evidence.words) + (evidence.countries.has(reading.key) ? KNOWN : 0);
     const source = reading.key === evidence.sourceCountry ? TIE_BREAK : 0;
     const score = near + known + source;

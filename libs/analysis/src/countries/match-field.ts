@@ -105,7 +105,9 @@ function bestEntry(values: readonly Entry[], article: boolean, field: Field, fir
 
 function candidateOf(field: Field, first: number, length: number, entry: Entry): Candidate {
   const capitalTells = !field.titleCase && !field.allCaps && !atSentenceStart(field.tokens, first);
-  const dateline = entry.kind !== 'blocked' && inDateline(field, first);
+  // A doubtful town must open the line: it is a month or an agency otherwise (BAMAKO, March 3).
+  const dateline =
+    entry.kind !== 'blocked' && (first === 0 || !(entry.placeOnly || entry.town)) && inDateline(field, first);
   const isWeighed = entry.kind !== 'blocked' && field.part !== 'tag';
   const use = isWeighed ? nameUse(field, first, length, entry) : 'plain';
   return { field, first, length, entry, use: dateline && use !== 'person' ? 'place' : use, dateline, capitalTells };
@@ -168,6 +170,13 @@ class FieldReader {
   }
 }
 
+/** A place right after a name is no surname (İsrail Gazze'yi bombaladı). */
+function settleDoubt(before: Candidate | undefined, next: Candidate): void {
+  if (before?.use !== 'doubt' || next.first !== before.first + before.length) return;
+  const { kind, town, placeOnly, personal } = next.entry;
+  if (kind === 'country' && !town && !placeOnly && !personal) before.use = 'plain';
+}
+
 /** Everything in one field that the lexicon knows, longest match first, blocked phrases included. */
 export function matchField(lexicon: Lexicon, field: Field): FieldMatches {
   const candidates: Candidate[] = [];
@@ -175,8 +184,10 @@ export function matchField(lexicon: Lexicon, field: Field): FieldMatches {
   const reader = new FieldReader(lexicon, field);
   for (let i = 0; i < field.tokens.words.length; ) {
     const candidate = reader.candidateAt(i);
-    if (candidate !== null) candidates.push(candidate);
-    else if (field.part !== 'tag') reader.smallNames(i, writtenSmall);
+    if (candidate !== null) {
+      settleDoubt(candidates.at(-1), candidate);
+      candidates.push(candidate);
+    } else if (field.part !== 'tag') reader.smallNames(i, writtenSmall);
     i += candidate?.length ?? 1;
   }
   return { candidates, writtenSmall };

@@ -8,9 +8,12 @@ import type { NameUse } from './candidate.js';
 
 const wordSet = (text: string) => new Set(text.split(/\s+/u).filter(Boolean).map(foldText));
 const given = new Set([...wordSet(givenNames), ...wordSet(moreGivenNames)]);
+/** Places that are given names too: before a town's name they make it a surname (Israel Pereira). */
+const placeNames = wordSet('israel jordan chad kenya india georgia sydney brooklyn paris dakota savannah victoria');
 const titles = wordSet(honorifics);
 const institutions = wordSet(afterCountry);
 const locatives = wordSet(placeBefore);
+const OF = new Set(['de', 'd', 'da', 'do', 'di']);
 const ADJACENT = /^[ \u00A0\u202F-]$/u;
 const INITIAL = /^\. ?$/u;
 
@@ -51,12 +54,32 @@ function surnameAfter({ tokens }: Field, last: number): number {
   return startsUpper(tokens, last + 1) && !institutions.has(after) ? last + 1 : -1;
 }
 
+function followsPlaceName({ tokens }: Field, first: number): boolean {
+  return first > 0 && placeNames.has(tokens.words[first - 1] ?? '') && gapAfter(tokens, first - 1) === ' ';
+}
+
+/** Of a town: a small word before it joins it to what lies there (résidence d'Angers), no name does (Jean de Nantes). */
+function isPlaceOf({ tokens, titleCase, allCaps }: Field, first: number): boolean {
+  if (titleCase || allCaps || !OF.has(tokens.words[first - 1] ?? '') || startsUpper(tokens, first - 1)) return false;
+  return first > 1 && !startsUpper(tokens, first - 2);
+}
+
+const TURKI = 'تركي';
+
+/** Turki, a given name: an adjective would agree in its article with the noun beside it. */
+function isTurki({ tokens }: Field, first: number): boolean {
+  if (tokens.words[first] !== TURKI) return false;
+  return (tokens.words[first - 1] ?? '').startsWith('ال') || (tokens.words[first + 1] ?? '').startsWith('ال');
+}
+
 /** Whether a name that people may also bear stands for a person, a place, or could be either. */
 export function nameUse(field: Field, first: number, length: number, entry: Entry): NameUse {
-  const mayBePerson = entry.personal || (length === 1 && (entry.method === 'name' || entry.rule === 'city'));
+  if (isTurki(field, first)) return 'person';
+  const mayBePerson = entry.personal || (length === 1 && entry.method !== 'demonym' && entry.rule !== 'metonym');
   if (mayBePerson && followsPerson(field, first)) return 'person';
+  if (entry.town && followsPlaceName(field, first)) return 'person';
   const before = field.tokens.words[first - 1];
-  const isPlace = before !== undefined && locatives.has(before);
+  const isPlace = before !== undefined && (locatives.has(before) || (entry.placeOnly && isPlaceOf(field, first)));
   if (!entry.personal) return isPlace ? 'place' : 'plain';
   if (surnameAfter(field, first + length - 1) >= 0) return field.titleCase || field.allCaps ? 'plain' : 'doubt';
   return isPlace ? 'place' : 'plain';

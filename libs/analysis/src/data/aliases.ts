@@ -195,7 +195,7 @@ QA Catar
 BH Baréin, Bahrein
 BD Bangladesh
 SV El Salvador
-AR República Argentina
+AR República Argentina, !Argentina
 DM Mancomunidad de Dominica
 DO República dominicana
 PS Palestina, Autoridad Palestina, Cisjordania, Franja de Gaza, Gaza

@@ -184,7 +184,7 @@ PY paraguaio
 QA catariano, catari, qatari
 RE reunionense
 RO romeno
-RS sérvio
+RS =sérvio
 RU russo, checheno, tchetcheno, moscovita
 RW ruandês
 SA saudita

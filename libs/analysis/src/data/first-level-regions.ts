@@ -15,13 +15,13 @@ VE Zulia, Carabobo, Táchira, Apure, Aragua, Anzoátegui, estado Bolívar
 CO Antioquia, Valle del Cauca, Nariño, Chocó, Cundinamarca, Norte de Santander, Arauca, La Guajira, Putumayo, Caquetá
 PE Ayacucho, Puno, Loreto, Madre de Dios, Áncash, Apurímac
 CL Atacama, Araucanía, Valparaíso, Biobío, Magallanes
-BO Chuquisaca, Beni, Tarija, Potosí, Oruro
+BO Chuquisaca, Tarija, Potosí, Oruro
 ES Andalucía, Andalusia, Andalousie, Andaluzia, Andalusien, Cataluña, Catalunya, Catalonia, Catalogne, Katalonien, Galicia, País Vasco, Euskadi, Basque Country, Extremadura, Castilla y León, Castilla-La Mancha, Aragón, Asturias, Cantabria, Navarra, Murcia, Comunidad Valenciana, Comunitat Valenciana, Islas Baleares, Balearic Islands, Baléares, Canarias, Islas Canarias, Canary Islands, Canaries, Tenerife, Gran Canaria, Lanzarote, Mallorca, Majorca, Majorque, Ibiza, Menorca
 PT Alentejo, Algarve, Açores, Azores, Madère, Trás-os-Montes, Beira Interior, Minho
 FR Île-de-France, Ile-de-France, Bretagne, Brittany, Normandie, Normandy, Normandía, Occitanie, Nouvelle-Aquitaine, Aquitaine, Grand Est, Alsace, Lorraine, Bourgogne, Auvergne, Auvergne-Rhône-Alpes, Pays de la Loire, Hauts-de-France, Centre-Val de Loire, Provence, Corse, Corsica, Córcega, Isère, Gironde, Dordogne, Ardèche, Finistère, Morbihan, Loire-Atlantique, Haute-Garonne, Haute-Savoie, Savoie, Seine-Saint-Denis, Essonne, Yvelines, Hauts-de-Seine, Val-de-Marne, Val-d'Oise, Seine-et-Marne, Pas-de-Calais, Bouches-du-Rhône, Alpes-Maritimes, Côte d'Azur, French Riviera, Pyrénées-Orientales
 BE Hainaut, Flanders, Wallonia, Wallonie, Flandre, Flandes, Limbourg belge
 NL Groningen, Friesland, Zeeland, Drenthe, Overijssel, Gelderland, Noord-Brabant, North Holland, South Holland
-DE Bavaria, Bavière, Baviera, Saxony, Saxe, Sajonia, Brandenburg, Brandebourg, Hesse, Hessen, Thuringia, Thuringe, Thüringen, Baden-Württemberg, North Rhine-Westphalia, Nordrhein-Westfalen, Rhénanie, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Niedersachsen, Lower Saxony, Sachsen-Anhalt, Rheinland-Pfalz
+DE Hanôver, Hanóver, Hanovre, Bavaria, Bavière, Baviera, Saxony, Saxe, Sajonia, Brandenburg, Brandebourg, Hesse, Hessen, Thuringia, Thuringe, Thüringen, Baden-Württemberg, North Rhine-Westphalia, Nordrhein-Westfalen, Rhénanie, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Niedersachsen, Lower Saxony, Sachsen-Anhalt, Rheinland-Pfalz
 AT Tyrol, Tirol, Styria, Carinthia, Steiermark, Kärnten, Vorarlberg, Burgenland
 CH Ticino, Valais, Wallis, Vaud, Aargau, Graubünden, Thurgau
 IT Lombardy, Lombardie, Lombardía, Lombardia, Lombardei, Tuscany, Toscane, Toscana, Toskana, Sicily, Sicile, Sicilia, Sizilien, Sardinia, Sardaigne, Cerdeña, Sardinien, Calabria, Calabre, Puglia, Apulia, Campania, Emilia-Romagna, Veneto, Vénétie, Piedmont, Piémont, Liguria, Ligurie, Umbria, Abruzzo, Lampedusa, South Tyrol, Südtirol

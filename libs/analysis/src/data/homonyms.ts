@@ -20,12 +20,22 @@ const northKorea =
 const southKorea =
   'seoul yoon busan samsung hyundai lee south sud sur sul сеул юн سيول kospi pop idol drama séoul k seul';
 const georgiaCountry =
-  'tbilisi tbilissi tiflis batumi abkhazia abkhazie ossetia ossetie caucasus caucase saakashvili ivanishvili kobakhidze zourabichvili zurabishvili kutaisi gori transcaucasia tskhinvali sukhumi armenia azerbaijan черкесия تبليسي garibashvili georgians russo russian rustavi kakheti margvelashvili kavelashvili';
+  'prime tbilisi tbilissi tiflis batumi abkhazia abkhazie ossetia ossetie caucasus caucase saakashvili ivanishvili kobakhidze zourabichvili zurabishvili kutaisi gori transcaucasia tskhinvali sukhumi armenia azerbaijan черкесия تبليسي garibashvili georgians russo russian rustavi kakheti margvelashvili kavelashvili';
 const georgiaState =
   'atlanta savannah augusta macon kemp athens fulton county counties governor senate senator republican democrat democrats republicans alabama tennessee carolina florida warnock ossoff bulldogs falcons hurricane raffensperger columbus cobb dekalb runoff';
 
 /** Names that mean different countries. */
 export const homonyms: readonly Homonym[] = [
+  {
+    languages: 'pt',
+    forms: 'Belém',
+    method: 'capital',
+    readings: [
+      { key: 'BR', cues: 'pará paraense amazonia brasil cop30' },
+      { key: 'PS', cues: 'cisjordânia palestina palestino palestinos natividade manjedoura' },
+      { key: 'PT', cues: 'lisboa portugal palácio torre jerónimos' },
+    ],
+  },
   {
     languages: 'en pt und',
     forms: '!Georgia',

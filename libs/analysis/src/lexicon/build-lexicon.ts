@@ -3,6 +3,7 @@ import { blocked } from '../data/blocked.js';
 import { cities } from '../data/cities.js';
 import { cldrNames } from '../data/cldr-names.js';
 import { containers } from '../data/containers.js';
+import { formerNames } from '../data/former-names.js';
 import { organisations, regions } from '../data/groups.js';
 import { homonyms } from '../data/homonyms.js';
 import { institutions, metonyms } from '../data/metonyms.js';
@@ -18,6 +19,7 @@ import { readForms, readLines } from './lines.js';
 import { addPlaces } from './places.js';
 
 const bare = (form: string) => phraseKey(withoutMarks(form));
+const OTHER_SCRIPTS = new Set<LexiconLanguage>(['ru', 'ar', 'zh']);
 const HISTORICAL = new Set(['SU', 'YU', 'CS', 'DD']);
 
 function addForm(lexicon: Lexicon, form: string, target: EntryTarget): void {
@@ -74,6 +76,13 @@ function addNames(lexicon: Lexicon, language: LexiconLanguage, taken: Set<string
       taken.add(bare(form));
     }
   }
+  const former = OTHER_SCRIPTS.has(language) ? [language] : [language, '*'];
+  for (const { key, forms } of former.flatMap((section) => readLines(formerNames[section] ?? ''))) {
+    for (const form of forms) {
+      if (!taken.has(bare(form))) addForm(lexicon, form, { ...countryName(key), rule: 'historical' });
+      taken.add(bare(form));
+    }
+  }
   for (const locale of locales) addCldrNames(lexicon, locale, inflectName, taken);
 }
 
@@ -120,8 +129,6 @@ function addCities(lexicon: Lexicon, language: LexiconLanguage, taken: ReadonlyS
     begun.add(key);
   }
 }
-
-const OTHER_SCRIPTS = new Set<LexiconLanguage>(['ru', 'ar', 'zh']);
 
 function addBodies(lexicon: Lexicon, language: LexiconLanguage): void {
   const sections = OTHER_SCRIPTS.has(language) ? [language] : [language, '*'];
