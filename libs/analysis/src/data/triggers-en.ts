@@ -1,6 +1,6 @@
 /** English trigger words of topics. */
 export const triggersEn = `
-- hunger strike, price war, trade war of words, war of words, heart attack, panic attack, attacking midfielder, attack on goal, penalty shoot-out, goal kick, free kick, strike partner, strike rate, lightning strike, strike a deal, strike a balance, struck a deal, race against time, fire sale, under fire, came under fire, opened fire, opens fire, ceasefire, political earthquake, political storm, landslide victory, landslide win, flood of, floodlit, floodlights, match the, tennis court, food court, supreme court nominee, river bank, West Bank, blood bank, food bank, food banks, bank holiday, data bank, shares his, shares her, shares a, shares the, stock up, soup stock, stock image, film of dust, record label, minister of health, health minister, culture minister, sports minister, education minister, foreign legion, civil engineer, game plan, end game, board game, flash point, talking points, trial run, clinical trial, clinical trials, phase trial, bus driver, train of thought, training ground, train as, war memorial, war veteran, war veterans, prize money, price prize, Gulf Stream, mass of, mass grave, mass shooting, service station, power play, in power, power to, balance of power, world power, super power, political asylum, state visit to, pop up, cash crop, oil painting, olive oil, cooking oil, essential oil, oil the, vegetable oil, sunflower oil, palm oil, port wine, school of thought, Old School, president of the club, champion of, election as captain, star witness, gold standard, golden goal, gold medal, World Bank, snow white, storm off, brain drain, drain of
+- Easter Island, hunger strike, lightning strike, strike partner, strike rate, strike a deal, strike a balance, price war, war of words, war memorial, war veteran*, heart attack, panic attack, attack on goal, free kick, goal kick, race against time, fire sale, under fire, opened fire, opens fire, political earthquake, political storm, landslide victory, landslide win, flood of, tennis court, food court, West Bank, blood bank, food bank*, bank holiday, World Bank, shares his, shares her, shares their, shares a, shares the, stock up, health minister, minister of health, culture minister, sports minister, education minister, trial run, clinical trial*, drug trial*, trial doctors, train of thought, training ground, mass grave, service station, balance of power, world power, in power, political asylum, cash crop*, oil painting*, olive oil, cooking oil, essential oil*, vegetable oil, sunflower oil, palm oil, port wine, school of thought, gold medal*, gold standard, golden goal, brain drain, book club, film crew, on the record, police drama, crime novel*, crime fiction, election of Miss, peace of mind, peace and quiet, polling company, in the polls, cold war, culture war*, star wars, brought up, Church Street, Temple Road, Court Street, School Road, campaign group*, advertising campaign, marketing campaign
 20000053 !suicide bomb*, !car bomb*, terror attack*, terrorist attack*, ~bombing, bomb attack, ~terrorist*, !truck bomb*, ~bomber*, claimed responsibility, explosive vest, ~militant*
 20000103 counter-terrorism, counterterrorism, !terrorism, terror plot
 20000056 ~fighting, heavy fighting, ~rebels, ~rebel, armed group*, ~militia*, ~insurgen*, ~gunmen, ceasefire, cease-fire, ~shelling, shelling, ~artillery, air strike*, airstrike*, ~missile*, missile strike*, drone strike*, drone attack*, ~troops, ~soldiers, ~offensive, ~front line, frontline, ~invasion, armed conflict, ~war, civil war, ~clashes, ~bombardment, ~killed in the fighting, ~army, ~military, ~warplanes, ~ground forces, ~airfield
@@ -55,7 +55,7 @@ export const triggersEn = `
 20000368 !public debt, sovereign debt, debt restructuring, debt relief, ~creditors, ~default
 20000384 !tariffs, !tariff, import dut*, customs duties
 20000373 !foreign trade, free trade, trade deal, trade agreement*, trade bloc, ~trade, ~exports, ~imports, trade deficit, trade surplus, ~exporters, ~importers, ~customs
-20000170 !net profit, !quarterly profit, quarterly results, quarterly revenue, ~earnings, ~revenue, ~shareholders, ~takeover, ~acquisition, ~merger, net income, ~profit, operating profit, ~quarter, full-year, ~chief executive, ~share price, ~company, ~forecast, ~dividend, ~acquires
+20000170 !net profit, !quarterly profit, quarterly results, quarterly revenue, ~earnings, ~revenue, ~shareholders, ~takeover, ~acquisition, ~merger, net income, ~profit, operating profit, ~quarter, full-year, ~chief executive, ~share price, ~dividend, ~acquires
 20000316 ~mining, mining company, mining firm, ~miners, ~mine, gold mine, lithium, ~copper, cobalt, ~uranium, ~bauxite, iron ore, ~ore, ~smelter
 20001243 !oil prices, ~oil, oil facilities, oil field*, oilfield*, ~crude, !refinery, ~refineries, ~barrels, OPEC, ~petroleum, ~pipeline*, ~petrol, ~fuel
 20000263 !natural gas, LNG, gas pipeline, gas field*, ~gas
@@ -72,7 +72,7 @@ export const triggersEn = `
 20000225 !telecoms, ~broadband, ~data cable, ~software, ~semiconductor*, ~chipmaker*, ~operator, personal data, ~records, public Internet
 20000235 ~housing, real estate, ~property, house prices, ~developer*, ~tenants, ~construction
 20000400 ~school, ~schools, ~pupils, school board, school district, ~classroom*, ~teachers, ~headteacher, ~school year, ~students
-20000405 !university, ~universities, ~campus, ~students, ~professor, ~undergraduate*
+20000405 ~university, ~universities, ~campus, ~students, ~professor, ~undergraduate*
 20000416 ~teachers, teachers' union, ~teacher
 20000413 !exams, ~exam results, ~pass rate, ~examination*
 20000418 !climate change, !global warming, greenhouse gas*, ~emissions, carbon emissions, COP28, COP29, COP30, ~warming, ~climate
@@ -90,19 +90,19 @@ export const triggersEn = `
 20000505 ~celebrit*, ~actor, ~actress, ~star, ~singer-songwriter
 20000509 ~jobs, ~workers, ~wages, ~layoffs, ~employees, ~minimum wage, job cuts, ~working conditions, ~salary, ~redundanc*, ~staff
 20000533 !unemployment, ~jobless
-20000530 !strike, !strikes, ~walkout, ~picket*, industrial action, ~striking, pay dispute
+20000530 ~strike, go on strike, on strike, went on strike, end strike, ends strike, call off strike, strike action, strike over, strike by, general strike, nationwide strike, ~strikers, ~walkout, ~picket*, industrial action, ~striking, pay dispute
 20000536 !trade union*, ~union, ~unions, ~collective bargaining
 20000531 !pensions, ~retirees, pension reform, ~pensioners, retirement age
 20000538 ~recipe*, ~tablespoon*, ~teaspoon*, ~oven, ~butter, ~garlic, ~onion*, ~simmer, ~roast, ~convention, ~cosplay*, ~hobb*, ~minutes, ~serve, ~grams, ~salt, ~suppers, ~fans, ~Comicon
 20000563 ~tourist*, ~tourism, ~hotels, ~holidaymakers, ~visitors, ~resort*, ~beaches, ~cruise
-20000690 !Ramadan, !Eid al-Fitr, !Eid, !Christmas, !Easter, ~Diwali, religious festival, ~pilgrim*, !hajj, Lent
+20000690 !Ramadan, !Eid al-Fitr, !Eid, !Christmas, ~Easter, ~Diwali, religious festival, ~pilgrim*, !hajj, Lent
 20000704 !pope, ~Vatican, ~pontiff, Pope Francis
 20000703 ~bishop*, ~archbishop*, ~cardinal*, ~imam*, ~patriarch, ~clergy, ~priest*
 20000697 ~mosque, ~cathedral, ~church, ~temple, ~basilica, ~shrine*
 20000657 ~Christian*, ~Muslim*, ~Islam, ~Catholic*, ~worship*, ~relic*, ~diocese
 20001298 !artificial intelligence, ChatGPT, machine learning, generative AI
 20000756 ~satellite*, ~rocket, ~spacecraft, ~orbit, space station, ~astronaut*, ~cosmonaut*, SpaceX, NASA, ~capsule, ~technology, ~engineers, ~robots, ~robotics, ~startup*, ~undersea cable, ~cable, ~inventor, ~software, ~devices, ~innovation, ~space
-20000735 ~researchers, ~study, ~scientists, ~scientific, ~journal, published in, ~findings, ~laborator*, university of, ~experiment*
+20000735 ~researchers, ~study, ~scientists, ~scientific, ~journal, published in, ~findings, ~laborator*, ~experiment*
 20000717 ~astronomers, ~exoplanet*, ~planet*, ~telescope*, ~physic*, ~geolog*, ~oceanograph*, ~fossil*, ~dinosaur*, ~chemist*, ~galaxy, ~atmosphere
 20000742 ~historian*, ~archaeolog*, ~anthropolog*, ~ancient, ~archives, ~statues, ~excavat*, ~wreck
 20000771 !migrant*, !immigration, ~asylum, asylum seeker*, ~deport*, ~border crossing*, ~smugglers, ~dinghy, ~undocumented

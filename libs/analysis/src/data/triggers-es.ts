@@ -1,6 +1,6 @@
 /** Spanish trigger words of topics. */
 export const triggersEs = `
-- huelga de hambre, guerra de precios, guerra de palabras, guerra sucia electoral, ataque al corazón, ataque cardíaco, ataque de pánico, tiro libre, tiros libres, tiro de esquina, saque de banda, área de meta, batalla legal, batalla judicial, batalla política, batalla electoral, terremoto político, tormenta política, avalancha de críticas, lluvia de críticas, ola de críticas, incendio político, carrera contra reloj, banco de alimentos, banco de sangre, banco de datos, Banco Mundial, ministro de Salud, ministra de Salud, ministro de Trabajo, ministra de Trabajo, ministro de Cultura, ministro de Deportes, ministro de Educación, primer ministro, primera ministra, huelga a la japonesa, escuela de pensamiento, película de los hechos, oro olímpico, medalla de oro, época de oro, epidemia de, virus informático, bolsa de trabajo, bolsa de plástico, bolsas de plástico, bolsa de valores humana, Fuerza Aérea de, base de datos, presidente del club, elección de Miss, campaña de marketing, campaña publicitaria, punto de partida, partido de gobierno, tiempo libre, de la mano de, Cruz Roja, puerto USB
+- huelga de hambre, guerra de precios, guerra de palabras, guerra fría, ataque al corazón, ataque cardíaco, ataque de pánico, tiro libre, tiros libres, tiro de esquina, batalla legal, batalla judicial, batalla política, batalla electoral, terremoto político, tormenta política, avalancha de críticas, lluvia de críticas, ola de críticas, incendio político, carrera contra reloj, banco de alimentos, banco de sangre, banco de datos, Banco Mundial, ministro de Salud, ministra de Salud, ministro de Trabajo, ministra de Trabajo, ministro de Cultura, ministra de Cultura, ministro de Deportes, ministro de Educación, ministra de Educación, primer ministro, primera ministra, escuela de pensamiento, medalla de oro, época de oro, virus informático, bolsa de trabajo, bolsa de plástico, bolsas de plástico, base de datos, elección de Miss, campaña publicitaria, punto de partida, partido de gobierno, partido político, partidos políticos, partido opositor, tiempo libre, Cruz Roja, novela policiaca, película policial, plaza de la Iglesia
 20000053 !atentado suicida, !atentado*, !coche bomba, !coches bomba, ataque terrorista, ataques terroristas, ~terrorista*, ~yihadista*, ~kamikaze*
 20000103 lucha antiterrorista, lucha contra el terrorismo, terrorismo
 20000056 ~combates, ~enfrentamientos, ~rebeldes, ~guerrilla, ~guerrillero*, ~disidencias, grupo armado, grupos armados, ~milicia*, ~milicianos, ~insurgentes, alto el fuego, cese al fuego, ~bombardeo*, ~artillería, ~misil*, ataque aéreo, ataques aéreos, ataque con drones, ataques con drones, ~tropas, ~soldados, ~ofensiva, ~frente de batalla, línea del frente, ~invasión, conflicto armado, guerra civil, guerra en, ~guerra, ~ejército, ~emboscada, ~fuego cruzado
@@ -47,14 +47,14 @@ export const triggersEs = `
 20001129 ola de calor, ola de frío, ~tormenta*, ~tornado*, ~nevada*, ~granizo, ~lluvias, ~rachas, ~temperaturas, ~grados, ~precipitaciones, ~temporal, noches tropicales, ~calor, ~litros por metro, ~nieve
 20001131 !aviso rojo, !alerta roja, !aviso naranja, !alerta naranja, alerta meteorológica, ~AEMET, ~avisos, ~meteorólog*, aviso amarillo
 20001128 !pronóstico del tiempo, ~pronóstico, ~previsión, ~meteorología, ~cielos
-20000385 !mercados bursátiles, ~bolsa, ~bolsas, bolsa de valores, ~Ibovespa, ~Merval, ~índice, ~acciones, ~inversores, ~inversionistas, ~cotización, ~cotiza*, Wall Street, ~bonos, ~divisas, ~yen, ~dólar, ~peso, ~puntos básicos, ~por tonelada, ~la tonelada, ~barril, ~operadores, ~mercado, ~mercados, ~precio, ~precios, ~intervención, ~sesión, ~jornada bursátil, ~tipos, ~quintal, ~cosecha
+20000385 !mercados bursátiles, ~bolsa, ~bolsas, bolsa de valores, ~Ibovespa, ~Merval, ~índice, ~acciones, ~inversores, ~inversionistas, ~cotización, ~cotiza*, Wall Street, ~bonos, ~divisas, ~yen, ~dólar, ~peso, ~puntos básicos, ~por tonelada, ~la tonelada, ~barril, ~operadores, ~mercados, ~precios, ~intervención, ~sesión, ~jornada bursátil, ~tipos, ~quintal, ~cosecha
 20000344 !producto interior bruto, !producto interno bruto, PIB, crecimiento económico, !recesión, crisis económica, ~economista*, ~economía, ~FMI, ~exportaciones, ~ingresos, Fondo Monetario Internacional
 20000370 !inflación, precios al consumidor, costo de la vida, coste de la vida, poder adquisitivo, ~carestía, ~subida de precios
 20000350 !banco central, tasa de interés, tasas de interés, tipos de interés, política monetaria, Reserva Federal, ~bancos centrales
 20000368 !deuda pública, !deuda externa, !deuda soberana, ~acreedores, ~deuda
 20000384 !aranceles, !arancel*, derechos de aduana
 20000373 !comercio exterior, libre comercio, tratado comercial, acuerdo comercial, balanza comercial, ~exportaciones, ~importaciones, ~comercio, ~exportadores, ~aduana*
-20000170 !beneficio neto, !ganancias netas, ~ingresos, ~facturación, ~utilidades, resultados trimestrales, ~trimestre, ~accionistas, ~adquisición, ~fusión, ~compañía, ~empresa, ~inversión, ~consejero delegado, ~planta, ~contratará, ~filial
+20000170 !beneficio neto, !ganancias netas, ~ingresos, ~facturación, ~utilidades, resultados trimestrales, ~trimestre, ~accionistas, ~adquisición, ~fusión, ~inversión, ~consejero delegado, ~filial, ~sede corporativa
 20000316 ~minería, ~minera*, ~minero*, ~mina, ~minas, ~litio, ~cobre, ~uranio, ~yacimiento*, mina de oro, ~bauxita, ~concesión, ~mineral
 20001243 ~petróleo, ~petroler*, ~refinería*, ~crudo, ~hidrocarburos, OPEP, ~oleoducto*, ~gasoducto*, ~barriles, ~combustible*
 20000263 !gas natural, GNL, ~gasoducto*, ~gas
@@ -71,7 +71,7 @@ export const triggersEs = `
 20000225 !telecomunicaciones, ~semiconductores, ~software, fibra óptica, ~banda ancha
 20000235 ~vivienda*, ~inmobiliari*, ~alquiler*, ~pisos, ~construcción
 20000400 ~escuela, ~escuelas, ~alumnos, ~colegio*, ~escolar*, año escolar, ~aulas, ~maestros, ~clases, ~estudiantes
-20000405 !universidad, ~universidades, ~universitari*, ~campus, ~rector*
+20000405 ~universidad, ~universidades, ~universitari*, ~campus, ~rector*
 20000416 !docentes, ~maestros, ~profesores
 20000413 !exámenes, ~selectividad, ~examen
 20000418 !cambio climático, !calentamiento global, efecto invernadero, ~emisiones, COP28, COP29, COP30, ~clima

@@ -1,6 +1,6 @@
 /** Portuguese trigger words of topics. */
 export const triggersPt = `
-- greve de fome, guerra de preços, guerra de palavras, guerra fiscal, ataque cardíaco, ataque de pânico, tiro livre, pontapé de baliza, batalha judicial, batalha política, batalha eleitoral, terremoto político, tempestade política, avalanche de críticas, chuva de críticas, onda de críticas, corrida contra o tempo, banco alimentar, banco de sangue, banco de dados, Banco Mundial, banco de reservas, ministro da Saúde, ministra da Saúde, ministro do Trabalho, ministro da Cultura, ministra da Cultura, ministro do Esporte, ministro da Educação, primeiro-ministro, primeira-ministra, escola de pensamento, filme dos acontecimentos, medalha de ouro, epidemia de, vírus informático, bolsa de estudo, bolsas de estudo, bolsa de estudos, Bolsa Família, porto de abrigo, eleição de Miss, presidente do clube, campanha publicitária, guerra das Malvinas, Conselho de Segurança da ONU
+- greve de fome, guerra de preços, guerra de palavras, guerra fiscal, guerra fria, guerra das Malvinas, ataque cardíaco, ataque de pânico, tiro livre, pontapé de baliza, batalha judicial, batalha política, batalha eleitoral, terremoto político, tempestade política, avalanche de críticas, chuva de críticas, onda de críticas, corrida contra o tempo, banco alimentar, banco de sangue, banco de dados, Banco Mundial, banco de reservas, ministro da Saúde, ministra da Saúde, ministro do Trabalho, ministro da Cultura, ministra da Cultura, ministro do Esporte, ministro da Educação, primeiro-ministro, primeira-ministra, escola de pensamento, medalha de ouro, vírus informático, bolsa de estudo, bolsas de estudo, bolsa de estudos, Bolsa Família, porto de abrigo, eleição de Miss, campanha publicitária, ponto de partida, romance policial, filme policial, tempo real
 20000053 !atentado suicida, !atentado*, !carro-bomba, !carros-bomba, ataque terrorista, ataques terroristas, ~terrorista*, ~jihadista*, !homem-bomba
 20000103 combate ao terrorismo, luta contra o terrorismo, terrorismo
 20000056 ~combates, ~confrontos, ~rebeldes, ~guerrilha, grupo armado, grupos armados, ~milícia*, ~insurgentes, cessar-fogo, ~bombardeio*, ~bombardeamento*, ~artilharia, ~míssil, ~mísseis, ataque aéreo, ataques aéreos, ataque com drones, ataques com drones, ~tropas, ~soldados, ~ofensiva, linha da frente, linha de frente, ~invasão, conflito armado, guerra civil, guerra na, ~guerra, ~exército, ~emboscada, ~drones, ~base aérea, ~militares
@@ -47,14 +47,14 @@ export const triggersPt = `
 20001129 onda de calor, onda de frio, ~tempestade*, ~tornado*, ~neve, ~granizo, ~chuvas, ~rajadas, ~temperaturas, ~graus, ~precipitação, ~temporal, ~calor, ~milímetros, ~chuva
 20001131 !alerta vermelho, !aviso vermelho, !alerta laranja, !aviso laranja, ~IPMA, ~INMET, ~meteorologistas, alerta meteorológico
 20001128 !previsão do tempo, ~previsão, ~meteorologia
-20000385 !mercados bolsistas, ~bolsa, bolsa de valores, ~Ibovespa, ~índice, ~ações, ~investidores, ~cotação, ~cotações, Wall Street, ~títulos, ~dólar, ~real, ~pontos-base, ~por tonelada, ~a tonelada, ~barril, ~mercado, ~mercados, ~preço, ~preços, ~pregão, ~commodities, ~saca
+20000385 !mercados bolsistas, ~bolsa, bolsa de valores, ~Ibovespa, ~índice, ~ações, ~investidores, ~cotação, ~cotações, Wall Street, ~títulos, ~dólar, ~real, ~pontos-base, ~por tonelada, ~a tonelada, ~barril, ~mercados, ~preços, ~pregão, ~commodities, ~saca
 20000344 !produto interno bruto, PIB, crescimento económico, crescimento econômico, !recessão, crise económica, crise econômica, ~economista*, ~economia, ~FMI, ~exportações, ~receitas, Fundo Monetário Internacional
 20000370 !inflação, preços ao consumidor, custo de vida, poder de compra, ~carestia, ~subida de preços, ~alta dos preços
 20000350 !banco central, taxa de juro, taxa de juros, taxas de juro, taxas de juros, política monetária, Reserva Federal, Selic, Copom
 20000368 !dívida pública, !dívida externa, !dívida soberana, ~credores, ~dívida
 20000384 !tarifas alfandegárias, tarifas aduaneiras, !tarifaço, direitos aduaneiros, ~tarifas
 20000373 !comércio exterior, !comércio externo, livre comércio, acordo comercial, balança comercial, ~exportações, ~importações, ~comércio, ~exportadores
-20000170 !lucro líquido, ~lucros, ~lucro, ~receita, ~faturamento, ~faturação, resultados trimestrais, ~trimestre, ~acionistas, ~aquisição, ~fusão, ~empresa, ~companhia, ~grupo, ~fabricante, ~reestruturação, ~vendas
+20000170 !lucro líquido, ~lucros, ~lucro, ~receita, ~faturamento, ~faturação, resultados trimestrais, ~trimestre, ~acionistas, ~aquisição, ~fusão, ~reestruturação, ~presidente executivo, ~filial
 20000316 ~mineração, ~mineradora*, ~mineiro*, ~mina, ~minas, ~lítio, ~cobre, ~urânio, ~jazida*, mina de ouro, ~bauxita, ~bauxite, ~garimp*
 20001243 ~petróleo, ~petrolífer*, ~refinaria*, ~petrobras, ~hidrocarbonetos, OPEP, ~oleoduto*, ~gasoduto*, ~barris, ~combustíveis, ~combustível
 20000263 !gás natural, GNL, ~gasoduto*
@@ -72,7 +72,7 @@ export const triggersPt = `
 20000225 !telecomunicações, ~semicondutores, ~software, fibra ótica, ~banda larga
 20000235 ~habitação, ~imobiliári*, ~aluguel, ~rendas, ~construção
 20000400 ~escola, ~escolas, ~alunos, ~escolar*, ano letivo, ~aulas, ~professores, ~turmas
-20000405 !universidade, ~universidades, ~universitári*, ~campus, ~reitor*
+20000405 ~universidade, ~universidades, ~universitári*, ~campus, ~reitor*
 20000416 professores, ~docentes, ~professor
 20000413 !exames nacionais, ~exame, ~ENEM, ~vestibular
 20000418 !mudanças climáticas, !alterações climáticas, !aquecimento global, efeito estufa, efeito de estufa, ~emissões, COP28, COP29, COP30, conferência do clima, ~clima, ~climátic*

@@ -26,12 +26,12 @@ function hitsIn(index: TriggerIndex | null, { tokens }: Field): TopicHit[] {
 }
 
 function toHit({ value, first, last }: PhraseHit<Trigger>): TopicHit {
-  return { ...value, first, last };
+  return { trigger: value, first, last };
 }
 
 /** The trigger words that are the whole tag; failing those, the longest phrase of several words in it. */
 function triggersOfTag(hits: readonly TopicHit[], last: number): TopicHit[] {
-  const strong = hits.filter(({ weight }) => weight > 1);
+  const strong = hits.filter(({ trigger }) => trigger.weight > 1 && trigger.role === 'whole');
   const whole = strong.filter((hit) => hit.first === 0 && hit.last === last);
   if (whole.length > 0) return whole;
   const longest = Math.max(1, ...strong.map((hit) => hit.last - hit.first));
@@ -47,11 +47,13 @@ function addTag(tallies: TopicTallies, field: Field, index: TriggerIndex | null,
   const phrase =
     decided === undefined ? phraseOfTag(field.tokens) : { topic: decided, first: 0, last: words.length - 1 };
   if (phrase !== null) {
-    tallies.addTag(field, { ...phrase, weight: 0, role: 'whole' }, version);
+    tallies.addTag(field, phrase.topic, phrase.first, phrase.last, version);
     return;
   }
   const hits = hitsIn(index, field);
-  for (const hit of triggersOfTag(hits, words.length - 1)) tallies.addTag(field, hit, fromLexicon);
+  for (const { trigger, first, last } of triggersOfTag(hits, words.length - 1)) {
+    tallies.addTag(field, trigger.topic, first, last, fromLexicon);
+  }
 }
 
 /** Topics that tags and trigger words speak for, best first. */

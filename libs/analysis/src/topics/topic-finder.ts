@@ -7,6 +7,7 @@ import { ModelReader } from './model/model-reader.js';
 import { RuleSet } from './rules/rule-set.js';
 import { topicLexiconVersion } from './topic-lexicon-version.js';
 import type { TopicSettings } from './topic-settings.js';
+import { mentionsOf } from './topic-tallies.js';
 import { buildTriggerIndex, type TriggerIndex } from './trigger-index.js';
 
 const MOST_TOPICS = 6;
@@ -53,12 +54,12 @@ export class TopicFinder {
 
   private inferred(fields: readonly Field[], language: string): FoundTopic[] {
     const found = findTopics(this.triggersOf(language), fields, this.settings).map(([key, tally]) => {
-      const { tagVersion, mentions } = tally;
+      const { tagVersion } = tally;
       const how =
         tagVersion === null
           ? ({ method: 'rule', version: `lexicon ${topicLexiconVersion}` } as const)
           : ({ method: 'tag', version: tagVersion } as const);
-      return { label: { key, label: this.labelOf(key), score: null, ...how }, mentions };
+      return { label: { key, label: this.labelOf(key), score: null, ...how }, mentions: mentionsOf(key, tally) };
     });
     const known = new Set(found.map(({ label }) => label.key));
     const learned = this.learned(fields, language).filter(({ label }) => !known.has(label.key));

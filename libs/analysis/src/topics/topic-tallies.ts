@@ -1,19 +1,25 @@
 import type { Mention } from '@vigie/article';
 import type { Field, FieldPart } from '../text/fields.js';
-import type { TriggerRole } from './trigger.js';
+import type { Trigger } from './trigger.js';
 
 const PART_WEIGHT: Readonly<Record<FieldPart, number>> = { title: 3, lead: 2, heading: 1.5, body: 1, tag: 0 };
-/** What a tag adds: enough to be a label by itself and to come before words of the text. */
+/** What a tag adds. */
 const TAG_SCORE = 8;
 /** The same words again and again prove less each time: they count this often at most. */
 const REPEATS = 3;
+/** Weak words are everybody's: so many different ones must come together where none is strong. */
+const FEWEST_WEAK = 3;
 const SHARE_OF_TOP = 0.4;
 
 /** Words that speak for a topic where they stand: tokens `first` to `last`. */
 export interface TopicHit {
-  topic: string;
-  weight: number;
-  role: TriggerRole;
+  trigger: Trigger;
+  first: number;
+  last: number;
+}
+
+interface Place {
+  field: Field;
   first: number;
   last: number;
 }
@@ -23,34 +29,39 @@ export interface TopicTally {
   score: number;
   /** The version of what a tag said; null when only words of the text speak. */
   tagVersion: string | null;
-  /** What its evidence is made of: whole words, halves and what supports them. */
-  roles: Set<TriggerRole>;
-  mentions: Mention[];
+  /** How often each trigger was met. */
+  met: Map<Trigger, number>;
+  places: Place[];
 }
 
-function isSpokenFor({ roles, tagVersion, score }: TopicTally, threshold: number): boolean {
-  const proven = roles.has('whole') || (roles.has('half') && roles.has('support'));
-  return proven && (tagVersion !== null || score >= threshold);
+function isProven({ met }: TopicTally): boolean {
+  const roles = new Set([...met.keys()].map(({ role }) => role));
+  if (!roles.has('whole') && !(roles.has('half') && roles.has('support'))) return false;
+  return met.size >= FEWEST_WEAK || [...met.keys()].some(({ weight }) => weight > 1);
+}
+
+function isSpokenFor(tally: TopicTally, threshold: number): boolean {
+  return tally.tagVersion !== null || (tally.score >= threshold && isProven(tally));
 }
 
 /** Adds up the words that speak for topics. */
 export class TopicTallies {
   private readonly byTopic = new Map<string, TopicTally>();
-  private readonly repeats = new Map<string, number>();
 
-  addTag(field: Field, hit: TopicHit, version: string): void {
-    const tally = this.tallyOf(hit.topic);
+  /** A tag that stands for a topic as a whole, or by its tokens `first` to `last`. */
+  addTag(field: Field, topic: string, first: number, last: number, version: string): void {
+    const tally = this.tallyOf(topic);
     tally.tagVersion ??= version;
-    tally.roles.add(hit.role);
-    this.mention(tally, field, hit);
-    if (this.isNew(field, hit)) tally.score += TAG_SCORE;
+    tally.places.push({ field, first, last });
+    tally.score += TAG_SCORE;
   }
 
-  addWords(field: Field, hit: TopicHit): void {
-    const tally = this.tallyOf(hit.topic);
-    tally.roles.add(hit.role);
-    this.mention(tally, field, hit);
-    if (this.isNew(field, hit)) tally.score += hit.weight * PART_WEIGHT[field.part];
+  addWords(field: Field, { trigger, first, last }: TopicHit): void {
+    const tally = this.tallyOf(trigger.topic);
+    const times = tally.met.get(trigger) ?? 0;
+    tally.met.set(trigger, times + 1);
+    tally.places.push({ field, first, last });
+    if (times < REPEATS) tally.score += trigger.weight * PART_WEIGHT[field.part];
   }
 
   /** The topics that are spoken for, those of tags before those of words, best first. */
@@ -65,23 +76,20 @@ export class TopicTallies {
   private tallyOf(topic: string): TopicTally {
     let tally = this.byTopic.get(topic);
     if (tally === undefined) {
-      tally = { score: 0, tagVersion: null, roles: new Set(), mentions: [] };
+      tally = { score: 0, tagVersion: null, met: new Map(), places: [] };
       this.byTopic.set(topic, tally);
     }
     return tally;
   }
+}
 
-  private isNew({ tokens }: Field, { topic, first, last }: TopicHit): boolean {
-    const key = `${topic} ${tokens.words.slice(first, last + 1).join(' ')}`;
-    const seen = this.repeats.get(key) ?? 0;
-    this.repeats.set(key, seen + 1);
-    return seen < REPEATS;
-  }
-
-  private mention({ mentions }: TopicTally, { name, part, tokens }: Field, { topic, first, last }: TopicHit): void {
+/** The evidence of a topic: where its words stand. */
+export function mentionsOf(key: string, { places }: TopicTally): Mention[] {
+  return places.map(({ field, first, last }) => {
+    const { name, part, tokens } = field;
     const [start, end] = [tokens.starts[first] ?? 0, tokens.ends[last] ?? 0];
     const how =
       part === 'tag' ? ({ method: 'tag', rule: 'tag-map' } as const) : ({ method: 'rule', rule: 'trigger' } as const);
-    mentions.push({ field: name, start, end, text: tokens.text.slice(start, end), kind: 'topic', key: topic, ...how });
-  }
+    return { field: name, start, end, text: tokens.text.slice(start, end), kind: 'topic', key, ...how };
+  });
 }
