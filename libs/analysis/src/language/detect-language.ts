@@ -18,7 +18,7 @@ export interface Detected {
 export const detectorVersion = `detector ${languageGramsVersion}`;
 
 /** So far ahead of the next language, the n-grams need no second opinion. */
-const FAR_AHEAD = 1.5;
+const FAR_AHEAD = 1.25;
 const ENOUGH_RUNS = 60;
 /** So far ahead, they may contradict a page. */
 const AHEAD = 1.2;

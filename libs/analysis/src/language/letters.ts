@@ -10,12 +10,15 @@ export interface Letters {
   total: number;
 }
 
-/** An ideograph or a syllable says as much as this many letters. */
+/** A letter of these scripts says as much as so many of an alphabet. */
 const DENSE = new Map<Script, number>([
   ['han', 3],
   ['hangul', 2.5],
   ['kana', 1.5],
   ['ethiopic', 1.5],
+  // Short vowels are not written.
+  ['arabic', 1.25],
+  ['hebrew', 1.25],
 ]);
 const DECOMPOSED = /[\u0300-\u036f]/;
 const weights = scriptNames.map((name) => DENSE.get(name) ?? (name === 'none' || name === 'mark' ? 0 : 1));
