@@ -13,6 +13,17 @@ mare duma mayor mina mineiros moron nova nuevo ogre olga pando para pasto patos 
 hilla zion aurora victoria florence elizabeth bryan allen taylor wayne kent norman brandon logan tyler davis carson gilbert warren carmel
 forest leo manga ruse nikki seria franca canoas palmas zug sitten divo carnot mora stade mila manta loja bush fria metro saga sakura hino fuji gumi harper bender kati rosso taza tete marka
 falun martin pala mango nan tak mary lira mesa meads norton diadema resistencia corrientes posadas florida progreso independencia esperanza trinidad natal victor
+march april may june july august hook deal fleet grove barnes ajax alma amos terrace milton lindsay vernon leduc ware marple welling felling lancing risca thorne blyth bray lucan ennis alamo stoke clovis davie everett boulder
+clearwater richardson billings lynn redding merced hammond fishers upland palatine conway rogers jupiter redmond casper anderson arcadia bowie delano revere gilroy enid buckeye olympia wilson monroe parker aloha cypress murray euclid
+florin draper wylie lacey antelope keller tuckahoe severn lombard bountiful hilo henrietta urbana beverly campbell burke sherman hickory oakley chelsea whitney roy leander sewell addison ewing bell kyle rosenberg butte dalton mason
+gillette randolph matthews granger liberty savage walnut niles evans harrison garner melrose sterling fountain tucker plum eureka superior magna green yukon alvin cabot norco crystal cloverleaf holiday summit alliance converse brent
+anthem taylors patterson hays ferguson gardner latham adrian bethany murphy hollis mustang sulphur oregon bryant selden orchards badger dixon bear howard altus matteson ozark sylvania whitehall palmer boone seminole cutler leland
+lenoir sheridan hannibal godfrey sycamore cocoa shaw hopkins ada foley ruskin holden terrell donna stuart zachary sunset estelle hough calhoun morton roosevelt katy midway dyer republic prosper parole vincent mitchell humble
+fillmore hurricane mastic perry winder dickson fords vandalia dumas fontana hernando marion harvey seymour prescott duncan hudson golden jasper lamont darien ames pace alton holt rye ramsey hercules duarte clive laurel wright linda
+alice ceres sebastian cornelius marshall dickinson graham eagle helena selma waverly columbine caledonia walker vineyard daphne lennox sidney elko gautier dumont ramona iona pelham whittier hyde hale arnold eccles mercedes derby
+minas pace praia celle lac denia banda libertad camas guarda plano brea hillside montana cove bria torrent stow banning salinas berat mao pinto flores beira asker hamar limpio ati mus bade amarillo canton seaside lakeside marina
+kuna defiance madera coro oss labe bade harrow griffith mackay darwin barry crosby radcliffe spalding dalserf goole larne defiance liberal gera thun socorro lafayette victoria franklin newton concord providence
+ camden hampton auburn lawrence rosemount corinth romulus sparta troy ithaca utica pontiac douglas swords grays cannock barking yate frome alloa elland erskine hadleigh cobham cowley
 `);
 
 /** Words, first names and surnames (folded): towns only where the text speaks of a place. */
@@ -53,6 +64,10 @@ export const neverPhrases = new Set(
 );
 
 /** Russian and Chinese names of towns that are first names, surnames or everyday words as well. */
-export const neverByScript = set(
-  'владимир киров пушкин королев серов энгельс чехов дмитров жуков мир орел находка апатиты асбест клин мыски 東海 太平 和平 中山 东方 平安 吉安 白银 朝阳 临时',
-);
+export const neverByScript = set(`
+владимир пушкин королев энгельс дмитров жуков находка апатиты восток северный советский первомайск октябрьск комсомольск
+العين العماره العمارة الكوت الزرقاء زرقاء السيب الخرج ميدان كرمان همدان بورصه بورصة نوم سنتر جوني سمراء بلم اشوا المدينه المدينة الحله الحلة مردان بولونيا قلونيه كيروف فلاديمير مارده
+ديلي لومي تشيتا فرانكا برستون دوغلاس ستانلي بليموث كريستون ريجينا هاميلتون لافال جيبارا فيكتوريا سانتوس تويوتا كاواساكي اوستن أوستن تشارلوت كولومبوس اورورا أورورا برادفورد دارون اورال أورال باستير
+باتمان مايسور الابي لاتور كيب شارلوت كليفلاند اكويلت سالوادور سلوادور المنصوره
+里加 海口 诺姆 諾姆 朱诺 朱諾 开雲 開雲 万象 東海 太平 和平 中山 东方 平安 吉安 白银 朝阳 临时 保定 大連 波夕
+`);

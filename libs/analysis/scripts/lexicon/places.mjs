@@ -105,13 +105,18 @@ function addLatin(section, town, all) {
   const plain = (form) => (town.country === 'AE' ? form.replace(/ City$/u, '') : form);
   for (const form of new Set([plain(town.name), plain(town.ascii)])) {
     const key = fold(form);
+    if (SAINTS.test(form) && town.population < SAINT_KNOWN && !key.slice(7).includes(' ')) continue;
     if (key.length < 3 || neverTowns.has(key) || neverPhrases.has(key) || !/^[\p{Script=Latin} '-]+$/u.test(form))
       continue;
     section.add(key, readingsOf(key, town, all), markOf(key, town) + form);
   }
 }
 
-const RUSSIAN = /^[А-ЯЁ][а-яё]{3,}(?:[ -][А-ЯЁ]?[а-яё]+){0,3}$/u;
+/** Every country has a Saint-Georges; a small one is found by chance. */
+const SAINTS = /^(?:Saint|Sainte|San|Santa|Santo|São|St|Sankt)[ -]/u;
+const SAINT_KNOWN = 100_000;
+
+const RUSSIAN = /^[А-ЯЁ][а-яё]{5,}(?:[ -][А-ЯЁ]?[а-яё]+){0,3}$/u;
 const RUSSIAN_ADJECTIVE = /(?:[нкв]ый|[нк]ое|ская|ский|ное|ная|ые|ов|ин)$/u;
 const ARABIC = /^[ء-ي][ء-ي ]{4,}$/u;
 const HAN = /^\p{Script=Han}{2,7}$/u;

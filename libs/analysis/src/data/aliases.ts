@@ -107,7 +107,7 @@ KP République populaire démocratique de Corée, RPDC
 KR République de Corée
 LK Ceylan
 MD Moldova, Transnistrie
-MU île Maurice, ?Maurice, République de Maurice
+MU île Maurice, ?Maurice, escale à Maurice, vol pour Maurice, gouvernement de Maurice, République de Maurice
 DM ?Dominique, la Dominique, île de la Dominique, Commonwealth de la Dominique
 SV ?Salvador, le Salvador, au Salvador, du Salvador
 RE la Réunion, île de la Réunion, à La Réunion
@@ -425,6 +425,7 @@ XK ~كوسوفو
 US ولاية جورجيا, بولاية جورجيا, ولاية واشنطن, نيو إنغلاند
 KP+KR الكوريتين, الكوريتان, كوريتين
 SD+SS السودانين
+YT جزيرة مايوت, أرخبيل مايوت, ?مايوت
 `,
   de: `
 US USA, =US-, =U.S., Vereinigte Staaten von Amerika, Vereinigten Staaten, Amerika

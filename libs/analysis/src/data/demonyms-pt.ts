@@ -53,7 +53,7 @@ CV cabo-verdiano, cabo-verdense
 CW curaçauense
 CX christmasiano
 CY cipriota
-CZ tcheco, checo
+CZ tcheco, checo/checos/checas, ?checa/?checa
 DE alemão/alemã/alemães/alemãs, berlinense, bávaro
 DJ djibutiano
 DK dinamarquês
@@ -184,7 +184,7 @@ PY paraguaio
 QA catariano, catari, qatari
 RE reunionense
 RO romeno
-RS =sérvio
+RS =sérvio/=sérvia/=sérvios/=sérvias/=Sérvio/=Sérvia/=Sérvios/=Sérvias
 RU russo, checheno, tchetcheno, moscovita
 RW ruandês
 SA saudita

@@ -246,11 +246,19 @@ export const homonyms: readonly Homonym[] = [
     ],
   },
   {
-    languages: 'en fr es pt de',
+    languages: 'en de',
     forms: 'Kingston',
     method: 'capital',
     readings: [
       { key: '-', cues: '' },
+      { key: 'JM', cues: 'jamaica jamaique jamaican jamaicain' },
+    ],
+  },
+  {
+    languages: 'fr es pt',
+    forms: 'Kingston',
+    method: 'capital',
+    readings: [
       { key: 'JM', cues: 'jamaica jamaique jamaican jamaicain' },
     ],
   },

@@ -13,7 +13,7 @@ AF Kabul, Herāt, Mazār-e Sharīf, Kandahār, Kunduz, Ghazni, Balkh, Baghlān, 
 AF Zaranj, Paghmān, Aībak, Fayzabad, Lashkar Gāh, Gereshk
 AF/IN Jalālābād, Farah
 AG Saint John's
-AL Tirana, Durrës, Elbasan, Vlorë, Shkodër, Pogradec, Korçë, @Fier, Berat, Lushnjë, Kavajë, Laç, Gjirokastër
+AL Tirana, Durrës, Elbasan, Vlorë, Shkodër, Pogradec, Korçë, @Fier, Lushnjë, Kavajë, Gjirokastër
 AM Yerevan, Gyumri, Vanadzor, Vagharshapat, Hrazdan, Abovyan, Kapan, Stepanavan, Gavar, Artashat
 AM/AU Ararat
 AO Luanda, N'dalatando, Huambo, Lobito, Benguela, Cuito, Lubango, Malanje, Moçâmedes, Soio, Cabinda, Uíge, Saurimo, Sumbe, Menongue, Caxito, Mbanza Kongo, Luena
@@ -25,15 +25,14 @@ AR/ES/MX @Córdoba
 AR/PY/BR/PH @Pilar
 AR/US @Bella Vista
 AR/US/CR/MX San Rafael
-AR/UY/PH/US @Mercedes
 AS Pago Pago
-AT Vienna, Graz, Linz, Salzburg, Innsbruck, Klagenfurt am Wörthersee, Klagenfurt am Woerthersee, Villach, Dornbirn, Wiener Neustadt, Steyr, Feldkirch, Bregenz, Sankt Pölten, Sankt Poelten
-AU Melbourne, Brisbane, @Perth, Adelaide, Gold Coast, Canberra, Logan City, Wollongong, Geelong, @Townsville, @Cairns, @Darwin, @Toowoomba, @Mackay, @Ballarat, @Mandurah, @Bendigo, @Rockhampton, @Bunbury, Adelaide Hills
-AU Hervey Bay, @Shepparton, @Bundaberg, Port Macquarie, @Dubbo, @Geraldton, @Frankston East, @Mildura, @Kwinana, @Warrnambool, @Parramatta, @Coffs Harbour, @Alice Springs, @Mount Gambier, @Palmerston, @Traralgon, @Armidale, @Mount Isa, @Goulburn, @Hornsby
-AU @Busselton, @Balwyn North, @Gawler, @Burnie, @Wangaratta, @Wodonga, @Narangba, @Broken Hill, @Capalaba, @Taree, @Maryborough, @Bairnsdale, @Warragul, @Cessnock
+AT Vienna, Graz, Linz, Salzburg, Innsbruck, Klagenfurt am Wörthersee, Klagenfurt am Woerthersee, Villach, Dornbirn, Wiener Neustadt, Steyr, Feldkirch, Bregenz
+AU Melbourne, Brisbane, @Perth, Adelaide, Gold Coast, Canberra, Logan City, Wollongong, Geelong, @Townsville, @Cairns, @Toowoomba, @Ballarat, @Mandurah, @Bendigo, @Rockhampton, @Bunbury, Adelaide Hills, Hervey Bay, @Shepparton
+AU @Bundaberg, Port Macquarie, @Dubbo, @Geraldton, @Frankston East, @Mildura, @Kwinana, @Warrnambool, @Parramatta, @Coffs Harbour, @Alice Springs, @Mount Gambier, @Palmerston, @Traralgon, @Armidale, @Mount Isa, @Goulburn, @Hornsby, @Busselton, @Balwyn North
+AU @Gawler, @Burnie, @Wangaratta, @Wodonga, @Narangba, @Broken Hill, @Capalaba, @Taree, @Maryborough, @Bairnsdale, @Warragul, @Cessnock
 AU/CA @Sydney, @Bathurst
 AU/GB @Launceston
-AU/US @Hobart, @Maitland, @Gladstone, @Griffith, @Rockingham
+AU/US @Hobart, @Maitland, @Gladstone, @Rockingham
 AW Oranjestad, Tanki Leendert
 AX Mariehamn
 AZ Baku, Sumqayıt, Sumqayit, Ganja, Lankaran, Tovuz, Yevlakh, Mingelchaur, Saatlı, Saatli, Lerik, Qaraçuxur, Şirvan, Sheki, Nakhchivan, Agdzhabedy, Göyçay, Goeycay, Ağdam, Khirdalan
@@ -47,14 +46,12 @@ BD/IN Saidpur, Jamālpur, Nawābganj, Farīdpur
 BE Brussels, Antwerpen, Gent, Charleroi, Liège, Anderlecht, Schaerbeek, Brugge, Namur, Leuven, Molenbeek-Saint-Jean, @Mons, Ixelles, Uccle, Deurne, Hasselt, Aalst, Mechelen, La Louvière, Kortrijk
 BE Tournai, Ostend, Sint-Niklaas, Genk, Seraing, Woluwe-Saint-Lambert, Roeselare, Verviers, Jette, Mouscron, Etterbeek, Borgerhout, Dendermonde, Beveren, Merksem, Turnhout, Berchem, Evere, Lokeren, Wilrijk
 BE Beringen
-BE/FR Saint-Gilles
 BF Ouagadougou, Bobo-Dioulasso, Koudougou, Ouahigouya, Banfora, Houndé, Fada N'gourma, Dédougou, Tenkodogo, Djibo, Kongoussi, Koupéla, Titao, Dori, Gaoua, Garango, Gourcy, Ziniaré
-BG Sofia, Plovdiv, @Varna, Burgas, Stara Zagora, Pleven, Sliven, Pernik, Dobrich, Shumen, Blagoevgrad, Haskovo, Veliko Tŭrnovo, Gabrovo, Pazardzhik, Vratsa, Yambol, Kardzhali, Montana, Vidin
-BG Razgrad, Kyustendil, Targovishte, Lovech, Silistra, Smolyan
+BG Sofia, Plovdiv, @Varna, Burgas, Stara Zagora, Pleven, Sliven, Pernik, Dobrich, Shumen, Blagoevgrad, Haskovo, Veliko Tŭrnovo, Gabrovo, Pazardzhik, Vratsa, Yambol, Kardzhali, Vidin, Razgrad
+BG Kyustendil, Targovishte, Lovech, Silistra, Smolyan
 BH Ar Rifā', Manama, Al Muharraq, Dār Kulayb, Madīnat Ḩamad, Madīnat 'Īsá, Sitrah, Jidd Ḩafş
 BI Bujumbura, Muyinga, Gitega, Ruyigi, Ngozi, Rutana, Bururi, Makamba, Kayanza, Muramvya
 BJ Cotonou, Abomey-Calavi, Djougou, Porto-Novo, Parakou, Bohicon, Lokossa, Ouidah, Abomey, Natitingou, Dogbo, Savalou, Sakété
-BJ/GB Cové
 BL Gustavia
 BN Bandar Seri Begawan, Kuala Belait, Tutong
 BO Santa Cruz de la Sierra, Cochabamba, @Oruro, @Sacaba, @Quillacollo, @Tarija, @Potosí, @Riberalta, @Montero, @Viacha, @Cobija
@@ -74,33 +71,30 @@ BR/KE @Embu
 BR/PT @Santarém, @Bragança
 BR/TR Sinop
 BR/TT Rio Claro
-BR/US/CO/PH @Socorro
 BS Nassau, Lucaya
 BT Thimphu, Phuntsholing, Tsirang, Punākha
 BW Gaborone, Francistown, Molepolole, Maun, Serowe, Mogoditshane, Selebi-Phikwe, Mahalapye, Mochudi, Lobatse, Palapye, Ramotswa
 BY Minsk, Homyel', Hrodna, Mahilyow, Vitebsk, Babruysk, Baranovichi, Barysaw, Pinsk, Orsha, Mazyr, Navapolatsk, Salihorsk, Lida, Maladziečna
 BY/FR @Brest
 BZ Belize City, Orange Walk, Belmopan
-BZ/PE/PH/MX San Ignacio
 CA Toronto, Montréal, Calgary, Edmonton, Ottawa, Winnipeg, Mississauga, Brampton, Québec, @Surrey, Markham, Vaughan, Kitchener, @Gatineau, @Longueuil, @Burnaby, @Ladner, @Saskatoon, @Nepean, @Regina
-CA @Oshawa, Greater Sudbury, @Saguenay, @Lévis, @Kelowna, @Barrie, @Abbotsford, @Coquitlam, @Sherbrooke, Trois-Rivières, @Ajax, @Guelph, @Terrebonne, @Moncton, Thunder Bay, @Dartmouth, Saint-Jean-sur-Richelieu, @Chilliwack, @Pickering, @Nanaimo
-CA @Kamloops, @Kanata, @Brantford, @Repentigny, Maple Ridge, @Willowdale, Prince George, Red Deer, @Sarnia, Sherwood Park, @Lethbridge, @Brossard, Fort McMurray, @Caledon, White Rock, @Granby, Medicine Hat, @Fredericton, Norfolk County, @Drummondville
-CA New Westminster, Port Coquitlam, Saint-Jérôme, @Welland, North Bay, Saint-Hyacinthe, Dollard-Des Ormeaux, @Cornwall, North Vancouver, @Blainville, West Vancouver, Quinte West, @Châteauguay, Salaberry-de-Valleyfield, @Rimouski, Saint-Eustache, @Timmins, Sorel-Tracy, Grande Prairie, @Ancaster
-CA @Boucherville, @Charlottetown, @Shawinigan, @Spruce Grove, @Langford, @Joliette, @Mascouche, @Mirabel, @Victoriaville, @Brant, @Moose Jaw, @Penticton, @Campbell River, @Leamington, @Lloydminster, @Côte-Saint-Luc, @Saint-Georges, @Orillia, @Orangeville, @Fort Erie
-CA @Pointe-Claire, @North Cowichan, @Sainte-Julie, @West Kelowna, @Sept-Îles, @Whitehorse, @Port Moody, @Saint-Constant, @Boisbriand, @Vaudreuil-Dorion, @Thetford-Mines, @Val-d'Or, @Prince Edward, @Sainte-Thérèse, @Fallingbrook, @Saint-Bruno-de-Montarville, @East Gwillimbury, @Brockville, @Langley, @Rouyn-Noranda
-CA @La Prairie, @Mount Pearl, @Collingwood, @Tsawwassen, @Baie-Comeau, @Lower Sackville, @Owen Sound, @Varennes, @Clarence-Rockland, @Fergus, @Port Alberni, @Wasaga Beach, @Westmount, @Yellowknife, @Saint-Lazare, @Terrace, @North Battleford, @Dorval, @Mont-Royal, @Alliston
-CA @Thorold, @Camrose, @Corner Brook, @New Glasgow, @Rivière-du-Loup, @Pitt Meadows, @Port Colborne, @Cobourg, @Oak Bay, @Amos, @Esquimalt, @Squamish, @Glace Bay, @Miramichi, @Niagara-on-the-Lake, @Saint-Lin-Laurentides, @Valley East, @Deux-Montagnes, @Les Coteaux, @Saint-Augustin-de-Desmaures
-CA @Petawawa, @Conception Bay South, @Vanier, @Colwood, @Swift Current, @Edmundston, @L'Ancienne-Lorette, @Yorkton, @Lutes Mountain, @Bracebridge, @Candiac, @L'Assomption, @Greater Napanee, @Mont-Saint-Hilaire, @Saint-Basile-le-Grand, @Leduc, @Magog, @Kenora, @le Plateau
+CA @Oshawa, Greater Sudbury, @Saguenay, @Lévis, @Kelowna, @Barrie, @Abbotsford, @Coquitlam, @Sherbrooke, Trois-Rivières, @Guelph, @Terrebonne, @Moncton, Thunder Bay, @Dartmouth, Saint-Jean-sur-Richelieu, @Chilliwack, @Pickering, @Nanaimo, @Kamloops
+CA @Kanata, @Brantford, @Repentigny, Maple Ridge, @Willowdale, Prince George, Red Deer, @Sarnia, Sherwood Park, @Lethbridge, @Brossard, Fort McMurray, @Caledon, White Rock, @Granby, Medicine Hat, @Fredericton, Norfolk County, @Drummondville, New Westminster
+CA Port Coquitlam, @Welland, North Bay, Dollard-Des Ormeaux, @Cornwall, North Vancouver, @Blainville, West Vancouver, Quinte West, @Châteauguay, Salaberry-de-Valleyfield, @Rimouski, @Timmins, Sorel-Tracy, Grande Prairie, @Ancaster, @Boucherville, @Charlottetown, @Shawinigan, @Spruce Grove
+CA @Langford, @Joliette, @Mascouche, @Mirabel, @Victoriaville, @Brant, @Moose Jaw, @Penticton, @Campbell River, @Leamington, @Lloydminster, @Côte-Saint-Luc, @Orillia, @Orangeville, @Fort Erie, @Pointe-Claire, @North Cowichan, @West Kelowna, @Sept-Îles, @Whitehorse
+CA @Port Moody, @Boisbriand, @Vaudreuil-Dorion, @Thetford-Mines, @Val-d'Or, @Prince Edward, @Fallingbrook, @Saint-Bruno-de-Montarville, @East Gwillimbury, @Brockville, @Langley, @Rouyn-Noranda, @La Prairie, @Mount Pearl, @Collingwood, @Tsawwassen, @Baie-Comeau, @Lower Sackville, @Owen Sound, @Varennes
+CA @Clarence-Rockland, @Fergus, @Port Alberni, @Wasaga Beach, @Westmount, @Yellowknife, @North Battleford, @Dorval, @Mont-Royal, @Alliston, @Thorold, @Camrose, @Corner Brook, @New Glasgow, @Rivière-du-Loup, @Pitt Meadows, @Port Colborne, @Cobourg, @Oak Bay, @Esquimalt
+CA @Squamish, @Glace Bay, @Miramichi, @Niagara-on-the-Lake, @Saint-Lin-Laurentides, @Valley East, @Deux-Montagnes, @Les Coteaux, @Saint-Augustin-de-Desmaures, @Petawawa, @Conception Bay South, @Vanier, @Colwood, @Swift Current, @Edmundston, @L'Ancienne-Lorette, @Yorkton, @Lutes Mountain, @Bracebridge, @Candiac
+CA @L'Assomption, @Greater Napanee, @Mont-Saint-Hilaire, @Saint-Basile-le-Grand, @Magog, @Kenora, @le Plateau
 CA/BE @Beloeil
 CA/BS West End
 CA/CL @Cochrane
 CA/DE @Steinbach
-CA/FR @Laval, @Courtenay, @Chambly, @Sainte-Catherine
-CA/FR/US @Vernon
+CA/FR @Laval, @Courtenay, @Chambly
 CA/GB @Halifax, @Newmarket, @Cranbrook, @Beaconsfield
 CA/GB/US @Windsor, @Buckingham
 CA/NZ/US/GB @Hamilton
-CA/US Vancouver, Richmond Hill, @Oakville, @Burlington, @Milton, Niagara Falls, @Woodstock, @Alma, @Walnut Grove, @Tecumseh, @Lindsay
+CA/US Vancouver, Richmond Hill, @Oakville, @Burlington, Niagara Falls, @Woodstock, @Walnut Grove, @Tecumseh
 CA/US/FR @Belleville
 CA/US/SL/BE @Waterloo
 CA/ZA @Prince Albert
@@ -109,10 +103,10 @@ CD Kinshasa, Lubumbashi, Mbuji-Mayi, Kisangani, Masina, Kananga, Likasi, Kolwezi
 CD Goma, Kindu, Isiro, Bandundu, Gemena, Ilebo, Bunia, Bumba, Mbanza-Ngungu, Kamina, Lisala, Lodja, Kipushi, Kabinda, Kasongo, Mweka, Gbadolite, Buta, Bulungu, Basoko
 CD Lusambo, Nioki, Inongo, Luebo, Boende
 CD/GA Moanda
-CF Bangui, Bimbo, Mbaïki, Berbérati, Kaga Bandoro, Bozoum, Sibut, Bambari, Bria, Bouar, Bossangoa, Bangassou
+CF Bangui, Bimbo, Mbaïki, Berbérati, Kaga Bandoro, Bozoum, Sibut, Bambari, Bouar, Bossangoa, Bangassou
 CF/IT Nola
 CG Brazzaville, Pointe-Noire, Dolisie, Owando, Ouésso, Loandjili, Madingou, Gamboma, Impfondo, Sibiti, Mossendjo
-CH Zürich, Genève, Basel, Lausanne, Bern, Winterthur, Luzern, Sankt Gallen, Lugano, Thun, Köniz, Koeniz, Schaffhausen, Fribourg, Chur, Neuchâtel, Frauenfeld
+CH Zürich, Genève, Basel, Lausanne, Bern, Winterthur, Luzern, Lugano, Köniz, Koeniz, Schaffhausen, Fribourg, Chur, Neuchâtel, Frauenfeld
 CI Abidjan, Abobo, Bouaké, Korhogo, Daloa, Gagnoa, Sinfra, Marcory, Yamoussoukro, Abengourou, Bondoukou, Dabou, Séguéla, Daoukro, Anyama, Sassandra, Agboville, Guibéroua, Grand-Bassam, Dimbokro
 CI Ferkessédougou, Adzopé, Bouaflé, Katiola, Danané, Oumé, Bingerville, Issia, Odienné, Doropo, Duekoué, Affery, Agnibilékrou
 CI/PH/MX/AR San-Pédro
@@ -147,7 +141,6 @@ CO Girardot City, @Sabanalarga, @Arauca, @Mocoa, San José del Guaviare, @Letici
 CO/CR @Cartago
 CO/CU @Florencia
 CO/ES @Cartagena
-CO/GT San Andrés
 CO/PH @Ocaña
 CO/US @El Cerrito
 CO/VE Palmira
@@ -155,7 +148,7 @@ CR @Alajuela, @Liberia, @Puntarenas, @Curridabat, San Vicente de Moravia, @Purra
 CR/PH/MX/DO @Paraíso
 CU Havana, Santiago de Cuba, Camagüey, Holguín, Guantánamo, Arroyo Naranjo, Las Tunas, @Bayamo, Pinar del Río, @Cienfuegos, San Miguel del Padrón, @Matanzas, Ciego de Ávila, Sancti Spíritus, @Guanabacoa, Palma Soriano, @Artemisa, San José de las Lajas, Nueva Gerona
 CU/US Santa Clara
-CV Praia, Mindelo, Cova Figueira
+CV Mindelo, Cova Figueira
 CW Willemstad
 CX Flying Fish Cove
 CY Nicosia, Limassol, Larnaca, Stróvolos, Famagusta, Paphos, Kyrenia, Mórfou, Protaras, Pérgamos
@@ -164,17 +157,17 @@ DE Berlin, Hamburg, Munich, Köln, Koeln, Frankfurt am Main, Stuttgart, Düsseld
 DE Bielefeld, Bonn, Mannheim, Karlsruhe, Wiesbaden, Münster, Muenster, Gelsenkirchen, Aachen, Mönchengladbach, Moenchengladbach, Augsburg, Chemnitz, @Kiel, Braunschweig, Krefeld, Magdeburg, Oberhausen, Mainz, Freiburg
 DE Erfurt, Lübeck, Luebeck, @Hagen, Rostock, Kassel, Potsdam, Saarbrücken, Saarbruecken, @Hamm, @Herne, Mülheim, Muelheim, Osnabrück, Osnabrueck, Solingen, Ludwigshafen am Rhein, Leverkusen, Oldenburg, Neuss
 DE Paderborn, Darmstadt, Würzburg, Wuerzburg, Regensburg, Wolfsburg, Recklinghausen, Göttingen, Goettingen, Heilbronn, Ingolstadt, @Ulm, Bottrop, Pforzheim, Offenbach, Remscheid, Bremerhaven, Reutlingen, Fürth, Koblenz
-DE @Siegen, Bergisch Gladbach, Jena, @Gera, Salzgitter, Moers, Hildesheim, Erlangen, Witten, Trier, Zwickau, Kaiserslautern, Iserlohn, Schwerin, Gütersloh, Guetersloh, Düren, Dueren, Esslingen, Ratingen
-DE Lünen, Luenen, Hanau am Main, Velbert, Ludwigsburg, Flensburg, Cottbus, Wilhelmshaven, Tübingen, Tuebingen, Villingen-Schwenningen, Konstanz, @Worms, Neumünster, Neumuenster, Dorsten, Lüdenscheid, Luedenscheid, Marburg an der Lahn, Castrop-Rauxel
-DE Gladbeck, Arnsberg, Rheine, Viersen, Delmenhorst, Bayreuth, Troisdorf, Gießen, Giessen, Detmold, Norderstedt, Lüneburg, Lueneburg, @Celle, Dinslaken, Bamberg, Aschaffenburg, Neubrandenburg, Dessau, Lippstadt
-DE Aalen, Neuwied, @Unna, Plauen, Herten, Herford, Grevenbroich, Weimar, Kerpen, Fulda, Dormagen, Bergheim, Garbsen, @Wesel, Sindelfingen, Schwäbisch Gmünd, Schwaebisch Gmuend, Landshut, Rosenheim, Brandenburg an der Havel
-DE Rüsselsheim, Ruesselsheim, Offenburg, Langenfeld, Stralsund, Hameln, Friedrichshafen, Göppingen, Goeppingen, Görlitz, Goerlitz, Hattingen, Hilden, Stolberg, Sankt Augustin, Eschweiler, Baden-Baden, Ahlen, Bad Salzuflen, Euskirchen
-DE Meerbusch, Wolfenbüttel, Wolfenbuettel, Hürth, Huerth, Schweinfurt, Neustadt, Pulheim, Gummersbach, Waiblingen, Nordhorn, Greifswald, Cuxhaven, Wetzlar, Menden, Bergkamen, Bad Homburg vor der Höhe, Bad Homburg vor der Hoehe, Willich, Emden
-DE Neu-Ulm, Lingen, Erftstadt, Neubrück, Neubrueck, Ibbenbüren, Ibbenbueren, Passau, Langenhagen, Schwerte, Speyer, Heidenheim an der Brenz, @Peine, Bad Oeynhausen, @Hof, Kleve, Ravensburg, Frechen, Elmshorn, Bornheim
-DE @Singen, Rastatt, Erkrath, Lahr, Dülmen, Duelmen, Frankenthal, Herzogenrath, Lörrach, Loerrach, Oberursel, Albstadt, Gotha, Alsdorf, Böblingen, Boeblingen, Gronau, Rheda-Wiedenbrück, Rheda-Wiedenbrueck, Neustadt am Rübenberge
-DE Neustadt am Ruebenberge, Kamen, Leonberg, Hennef, Buende, Bruchsal, Wismar, Amberg, Erkelenz, Homburg, Straubing, Halle Neustadt, Brühl, Bruehl, Fellbach, Lehrte, Nordhausen, Eisenach, Hoyerswerda, Freiberg
-DE Pirmasens, Goslar, Filderstadt, Suhl, Weinheim, Rodgau, Bad Kreuznach, Monheim am Rhein, Gifhorn, Rottenburg, Freising, @Weiden, Kaufbeuren, Nettetal, Kaarst, Wunstorf, Eberswalde, Bautzen, Lemgo, Coburg
-DE Bietigheim-Bissingen, Landau in der Pfalz, Heinsberg, Seevetal, Königswinter, Koenigswinter, Memmingen, Völklingen, Voelklingen, Borken, Oranienburg, Pinneberg, Germering, Dreieich, Pirna, Aurich, Nürtingen, Kirchheim unter Teck, Laatzen
+DE @Siegen, Bergisch Gladbach, Jena, Salzgitter, Moers, Hildesheim, Erlangen, Witten, Trier, Zwickau, Kaiserslautern, Iserlohn, Schwerin, Gütersloh, Guetersloh, Düren, Dueren, Esslingen, Ratingen, Lünen
+DE Luenen, Hanau am Main, Velbert, Ludwigsburg, Flensburg, Cottbus, Wilhelmshaven, Tübingen, Tuebingen, Villingen-Schwenningen, Konstanz, @Worms, Neumünster, Neumuenster, Dorsten, Lüdenscheid, Luedenscheid, Marburg an der Lahn, Castrop-Rauxel, Gladbeck
+DE Arnsberg, Rheine, Viersen, Delmenhorst, Bayreuth, Troisdorf, Gießen, Giessen, Detmold, Norderstedt, Lüneburg, Lueneburg, Dinslaken, Bamberg, Aschaffenburg, Neubrandenburg, Dessau, Lippstadt, Aalen, Neuwied
+DE @Unna, Plauen, Herten, Herford, Grevenbroich, Weimar, Kerpen, Fulda, Dormagen, Bergheim, Garbsen, @Wesel, Sindelfingen, Schwäbisch Gmünd, Schwaebisch Gmuend, Landshut, Rosenheim, Brandenburg an der Havel, Rüsselsheim, Ruesselsheim
+DE Offenburg, Langenfeld, Stralsund, Hameln, Friedrichshafen, Göppingen, Goeppingen, Görlitz, Goerlitz, Hattingen, Hilden, Stolberg, Eschweiler, Baden-Baden, Ahlen, Bad Salzuflen, Euskirchen, Meerbusch, Wolfenbüttel, Wolfenbuettel
+DE Hürth, Huerth, Schweinfurt, Neustadt, Pulheim, Gummersbach, Waiblingen, Nordhorn, Greifswald, Cuxhaven, Wetzlar, Menden, Bergkamen, Bad Homburg vor der Höhe, Bad Homburg vor der Hoehe, Willich, Emden, Neu-Ulm, Lingen, Erftstadt
+DE Neubrück, Neubrueck, Ibbenbüren, Ibbenbueren, Passau, Langenhagen, Schwerte, Speyer, Heidenheim an der Brenz, @Peine, Bad Oeynhausen, @Hof, Kleve, Ravensburg, Frechen, Elmshorn, Bornheim, @Singen, Rastatt, Erkrath
+DE Lahr, Dülmen, Duelmen, Frankenthal, Herzogenrath, Lörrach, Loerrach, Oberursel, Albstadt, Gotha, Alsdorf, Böblingen, Boeblingen, Gronau, Rheda-Wiedenbrück, Rheda-Wiedenbrueck, Neustadt am Rübenberge, Neustadt am Ruebenberge, Kamen, Leonberg
+DE Hennef, Buende, Bruchsal, Wismar, Amberg, Erkelenz, Homburg, Straubing, Halle Neustadt, Brühl, Bruehl, Fellbach, Lehrte, Nordhausen, Eisenach, Hoyerswerda, Freiberg, Pirmasens, Goslar, Filderstadt
+DE Suhl, Weinheim, Rodgau, Bad Kreuznach, Monheim am Rhein, Gifhorn, Rottenburg, Freising, @Weiden, Kaufbeuren, Nettetal, Kaarst, Wunstorf, Eberswalde, Bautzen, Lemgo, Coburg, Bietigheim-Bissingen, Landau in der Pfalz, Heinsberg
+DE Seevetal, Königswinter, Koenigswinter, Memmingen, Völklingen, Voelklingen, Borken, Oranienburg, Pinneberg, Germering, Dreieich, Pirna, Aurich, Nürtingen, Kirchheim unter Teck, Laatzen
 DE/AT Neunkirchen
 DE/BE Bocholt, @Melle
 DE/NL Soest, Bünde
@@ -185,14 +178,12 @@ DK Copenhagen, Århus, Odense, Aalborg, Frederiksberg, Esbjerg, Randers, Kolding
 DM/US Roseau
 DO Santo Domingo, Santiago de los Caballeros, Santo Domingo Oeste, Santo Domingo Este, San Pedro de Macorís, La Romana, Puerto Plata, San Francisco de Macorís, Salvaleón de Higüey, Salvaleon de Higueey, Concepción de La Vega, Punta Cana, Santa Cruz de Barahona, @Bonao, San Juan de la Maguana, @Baní, @Moca, @Azua, @Cotuí, Hato Mayor del Rey
 DO @Nagua, Santa Cruz de El Seibo, San José de Ocoa
-DO/ES/TD @Mao
 DO/PH @Salcedo
 DZ Algiers, Boumerdas, Oran, Tébessa, @Constantine, Biskra, @Sétif, @Batna, Bab Ezzouar, @Annaba, Sidi Bel Abbès, Blida, Tiaret, Chlef, Bordj Bou Arréridj, BordjBouArreridj, Ech Chettia, Bejaïa, Skikda, El Achir
 DZ Souk Ahras, Djelfa, Mascara, Jijel, Médéa, District of Taher, Tizi Ouzou, Béchar, El Oued, Tlemcen, Relizane, Mostaganem, Ouargla, El Eulma, Saïda, Guelma, Bordj el Kiffan, Aïn Oussera, Khenchela, Laghouat
 DZ Aïn Beïda, Baraki, Oum el Bouaghi, M'sila, Ghardaïa, Tamanrasset, El Bayadh, Tissemsilt, Aïn Temouchent, Bouïra, Aïn Defla, El Meghaier, ElMeghaier, Timimoun, Touggourt, Tindouf, Adrar, El Meniaa, Tipaza, El Tarf
 EC Quito, Guayaquil, @Cuenca, Santo Domingo de los Colorados, Ambato, Portoviejo, Eloy Alfaro, Machala, Riobamba, @Ibarra, @Quevedo, @Latacunga, @Daule, @Milagro, @Tulcán, @Babahoyo, Puerto Francisco de Orellana, @Azogues, @Puyo, Nueva Loja
 EC @Macas, @Guaranda
-EC/AR/PH/SV Santa Elena
 EC/BR @Esmeraldas
 EE Tallinn, Tartu, Narva, Pärnu, Paernu, Kohtla-Järve, Kohtla-Jaerve, Viljandi, Maardu
 EG Cairo, Giza, Shubrā al Khaymah, Port Said, Suez, Al Manşūrah, Al Maḩallah al Kubrá, Ţanţā, Asyūţ, Al Fayyūm, Al Khuşūş, Zagazig, Ismailia, Luxor, Aswan, Madīnat Sittah Uktūbar, Damanhūr, New Cairo, Damietta, Al Minyā
@@ -206,13 +197,12 @@ ER Asmara, Keren, Massawa, Assab, Mendefera, Barentu
 ES Madrid, Sevilla, Zaragoza, Málaga, @Murcia, @Palma, Las Palmas de Gran Canaria, Bilbao, Alicante, Vigo, Gijón, L'Hospitalet de Llobregat, A Coruña, @Elche, Ciudad Lineal, @Badalona, @Terrassa, Jerez de la Frontera, @Sabadell, @Móstoles
 ES Santa Cruz de Tenerife, Alcalá de Henares, @Fuenlabrada, @Almería, @Leganés, Castelló de la Plana, @Santander, @Albacete, @Alcorcón, @Getafe, @Logroño, @Badajoz, @Huelva, @Chamartín, @Lleida, @Marbella, @Tarragona, Dos Hermanas, @Mataró, Santa Coloma de Gramenet
 ES Torrejón de Ardoz, @Algeciras, @Parla, @Alcobendas, @Ourense, @Torrevieja, @Telde, @Barakaldo, Santiago de Compostela, @Girona, Las Rozas de Madrid, @Cáceres, @Lorca, @Coslada, Talavera de la Reina, El Puerto de Santa María, Cornellà de Llobregat, @Melilla, @Orihuela, @Ceuta
-ES El Ejido, Roquetas de Mar, Sant Boi de Llobregat, Pozuelo de Alarcón, @Getxo, @Gandia, Sant Cugat del Vallès, @Avilés, @Torrent, Chiclana de la Frontera, @Manresa, San Sebastián de los Reyes, @Ferrol, Vélez-Málaga, Ciudad Real, @Mijas, @Rubí, @Fuengirola, @Benidorm, Alcalá de Guadaira
-ES @Ponferrada, Rivas-Vaciamadrid, @Majadahonda, Sanlúcar de Barrameda, @Viladecans, @Sagunto, Vilanova i la Geltrú, @Estepona, @Torremolinos, La Línea de la Concepción, Molina de Segura, @Paterna, El Prat de Llobregat, Collado-Villalba, @Valdemoro, Grao de Murviedro, @Castelldefels, @Alcoy, @Granollers, @Irun
-ES @Motril, @Santutxu, @Arrecife, @Benalmádena, Cerdanyola del Vallès, @Ávila, San Vicent del Raspeig, @Torrelavega, @Elda, @Aranjuez, San Bartolomé de Tirajana, Mollet del Vallès, @Huesca, @Puertollano, @Calvià, @Arganda, @Utrera, @Ibiza, @Portugalete, @Santurtzi
-ES Esplugues de Llobregat, @Gavà, @Antequera, @Alzira, @Mieres, @Llefià, @Mislata, Colmenar Viejo, @Pinto, Boadilla del Monte, @Figueres, @Adeje, Sant Feliu de Llobregat, @Basauri, Tres Cantos, La Orotava, @Denia, @Plasencia, @Alcantarilla, San Fernando de Henares
-ES Mairena del Aljarafe, @Manacor, @Écija, @Blanes
+ES El Ejido, Roquetas de Mar, Sant Boi de Llobregat, Pozuelo de Alarcón, @Getxo, @Gandia, Sant Cugat del Vallès, @Avilés, Chiclana de la Frontera, @Manresa, San Sebastián de los Reyes, @Ferrol, Vélez-Málaga, Ciudad Real, @Mijas, @Rubí, @Fuengirola, @Benidorm, Alcalá de Guadaira, @Ponferrada
+ES Rivas-Vaciamadrid, @Majadahonda, Sanlúcar de Barrameda, @Viladecans, @Sagunto, Vilanova i la Geltrú, @Estepona, @Torremolinos, La Línea de la Concepción, Molina de Segura, @Paterna, El Prat de Llobregat, Collado-Villalba, @Valdemoro, Grao de Murviedro, @Castelldefels, @Alcoy, @Granollers, @Irun, @Motril
+ES @Santutxu, @Arrecife, @Benalmádena, Cerdanyola del Vallès, @Ávila, San Vicent del Raspeig, @Torrelavega, @Elda, @Aranjuez, San Bartolomé de Tirajana, Mollet del Vallès, @Huesca, @Puertollano, @Calvià, @Arganda, @Utrera, @Ibiza, @Portugalete, @Santurtzi, Esplugues de Llobregat
+ES @Gavà, @Antequera, @Alzira, @Mieres, @Llefià, @Mislata, Colmenar Viejo, Boadilla del Monte, @Figueres, @Adeje, Sant Feliu de Llobregat, @Basauri, Tres Cantos, La Orotava, @Plasencia, @Alcantarilla, San Fernando de Henares, Mairena del Aljarafe, @Manacor, @Écija
+ES @Blanes
 ES/AR @Pontevedra
-ES/AR/UY/CO Santa Lucía
 ES/CO @Pamplona, @Segovia
 ES/GT San Sebastian, @Palencia
 ES/IT @Lugo, @Arona
@@ -224,7 +214,6 @@ ES/PR Puerto Real
 ES/PT Vila-real
 ES/RO @Campiña
 ES/US @Oviedo, @Durango
-ES/US/TR @Camas
 ES/VE Barcelona
 ET Addis Ababa, Jijiga, Gondar, Mek'ele, Nazrēt, Hawassa, Bahir Dar, Dire Dawa, Desē, Jimma, Shashemenē, Bishoftu, Sodo, Arba Minch, Hosa'ina, Harar, Debre Birhan, Debre Mark'os, Kombolcha, Debre Tabor
 ET Ādīgrat, Gambēla, Āsosa
@@ -236,50 +225,47 @@ FO Tórshavn
 FR Paris, Marseille, Lyon, Toulouse, @Nice, Nantes, Strasbourg, Bordeaux, Montpellier, Rouen, Lille, Rennes, Reims, Le Havre, Cergy-Pontoise, Saint-Étienne, Toulon, @Angers, Grenoble, Dijon
 FR Nîmes, Clermont-Ferrand, Aix-en-Provence, Saint-Quentin-en-Yvelines, Le Mans, Amiens, @Tours, Limoges, Villeurbanne, Besançon, @Metz, Mulhouse, Montreuil, Perpignan, @Caen, Boulogne-Billancourt, @Nancy, Argenteuil, Roubaix, Tourcoing
 FR Avignon, Asnières-sur-Seine, Nanterre, Poitiers, Courbevoie, Créteil, @Pau, Colombes, Vitry-sur-Seine, Aulnay-sous-Bois, La Rochelle, Champigny-sur-Marne, Rueil-Malmaison, Antibes, Saint-Maur-des-Fossés, Cannes, Calais, Béziers, Dunkerque, Aubervilliers
-FR Mérignac, Bourges, Saint-Nazaire, Colmar, Valence, Quimper, Drancy, Noisy-le-Grand, Villeneuve-d'Ascq, La Seyne-sur-Mer, Levallois-Perret, Chambéry, Issy-les-Moulineaux, Neuilly-sur-Seine, @Troyes, @Antony, La Roche-sur-Yon, Lorient, Sarcelles, Pessac
-FR Ivry-sur-Seine, Évreux, Vénissieux, Cergy, Clichy, Saint-Quentin, Niort, Belfort, Ajaccio, @Vannes, Sartrouville, Maisons-Alfort, @Meaux, @Blois, Brive-la-Gaillarde, @Arles, Beauvais, Châteauroux, @Cholet, Fréjus
-FR Pantin, Saint-Brieuc, Montauban, Charleville-Mézières, @Albi, Tarbes, Fontenay-sous-Bois, Évry, Clamart, Châlons-en-Champagne, Narbonne, Saint-Malo, Hyères, Carcassonne, Angoulême, Annecy, Bondy, Le Blanc-Mesnil, Villejuif, @Grasse
-FR Sevran, Castres, Chalon-sur-Saône, Arras, Boulogne-sur-Mer, Chelles, Cagnes-sur-Mer, Saint-Herblain, Douai, Épinay-sur-Seine, Martigues, Bourg-en-Bresse, Bobigny, Montluçon, Aubagne, Valenciennes, Suresnes, Meudon, Istres, Thionville
-FR Mantes-la-Jolie, Compiègne, @Nevers, Chartres, Le Cannet, Wattrelos, Caluire-et-Cuire, Talence, Alès, Gennevilliers, Saint-Priest, Rosny-sous-Bois, Auxerre, Salon-de-Provence, Saint-Germain-en-Laye, Bastia, Sète, Anglet, Puteaux, Corbeil-Essonnes
+FR Mérignac, Bourges, Colmar, Valence, Quimper, Drancy, Noisy-le-Grand, Villeneuve-d'Ascq, La Seyne-sur-Mer, Levallois-Perret, Chambéry, Issy-les-Moulineaux, Neuilly-sur-Seine, @Troyes, @Antony, La Roche-sur-Yon, Lorient, Sarcelles, Pessac, Ivry-sur-Seine
+FR Évreux, Vénissieux, Cergy, Clichy, Niort, Belfort, Ajaccio, @Vannes, Sartrouville, Maisons-Alfort, @Meaux, @Blois, Brive-la-Gaillarde, @Arles, Beauvais, Châteauroux, @Cholet, Fréjus, Pantin, Montauban
+FR Charleville-Mézières, @Albi, Tarbes, Fontenay-sous-Bois, Évry, Clamart, Châlons-en-Champagne, Narbonne, Hyères, Carcassonne, Angoulême, Annecy, Bondy, Le Blanc-Mesnil, Villejuif, @Grasse, Sevran, Castres, Chalon-sur-Saône, Arras
+FR Boulogne-sur-Mer, Chelles, Cagnes-sur-Mer, Douai, Épinay-sur-Seine, Martigues, Bourg-en-Bresse, Bobigny, Montluçon, Aubagne, Valenciennes, Suresnes, Meudon, Istres, Thionville, Mantes-la-Jolie, Compiègne, @Nevers, Chartres, Le Cannet
+FR Wattrelos, Caluire-et-Cuire, Talence, Alès, Gennevilliers, Rosny-sous-Bois, Auxerre, Salon-de-Provence, Saint-Germain-en-Laye, Bastia, Sète, Anglet, Puteaux, Corbeil-Essonnes
 FR/BR Orléans
 FR/CA @Dieppe
-FR/RE Saint-Leu
 FR/US Versailles, Vincennes
 GA Libreville, Port-Gentil, Franceville, Oyem, Mouila, Lambaréné, Tchibanga, Koulamoutou
-GB Liverpool, Glasgow, Sheffield, Leeds, Edinburgh, Cardiff, Leicester, @Bradford, Belfast, Birkenhead, Nottingham, Islington, Kingston upon Hull, @Preston, @Newport, Swansea, Newcastle upon Tyne, Southend-on-Sea, @Derby, Southampton
-GB Wolverhampton, Stoke-on-Trent, Milton Keynes, City of Westminster, @Oldham, @Bexley, @Luton, @Archway, @Swindon, @Dudley, @Sutton, St Helens, @Crawley, @Ipswich, @Wigan, @Croydon, @Warrington, @Walsall, @Sunderland, @Slough
-GB @Bournemouth, Enfield Town, @Telford, @Poole, @Burnley, @Harrow, @Huddersfield, @Blackburn, @Blackpool, @Basildon, @Middlesbrough, @Bolton, @Stockport, West Bromwich, High Wycombe, @Exeter, @Tottenham, @Salford, Newcastle under Lyme, @Solihull
-GB @Watford, Burton upon Trent, @Eastbourne, @Rotherham, @Cheltenham, @Doncaster, @Walthamstow, @Dagenham, @Basingstoke, @Maidstone, Sutton Coldfield, @Woking, @Bath, @Gillingham, @Worthing, @Rochdale, Royal Leamington Spa, @Romford, @Harlow, @Nuneaton
-GB High Peak, @Darlington, @Southport, @Stevenage, @Wembley, @Grays, @Harrogate, @Hartlepool, @Fulham, @Cannock, Hemel Hempstead, @Redditch, South Shields, Weston-super-Mare, @Beckenham, @Scunthorpe, Stockton-on-Tees, @Gateshead, @Lisburn, @Paisley
-GB @Fylde, @Bracknell, @Crewe, @Aylesbury, East Kilbride, @Rugby, @Purley, @Guildford, @Barnsley, @Lowestoft, @Gosport, @Maidenhead, @Southall, Royal Tunbridge Wells, @Rossendale, @Folkestone, @Hounslow, @Chingford, @Finchley, @Wrexham
-GB @Loughborough, @Cricklewood, @Kingswood, @Waterlooville, @Macclesfield, Bognor Regis, @Newtownabbey, @Buckley, Great Yarmouth, @Mitcham, @Runcorn, @Ashford, @Tonypandy, Ellesmere Port Town, @Widnes, @Aldershot, @Bury, @Barking, @Castleford, @Stroud
-GB Welwyn Garden City, @Farnborough, @Rhondda, @Craigavon, @Wallasey, @Littlehampton, @Streatham, @Bootle, @Fareham, @Morley, @Cheshunt, @Kidderminster, @Corby, @Dartford, @Castlereagh, @Dewsbury, @Stourbridge, @Halesowen, @Canterbury, South Croydon
-GB @Huyton, @Barry, @Eastleigh, Meikle Earnock, @Esher, @Crosby, @Reigate, @Dunstable, @Morecambe, @Cumbernauld, @Redhill, @Staines, @Batley, @Wellingborough, Clacton-on-Sea, @Dunfermline, @Bletchley, @Keighley, @Paignton, @Bridgend
-GB @Llanelli, @Kirkcaldy, @Bromsgrove, @Eltham, @Sittingbourne, South Benfleet, @Banbury, West Bridgford, @Cwmbran, Long Eaton, @Northwich, @Kilmarnock, @Banstead, @Neath, King's Lynn, Barrow in Furness, @Yeovil, @Havant, @Carshalton, @Hinckley
-GB @Catford, @Pontefract, @Willesden, @Coatbridge, Sutton in Ashfield, @Grantham, Merthyr Tydfil, Great Sankey, Ashton-under-Lyne, @Leigh, @Leatherhead, Letchworth Garden City, Newark on Trent, @Worksop, Bury St Edmunds, @Kirkby, @Wallsend, @Redruth, @Welling, @Stretford
-GB @Hatfield, @Altrincham, @Coity, @Newburn, Lytham St Annes, @Greenock, @Bridgwater, @Urmston, @Wokingham, @Swadlincote, @Trowbridge, @Prescot, Bexhill-on-Sea, @Bloxwich, @North Shields, @Shepherds Bush, @Skelmersdale, @Fleet, @Tonbridge, @Ramsgate
-GB @Ilkeston, @Glenrothes, @Coalville, @Canvey Island, @Surbiton, @Whitley Bay, @Greenford, @Stirling, @Houghton-Le-Spring, @Bishops Stortford, @Leyland, @Rushden, @Leighton Buzzard, @Blyth, @Eccles, @Redcar, @Heston, @Peterlee, @Chester-le-Street, @Great Malvern
-GB @Herne Bay, @Wilmslow, @Newton Abbot, @Mangotsfield, @Billericay, @Chipping Sodbury, @Hitchin, @Walkden, @Tyldesley, @Chippenham, @Billingham, @Pontypool, @Accrington, @Falkirk, @Briton Ferry, @Hoddesdon, @Bridlington, @Yate, @Felling, @Colwyn Bay
-GB @Radcliffe, @Totton, @Chorley, @Bicester, @Haywards Heath, @Wigston Magna, @Wednesfield, @Glossop, @Cramlington, @Pudsey, @Ebbw Vale, @Newbury, @Wickford, @Lichfield, @Brighouse, @Motherwell, @Darwen, @Wisbech, @Borehamwood, @Rayleigh
-GB @Prestwich, @Cleethorpes, @Lower Earley, @Deeside, @Hyde, @Thamesmead, @Chichester, @Barnstaple, @Spalding, @Rutherglen, @Thornton-Cleveleys, @Aberdare, @Caerphilly, @Ruislip, @Saint Neots, @Canning Town, @Burgess Hill, @Beverley, @Deal, @Wishaw
-GB @Pontypridd, @Winsford, @Harpenden, @Whitstable, @Camberley, @Barnet, @Bedworth, @Heswall, @Hucknall, @Egham, @Sevenoaks, @Kidsgrove, @Newtownards, @Didcot, @Burntwood, @Carrickfergus, @Felixstowe, @Kendal, @Consett, @Witney
-GB @Ashton in Makerfield, @Cheadle Hulme, @Ballymena, @Stanford-le-Hope, @Bideford, @Shipley, @Wood Green, @Brierley Hill, @Muswell Hill, @Stratford-upon-Avon, @Sunbury-on-Thames, @Newry, @Ashington, @Cambuslang, @Kirkby in Ashfield, @Willenhall, @Burngreave, @Cleckheaton, @Bearsden, @Jarrow
-GB @Melton Mowbray, @Workington, @Maghull, @Highbury, @Clydebank, @East Grinstead, @Westhoughton, @Frome, @Congleton, @Camden Town, @Ryde, @Bishop Auckland, @Northolt, @Newton Aycliffe, @Rhyl, @Hertford, @Staveley, @Coleraine, @Farnworth, @Crowthorne
-GB @Hawarden, @Bramhall, @Coulsdon, @Bartley Green, @St Austell, @Rhosllanerchrugog, @Witham, @Blackheath, @Pitsea, @Chalk Farm, @Whitehaven, @Skegness, @Selby, @Thetford, @Newton Mearns, @Vale of Leven, @Wednesbury, @Feltham, @Thatcham, @Hindley
+GB Liverpool, Glasgow, Sheffield, Leeds, Edinburgh, Cardiff, Leicester, @Bradford, Belfast, Birkenhead, Nottingham, Islington, Kingston upon Hull, @Preston, @Newport, Swansea, Newcastle upon Tyne, Southend-on-Sea, Southampton, Wolverhampton
+GB Stoke-on-Trent, Milton Keynes, City of Westminster, @Oldham, @Bexley, @Luton, @Archway, @Swindon, @Dudley, @Sutton, St Helens, @Crawley, @Ipswich, @Wigan, @Croydon, @Warrington, @Walsall, @Sunderland, @Slough, @Bournemouth
+GB Enfield Town, @Telford, @Poole, @Burnley, @Huddersfield, @Blackburn, @Blackpool, @Basildon, @Middlesbrough, @Bolton, @Stockport, West Bromwich, High Wycombe, @Exeter, @Tottenham, @Salford, Newcastle under Lyme, @Solihull, @Watford, Burton upon Trent
+GB @Eastbourne, @Rotherham, @Cheltenham, @Doncaster, @Walthamstow, @Dagenham, @Basingstoke, @Maidstone, Sutton Coldfield, @Woking, @Bath, @Gillingham, @Worthing, @Rochdale, Royal Leamington Spa, @Romford, @Harlow, @Nuneaton, High Peak, @Darlington
+GB @Southport, @Stevenage, @Wembley, @Harrogate, @Hartlepool, @Fulham, Hemel Hempstead, @Redditch, South Shields, Weston-super-Mare, @Beckenham, @Scunthorpe, Stockton-on-Tees, @Gateshead, @Lisburn, @Paisley, @Fylde, @Bracknell, @Crewe, @Aylesbury
+GB East Kilbride, @Rugby, @Purley, @Guildford, @Barnsley, @Lowestoft, @Gosport, @Maidenhead, @Southall, Royal Tunbridge Wells, @Rossendale, @Folkestone, @Hounslow, @Chingford, @Finchley, @Wrexham, @Loughborough, @Cricklewood, @Kingswood, @Waterlooville
+GB @Macclesfield, Bognor Regis, @Newtownabbey, @Buckley, Great Yarmouth, @Mitcham, @Runcorn, @Ashford, @Tonypandy, Ellesmere Port Town, @Widnes, @Aldershot, @Bury, @Castleford, @Stroud, Welwyn Garden City, @Farnborough, @Rhondda, @Craigavon, @Wallasey
+GB @Littlehampton, @Streatham, @Bootle, @Fareham, @Morley, @Cheshunt, @Kidderminster, @Corby, @Dartford, @Castlereagh, @Dewsbury, @Stourbridge, @Halesowen, @Canterbury, South Croydon, @Huyton, @Eastleigh, Meikle Earnock, @Esher, @Reigate
+GB @Dunstable, @Morecambe, @Cumbernauld, @Redhill, @Staines, @Batley, @Wellingborough, Clacton-on-Sea, @Dunfermline, @Bletchley, @Keighley, @Paignton, @Bridgend, @Llanelli, @Kirkcaldy, @Bromsgrove, @Eltham, @Sittingbourne, South Benfleet, @Banbury
+GB West Bridgford, @Cwmbran, Long Eaton, @Northwich, @Kilmarnock, @Banstead, @Neath, King's Lynn, Barrow in Furness, @Yeovil, @Havant, @Carshalton, @Hinckley, @Catford, @Pontefract, @Willesden, @Coatbridge, Sutton in Ashfield, @Grantham, Merthyr Tydfil
+GB Great Sankey, Ashton-under-Lyne, @Leigh, @Leatherhead, Letchworth Garden City, Newark on Trent, @Worksop, Bury St Edmunds, @Kirkby, @Wallsend, @Redruth, @Stretford, @Hatfield, @Altrincham, @Coity, @Newburn, Lytham St Annes, @Greenock, @Bridgwater, @Urmston
+GB @Wokingham, @Swadlincote, @Trowbridge, @Prescot, Bexhill-on-Sea, @Bloxwich, @North Shields, @Shepherds Bush, @Skelmersdale, @Tonbridge, @Ramsgate, @Ilkeston, @Glenrothes, @Coalville, @Canvey Island, @Surbiton, @Whitley Bay, @Greenford, @Stirling, @Houghton-Le-Spring
+GB @Bishops Stortford, @Leyland, @Rushden, @Leighton Buzzard, @Redcar, @Heston, @Peterlee, @Chester-le-Street, @Great Malvern, @Herne Bay, @Wilmslow, @Newton Abbot, @Mangotsfield, @Billericay, @Chipping Sodbury, @Hitchin, @Walkden, @Tyldesley, @Chippenham, @Billingham
+GB @Pontypool, @Accrington, @Falkirk, @Briton Ferry, @Hoddesdon, @Bridlington, @Colwyn Bay, @Totton, @Chorley, @Bicester, @Haywards Heath, @Wigston Magna, @Wednesfield, @Glossop, @Cramlington, @Pudsey, @Ebbw Vale, @Newbury, @Wickford, @Lichfield
+GB @Brighouse, @Motherwell, @Darwen, @Wisbech, @Borehamwood, @Rayleigh, @Prestwich, @Cleethorpes, @Lower Earley, @Deeside, @Thamesmead, @Chichester, @Barnstaple, @Rutherglen, @Thornton-Cleveleys, @Aberdare, @Caerphilly, @Ruislip, @Canning Town, @Burgess Hill
+GB @Beverley, @Wishaw, @Pontypridd, @Winsford, @Harpenden, @Whitstable, @Camberley, @Barnet, @Bedworth, @Heswall, @Hucknall, @Egham, @Sevenoaks, @Kidsgrove, @Newtownards, @Didcot, @Burntwood, @Carrickfergus, @Felixstowe, @Kendal
+GB @Consett, @Witney, @Ashton in Makerfield, @Cheadle Hulme, @Ballymena, @Stanford-le-Hope, @Bideford, @Shipley, @Wood Green, @Brierley Hill, @Muswell Hill, @Stratford-upon-Avon, @Sunbury-on-Thames, @Newry, @Ashington, @Cambuslang, @Kirkby in Ashfield, @Willenhall, @Burngreave, @Cleckheaton
+GB @Bearsden, @Jarrow, @Melton Mowbray, @Workington, @Maghull, @Highbury, @Clydebank, @East Grinstead, @Westhoughton, @Congleton, @Camden Town, @Ryde, @Bishop Auckland, @Northolt, @Newton Aycliffe, @Rhyl, @Hertford, @Staveley, @Coleraine, @Farnworth
+GB @Crowthorne, @Hawarden, @Bramhall, @Coulsdon, @Bartley Green, @Rhosllanerchrugog, @Witham, @Blackheath, @Pitsea, @Chalk Farm, @Whitehaven, @Skegness, @Selby, @Thetford, @Newton Mearns, @Vale of Leven, @Wednesbury, @Feltham, @Thatcham, @Hindley
 GB @Plymstock, @Ormskirk, @Rugeley, @Golborne, @Gosforth, @Daventry, @Droitwich, @New Milton, @Ammanford, @Portishead, @Droylsden, @Arbroath, @Musselburgh, @Evesham, @Hanworth, @Lofthouse, @Penarth, @Bishopbriggs, @Belper, @Formby
 GB @Burnham-on-Sea, @Broadstairs, @Oadby, @Heanor, @Chapeltown, @Litherland, @Market Harborough, @Royton, @Walton-on-Thames, @Woodford Green, @Stalybridge, @Godalming, @Potters Bar, @Alfreton, @Camborne, @Seaham, @Thornaby-on-Tees, @Rawtenstall, @Retford, @Portadown
-GB @Berkhamsted, @Swanley, @Newton-le-Willows, @Rottingdean, @Amersham, @Hadley Wood, @Ossett, @Maldon, @Horley, @Barnes, @Dronfield, @Bathgate, @Omagh, @March, @Stowmarket, @Clevedon, @Maesteg, @Guiseley, @Bordon, @Caterham
-GB @Gainsborough, @Goole, @Sandhurst, @East Dereham, @Bellshill, @Chesham, @Gerrards Cross, @Crowborough, @Stourport-on-Severn, @Gorseinon, @Failsworth, @Nailsea, @Isleworth, @Risca, @Alloa, @Bingley, @Brownhills, @Yateley, @Hythe, @Newquay
-GB @Colne, @Chalfont Saint Peter, @Ampthill, @Swinton, @Portslade, @Kingswinford, @Chislehurst, @Bowthorpe, @Kempston Hardwick, @Hailsham, @Poulton-le-Fylde, @Brough, @Kempston, @Penzance, @Dinnington, @Faversham, @Tewkesbury, @Antrim, @Kirkintilloch, @Earl Shilton
-GB @Adwick le Street, @Weybridge, @South Ockendon, @Irlam, @Chessington, @Melksham, @Horsforth, @Clydach, @Dukinfield, @Great Wyrley, @Yarm, @Shoreham-by-Sea, @Pinner, @Hook, @South Elmsall, @Golders Green, @Hebburn, @Mirfield, @Aberystwyth, @Oswestry
-GB @Prestatyn, @Horwich, @Lancing, @Rawmarsh, @Peacehaven, @West Molesey, @East Molesey, @Wantage, @Isle of Lewis, @Uckfield, @Peterhead, @Larne, @Mansfield Woodhouse, @Hadleigh, @Marple, @Fulwood, @Chapel Allerton, @Brymbo, @Waltham Abbey, @Devizes
-GB @Dalserf, @Hedge End, @Sandbach, @New Mills, @Abergele, @Spennymoor, @Dorking, @Ramsbottom, @Amersham on the Hill, @Moreton, @Biddulph, @Bishopstoke, @Ferndown, @Warminster, @Teignmouth, @Walton-on-the-Naze, @Tynemouth, @Bushey, @Gelligaer, @Sleaford
-GB @Haydock, @Mountsorrel, @Thorne, @Grangemouth, @Calne, @Friern Barnet, @Nantwich, @Harlesden, @Wath upon Dearne, @Brockley, @Cirencester, @Heysham, @Guisborough, @Bedlington, @Frinton-on-Sea, @Hayling Island, @Northallerton, @Longfield, @Rochford, @High Blantyre
-GB @Plumstead, @Cobham, @Brixham, @Whickham, @Biggleswade, @Cowley, @Harringay, @Enfield Lock, @Lymington, @Kilwinning, @Louth, @Johnstone, @Bonnyrigg, @Stepney, @Banbridge, @Chepstow, @Penicuik, @Ryton, @Worcester Park, @Viewpark
-GB @Aldridge, @Basford, @Kippax, @Conisbrough, @Carmarthen, @Hoyland Nether, @Tadley, @Kidlington, @Bebington, @Swanscombe, @Baildon, @Porthcawl, @Ponders End, @Keynsham, @Elland, @Saltash, @Earlsfield, @West Ham, @Erskine, @Wombwell
-GB @South Hayling, @Llandudno, @Broxburn, @Neston, @Manor Park, @Hale, @Hazel Grove, @Darton, @Orpington, @Saffron Walden, @Haslingden, @Port Glasgow, @Penrith, @Palmers Green, @Totteridge, @Sinfin, @Bredbury, @Shadwell, @Mexborough, @Newport Pagnell
-GB @Larkhall, @Cleveleys
-GB/AU St Albans, @Tamworth, @Torquay, @Ayr, @Bentley, @Exmouth, @Cowes, @Ascot, @Romsey
+GB @Berkhamsted, @Swanley, @Newton-le-Willows, @Rottingdean, @Amersham, @Hadley Wood, @Ossett, @Maldon, @Horley, @Dronfield, @Bathgate, @Omagh, @Stowmarket, @Clevedon, @Maesteg, @Guiseley, @Bordon, @Caterham, @Gainsborough, @Sandhurst
+GB @East Dereham, @Bellshill, @Chesham, @Gerrards Cross, @Crowborough, @Stourport-on-Severn, @Gorseinon, @Failsworth, @Nailsea, @Isleworth, @Bingley, @Brownhills, @Yateley, @Hythe, @Newquay, @Colne, @Chalfont Saint Peter, @Ampthill, @Swinton, @Portslade
+GB @Kingswinford, @Chislehurst, @Bowthorpe, @Kempston Hardwick, @Hailsham, @Poulton-le-Fylde, @Brough, @Kempston, @Penzance, @Dinnington, @Faversham, @Tewkesbury, @Antrim, @Kirkintilloch, @Earl Shilton, @Adwick le Street, @Weybridge, @South Ockendon, @Irlam, @Chessington
+GB @Melksham, @Horsforth, @Clydach, @Dukinfield, @Great Wyrley, @Yarm, @Shoreham-by-Sea, @Pinner, @South Elmsall, @Golders Green, @Hebburn, @Mirfield, @Aberystwyth, @Oswestry, @Prestatyn, @Horwich, @Rawmarsh, @Peacehaven, @West Molesey, @East Molesey
+GB @Wantage, @Isle of Lewis, @Uckfield, @Peterhead, @Mansfield Woodhouse, @Fulwood, @Chapel Allerton, @Brymbo, @Waltham Abbey, @Devizes, @Hedge End, @Sandbach, @New Mills, @Abergele, @Spennymoor, @Dorking, @Ramsbottom, @Amersham on the Hill, @Moreton, @Biddulph
+GB @Bishopstoke, @Ferndown, @Warminster, @Teignmouth, @Walton-on-the-Naze, @Tynemouth, @Bushey, @Gelligaer, @Sleaford, @Haydock, @Mountsorrel, @Grangemouth, @Calne, @Friern Barnet, @Nantwich, @Harlesden, @Wath upon Dearne, @Brockley, @Cirencester, @Heysham
+GB @Guisborough, @Bedlington, @Frinton-on-Sea, @Hayling Island, @Northallerton, @Longfield, @Rochford, @High Blantyre, @Plumstead, @Brixham, @Whickham, @Biggleswade, @Harringay, @Enfield Lock, @Lymington, @Kilwinning, @Louth, @Johnstone, @Bonnyrigg, @Stepney
+GB @Banbridge, @Chepstow, @Penicuik, @Ryton, @Worcester Park, @Viewpark, @Aldridge, @Basford, @Kippax, @Conisbrough, @Carmarthen, @Hoyland Nether, @Tadley, @Kidlington, @Bebington, @Swanscombe, @Baildon, @Porthcawl, @Ponders End, @Keynsham
+GB @Saltash, @Earlsfield, @West Ham, @Wombwell, @South Hayling, @Llandudno, @Broxburn, @Neston, @Manor Park, @Hazel Grove, @Darton, @Orpington, @Saffron Walden, @Haslingden, @Port Glasgow, @Penrith, @Palmers Green, @Totteridge, @Sinfin, @Bredbury
+GB @Shadwell, @Mexborough, @Newport Pagnell, @Larkhall, @Cleveleys
+GB/AU @Tamworth, @Torquay, @Ayr, @Bentley, @Exmouth, @Cowes, @Ascot, @Romsey
 GB/AU/US @Atherton
 GB/BE @Hove
 GB/CA London, @Peterborough, @Grimsby, @Morden, @Airdrie, @Farnham, @Truro, @Renfrew, @Barrhead, @Dorchester
@@ -294,9 +280,9 @@ GB/NZ @Carterton
 GB/NZ/US @Hastings
 GB/TT @Scarborough
 GB/US Birmingham, Bristol, Manchester, Coventry, @Reading, Brighton, Plymouth, @Northampton, @Portsmouth, @Mansfield, @Oxford, @York, @Norwich, @Gloucester, @Colchester, @Chesterfield, @Chelmsford, @Wakefield, @Bedford, @Chester
-GB/US @Derry, @Carlisle, @Shrewsbury, @Stafford, @Taunton, @Kettering, @Bangor, @Hereford, @Weymouth, @Acton, @Braintree, @Inverness, @Tipton, @Dumfries, @Winchester, @Middleton, @Andover, @Dover, @Abingdon, @Arnold
-GB/US @Yeadon, @Epsom, @Fleetwood, @Whitefield, @Seaford, @Kenilworth, @Sudbury, @Buxton, @Ripley, @Wallington, @Harwich, @Sandown, @Dumbarton, @Tiverton, @Ely, @Emsworth, @Eastwood, @Grove, @Ware, @Maltby
-GB/US @Lewes, @Ripon, @Hartley, @Blackwood
+GB/US @Derry, @Carlisle, @Shrewsbury, @Stafford, @Taunton, @Kettering, @Bangor, @Hereford, @Weymouth, @Acton, @Braintree, @Inverness, @Tipton, @Dumfries, @Winchester, @Middleton, @Andover, @Dover, @Abingdon, @Yeadon
+GB/US @Epsom, @Fleetwood, @Whitefield, @Seaford, @Kenilworth, @Sudbury, @Buxton, @Ripley, @Wallington, @Harwich, @Sandown, @Dumbarton, @Tiverton, @Ely, @Emsworth, @Eastwood, @Maltby, @Lewes, @Ripon, @Hartley
+GB/US @Blackwood
 GB/US/AU @Horsham, @Salisbury, @Westbury
 GB/US/CA @Huntingdon, @Royston
 GB/US/FK @Stanley
@@ -311,19 +297,16 @@ GH Accra, Kumasi, Takoradi, Atsiaman, Cape Coast, Sekondi-Takoradi, Obuase, Medi
 GI/US Gibraltar
 GL Nuuk
 GM Serekunda, Brikama, Bakau, Banjul, Farafenni, @Lamin, Sukuta
-GN Camayenne, Conakry, Nzérékoré, Kindia, Kankan, Gueckedou, Coyah, Labé, Kissidougou, Siguiri, Macenta, Mamou
-GP Les Abymes, Baie-Mahault, Le Gosier, Petit-Bourg, Sainte-Anne, Capesterre-Belle-Eau, Pointe-à-Pitre, Basse-Terre
-GP/RE Sainte-Rose
+GN Camayenne, Conakry, Nzérékoré, Kindia, Kankan, Gueckedou, Coyah, Kissidougou, Siguiri, Macenta, Mamou
+GP Les Abymes, Baie-Mahault, Le Gosier, Petit-Bourg, Capesterre-Belle-Eau, Pointe-à-Pitre, Basse-Terre
 GQ @Bata, Malabo, Ebebiyin
 GR Thessaloníki, Pátra, Piraeus, Lárisa, Peristéri, Irákleion, Kallithéa, Acharnés, Kalamariá, Níkaia, Glyfáda, Ioánnina, Lamía, Komotiní, Kozáni, Mytilene, Corfu
 GR/US Athens
 GS Grytviken
 GT Guatemala City, Villa Nueva, Mixco, @Cobán, @Quetzaltenango, @Escuintla, Villa Canales, @Jutiapa, @Chichicastenango, San Juan Sacatepéquez, @Petapa, Santa Lucía Cotzumalguapa, @Chiquimula, @Coatepeque, @Totonicapán, Puerto Barrios, @Chimaltenango, @Retalhuleu, @Huehuetenango, Santa Cruz del Quiché
 GT @Mazatenango, @Salamá, @Zacapa, Antigua Guatemala, @Sololá, @Cuilapa, @Guastatoya
-GT/BR/HN @Flores
 GT/MX @Chinautla
 GT/NI @Jalapa
-GT/US/AR @San Benito
 GU Dededo Village, Yigo Village, Tamuning-Tumon-Harmon Village, Mangilao Village, Hagåtña
 GW Bissau, Bafatá
 GY New Amsterdam
@@ -341,11 +324,9 @@ ID Jember, Palangkaraya, Cileungsir, Binjai, Sukabumi, Pasarkemis, Tasikmalaya, 
 ID Padangsidempuan, Pangkalpinang, Citeureup, Batu, Loa Janan, Madiun, Pasuruan, Ciputat, Ciampea, Ternate, Rengasdengklok, Banjar, Sumedang, Gorontalo, Salatiga, Curug, Labuan Bajo, Lhokseumawe, Langsa, Palopo
 ID Padalarang, Pemalang, Lembang, Singosari, Purwakarta, Bontang, Tanjungbalai, Cianjur, Pamulang, Cikupa, Ungaran, Plumbon, Sampit, Sawangan, Banjaran, Lawang, Baubau, Sunggal, Perbaungan, Bima
 ID Parepare, Blitar, Manokwari, Merauke, Tanjung Selor, Nabire, Sofifi
-IE Dublin, @Cork, @Gaillimh, @Tallaght, @Swords, @Drogheda, @Bray, @Dún Laoghaire, @Navan, @Carlow, @Tralee, @Droichead Nua, @Sandyford, @Balbriggan, @Kilkenny, @Athlone, @Naas, @Celbridge, @Wexford, @Finglas
-IE @Letterkenny, @Sligo, @Ballincollig, @Greystones, @Rathfarnham, @An Muileann gCearr, @Cluain Meala, @Malahide, @Blanchardstown, @Carrigaline, @Leixlip
-IE/CA @Lucan
-IE/IM/US @Douglas
-IE/US @Limerick, @Ennis
+IE Dublin, @Cork, @Gaillimh, @Tallaght, @Drogheda, @Dún Laoghaire, @Navan, @Carlow, @Tralee, @Droichead Nua, @Sandyford, @Balbriggan, @Kilkenny, @Athlone, @Naas, @Celbridge, @Wexford, @Finglas, @Letterkenny, @Sligo
+IE @Ballincollig, @Greystones, @Rathfarnham, @An Muileann gCearr, @Cluain Meala, @Malahide, @Blanchardstown, @Carrigaline, @Leixlip
+IE/US @Limerick
 IL Jerusalem, Tel Aviv, Haifa, Rishon LeTsiyyon, Petaẖ Tiqva, Netanya, Ashdod, Bnei Brak, Holon, Beersheba, Ramat Gan, Reẖovot, Ashkelon, Bat Yam, Bet Shemesh, Kfar Saba, Herzliya, Hadera, Modi'in Makkabbim Re'ut, Lod
 IL Modiin Ilit, Ramla, Ra'anana, Rosh Ha'Ayin, Hod HaSharon, Kiryat Gat, Givatayim, Qiryat Ata, Nahariyya, Umm el Faḥm, Eilat, Ness Ziona, El'ad, Yavné, Ramat HaSharon, Karmi'el, Afula, Tiberias, Eṭ Ṭaiyiba, Qiryat Bialik
 IL Netivot, Naẕerat 'Illit, Qiryat Motsqin, QiryatMotsqin, Shefar'am, @Ariel
@@ -364,8 +345,7 @@ IN Secunderabad, Bīdar, Agartala, Monghyr, Deoghar, Burhānpur, Nadiād, Chāpr
 IN Machilīpatnam, Katihar, Bhiwāni, Raebareli, Haridwar, Singrauli, Phusro, Jūnāgadh, Sūjāngarh, Ellore, Bhusāval, Khandwa, Bahraigh, Kāraikkudi, Sirsa, Chandannagar, Baharampur, Shahuwadi, Surendranagar, Vizianagaram
 IN Neyveli, Proddatūr, Hugli, Amroha, Tambaram, Pathānkot, Bhind, Cuddalore, Shimla, Ongole, Gadag-Betageri, Navsari, Haldia, Khammam, Rāiganj, Ingrāj Bāzār, Jaunpur, Kumbakonam, Gāndhīdhām, Nandyāl
 IN Udupi, Loni, Sītāpur, Shivpuri, Bhadrāvati, Ādoni, Verāval, Sambalpur, Gadag, Unnāo, Budaun, Jīnd, Madhyamgram, Jāmuria, Jaigaon, Orai, Hoshiārpur, Pallāvaram, Hanumāngarh, Guna
-IN Bahādurgarh, Hazāribāgh, Bharūch, Medinīpur, Fyzābād, Dinapore, Silchar, Bānda, Morena, Tonk, Rāj-Nāndgaon, Serilingampalle, Virār, Malkajgiri, Shillong, Port Blair, Kohīma, Panaji, Itānagar, Damān
-IN Gangtok
+IN Bahādurgarh, Hazāribāgh, Bharūch, Medinīpur, Fyzābād, Dinapore, Silchar, Morena, Tonk, Rāj-Nāndgaon, Serilingampalle, Virār, Malkajgiri, Shillong, Port Blair, Kohīma, Panaji, Itānagar, Damān, Gangtok
 IN/BD Mirzāpur
 IN/CI Arrah
 IN/CM Bāli
@@ -389,14 +369,13 @@ IT @Rimini, @Mestre, @Foggia, @Ferrara, Acilia-Castel Fusano-Ostia Antica, @Sale
 IT @Andria, @Cesena, La Spezia, @Barletta, @Alessandria, @Sassari, @Ancona, @Brindisi, @Treviso, Torre del Greco, Lido di Ostia, @Como, Busto Arsizio, Sesto San Giovanni, @Lucca, @Pozzuoli, @Lecce, @Varese, Giugliano in Campania, @Catanzaro
 IT @Marsala, @Pesaro, @Fuorigrotta, Cinisello Balsamo, @Gela, @Aprilia, @Asti, @Ragusa, @Casoria, @Pistoia, @Caserta, @Cremona, Carpi Centro, @Altamura, Lamezia Terme, @Imola, @Trapani, Guidonia Montecelio, Quartu Sant'Elena, Castellammare di Stabia
 IT @Pavia, @Massa, @Crotone, @Afragola, @Cosenza, @Caltanissetta, @Viareggio, @Savona, @Fano, @Grosseto, @Matera, @Olbia, @Acerra, @Molfetta, @Carrara, @Benevento, @Vigevano, @Pianura, @Legnano, @Manfredonia
-IT @Foligno, @Potenza, @Moncalieri, @Cuneo, @Bisceglie, @Modica, @Teramo, @Cerignola, @Trani, @Siena, @Portici, @Ercolano, @Bagheria, Cava Dè Tirreni, @Aversa, @Velletri, @Ponticelli, San Severo, @Bitonto, Mazara del Vallo
-IT @Vittoria, @Gallarate, @Rovigo, Marano di Napoli, @Pordenone, @Nettuno, @Acireale, @Campobasso, @Scafati, @Rivoli, @Avellino, @Nichelino, @Civitavecchia, Settimo Torinese, @Battipaglia, @Rho, San Remo, @Lecco, @Collegno, @Corato
-IT Paderno Dugnano, @Paternò, Montesilvano Marina, @Vercelli, San Benedetto del Tronto, Casalnuovo di Napoli, Cologno Monzese, Sesto Fiorentino, Nocera Inferiore, @Misterbianco, San Giorgio a Cremano, @Anzio, @Soccavo, @Scandicci, @Frosinone, @Chieti, @Alcamo, @Marino, Torre Annunziata, @Biella
-IT @Secondigliano, @Seregno, @Imperia, Civitanova Marche, Gravina in Puglia, @Desio, @Chioggia, San Donà di Piave, Ascoli Piceno, @Faenza, @Vasto, @Capannori, @Merano, @Sciacca, @Cascina, @Marcianise, @Aosta, L'Aquila
+IT @Foligno, @Potenza, @Moncalieri, @Cuneo, @Bisceglie, @Modica, @Teramo, @Cerignola, @Trani, @Siena, @Portici, @Ercolano, @Bagheria, Cava Dè Tirreni, @Aversa, @Velletri, @Ponticelli, @Bitonto, Mazara del Vallo, @Vittoria
+IT @Gallarate, @Rovigo, Marano di Napoli, @Pordenone, @Nettuno, @Acireale, @Campobasso, @Scafati, @Rivoli, @Avellino, @Nichelino, @Civitavecchia, Settimo Torinese, @Battipaglia, @Rho, @Lecco, @Collegno, @Corato, Paderno Dugnano, @Paternò
+IT Montesilvano Marina, @Vercelli, San Benedetto del Tronto, Casalnuovo di Napoli, Cologno Monzese, Sesto Fiorentino, Nocera Inferiore, @Misterbianco, San Giorgio a Cremano, @Anzio, @Soccavo, @Scandicci, @Frosinone, @Chieti, @Alcamo, @Marino, Torre Annunziata, @Biella, @Secondigliano, @Seregno
+IT @Imperia, Civitanova Marche, Gravina in Puglia, @Desio, @Chioggia, San Donà di Piave, Ascoli Piceno, @Faenza, @Vasto, @Capannori, @Merano, @Sciacca, @Cascina, @Marcianise, @Aosta, L'Aquila
 IT/CO @Viterbo
 IT/PH @Trento
 IT/US @Parma, @Ravenna, @Venice
-JE Saint Helier
 JM Spanish Town, Portmore, Montego Bay, May Pen, Old Harbour, Linstead, Half Way Tree, Savanna-la-Mar
 JM/CA @Kingston
 JM/US Mandeville
@@ -477,7 +456,6 @@ MX/CU @Manzanillo
 MX/ES Salamanca
 MX/ES/EC @Zamora
 MX/PH @Buenavista
-MX/US @Alamo
 MX/VE @Mérida
 MY Kuala Lumpur, Petaling Jaya, Klang, Johor Bahru, Ipoh, Kampung Baru Subang, Shah Alam, Malacca, Kota Bharu, Kuantan, Kota Kinabalu, Sandakan, Kuala Terengganu, Alor Setar, Kuching, Seremban, Tawau, Miri, Pasir Mas, Sungai Petani
 MY Bukit Mertajam, Sepang, Sibu, Kulim, Kluang, Batu Pahat, Bintulu, Kampung Pasir Gudang Baru, Kampung Sungai Ara, Tasek Glugor, Muar, Ampang, Rawang, Lahad Datu
@@ -486,7 +464,7 @@ MY/ID/PH Labuan
 MY/IN Kangar
 MY/KY George Town
 MY/ZA Butterworth
-MZ Maputo, Matola, Nampula, @Beira, Chimoio, Quelimane, Nacala, Lichinga, Pemba, Xai-Xai, Maxixe, Mandimba, Ressano Garcia, Inhambane
+MZ Maputo, Matola, Nampula, Chimoio, Quelimane, Nacala, Lichinga, Pemba, Xai-Xai, Maxixe, Mandimba, Ressano Garcia, Inhambane
 NA Windhoek, Rundu, Walvis Bay, Oshakati, Swakopmund, Katima Mulilo, Grootfontein, Otjiwarongo, Okahandja, Gobabis, Keetmanshoop
 NA/US Rehoboth
 NC Nouméa, Mont-Dore, Dumbéa
@@ -500,20 +478,20 @@ NG/UA Saki
 NI Managua, @Masaya, @Chinandega, @Matagalpa, @Estelí, @Jinotega, Nueva Guinea, @Tipitapa, @Juigalpa, @Bluefields, @Ocotal, Puerto Cabezas, @Rivas, @Jinotepe, @Boaco, @Somoto
 NI/ES @León
 NL Amsterdam, Rotterdam, The Hague, Utrecht, Groningen, Eindhoven, Tilburg, Almere Stad, Breda, Nijmegen, Enschede, Haarlem, Arnhem, Zaanstad, Amersfoort, Apeldoorn, 's-Hertogenbosch, Hoofddorp, Maastricht, @Leiden
-NL Dordrecht, Zoetermeer, Zwolle, Hengelo, Venlo, Deventer, Delft, Alkmaar, Heerlen, Leeuwarden, Hilversum, Purmerend, Amstelveen, Roosendaal, Oss, Schiedam, Spijkenisse, Helmond, Vlaardingen, Almelo
-NL @Gouda, Zaandam, Lelystad, Alphen aan den Rijn, Hoorn, Velsen-Zuid, Bergen op Zoom, Capelle aan den IJssel, Assen, Nieuwegein, Veenendaal, Zeist, Den Helder, Hardenberg, Oosterhout, Doetinchem, Kerkrade, Kampen, Weert, Woerden
-NL Sittard, Heerhugowaard, Rijswijk, Emmeloord, Waalwijk, Vlissingen, Ridderkerk, Roermond, Drachten, Heerenveen, Medemblik, Huizen, Tiel, Harderwijk
+NL Dordrecht, Zoetermeer, Zwolle, Hengelo, Venlo, Deventer, Delft, Alkmaar, Heerlen, Leeuwarden, Hilversum, Purmerend, Amstelveen, Roosendaal, Schiedam, Spijkenisse, Helmond, Vlaardingen, Almelo, @Gouda
+NL Zaandam, Lelystad, Alphen aan den Rijn, Hoorn, Velsen-Zuid, Bergen op Zoom, Capelle aan den IJssel, Assen, Nieuwegein, Veenendaal, Zeist, Den Helder, Hardenberg, Oosterhout, Doetinchem, Kerkrade, Kampen, Weert, Woerden, Sittard
+NL Heerhugowaard, Rijswijk, Emmeloord, Waalwijk, Vlissingen, Ridderkerk, Roermond, Drachten, Heerenveen, Medemblik, Huizen, Tiel, Harderwijk
 NL/BE Zwijndrecht
 NL/CH Emmen
-NO Oslo, Trondheim, Stavanger, Drammen, Kristiansand, Lillestrøm, Lillestrom, Sandnes, Fredrikstad, Tromsø, Tromso, Sandefjord, @Asker, Sarpsborg, Skien, Tønsberg, Tonsberg, Bodø, Bodo, @Molde
-NO Arendal, Hamar, Lillehammer, Steinkjer
+NO Oslo, Trondheim, Stavanger, Drammen, Kristiansand, Lillestrøm, Lillestrom, Sandnes, Fredrikstad, Tromsø, Tromso, Sandefjord, Sarpsborg, Skien, Tønsberg, Tonsberg, Bodø, Bodo, @Molde, Arendal
+NO Lillehammer, Steinkjer
 NO/NL @Bergen
 NP Kathmandu, Birgañj, Biratnagar, Dhangadhi, Pokhara, Hetauda, Dharān, Nepalgunj, Madhyapur Thimi, Lahān, Janakpur, Butwāl, Birendranagar, Dipayal, Dhankutā
 NP/IN Bharatpur, Pātan
 NR Yaren
 NU Alofi
 NZ Auckland, Manukau City, @Tauranga, Lower Hutt, Palmerston North, New Plymouth, @Napier, @Rotorua, @Porirua, @Invercargill, @Whangarei, @Papatoetoe, @Whanganui, Upper Hutt, @Paraparaumu, @Masterton, @Blenheim, @Timaru, @Rolleston, @Papakura
-NZ @Taupo, @Otara, @Mangere, @Remuera, @New Lynn, @Manurewa, @Pukekohe East, @Levin, @Stoke, @Wainuiomata, @Rangiora, @Whakatane, @Takanini, @Otahuhu, @Karori
+NZ @Taupo, @Otara, @Mangere, @Remuera, @New Lynn, @Manurewa, @Pukekohe East, @Levin, @Wainuiomata, @Rangiora, @Whakatane, @Takanini, @Otahuhu, @Karori
 NZ/AU @Gisborne
 NZ/GB Christchurch, @Ashburton
 NZ/GB/CA @Nelson
@@ -524,24 +502,21 @@ OM/AF Rustaq
 PA Panamá, San Miguelito, Juan Díaz, @David, @Arraiján, La Chorrera, @Tocumen, Santiago de Veraguas, @Chilibre, @Cativá, @Ancón
 PE Lima, Callao, Arequipa, @Trujillo, Chiclayo, Piura, Huancayo, Cusco, Iquitos, Pucallpa, Chimbote, Tacna, Ica, @Juliaca, @Cajamarca, @Huánuco, Santa Anita - Los Ficus, @Sullana, Chincha Alta, @Ayacucho
 PE @Puno, @Huaraz, San Francisco De Borja, @Tumbes, Puerto Maldonado, @Abancay, @Moquegua, Cerro de Pasco, @Huacho, @Moyobamba, @Huancavelica, @Chachapoyas
-PE/AR/CR/MX San Isidro
 PE/AR/SV/CO San Martin
 PF Faaa, Papeete, Punaauia
 PG Port Moresby, Lae, Arawa, Mount Hagen, Popondetta, Kokopo, Kimbe, Goroka, Wewak, Bulolo
 PG/CN Madang
 PG/ET Mendi
 PH Quezon City, Davao, Manila, Caloocan City, Budta, Malingao, Cebu City, Paranaque City, General Santos, Taguig, Pasig City, Las Piñas, Antipolo, Calamba, Makati City, Zamboanga, Bacolod City, Mansilingan, Cagayan de Oro, Dasmariñas
-PH Mandaluyong City, Pasay, Iloilo, San Jose del Monte, Bacoor, Lapu-Lapu City, Iligan, Mandaue City, Cabanatuan City, Cotabato, Iligan City, Butuan, Cabuyao, Biñan, Angeles City, Santol, Cainta, Baguio, Mantampay, Libertad
-PH @Navotas, @Tacloban, @Batangas, Magugpo Poblacion, @Taytay, Puerto Princesa, @Olongapo, @Binangonan, Lipa City, @Malolos, @Koronadal, Bago City, @Ormoc, @Panalanoy, Mabalacat City, @Pagadian, @Meycauayan, Tarlac City, @Legaspi, @Naga
-PH @Dagupan, @Tuguegarao, @Guyong, @Calapan
-PH/AW/ES/MX San Nicolas
+PH Mandaluyong City, Pasay, Iloilo, San Jose del Monte, Bacoor, Lapu-Lapu City, Iligan, Mandaue City, Cabanatuan City, Cotabato, Iligan City, Butuan, Cabuyao, Biñan, Angeles City, Santol, Cainta, Baguio, Mantampay, @Navotas
+PH @Tacloban, @Batangas, Magugpo Poblacion, @Taytay, Puerto Princesa, @Olongapo, @Binangonan, Lipa City, @Malolos, @Koronadal, Bago City, @Ormoc, @Panalanoy, Mabalacat City, @Pagadian, @Meycauayan, Tarlac City, @Legaspi, @Naga, @Dagupan
+PH @Tuguegarao, @Guyong, @Calapan
 PH/CD Lubao
 PH/CO/US/CR San Pablo
 PH/ES @Lucena, @Cadiz
 PH/ES/PE/TT San Fernando
 PH/US @Los Banos
 PH/US/AR/BR Santa Rosa
-PH/US/CL/BR Santa Cruz
 PH/US/VE San Mateo
 PK Karachi, Lahore, Faisalabad, Rawalpindi, Multan, Gujranwala, Peshawar, Rahim Yar Khan, Quetta, Muzaffarābād, Battagram, Kotli, Islamabad, Bahawalpur, Sargodha, Sialkot, Sukkur, Larkana, Shekhupura, Bhimber
 PK Jhang Sadr, Gujrat, Mardan, Kasur, Mingora, Dera Ghazi Khan, Sahiwal, Nawabshah, Okara, Mirpur Khas, Chiniot, Shahkot, Kamoke, Saddiqabad, Burewala, Jacobabad, Muzaffargarh, Muridke, Hafizabad, Kohat
@@ -555,17 +530,15 @@ PR @Bayamón, @Carolina, @Ponce, @Arecibo, @Caguas, @Guaynabo, Trujillo Alto, @M
 PR/PH/AR/PE San Juan
 PS Gaza, Khān Yūnis, Jabālyā, Hebron, Nablus, Rafaḩ, Dayr al Balaḩ, Bayt Lāhyā, Battir, Ţūlkarm, Qalqīlyah, Yaţţā
 PT Lisbon, @Porto, @Amadora, @Braga, @Setúbal, @Coimbra, @Queluz, @Funchal, @Cacém, Vila Nova de Gaia, @Algueirão, @Loures, @Felgueiras, @Évora, Rio de Mouro, @Odivelas, @Aveiro, @Amora, @Corroios, @Barreiro
-PT @Monsanto, São Domingos de Rana, Figueira da Foz, @Leiria, Ponte de Lima, @Faro, @Sesimbra, @Guimarães, Viana do Castelo, Castelo Branco, @Guarda, Ponta Delgada
+PT @Monsanto, São Domingos de Rana, Figueira da Foz, @Leiria, Ponte de Lima, @Faro, @Sesimbra, @Guimarães, Viana do Castelo, Castelo Branco, Ponta Delgada
 PT/BR Rio Tinto, @Viseu
 PW Ngerulmud
-PY @Asunción, Ciudad del Este, @Capiatá, @Lambaré, Fernando de la Mora, @Limpio, @Nemby, Pedro Juan Caballero, @Encarnación, Mariano Roque Alonso, @Itauguá, Villa Hayes, @Caacupé, Coronel Oviedo, @Caazapá
+PY @Asunción, Ciudad del Este, @Capiatá, @Lambaré, Fernando de la Mora, @Nemby, Pedro Juan Caballero, @Encarnación, Mariano Roque Alonso, @Itauguá, Villa Hayes, @Caacupé, Coronel Oviedo, @Caazapá
 PY/AR/US San Lorenzo
 PY/CL @Villarrica
 QA Doha, Ar Rayyān, Umm Şalāl Muḩammad, Al Wakrah, Al Khawr
-RE Le Tampon, Saint-André, Piton Saint-Leu
-RE/FR Saint-Denis, Saint-Benoît
-RE/MQ/CA Sainte-Marie
-RE/MU Saint-Pierre
+RE Le Tampon, Piton Saint-Leu
+RE/FR Saint-Denis
 RO Bucharest, Iaşi, Constanţa, Cluj-Napoca, Timişoara, Craiova, Galaţi, Braşov, Ploieşti, Brăila, Oradea, Bacău, Piteşti, Sibiu, Târgu-Mureş, Baia Mare, Buzău, Botoşani, Satu Mare, Râmnicu Vâlcea
 RO Suceava, Piatra Neamţ, Drobeta-Turnu Severin, Târgu Jiu, Tulcea, Târgovişte, Bistriţa, Reşiţa, Focșani, Vaslui, Hunedoara, Giurgiu, Alba Iulia, Zalău, Sfântu Gheorghe, Miercurea-Ciuc
 RO/HR Slatina
@@ -612,16 +585,15 @@ SO/IN Jawhar
 SR Paramaribo, Lelydorp
 SS Juba, Winejok, Yei, Malakal, Kuacjok, Pajok, Gogrial, Yambio, Aweil, Rumbek, Torit
 SS/PG Wau
-ST/BR São Tomé
+ST/BR Sao Tome
 SV San Salvador, Soyapango, @Mejicanos, Santa Tecla, @Apopa, @Delgado, @Sonsonate, @Usulután, @Cojutepeque, @Zacatecoluca, @Ahuachapán, @Sensuntepeque
-SV/AR/CR/CL San Vicente
 SV/AR/PH/CR San Miguel
 SY Aleppo, Damascus, Homs, Ḩamāh, Latakia, Deir ez-Zor, Ar Raqqah, Al Bāb, Idlib, Manbij, Dar'ā, As Salamīyah, Ţarţūs, Ath Thawrah, Al Ḩasakah, Dārayyā, I'zāz, Jablah, As Safīrah, As-Suwayda
 SY Ālbū Kamāl, At Tall, Al Mayādīn, Ar Rastan, Kabbasin, Tadmur, 'Ayn al 'Arab, An Nabk, Khān Shaykhūn, 'Afrīn, Kafranbel, 'Irbīn, Yabrūd, Al Qunayţirah
 SY/EG Al Quşayr
 SZ Manzini, Mbabane
 TC/BS Cockburn Town
-TD N'Djamena, Moundou, Sarh, Abéché, Kelo, Koumra, Am-Timan, Bongor, Mongo, Ati
+TD N'Djamena, Moundou, Sarh, Abéché, Kelo, Koumra, Am-Timan, Bongor, Mongo
 TD/RO Doba
 TF Port-aux-Français
 TG Lomé, Sokodé, @Kara, Atakpamé, Kpalimé, Bassar, Tsévié, Aného, Dapaong, Tchamba, Badou
@@ -642,11 +614,11 @@ TR Karabağlar, Muratpaşa, Şanlıurfa, Sanliurfa, Elazığ, Elazig, Malatya, S
 TR Merkezefendi, Adıyaman, Adiyaman, Sivas, Tarsus, Trabzon, @Manisa, Sancaktepe, Balıkesir, Balikesir, Esenyurt, Kırıkkale, Kirikkale, Antakya, Osmaniye, Çorlu, Arnavutköy, Arnavutkoey, İzmit, Başakşehir
 TR Kütahya, Çorum, Siverek, Isparta, Büyükçekmece, Bueyuekcekmece, Aydın, @Aydin, İskenderun, Viranşehir, Aksaray, Kızıltepe, Kiziltepe, Afyonkarahisar, İnegol, Edirne, Derince, Beylikdüzü, Beylikduezue, Tekirdağ
 TR Karaman, Nazilli, Siirt, Erzincan, Alanya, Turhal, Bandırma, Bandirma, Turgutlu, Mustafakemalpaşa, Zonguldak, Giresun, Karabük, Bolu, Kırşehir, Kirsehir, Rize, Ağrı, @Agri, Niğde
-TR Yozgat, Çanakkale, Amasya, Muş, Kilis, Bingöl, Hakkâri, Kars, Iğdır, Igdir, Nevşehir, Çankırı, Cankiri, Mardin, Yalova, Kastamonu, Burdur, Kırklareli, Kirklareli, Düzce
-TR Duezce, Şırnak, Sirnak, Muğla, Bitlis, Bilecik, Bartın, Bartin, Gümüşhane, Bayburt, Tunceli, Artvin, Ardahan
+TR Yozgat, Çanakkale, Amasya, Kilis, Bingöl, Hakkâri, Kars, Iğdır, Igdir, Nevşehir, Çankırı, Cankiri, Mardin, Yalova, Kastamonu, Burdur, Kırklareli, Kirklareli, Düzce, Duezce
+TR Şırnak, Sirnak, Muğla, Bitlis, Bilecik, Bartın, Bartin, Gümüşhane, Bayburt, Tunceli, Artvin, Ardahan
 TT Chaguanas, Mon Repos, Port of Spain, Arima, Marabella, Laventille, Point Fortin, Tunapuna, Sangre Grande
 TV Funafuti
-TW Taipei, Kaohsiung, Taichung, Tainan, Banqiao, Hsinchu, Taoyuan City, Keelung, Hualien City, Neihu, Yongkang, Bade, Xizhi, Shulin, Yuanlin, Sanxia, Nantou, Douliu, Zhongxing New Village
+TW Taipei, Kaohsiung, Taichung, Tainan, Banqiao, Hsinchu, Taoyuan City, Keelung, Hualien City, Neihu, Yongkang, Xizhi, Shulin, Yuanlin, Sanxia, Nantou, Douliu, Zhongxing New Village
 TZ Dar es Salaam, Mwanza, Zanzibar, Arusha, Mbeya, Morogoro, @Tanga, Dodoma, Kigoma, Moshi, Tabora, Songea, Musoma, Iringa, Katumba, Shinyanga, Mtwara, Sumbawanga, Mpanda, Bukoba
 TZ Singida, Njombe, Lindi, Vwawa, Geita, Babati, Wete, Kibaha, Chake Chake
 UA Kyiv, Kharkiv, Odesa, Dnipro, Donetsk, Lviv, Zaporizhzhya, Kryvyy Rih, Sevastopol, Mykolayiv, Mariupol, Luhansk, Vinnytsya, Makiivka, Simferopol, Chernihiv, Kherson, Poltava, Khmelnytskyi, Cherkasy
@@ -663,193 +635,165 @@ UG/KE Mbale
 US New York City, Brooklyn, Chicago, @Houston, @Phoenix, Philadelphia, Manhattan, San Antonio, San Diego, The Bronx, @Dallas, Jacksonville, @Austin, Fort Worth, @Columbus, Indianapolis, @Charlotte, San Francisco, Seattle, @Denver
 US Washington, Nashville, El Paso, Oklahoma City, Detroit, Boston, Portland, @Memphis, Las Vegas, Milwaukee, Baltimore, Albuquerque, Tucson, Fresno, Sacramento, Omaha, Kansas City, Long Beach, Staten Island, Atlanta
 US Colorado Springs, Virginia Beach, Raleigh, Miami, Oakland, Tulsa, Minneapolis, Wichita, New Orleans, Arlington, @Cleveland, Tampa, Bakersfield, Honolulu, Anaheim, Corpus Christi, @Riverside, Lexington-Fayette, Cincinnati, @Orlando
-US @Stockton, Pittsburgh, Anchorage, Ironville, @Henderson, Greensboro, @Plano, Newark, Chula Vista, Jersey City, @Chandler, Fort Wayne, @Buffalo, @Laredo, @Lubbock, @Madison, @Norfolk, Tri-Cities, @Louisville, @Reno
-US Winston-Salem, @Glendale, @Hialeah, @Garland, @Scottsdale, @Irving, @Chesapeake, North Las Vegas, @Fremont, Baton Rouge, @Lexington, San Bernardino, @Huntsville, @Spokane, @Modesto, Des Moines, @Maryvale, @Tacoma, @Oxnard, Moreno Valley
-US @Fayetteville, Huntington Beach, @Yonkers, @Montgomery, @Amarillo, Little Rock, @Akron, @Shreveport, Grand Rapids, @Mobile, Salt Lake City, @Peoria, @Providence, @Tallahassee, Sunrise Manor, Grand Prairie, Overland Park, @Knoxville, @Brownsville, Newport News
-US Santa Clarita, @Chattanooga, Fort Lauderdale, East Flatbush, Spring Valley, @Oceanside, Garden Grove, Rancho Cucamonga, Cape Coral, Sioux Falls, @Jackson, Elk Grove, @Springfield, @Clarksville, Pembroke Pines, Deer Valley, Port Saint Lucie, @McKinney, Fort Collins, @Cary
-US Tempe Junction, @Palmdale, @Hayward, @Sunnyvale, @Frisco, East Chattanooga, @Pasadena, @Pomona, Washington Heights, @Lakewood, @Escondido, @Astoria, @Hollywood, Borough Park, @Rockford, East Hampton, @Joliet, @Savannah, @Paterson, @Bridgeport
-US @Naperville, @Boise, @Syracuse, @Torrance, Metairie Terrace, @Gainesville, @Fullerton, @Killeen, @McAllen, @Bellevue, @Metairie, @Dayton, West Valley City, @Olathe, @Columbia, @Thornton, @Carrollton, @Charleston, @Waco, Sterling Heights
-US Cedar Rapids, New Haven, @Roseville, @Visalia, Coral Springs, Thousand Oaks, @Concord, @Alhambra, @Lafayette, @Topeka, Simi Valley, East Los Angeles, @Murfreesboro, @Abilene, Sheepshead Bay, @Amherst, @Victorville, @Vallejo, @Chico, North Stamford
-US @Hartford, @Berkeley, @Allentown, @Evansville, @Odessa, @Fargo, Ann Arbor, @Westminster, Round Rock, @Wilmington, East Harlem, @Arvada, @Provo, @Lansing, @Carlsbad, @Downey, @Elmhurst, Costa Mesa, Miami Gardens, North Peoria
-US @Clearwater, @Fairfield, @Bushwick, West Jordan, @Inglewood, @Richardson, @Lowell, @Gresham, @Antioch, High Point, @Billings, @Temecula, @Murrieta, @Pearland, @Waterbury, West Covina, North Charleston, @Everett, College Station, Palm Bay
-US Pompano Beach, @Boulder, @Norwalk, West Palm Beach, Broken Arrow, Daly City, Sandy Springs, @Burbank, Green Bay, Wichita Falls, @Lakeland, @Clovis, @Lewisville, El Cajon, @Rialto, @Davenport, @Edison, @Hillsboro, Las Cruces, South Bend
-US New Bedford, @Greeley, @Davie, San Angelo, @Renton, @Roanoke, @Kenosha, Clinton Township, @Erie, Portsmouth Heights, @Alief, Spring Hill, @Compton, @Tuscaloosa, League City, Mission Viejo, @Vacaville, @Ventura, Highlands Ranch, @Lawton
-US @Beaverton, South Gate, @Brockton, @Dearborn, Federal Way, Lee's Summit, Spokane Valley, @Fordham, @Livonia, @Roswell, @Orem, @Yuma, @Lawrence, The Woodlands, West Albany, @Yakima, @Quincy, @Flatbush, @Hesperia, Boca Raton
-US Santa Monica, @Lynn, Miami Beach, Arden-Arcade, @Longmont, @Redding, @Meridian, San Leandro, @Edmond, @Nampa, @Newton, Toms River, @Asheville, @Waukegan, @Deltona, @Hawthorne, Fort Smith, @Suffolk, Sugar Land, @Livermore
-US @Nashua, Rio Rancho, Enchanted Hills, @Whittier, @Canarsie, @Menifee, Newport Beach, Citrus Heights, @Canton, Lehigh Acres, @Greenburgh, @Bloomington, @Germantown, @Clifton, @Duluth, @Champaign, @Ogden, Redwood City, @Bellingham, O'Fallon
-US @Hoover, @Danbury, East Norwalk, @Edinburg, @Trenton, @Cicero, @Hemet, Ahwatukee Foothills, Johns Creek, @Troy, Buena Park, Palm Coast, Sioux City, Lake Forest, @Merced, @Longview, @Westland, Farmington Hills, San Tan Valley, Mount Pleasant
-US @Cranston, South Suffolk, @Tustin, Mountain View, @Napa, @Somerville, @Kendall, New Rochelle, @Lynchburg, @Medford, Deerfield Beach, @Pleasanton, Brooklyn Park, @Kennewick, @Alameda, Town 'n' Country, @Bellflower, Chino Hills, @Alafaya, @Springdale
-US @Racine, @Hammond, @Milpitas, @Scranton, Baldwin Park, @Auburn, @Fishers, @Pharr, @Upland, @Folsom, @Baytown, @Camden, Lake Charles, @Kalamazoo, Arlington Heights, South Ozone Park, @Doral, @Evanston, @Manteca, @Loveland
-US @Cheektowaga, Kings Bridge, @Perris, @Schaumburg, @Gastonia, Union City, @Bolingbrook, Iowa City, @Layton, Missouri City, @Appleton, @Shelby, Fort Myers, Boynton Beach, @Jonesboro, Rapid City, Warner Robins, Rochester Hills, @Decatur, @Southfield
-US New Britain, @Franklin, @Turlock, Apple Valley, @Lynwood, @Waukesha, @Gulfport, @Pawtucket, @Lauderhill, Rock Hill, Silver Spring, West Gulfport, Flower Mound, @Bismarck, @Centreville, @Passaic, @Riverview, @Redlands, @Missoula, Rancho Cordova
-US New Braunfels, Cherry Hill, @Flagstaff, @Muncie, @Weston, @Frederick, @Pasco, @Pittsburg, @Palatine, North Richland Hills, @Kissimmee, Walnut Creek, Mount Vernon, @Conroe, @Dothan, Maple Grove, @Framingham, Redondo Beach, Bossier City, Yorba Linda
-US @Woodbury, Eau Claire, @Waldorf, Forest Hills, Glen Burnie, @Camarillo, @Gaithersburg, South San Francisco, @Kenner, Jackson Heights, @Rockville, Yuba City, Palo Alto, Casas Adobes, @Marysville, South Jordan, @Oshkosh, North Little Rock, @Bayside, @Eagan
-US Delray Beach, Johnson City, Dale City, Cedar Park, @Parkchester, @Atascocita, Ellicott City, Laguna Niguel, West Lynchburg, @Middletown, Framingham Center, @Schenectady, @Broomfield, @Shawnee, @Conway, East Orange, @Skokie, Daytona Beach, West Bloomfield Township, @Tamarac
-US @Youngstown, Pico Rivera, @Janesville, West Des Moines, @Montebello, @Alpharetta, @Lorain, Bowling Green, @Flatlands, Eden Prairie, North Bergen, Florence-Graham, @Cheyenne, West Hartford, @Rogers, Carol City, @Encinitas, @Jupiter, Council Bluffs, West Coon Rapids
-US North Miami, North Port, @Tulare, Coon Rapids, @Millcreek, La Habra, @Blaine, Lake Elsinore, @Carmichael, @Burnsville, Monterey Park, Castro Valley, @Irvington, @Rocklin, @Utica, @Malden, National City, @Bethesda, Terre Haute, @Vineland
-US @Lakeville, West Allis, @Redmond, @Cupertino, @Taylorsville, @Gardena, @Petaluma, @Bensalem, Grand Junction, @Casper, @Rowlett, Pine Hills, @Bensonhurst, Coney Island, @Meriden, @Pontiac, Port Orange, @Hamden, @Fountainebleau, Saint Clair Shores
-US Great Falls, Chapel Hill, Huntington Park, Coconut Creek, Idaho Falls, @Noblesville, @Marietta, @Owensboro, @Eastvale, Royal Oak, @Dubuque, @Brookline, @Novi, Des Plaines, Orland Park, @Bartlett, @Woodland, @Lehi, White Plains, @Arcadia
-US @Reston, @Ocala, South Vineland, @Sanford, @Bowie, @Kokomo, @Santee, Palm Harbor, Midwest City, South Whittier, Tinley Park, @Pflugerville, New Brunswick, Grand Forks, Fountain Valley, Diamond Bar, Oak Lawn, @Ankeny, @Chicopee, @Berwyn
-US Kendale Lakes, @Smyrna, Dearborn Heights, @Porterville, @Piscataway, @Hendersonville, Rocky Mount, @Corvallis, @Valdosta, @Hanford, Castle Rock, @Greenwood, @Hempstead, @Novato, @Shoreline, Port Arthur, @Abington, @Anderson, @Tamiami, @Towson
-US North Chicopee, @Sarasota, Cypress Hills, West Haven, @Rosemead, Mount Prospect, @Colton, Carson City, @Pocatello, @Bradenton, Port Charlotte, @Allapattah, @Richland, @Euless, Blue Springs, East Pensacola Heights, Hacienda Heights, Ozone Park, @Briarwood, Cathedral City
-US @Elyria, @Wheaton, Commerce City, @Watsonville, Lake Havasu City, @Revere, West New York, @Yucaipa, @Gilroy, @Pensacola, @Poinciana, @Kingsport, Palm Beach Gardens, @Delano, West Sacramento, @Huntersville, Perth Amboy, @Southaven, @Harrisonburg, @Peabody
-US @Placentia, @Lenexa, @DeSoto, South Hill, @Elkhart, La Crosse, Oak Park, @Florissant, @Sammamish, Hoffman Estates, @Methuen, @Glendora, Queens Village, @Brookhaven, Palm Desert, @Joplin, @Enid, Bonita Springs, @Irondequoit, @Caldwell
-US @Minnetonka, Pinellas Park, Battle Creek, Casa Grande, Mott Haven, Grand Island, @Grapevine, @Kentwood, @Tigard, East Hartford, @Plainfield, @Leesburg, @Parsippany, Coral Gables, @Buckeye, @Flagami, Catalina Foothills, North La Crosse, @Burien, @Olympia
-US South Peabody, Aliso Viejo, @Galveston, @Poway, @Edina, Minnetonka Mills, @Stonecrest, @Redford, East Honolulu, @Sunnyside, Downers Grove, @Azusa, @Wilson, @Monroe, @Parker, La Mirada, @Minot, @Aloha, @Saginaw, Rancho Santa Margarita
-US @Cypress, @Murray, Cuyahoga Falls, Coeur d'Alene, @Bloomfield, @Harrisburg, Rowland Heights, @Covina, @Stillwater, @Collierville, @Summerville, @Sheboygan, Aspen Hill, @Dunwoody, @Huntington, @Maricopa, Cedar Hill, East Brunswick, East Lansing, @Apopka
-US @Maspeth, @Mishawaka, @Portage, West Orange, @McLean, @Barnstable, @Salina, Bel Air South, Pearl City, @Euclid, Texas City, @Wauwatosa, @Florin, Twin Falls, @Glenview, East Providence, Palm Springs, San Luis Obispo, Country Club, Gwynn Oak
-US @Jeffersonville, @Hattiesburg, @Draper, @Wylie, @Charlottesville, @Lacey, @Littleton, @Beavercreek, @Kannapolis, @Binghamton, City of Sammamish, @Antelope, @Keller, @Biloxi, West Lafayette, Cutler Bay, @Titusville, @Altoona, Oro Valley, Saint Louis Park
-US @Enfield, @Tuckahoe, @Potomac, Cleveland Heights, @Sayreville, @Hackensack, Pine Bluff, West Seneca, @Strongsville, @Coachella, @Bentonville, Fort Pierce, @Danville, Oakland Park, @Attleboro, @Severn, @Blacksburg, Haltom City, @Lompoc, Wesley Chapel
-US @Urbandale, North Miami Beach, El Centro, Rego Park, North Bethesda, @Lombard, @Bountiful, North Lauderdale, @Burleson, @Ocoee, @Ashburn, @Bozeman, Sierra Vista, @Pittsfield, @Hilo, West Babylon, @DeKalb, San Bruno, Jefferson City, Altamonte Springs
-US Bell Gardens, @Schertz, Morgan Hill, @Bothell, Fond du Lac, @Sicklerville, Sayreville Junction, @Farmington, @Altadena, Rancho Palos Verdes, North Highlands, @Moline, East Concord, @Henrietta, @Rockwall, Rohnert Park, @Urbana, Prescott Valley, State College, @Kearny
-US El Dorado Hills, @Moorhead, @Woodside, @Brea, @Riverton, Mount Laurel, The Colony, @Manassas, @Westfield, @Hutchinson, @Catonsville, @Hicksville, Buffalo Grove, @Woonsocket, @Edmonds, @Marana, @Shelton, Cedar Falls, @Beverly, @Coppell
-US @Findlay, @Campbell, Lake Ridge, @Burke, @Mankato, @Annandale, @Covington, Morris Heights, Peachtree Corners, South Valley, Ormond Beach, Carrollwood Village, @Sumter, Wilkes-Barre, La Puente, @Holyoke, @Sherman, Goose Creek, @Maplewood, @Streamwood
-US @Fitchburg, Hilton Head Island, La Quinta, North Atlanta, Crystal Lake, @Hagerstown, @Hickory, Beverly Cove, Winter Garden, Carol Stream, @Marlboro, @Teaneck, @Calexico, @Shakopee, @Billerica, @Duncanville, @New Berlin, @Oakley, @Romeoville, @Culver City
-US @Montclair, @Puyallup, @Woburn, @Bremerton, @Hallandale Beach, @Annapolis, @Weslaco, @Cape Girardeau, @Bullhead City, @North Fort Myers, @Chelsea, @Grove City, @Princeton, @Atlantic City, @Pacifica, @Northglenn, @Far Rockaway, @Kensington, @Coram, @Wausau
-US @Hurst, @Stanton, @Friendswood, @The Acreage, @Kailua, @Rock Island, @Whitney, @Carpentersville, @Lake Oswego, @Muskogee, @Hobbs, @Muskegon, @Westerville, @Little Elm, @Hanover Park, @Channelview, @Panama City, @Waipahu, @Wake Forest, @Huber Heights
-US @Martinez, @East Meadow, @Wheeling, @Apache Junction, @Pleasant Grove, @Brookfield, @Delaware, @Roy, @Valley Stream, @Spanish Fork, @Keizer, @Leander, @Woodlawn, @Spartanburg, @Hermitage, @Park Ridge, @Winter Haven, @Aventura, @Severna Park, @Royal Palm Beach
-US @Phenix City, @Sun City, @Lake Worth, @Kew Gardens Hills, @Hollister, @Sewell, @Plant City, @Greenfield, @Newnan, @Texarkana, @Addison, @Reynoldsburg, @Odenton, @Mableton, @Hilton Head, @Grants Pass, @Indian Trail, @Calumet City, @Lincoln Park, @Lynnwood
-US @Whitestone, @Beloit, @South Miami Heights, @New Albany, @Clifton Park, @Fort Lee, @Bartlesville, @Ewing, @Woodhaven, @Mission Bend, @San Juan Capistrano, @Pahrump, @Temple City, @Mechanicsville, @Lufkin, @Pennsauken, @West Hollywood, @Richfield, @Bell, @Lewiston
-US @Kendall West, @Del Rio, @Commack, @Menomonee Falls, @Moorpark, @Gadsden, @Issaquah, @Trumbull, @Olive Branch, @Mooresville, @West Torrington, @Willowbrook, @Leavenworth, @Clinton, @Cottage Grove, @Wildwood, @Richmond West, @Oregon City, @Goldsboro, @Manhattan Beach
-US @Parkland, @East Florence, @Kyle, @Kearns, @Linton Hall, @Tupelo, @Hot Springs, @Wildomar, @Wentzville, @Valrico, @Rosenberg, @Bettendorf, @East Point, @Prattville, @Ponte Vedra Beach, @Boardman, @Cooper City, @Oxon Hill-Glassmanor, @Egypt Lake-Leto, @Oak Creek
-US @Peachtree City, @Merrillville, @Hot Springs National Park, @La Porte, @University City, @Upper Arlington, @Torrington, @Beverly Hills, @Inver Grove Heights, @Pleasant Hill, @Stow, @Lauderdale Lakes, @La Vergne, @Winter Springs, @Merritt Island, @West Little River, @Brunswick, @San Dimas, @Queen Creek, @Kaneohe
-US @Gahanna, @Leawood, @Owasso, @Derry Village, @Central Islip, @Norristown, @Dyker Heights, @Cottonwood Heights, @Gallatin, @Houma, @Rubidoux, @Collinwood, @Glendale Heights, @Butte, @Dana Point, @Benton, @Vestavia Hills, @Oakton, @Riviera Beach, @Orangevale
-US @Oswego, @El Mirage, @West Lake Sammamish, @Bay City, @Nacogdoches, @McMinnville, @Dalton, @North Providence, @Oak Hill, @Deer Park, @Holland, @Throgs Neck, @Northbrook, @Hilliard, @Wenatchee, @West Fargo, @Fair Lawn, @Kennesaw, @New City, @Suitland-Silver Hill
-US @Chillum, @Foster City, @Fairborn, @Menlo Park, @Cibolo, @Lawndale, @Hinesville, @Waxahachie, @Carrollwood, @Elk Grove Village, @Pekin, @Elmont, @Adelanto, @Tooele, @Golden Glades, @Marrero, @Foothill Farms, @Englewood, @Copperas Cove, @Bath Beach
-US @Huntington Station, @Seaside, @Kearney, @Redan, @Manitowoc, @Goshen, @Greenacres City, @Douglasville, @Security-Widefield, @University Place, @Pullman, @Juneau, @Mount Lebanon, @Alabaster, @Farmers Branch, @Oildale, @La Verne, @Mason, @Eastpointe, @Gillette
-US @Midvale, @North Ridgeville, @Petersburg, @Ken Caryl, @Randallstown, @Westlake, @Sun Prairie, @Fairbanks, @College Park, @Springville, @Natick, @Massillon, @Walla Walla, @Hopkinsville, @Laramie, @Bethel Park, @Cookeville, @Randolph, @Montgomery Village, @North Olmsted
-US @Land O' Lakes, @Watertown, @Westmont, @Garfield, @Laguna Hills, @West Bend, @Willingboro, @Mundelein, @Centereach, @Mount Juliet, @Naugatuck, @Brighton Beach, @Michigan City, @Dania Beach, @Lewiston Orchards, @Navarre, @Holly Springs, @Galesburg, @Wheat Ridge, @Gurnee
-US @Myrtle Beach, @Parkersburg, @Miami Lakes, @Saratoga, @East Lake, @Banning, @Goleta, @Lakeside, @Long Branch, @Fair Oaks, @Lake Stevens, @Radnor, @Holladay, @Herriman, @South Kingstown, @Estero, @Ithaca, @North Tonawanda, @Brooklyn Center, @Pikesville
-US @New Iberia, @Alamogordo, @Parkville, @Statesboro, @Morgantown, @Los Gatos, @Matthews, @Clearfield, @Owings Mills, @Aiken, @Helena, @Ballwin, @Algonquin, @Bel Air North, @Newington, @Santa Paula, @Fallbrook, @Eldersburg, @Sherwood, @Springfield Gardens
-US @Lawrenceville, @Kaysville, @Granger, @Burlingame, @Post Falls, @Liberty, @Savage, @Poughkeepsie, @North Royalton, @Chicago Heights, @Lebanon, @Walnut, @Madison Heights, @DeLand, @Cedar City, @West Warwick, @Jamestown, @New Bern, @Cleburne, @Winter Park
-US @Carney, @Southlake, @East Hill-Meridian, @Niles, @Laplace, @Westchester, @Atascadero, @Nicholasville, @Highland Park, @Elizabethtown, @Austintown, @East Palo Alto, @Pueblo West, @Port Chester, @Fort Hood, @LaGrange, @Opelika, @Rahway, @North Chicago, @Middle Village
-US @Morristown, @Cheshire, @Branford, @Raytown, @Fruit Cove, @Port Huron, @Tewksbury, @Franklin Square, @Oak Ridge, @East Haven, @Upper Alton, @Johnston, @Atwater, @West Falls Church, @Williamsport, @Fort Bragg, @Russellville, @Harker Heights, @Voorhees, @Granite City
-US @Milford Mill, @Lake in the Hills, @Evans, @Fort Hamilton, @Ferry Pass, @Kingman, @Orcutt, @Needham, @Crown Point, @Big Spring, @Dracut, @Schererville, @Ridgecrest, @Eagle Pass, @Agawam, @Weatherford, @West Elkridge, @East Chicago, @Norwood, @Lake Magdalene
-US @Perry Hall, @Maryville, @Fresh Meadows, @Mehlville, @Greer, @Harrison, @Monterey, @West Islip, @Desert Hot Springs, @American Fork, @Newburgh, @Chamblee, @Millville, @North Andover, @SeaTac, @Elmira, @Stockbridge, @Glen Ellyn, @Monroeville, @Benicia
-US @Fredericksburg, @Suisun, @Cranberry Township, @Garfield Heights, @South Chicago, @Cornelius, @Oakdale, @Oak Forest, @Garner, @Drexel Hill, @Vestal, @North Kingstown, @Melrose, @Slidell, @University Heights, @West Springfield, @Dodge City, @Paragould, @Maywood, @Seguin
-US @Round Lake Beach, @Frankfort, @Sterling, @Fountain, @Saratoga Springs, @Drexel Heights, @Fridley, @West Scarborough, @Rexburg, @Shaker Heights, @Mililani Town, @Bergenfield, @Marshalltown, @Tucker, @Nutley, @Lake Jackson, @Plum, @West Chicago, @Allen Park, @Wilmette
-US @Imperial Beach, @Glen Cove, @Maryland Heights, @Mason City, @Eagle Mountain, @College Point, @Lindenhurst, @Spanaway, @Hunts Point, @Holbrook, @New London, @Paso Robles, @Tualatin, @Fleming Island, @Winona, @Thomasville, @Casselberry, @Eureka, @East Saint Louis, @Garden City
-US @University Park, @Williston, @Paramus, @Back Mountain, @West Milford, @Jeffersontown, @Horn Lake, @Stoughton, @Prairieville, @Dix Hills, @Cutler Ridge, @Wooster, @Bessemer, @Merrimack, @Lemon Grove, @Kankakee, @Wethersfield, @McHenry, @Saugus, @Stevens Point
-US @West Linn, @Superior, @Magna, @Batavia, @Danvers, @Shoreview, @Smithtown, @Mansfield City, @Mercerville-Hamilton Square, @North Creek, @Carbondale, @Bay Shore, @Kahului, @Leisure City, @Vernon Hills, @Zionsville, @Norco, @Wasco, @Fortuna Foothills, @Kingsville
-US @Statesville, @Plainview, @South Pasadena, @Howard Beach, @Four Corners, @South Laurel, @Asheboro, @Buenaventura Lakes, @Twentynine Palms, @Huntley, @Xenia, @Reisterstown, @Green, @Brawley, @Yukon, @Suitland, @Rosedale, @New Lenox, @Neenah, @Alvin
-US @Key West, @Temple Terrace, @Owatonna, @Homewood, @Sahuarita, @Maple Valley, @Hazelwood, @Lemoore, @Mint Hill, @Ridgewood, @Cabot, @Reedley, @Edgewood, @Meadow Woods, @South Portland, @West Whittier-Los Nietos, @Zanesville, @Colleyville, @Ossining, @Melrose Park
-US @Starkville, @Lochearn, @Chanhassen, @Galt, @Prior Lake, @Grandview, @Sandusky, @Balch Springs, @White Bear Lake, @Chaska, @Middle River, @Ardmore, @Lockport, @Woodburn, @Wyandotte, @Mauldin, @Belvidere, @West Memphis, @Mercer Island, @Bridgeton
-US @Brownsburg, @Saginaw Township North, @Edwardsville, @Sanger, @Rockledge, @Cave Spring, @North Tustin, @East Amherst, @Daphne, @Whitehall Township, @Paducah, @Cliffside Park, @Elmwood Park, @Vineyard, @Hazleton, @Hillside, @Eagle River, @South Salt Lake, @Northport, @Uniondale
-US @Ponca City, @Muskego, @Collinsville, @Short Pump, @Dedham, @De Pere, @Caledonia, @Inkster, @Vincentown, @Bixby, @Emporia, @Fort Dodge, @Walker, @Ottumwa, @Junction City, @Seal Beach, @Tarpon Springs, @Herndon, @Sachse, @Sun City West
-US @Watauga, @Forest Grove, @Palmetto Bay, @Staunton, @Selma, @South Windsor, @North Potomac, @Homer Glen, @Coral Terrace, @Ridgeland, @Scaggsville, @Cudahy, @New Smyrna Beach, @South Plainfield, @Columbine, @Greenbelt, @South Riding, @Citrus Park, @Boca Del Mar, @Norton Shores
-US @Barstow Heights, @Rockville Centre, @Searcy, @North Platte, @Rolling Meadows, @Carteret, @Immokalee, @Riverbank, @Trotwood, @North Haven, @Summerlin South, @Loma Linda, @Peekskill, @Keystone, @Baldwin, @Fairfax, @Sebastian, @Muscatine, @Elk River, @Rock Springs
-US @Golden Gate, @Corsicana, @Hialeah Gardens, @Waverly, @Hunt Valley, @Fuquay-Varina, @Fountain Hills, @Unionport, @Champlin, @South Portland Gardens, @Centerville, @Bainbridge Island, @Morrisville, @Marshall, @Kernersville, @Dickinson, @Old Bridge, @Fort Washington, @Dinuba, @Barstow
-US @Fairland, @Brookings, @Blue Island, @Faribault, @Baileys Crossroads, @Eagle, @Norland, @Scotch Plains, @Glenville, @Graham, @Ilchester, @Bayonet Point, @Loves Park, @Avon Lake, @Morton Grove, @McDonough, @Romulus, @Rosemount, @Laguna Beach, @Bellview
-US @Terrytown, @Crestview, @Keene, @Gallup, @South Old Bridge, @Griffin, @Dolton, @Webster Groves, @Denison, @East Elmhurst, @Kerrville, @Pooler, @Mequon, @Vicksburg, @Morrisania, @Palm City, @Middleborough, @Isla Vista, @Vero Beach South, @Van Buren
-US @East Peoria, @Landover, @Windham, @Jacksonville Beach, @Calabasas, @Solon, @Candler-McAfee, @Roselle, @Copiague, @Ladera Ranch, @Lisle, @Picnic Point-North Lynnwood, @East Naples, @Crystal, @Cloverleaf, @Dixiana, @Machesney Park, @East Tremont, @Pelham, @Tremont
-US @Lincolnia, @Kiryas Joel, @Valinda, @Haines City, @Millbrae, @Newberg, @The Crossings, @Valley Station, @Lennox, @East Lake-Orient Park, @Wilsonville, @Hutto, @Bloomingdale, @West Odessa, @Inglewood-Finn Hill, @Oak Harbor, @'Ewa Gentry, @Rosemont, @Auburn Hills, @Pottstown
-US @West Puente Valley, @Maple Heights, @Willoughby, @Benbrook, @North Augusta, @Guilford, @Cottage Lake, @Corcoran, @East Patchogue, @Port Hueneme, @Holiday, @Radcliff, @Hopewell, @New Castle, @South Elgin, @Prichard, @Anniston, @Ruston, @Midlothian, @South Bradenton
-US @North Plainfield, @Acworth, @Pascagoula, @Sunny Isles Beach, @Roseburg, @Merrick, @Moses Lake, @Greater Northdale, @Northdale, @Summit, @Alliance, @LaPorte, @Kalispell, @South Holland, @Kenmore, @Del City, @Hamtramck, @Great Kills, @Wekiwa Springs, @Converse
-US @Villa Park, @Park Forest, @Christiansburg, @Jurupa Valley, @Ashland, @West and East Lealman, @Farragut, @Prairie Village, @Smithfield, @Wadsworth, @Fort Walton Beach, @Geneva, @Brent, @South Euclid, @Brushy Creek, @Westchase, @Sugar Hill, @Chillicothe, @South Lake Tahoe, @Anthem
-US @West Carson, @Massapequa, @Lumberton, @Taylors, @Yucca Valley, @Westford, @Edgewater, @Allison Park, @Bay Point, @Sedalia, @Patterson, @Waynesboro, @Stoneham, @Basking Ridge, @Perrysburg, @Klamath Falls, @Green Valley, @Mandan, @Okemos, @East Moline
-US @West Pensacola, @Kinston, @Shelbyville, @Marquette, @Fairfield Heights, @Biddeford, @Golden Valley, @Canyon Lake, @South Milwaukee, @Marina, @Mukilteo, @Rancho San Diego, @Carrboro, @Crest Hill, @Hays, @Ferguson, @Laurelton, @Lino Lakes, @West Lake Stevens, @New Hope
-US @Palm River-Clair Mel, @Trussville, @Woodrow, @Corinth, @Mountlake Terrace, @Nixa, @East Ridge, @Grayslake, @Agoura Hills, @Silver Firs, @Hauppauge, @Kīhei, @South El Monte, @Arvin, @Gardner, @Lathrop, @Sidney, @Sweetwater, @Milwaukie, @East Millcreek
-US @Piqua, @Lomita, @Cockeysville, @Easley, @New Springville, @Pleasantville, @Liberal, @Palisades Park, @Jenks, @Simpsonville, @Latham, @Pleasant Prairie, @Mountain Brook, @Chambersburg, @Adrian, @West Melbourne, @Bethany, @Lake Worth Corridor, @Winter Gardens, @Wade Hampton
-US @Murphy, @Coralville, @Ensley, @Sapulpa, @American Canyon, @South San Jose Hills, @Agoura, @Bayville, @Arbutus, @Libertyville, @Granite Bay, @Northfield, @Rocky River, @Raymore, @Havelock, @Cartersville, @Oakleaf Plantation, @Affton, @Ramona, @Cambria Heights
-US @Elko, @Hollis, @Parma Heights, @La Cañada Flintridge, @Mustang, @Rose Hill, @East Northport, @Glen Avon, @Sulphur, @Montville Center, @South Saint Paul, @Lynn Haven, @Lake Ronkonkoma, @Millburn, @Murrysville, @Oregon, @Eastmont, @Coconut Grove, @West Mifflin, @Mill Creek
-US @Miamisburg, @Palm Valley, @Rolla, @Tukwila, @DeBary, @Lake Zurich, @Bryant, @Eustis, @Universal City, @Newburg, @Johnstown, @Socastee, @Ypsilanti, @North Bellmore, @King of Prussia, @Hayesville, @Cortlandt Manor, @Warrensburg, @Mokena, @Mariners Harbor
-US @Bonney Lake, @Lealman, @Hermosa Beach, @Selden, @Clemmons, @West Chester, @Evergreen Park, @Southbury, @Marblehead, @Plattsburgh, @North Salt Lake, @Sand Springs, @Painesville, @Pickerington, @New Canaan, @Snellville, @Columbia Heights, @Holtsville, @Salmon Creek, @La Crescenta-Montrose
-US @Spanish Lake, @Willmar, @Tysons Corner, @Forest Lake, @Lynbrook, @Orchards, @Payson, @West Saint Paul, @Madisonville, @Ives Estates, @Papillion, @Badger, @Lake Shore, @McKeesport, @Pinecrest, @Weirton Heights, @Port Angeles, @Hazel Dell, @Angleton, @Fernley
-US @Battle Ground, @Dixon, @Forest Park, @Mamaroneck, @Bear, @Bayou Cane, @Alsip, @Lutz, @Green Haven, @Bellwood, @Clayton, @Central Falls, @Sun Valley, @Horizon City, @Orinda, @Pinole, @Sun City Center, @Altamont, @Howard, @Broadview Heights
-US @Upper Saint Clair, @Haslett, @Glassboro, @Altus, @Blythe, @Matteson, @Tumwater, @Old Jamestown, @Weirton, @White Oak, @Mineola, @Tullahoma, @Ozark, @Secaucus, @Fairwood, @Camp Springs, @Ronkonkoma, @Saco, @Maple Shade, @East Massapequa
-US @Amherst Center, @Brownwood, @Southbridge, @Deerfield, @Castaic, @Ellensburg, @Claremore, @Waukee, @Jasmine Estates, @Kew Gardens, @Bartow, @Sylvania, @Rio Rico, @North Druid Hills, @North Bay Shore, @Milledgeville, @Cortland, @Twinsburg, @Wantagh, @West Hempstead
-US @Ansonia, @Mayfield Heights, @Syosset, @Brook Park, @Union Hill-Novelty Hill, @Erlanger, @Rossville, @South Burlington, @Casa de Oro-Mount Helix, @Brigham City, @Fairmont, @Fairhope, @Greater Upper Marlboro, @Frederickson, @Iselin, @Suwanee, @Whitehall, @Rutherford, @Islip, @Lorton
-US @Gautier, @Bourbonnais, @Goodings Grove, @Macomb, @Point Pleasant, @Bellaire, @El Reno, @Chowchilla, @Mead Valley, @Hyattsville, @Onalaska, @Round Lake, @Yorkville, @North Ogden, @Bensenville, @Forney, @Monsey, @Fern Creek, @Shenandoah, @Ashtabula
-US @Natchitoches, @Shafter, @Franklin Park, @Meadowbrook, @McAlester, @Punta Gorda Isles, @Palestine, @Sherrelwood, @Ballenger Creek, @Cinco Ranch, @Palmer, @Belle Glade, @Makakilo, @Franconia, @Eastlake, @Cameron Park, @Steubenville, @Springboro, @Wallingford Center, @Lanham-Seabrook
-US @Clark-Fulton, @Pampa, @Florida Ridge, @Five Corners, @Boone, @Seminole, @Rosamond, @Cutler, @Mattoon, @Arroyo Grande, @Rancho Mirage, @Ojus, @Santa Fe Springs, @Dumont, @Hanahan, @Central Point, @Elizabeth City, @Newburyport, @Rockland, @Lackawanna
-US @Westerly, @Maumelle, @Leland, @Wisconsin Rapids, @Lenoir, @North Massapequa, @Scarsdale, @Nanuet, @Sheridan, @North Amityville, @Arcata, @Hannibal, @Wahiawā, @Colonial Heights, @Logansport, @Tinton Falls, @Godfrey, @Willimantic, @Oxon Hill, @Takoma Park
-US @Sycamore, @Cocoa, @Martinsburg, @Marco Island, @Tiffin, @Albert Lea, @South Hadley, @Shaw, @Ocean Springs, @Hinsdale, @Winthrop, @Lindenwold, @Hopkins, @Allendale, @Menasha, @Palos Hills, @Prunedale, @Culpeper, @Stevenson Ranch, @South Houston
-US @Kirksville, @Tallmadge, @North Babylon, @New Philadelphia, @Saint Matthews, @North Aurora, @Safety Harbor, @North Canton, @East Hemet, @Radford, @Tillmans Corner, @Nicetown-Tioga, @Detroit-Shoreway, @Anoka, @East Cleveland, @Plainville, @Ada, @Glassmanor, @South Orange, @Idylwood
-US @Seabrook, @Durant, @Killingly Center, @Kings Park, @Canby, @Poplar Bluff, @Moraga, @Massapequa Park, @Kuna, @Foley, @Ruskin, @Hermiston, @Nederland, @Ashwaubenon, @Live Oak, @Okolona, @Wyckoff, @Woodmere, @White Settlement, @Eloy
-US @Beckley, @Broad Ripple, @El Segundo, @Holden, @Avenel, @East Setauket, @Goodlettsville, @Terrell, @Artesia, @South Ogden, @La Vista, @Tanque Verde, @Glenvar Heights, @Pendleton, @Sayville, @Clarksdale, @Fairview Heights, @San Carlos Park, @New Milford, @North Attleborough Center
-US @Country Club Hills, @Lemont, @Sartell, @Dyersburg, @Defiance, @Beltsville, @Centralia, @Chalmette, @Shorewood, @Bluffton, @Tifton, @Nipomo, @North Decatur, @Morganton, @Denville, @Barrington, @Phoenixville, @Center Point, @Lemay, @Wolcott
-US @Norcross, @Troutdale, @Oak Grove, @North Valley Stream, @Easthampton, @Bothell West, @Tahlequah, @Hazel Park, @Opelousas, @Sandalfoot Cove, @Brenham, @Opa-locka, @Beaver Dam, @Coalinga, @Jenison, @Cohoes, @Donna, @Pinewood, @Lansdale, @Sevierville
-US @Chickasha, @Kingsland, @Uvalde, @Hillcrest Heights, @Stuart, @Fairhaven, @Zachary, @Red Wing, @Sikeston, @Bethpage, @Flowing Wells, @Bridgeview, @Fairview Park, @Laguna Woods, @Anacortes, @Mount Clemens, @Cañon City, @Saint Michael, @South River, @Fort Thomas
-US @Sunset, @Prospect Heights, @Estelle, @Schofield Barracks, @Bon Air, @Oconomowoc, @Hough, @Vero Beach, @Bayshore Gardens, @Streetsboro, @Calhoun, @Morton, @Menomonie, @Truckee, @Buckhall, @Baychester, @Hopatcong Hills, @Waterville, @Oroville, @Roosevelt
-US @Laconia, @Bellmore, @Hibbing, @Sudley, @Coos Bay, @Hope Mills, @Katy, @Clarksburg, @Jollyville, @Highland Village, @Ocean Acres, @Wolf Trap, @Midway, @Sulphur Springs, @Maryland City, @Siloam Springs, @Ham Lake, @West Columbia, @Dyer, @Fort Hunt
-US @Americus, @Crawfordsville, @Lake Mary, @Republic, @Albemarle, @Country Walk, @Riverdale, @Floral Park, @Prosper, @Walnut Park, @Pecan Grove, @Overland, @Grandville, @Sunland Park, @North Liberty, @Parole, @Vincent, @Southchase, @Ukiah, @La Marque
-US @North Arlington, @Seagoville, @Pearl River, @Conyers, @Myrtle Grove, @Aldine, @Narragansett, @Kaukauna, @Port Washington, @New Port Richey, @Adams Morgan, @Rutland, @Asbury Park, @Lutherville-Timonium, @Hybla Valley, @Longmeadow, @Elkton, @Grosse Pointe Woods, @Pinehurst, @Groves
-US @West University Place, @Wilkinsburg, @Manassas Park, @Willow Grove, @Gatesville, @Avon Center, @La Grange, @Great Bend, @Shively, @Highland Springs, @Hueytown, @Talladega, @Mill Creek East, @Middleburg Heights, @Pacific Grove, @Mitchell, @Humble, @Greenwood Village, @Bryn Mawr-Skyway, @Bradley
-US @Elkridge, @North Myrtle Beach, @Otsego, @Boulder City, @Fillmore, @Lake Wales, @East Riverdale, @Laurinburg, @Hurricane, @Lithia Springs, @Farmingville, @Mastic, @Setauket-East Setauket, @Martha Lake, @Port Richmond, @Indianola, @Perry, @Winder, @Clemson, @Terrace Heights
-US @Emerson Hill, @Avocado Heights, @Bay Village, @Lake Butler, @Makakilo City, @Bostonia, @Iona, @Dickson, @Cullman, @Roanoke Rapids, @Storrs, @The Dalles, @Los Lunas, @Wailuku, @Warren Township, @Washougal, @Graniteville, @Stallings, @River Falls, @Berkley
-US @Susanville, @Pataskala, @Traverse City, @South Yuba City, @Merrifield, @Ledyard, @Fords, @New Territory, @Kapolei, @Clearlake, @McKinleyville, @Highview, @Belvedere Park, @Depew, @Seven Oaks, @Wilmington Island, @Parlier, @Gates-North Gates, @East Rancho Dominguez, @Natchez
-US @Cloverly, @East Brainerd, @Vandalia, @Rio Linda, @East Longmeadow, @West Park, @Greeneville, @Adelphi, @Front Royal, @Spanish Springs, @Fort Leonard Wood, @Duxbury, @Williamsburg, @Three Lakes, @Auburndale, @Gloversville, @Eggertsville, @Dumas
-US/AR @Fontana, @Hernando
+US @Stockton, Pittsburgh, Anchorage, Ironville, @Henderson, Greensboro, Newark, Chula Vista, Jersey City, @Chandler, Fort Wayne, @Buffalo, @Laredo, @Lubbock, @Madison, @Norfolk, Tri-Cities, @Louisville, @Reno, Winston-Salem
+US @Glendale, @Hialeah, @Garland, @Scottsdale, @Irving, @Chesapeake, North Las Vegas, @Fremont, Baton Rouge, @Lexington, San Bernardino, @Huntsville, @Spokane, @Modesto, Des Moines, @Maryvale, @Tacoma, @Oxnard, Moreno Valley, @Fayetteville
+US Huntington Beach, @Yonkers, @Montgomery, Little Rock, @Akron, @Shreveport, Grand Rapids, @Mobile, Salt Lake City, @Peoria, @Tallahassee, Sunrise Manor, Grand Prairie, Overland Park, @Knoxville, @Brownsville, Newport News, Santa Clarita, @Chattanooga, Fort Lauderdale
+US East Flatbush, Spring Valley, @Oceanside, Garden Grove, Rancho Cucamonga, Cape Coral, Sioux Falls, @Jackson, Elk Grove, @Springfield, @Clarksville, Pembroke Pines, Deer Valley, Port Saint Lucie, @McKinney, Fort Collins, @Cary, Tempe Junction, @Palmdale, @Hayward
+US @Sunnyvale, @Frisco, East Chattanooga, @Pasadena, @Pomona, Washington Heights, @Lakewood, @Escondido, @Astoria, @Hollywood, Borough Park, @Rockford, East Hampton, @Joliet, @Savannah, @Paterson, @Bridgeport, @Naperville, @Boise, @Syracuse
+US @Torrance, Metairie Terrace, @Gainesville, @Fullerton, @Killeen, @McAllen, @Bellevue, @Metairie, @Dayton, West Valley City, @Olathe, @Columbia, @Thornton, @Carrollton, @Charleston, @Waco, Sterling Heights, Cedar Rapids, New Haven, @Roseville
+US @Visalia, Coral Springs, Thousand Oaks, @Alhambra, @Topeka, Simi Valley, East Los Angeles, @Murfreesboro, @Abilene, Sheepshead Bay, @Amherst, @Victorville, @Vallejo, @Chico, North Stamford, @Hartford, @Berkeley, @Allentown, @Evansville, @Odessa
+US @Fargo, Ann Arbor, @Westminster, Round Rock, @Wilmington, East Harlem, @Arvada, @Provo, @Lansing, @Carlsbad, @Downey, @Elmhurst, Costa Mesa, Miami Gardens, North Peoria, @Fairfield, @Bushwick, West Jordan, @Inglewood, @Lowell
+US @Gresham, @Antioch, High Point, @Temecula, @Murrieta, @Pearland, @Waterbury, West Covina, North Charleston, College Station, Palm Bay, Pompano Beach, @Norwalk, West Palm Beach, Broken Arrow, Daly City, Sandy Springs, @Burbank, Green Bay, Wichita Falls
+US @Lakeland, @Lewisville, El Cajon, @Rialto, @Davenport, @Edison, @Hillsboro, Las Cruces, South Bend, New Bedford, @Greeley, San Angelo, @Renton, @Roanoke, @Kenosha, Clinton Township, @Erie, Portsmouth Heights, @Alief, Spring Hill
+US @Compton, @Tuscaloosa, League City, Mission Viejo, @Vacaville, @Ventura, Highlands Ranch, @Lawton, @Beaverton, South Gate, @Brockton, @Dearborn, Federal Way, Lee's Summit, Spokane Valley, @Fordham, @Livonia, @Roswell, @Orem, @Yuma
+US The Woodlands, West Albany, @Yakima, @Quincy, @Flatbush, @Hesperia, Boca Raton, Miami Beach, Arden-Arcade, @Longmont, @Meridian, @Edmond, @Nampa, Toms River, @Asheville, @Waukegan, @Deltona, @Hawthorne, Fort Smith, @Suffolk
+US Sugar Land, @Livermore, @Nashua, Rio Rancho, Enchanted Hills, @Canarsie, @Menifee, Newport Beach, Citrus Heights, Lehigh Acres, @Greenburgh, @Bloomington, @Germantown, @Clifton, @Duluth, @Champaign, @Ogden, Redwood City, @Bellingham, O'Fallon
+US @Hoover, @Danbury, East Norwalk, @Edinburg, @Trenton, @Cicero, @Hemet, Ahwatukee Foothills, Johns Creek, Buena Park, Palm Coast, Sioux City, Lake Forest, @Longview, @Westland, Farmington Hills, San Tan Valley, Mount Pleasant, @Cranston, South Suffolk
+US @Tustin, Mountain View, @Napa, @Somerville, @Kendall, New Rochelle, @Lynchburg, @Medford, Deerfield Beach, @Pleasanton, Brooklyn Park, @Kennewick, @Alameda, Town 'n' Country, @Bellflower, Chino Hills, @Alafaya, @Springdale, @Racine, @Milpitas
+US @Scranton, Baldwin Park, @Pharr, @Folsom, @Baytown, Lake Charles, @Kalamazoo, Arlington Heights, South Ozone Park, @Doral, @Evanston, @Manteca, @Loveland, @Cheektowaga, Kings Bridge, @Perris, @Schaumburg, @Gastonia, Union City, @Bolingbrook
+US Iowa City, @Layton, Missouri City, @Appleton, @Shelby, Fort Myers, Boynton Beach, @Jonesboro, Rapid City, Warner Robins, Rochester Hills, @Decatur, @Southfield, New Britain, @Turlock, Apple Valley, @Lynwood, @Waukesha, @Gulfport, @Pawtucket
+US @Lauderhill, Rock Hill, Silver Spring, West Gulfport, Flower Mound, @Bismarck, @Centreville, @Passaic, @Riverview, @Redlands, @Missoula, Rancho Cordova, New Braunfels, Cherry Hill, @Flagstaff, @Muncie, @Weston, @Frederick, @Pasco, @Pittsburg
+US North Richland Hills, @Kissimmee, Walnut Creek, Mount Vernon, @Conroe, @Dothan, Maple Grove, @Framingham, Redondo Beach, Bossier City, Yorba Linda, @Woodbury, Eau Claire, @Waldorf, Forest Hills, Glen Burnie, @Camarillo, @Gaithersburg, South San Francisco, @Kenner
+US Jackson Heights, @Rockville, Yuba City, Palo Alto, Casas Adobes, @Marysville, South Jordan, @Oshkosh, North Little Rock, @Bayside, @Eagan, Delray Beach, Johnson City, Dale City, Cedar Park, @Parkchester, @Atascocita, Ellicott City, Laguna Niguel, West Lynchburg
+US @Middletown, Framingham Center, @Schenectady, @Broomfield, @Shawnee, East Orange, @Skokie, Daytona Beach, West Bloomfield Township, @Tamarac, @Youngstown, Pico Rivera, @Janesville, West Des Moines, @Montebello, @Alpharetta, @Lorain, Bowling Green, @Flatlands, Eden Prairie
+US North Bergen, Florence-Graham, @Cheyenne, West Hartford, Carol City, @Encinitas, Council Bluffs, West Coon Rapids, North Miami, North Port, @Tulare, Coon Rapids, @Millcreek, La Habra, @Blaine, Lake Elsinore, @Carmichael, @Burnsville, Monterey Park, Castro Valley
+US @Irvington, @Rocklin, @Malden, National City, @Bethesda, Terre Haute, @Vineland, @Lakeville, West Allis, @Cupertino, @Taylorsville, @Gardena, @Petaluma, @Bensalem, Grand Junction, @Rowlett, Pine Hills, @Bensonhurst, Coney Island, @Meriden
+US Port Orange, @Hamden, @Fountainebleau, Saint Clair Shores, Great Falls, Chapel Hill, Huntington Park, Coconut Creek, Idaho Falls, @Noblesville, @Marietta, @Owensboro, @Eastvale, Royal Oak, @Dubuque, @Brookline, @Novi, Des Plaines, Orland Park, @Bartlett
+US @Woodland, @Lehi, White Plains, @Reston, @Ocala, South Vineland, @Sanford, @Kokomo, @Santee, Palm Harbor, Midwest City, South Whittier, Tinley Park, @Pflugerville, New Brunswick, Grand Forks, Fountain Valley, Diamond Bar, Oak Lawn, @Ankeny
+US @Chicopee, @Berwyn, Kendale Lakes, @Smyrna, Dearborn Heights, @Porterville, @Piscataway, @Hendersonville, Rocky Mount, @Corvallis, @Valdosta, @Hanford, Castle Rock, @Greenwood, @Hempstead, @Novato, @Shoreline, Port Arthur, @Abington, @Tamiami
+US @Towson, North Chicopee, @Sarasota, Cypress Hills, West Haven, @Rosemead, Mount Prospect, @Colton, Carson City, @Pocatello, @Bradenton, Port Charlotte, @Allapattah, @Richland, @Euless, Blue Springs, East Pensacola Heights, Hacienda Heights, Ozone Park, @Briarwood
+US Cathedral City, @Elyria, @Wheaton, Commerce City, @Watsonville, Lake Havasu City, West New York, @Yucaipa, @Pensacola, @Poinciana, @Kingsport, Palm Beach Gardens, West Sacramento, @Huntersville, Perth Amboy, @Southaven, @Harrisonburg, @Peabody, @Placentia, @Lenexa
+US @DeSoto, South Hill, @Elkhart, La Crosse, Oak Park, @Florissant, @Sammamish, Hoffman Estates, @Methuen, @Glendora, Queens Village, @Brookhaven, Palm Desert, @Joplin, Bonita Springs, @Irondequoit, @Caldwell, @Minnetonka, Pinellas Park, Battle Creek
+US Casa Grande, Mott Haven, Grand Island, @Grapevine, @Kentwood, @Tigard, East Hartford, @Plainfield, @Leesburg, @Parsippany, Coral Gables, @Flagami, Catalina Foothills, North La Crosse, @Burien, South Peabody, Aliso Viejo, @Galveston, @Poway, @Edina
+US Minnetonka Mills, @Stonecrest, @Redford, East Honolulu, @Sunnyside, Downers Grove, @Azusa, La Mirada, @Minot, @Saginaw, Rancho Santa Margarita, Cuyahoga Falls, Coeur d'Alene, @Bloomfield, @Harrisburg, Rowland Heights, @Covina, @Stillwater, @Collierville, @Summerville
+US @Sheboygan, Aspen Hill, @Dunwoody, @Huntington, @Maricopa, Cedar Hill, East Brunswick, East Lansing, @Apopka, @Maspeth, @Mishawaka, @Portage, West Orange, @McLean, @Barnstable, @Salina, Bel Air South, Pearl City, Texas City, @Wauwatosa
+US Twin Falls, @Glenview, East Providence, Palm Springs, San Luis Obispo, Country Club, Gwynn Oak, @Jeffersonville, @Hattiesburg, @Charlottesville, @Littleton, @Beavercreek, @Kannapolis, @Binghamton, City of Sammamish, @Biloxi, West Lafayette, Cutler Bay, @Titusville, @Altoona
+US Oro Valley, Saint Louis Park, @Enfield, @Potomac, Cleveland Heights, @Sayreville, @Hackensack, Pine Bluff, West Seneca, @Strongsville, @Coachella, @Bentonville, Fort Pierce, @Danville, Oakland Park, @Attleboro, @Blacksburg, Haltom City, @Lompoc, Wesley Chapel
+US @Urbandale, North Miami Beach, El Centro, Rego Park, North Bethesda, North Lauderdale, @Burleson, @Ocoee, @Ashburn, @Bozeman, Sierra Vista, @Pittsfield, West Babylon, @DeKalb, Jefferson City, Altamonte Springs, Bell Gardens, @Schertz, Morgan Hill, @Bothell
+US Fond du Lac, @Sicklerville, Sayreville Junction, @Farmington, @Altadena, Rancho Palos Verdes, North Highlands, @Moline, East Concord, @Rockwall, Rohnert Park, Prescott Valley, State College, @Kearny, El Dorado Hills, @Moorhead, @Woodside, @Riverton, Mount Laurel, The Colony
+US @Manassas, @Westfield, @Hutchinson, @Catonsville, @Hicksville, Buffalo Grove, @Woonsocket, @Edmonds, @Marana, @Shelton, Cedar Falls, @Coppell, @Findlay, Lake Ridge, @Mankato, @Annandale, @Covington, Morris Heights, Peachtree Corners, South Valley
+US Ormond Beach, Carrollwood Village, @Sumter, Wilkes-Barre, La Puente, @Holyoke, Goose Creek, @Maplewood, @Streamwood, @Fitchburg, Hilton Head Island, La Quinta, North Atlanta, Crystal Lake, @Hagerstown, Beverly Cove, Winter Garden, Carol Stream, @Marlboro, @Teaneck
+US @Calexico, @Shakopee, @Billerica, @Duncanville, @New Berlin, @Romeoville, @Culver City, @Montclair, @Puyallup, @Woburn, @Bremerton, @Hallandale Beach, @Annapolis, @Weslaco, @Cape Girardeau, @Bullhead City, @North Fort Myers, @Grove City, @Princeton, @Atlantic City
+US @Pacifica, @Northglenn, @Far Rockaway, @Kensington, @Coram, @Wausau, @Hurst, @Stanton, @Friendswood, @The Acreage, @Kailua, @Rock Island, @Carpentersville, @Lake Oswego, @Muskogee, @Hobbs, @Muskegon, @Westerville, @Little Elm, @Hanover Park
+US @Channelview, @Panama City, @Waipahu, @Wake Forest, @Huber Heights, @Martinez, @East Meadow, @Wheeling, @Apache Junction, @Pleasant Grove, @Brookfield, @Delaware, @Valley Stream, @Spanish Fork, @Keizer, @Woodlawn, @Spartanburg, @Hermitage, @Park Ridge, @Winter Haven
+US @Aventura, @Severna Park, @Royal Palm Beach, @Phenix City, @Sun City, @Lake Worth, @Kew Gardens Hills, @Hollister, @Plant City, @Greenfield, @Newnan, @Texarkana, @Reynoldsburg, @Odenton, @Mableton, @Hilton Head, @Grants Pass, @Indian Trail, @Calumet City, @Lincoln Park
+US @Lynnwood, @Whitestone, @Beloit, @South Miami Heights, @New Albany, @Clifton Park, @Fort Lee, @Bartlesville, @Woodhaven, @Mission Bend, @San Juan Capistrano, @Pahrump, @Temple City, @Mechanicsville, @Lufkin, @Pennsauken, @West Hollywood, @Richfield, @Lewiston, @Kendall West
+US @Del Rio, @Commack, @Menomonee Falls, @Moorpark, @Gadsden, @Issaquah, @Trumbull, @Olive Branch, @Mooresville, @West Torrington, @Willowbrook, @Leavenworth, @Clinton, @Cottage Grove, @Wildwood, @Richmond West, @Oregon City, @Goldsboro, @Manhattan Beach, @Parkland
+US @East Florence, @Kearns, @Linton Hall, @Tupelo, @Hot Springs, @Wildomar, @Wentzville, @Valrico, @Bettendorf, @East Point, @Prattville, @Ponte Vedra Beach, @Boardman, @Cooper City, @Oxon Hill-Glassmanor, @Egypt Lake-Leto, @Oak Creek, @Peachtree City, @Merrillville, @Hot Springs National Park
+US @La Porte, @University City, @Upper Arlington, @Torrington, @Beverly Hills, @Inver Grove Heights, @Pleasant Hill, @Lauderdale Lakes, @La Vergne, @Winter Springs, @Merritt Island, @West Little River, @Brunswick, @Queen Creek, @Kaneohe, @Gahanna, @Leawood, @Owasso, @Derry Village, @Central Islip
+US @Norristown, @Dyker Heights, @Cottonwood Heights, @Gallatin, @Houma, @Rubidoux, @Collinwood, @Glendale Heights, @Dana Point, @Benton, @Vestavia Hills, @Oakton, @Riviera Beach, @Orangevale, @Oswego, @El Mirage, @West Lake Sammamish, @Bay City, @Nacogdoches, @McMinnville
+US @North Providence, @Oak Hill, @Deer Park, @Holland, @Throgs Neck, @Northbrook, @Hilliard, @Wenatchee, @West Fargo, @Fair Lawn, @Kennesaw, @New City, @Suitland-Silver Hill, @Chillum, @Foster City, @Fairborn, @Menlo Park, @Cibolo, @Lawndale, @Hinesville
+US @Waxahachie, @Carrollwood, @Elk Grove Village, @Pekin, @Elmont, @Adelanto, @Tooele, @Golden Glades, @Marrero, @Foothill Farms, @Englewood, @Copperas Cove, @Bath Beach, @Huntington Station, @Kearney, @Redan, @Manitowoc, @Goshen, @Greenacres City, @Douglasville
+US @Security-Widefield, @University Place, @Pullman, @Juneau, @Mount Lebanon, @Alabaster, @Farmers Branch, @Oildale, @La Verne, @Eastpointe, @Midvale, @North Ridgeville, @Petersburg, @Ken Caryl, @Randallstown, @Westlake, @Sun Prairie, @Fairbanks, @College Park, @Springville
+US @Natick, @Massillon, @Walla Walla, @Hopkinsville, @Laramie, @Bethel Park, @Cookeville, @Montgomery Village, @North Olmsted, @Land O' Lakes, @Watertown, @Westmont, @Garfield, @Laguna Hills, @West Bend, @Willingboro, @Mundelein, @Centereach, @Mount Juliet, @Naugatuck
+US @Brighton Beach, @Michigan City, @Dania Beach, @Lewiston Orchards, @Navarre, @Holly Springs, @Galesburg, @Wheat Ridge, @Gurnee, @Myrtle Beach, @Parkersburg, @Miami Lakes, @Saratoga, @East Lake, @Goleta, @Long Branch, @Fair Oaks, @Lake Stevens, @Radnor, @Holladay
+US @Herriman, @South Kingstown, @Estero, @North Tonawanda, @Brooklyn Center, @Pikesville, @New Iberia, @Alamogordo, @Parkville, @Statesboro, @Morgantown, @Los Gatos, @Clearfield, @Owings Mills, @Aiken, @Ballwin, @Algonquin, @Bel Air North, @Newington, @Fallbrook
+US @Eldersburg, @Sherwood, @Springfield Gardens, @Lawrenceville, @Kaysville, @Burlingame, @Post Falls, @Poughkeepsie, @North Royalton, @Chicago Heights, @Lebanon, @Madison Heights, @DeLand, @Cedar City, @West Warwick, @Jamestown, @New Bern, @Cleburne, @Winter Park, @Carney
+US @Southlake, @East Hill-Meridian, @Laplace, @Westchester, @Atascadero, @Nicholasville, @Highland Park, @Elizabethtown, @Austintown, @East Palo Alto, @Pueblo West, @Port Chester, @Fort Hood, @LaGrange, @Opelika, @Rahway, @North Chicago, @Middle Village, @Morristown, @Cheshire
+US @Branford, @Raytown, @Fruit Cove, @Port Huron, @Tewksbury, @Franklin Square, @Oak Ridge, @East Haven, @Upper Alton, @Johnston, @Atwater, @West Falls Church, @Williamsport, @Fort Bragg, @Russellville, @Harker Heights, @Voorhees, @Granite City, @Milford Mill, @Lake in the Hills
+US @Fort Hamilton, @Ferry Pass, @Kingman, @Orcutt, @Needham, @Crown Point, @Big Spring, @Dracut, @Schererville, @Ridgecrest, @Eagle Pass, @Agawam, @Weatherford, @West Elkridge, @East Chicago, @Norwood, @Lake Magdalene, @Perry Hall, @Maryville, @Fresh Meadows
+US @Mehlville, @Greer, @Monterey, @West Islip, @Desert Hot Springs, @American Fork, @Newburgh, @Chamblee, @Millville, @North Andover, @SeaTac, @Elmira, @Stockbridge, @Glen Ellyn, @Monroeville, @Benicia, @Fredericksburg, @Suisun, @Cranberry Township, @Garfield Heights
+US @South Chicago, @Oakdale, @Oak Forest, @Drexel Hill, @Vestal, @North Kingstown, @Slidell, @University Heights, @West Springfield, @Dodge City, @Paragould, @Maywood, @Seguin, @Round Lake Beach, @Frankfort, @Saratoga Springs, @Drexel Heights, @Fridley, @West Scarborough, @Rexburg
+US @Shaker Heights, @Mililani Town, @Bergenfield, @Marshalltown, @Nutley, @Lake Jackson, @West Chicago, @Allen Park, @Wilmette, @Imperial Beach, @Glen Cove, @Maryland Heights, @Mason City, @Eagle Mountain, @College Point, @Lindenhurst, @Spanaway, @Hunts Point, @Holbrook, @New London
+US @Paso Robles, @Tualatin, @Fleming Island, @Winona, @Thomasville, @Casselberry, @East Saint Louis, @Garden City, @University Park, @Williston, @Paramus, @Back Mountain, @West Milford, @Jeffersontown, @Horn Lake, @Stoughton, @Prairieville, @Dix Hills, @Cutler Ridge, @Wooster
+US @Bessemer, @Merrimack, @Lemon Grove, @Kankakee, @Wethersfield, @McHenry, @Saugus, @Stevens Point, @West Linn, @Batavia, @Danvers, @Shoreview, @Smithtown, @Mansfield City, @Mercerville-Hamilton Square, @North Creek, @Carbondale, @Bay Shore, @Kahului, @Leisure City
+US @Vernon Hills, @Zionsville, @Wasco, @Fortuna Foothills, @Kingsville, @Statesville, @Plainview, @South Pasadena, @Howard Beach, @Four Corners, @South Laurel, @Asheboro, @Buenaventura Lakes, @Twentynine Palms, @Huntley, @Xenia, @Reisterstown, @Brawley, @Suitland, @Rosedale
+US @New Lenox, @Neenah, @Key West, @Temple Terrace, @Owatonna, @Homewood, @Sahuarita, @Maple Valley, @Hazelwood, @Lemoore, @Mint Hill, @Ridgewood, @Reedley, @Edgewood, @Meadow Woods, @South Portland, @West Whittier-Los Nietos, @Zanesville, @Colleyville, @Ossining
+US @Melrose Park, @Starkville, @Lochearn, @Chanhassen, @Galt, @Prior Lake, @Grandview, @Sandusky, @Balch Springs, @White Bear Lake, @Chaska, @Middle River, @Ardmore, @Lockport, @Woodburn, @Wyandotte, @Mauldin, @Belvidere, @West Memphis, @Mercer Island
+US @Bridgeton, @Brownsburg, @Saginaw Township North, @Edwardsville, @Sanger, @Rockledge, @Cave Spring, @North Tustin, @East Amherst, @Whitehall Township, @Paducah, @Cliffside Park, @Elmwood Park, @Hazleton, @Eagle River, @South Salt Lake, @Northport, @Uniondale, @Ponca City, @Muskego
+US @Collinsville, @Short Pump, @Dedham, @De Pere, @Inkster, @Vincentown, @Bixby, @Emporia, @Fort Dodge, @Ottumwa, @Junction City, @Seal Beach, @Tarpon Springs, @Herndon, @Sachse, @Sun City West, @Watauga, @Forest Grove, @Palmetto Bay, @Staunton
+US @South Windsor, @North Potomac, @Homer Glen, @Coral Terrace, @Ridgeland, @Scaggsville, @Cudahy, @New Smyrna Beach, @South Plainfield, @Greenbelt, @South Riding, @Citrus Park, @Boca Del Mar, @Norton Shores, @Barstow Heights, @Rockville Centre, @Searcy, @North Platte, @Rolling Meadows, @Carteret
+US @Immokalee, @Riverbank, @Trotwood, @North Haven, @Summerlin South, @Loma Linda, @Peekskill, @Keystone, @Baldwin, @Fairfax, @Muscatine, @Elk River, @Rock Springs, @Golden Gate, @Corsicana, @Hialeah Gardens, @Hunt Valley, @Fuquay-Varina, @Fountain Hills, @Unionport
+US @Champlin, @South Portland Gardens, @Centerville, @Bainbridge Island, @Morrisville, @Kernersville, @Old Bridge, @Fort Washington, @Dinuba, @Barstow, @Fairland, @Brookings, @Blue Island, @Faribault, @Baileys Crossroads, @Norland, @Scotch Plains, @Glenville, @Ilchester, @Bayonet Point
+US @Loves Park, @Avon Lake, @Morton Grove, @McDonough, @Laguna Beach, @Bellview, @Terrytown, @Crestview, @Keene, @Gallup, @South Old Bridge, @Griffin, @Dolton, @Webster Groves, @Denison, @East Elmhurst, @Kerrville, @Pooler, @Mequon, @Vicksburg
+US @Morrisania, @Palm City, @Middleborough, @Isla Vista, @Vero Beach South, @Van Buren, @East Peoria, @Landover, @Windham, @Jacksonville Beach, @Calabasas, @Solon, @Candler-McAfee, @Roselle, @Copiague, @Ladera Ranch, @Lisle, @Picnic Point-North Lynnwood, @East Naples, @Dixiana
+US @Machesney Park, @East Tremont, @Tremont, @Lincolnia, @Kiryas Joel, @Valinda, @Haines City, @Millbrae, @Newberg, @The Crossings, @Valley Station, @East Lake-Orient Park, @Wilsonville, @Hutto, @Bloomingdale, @West Odessa, @Inglewood-Finn Hill, @Oak Harbor, @'Ewa Gentry, @Rosemont
+US @Auburn Hills, @Pottstown, @West Puente Valley, @Maple Heights, @Willoughby, @Benbrook, @North Augusta, @Guilford, @Cottage Lake, @Corcoran, @East Patchogue, @Port Hueneme, @Radcliff, @Hopewell, @New Castle, @South Elgin, @Prichard, @Anniston, @Ruston, @Midlothian
+US @South Bradenton, @North Plainfield, @Acworth, @Pascagoula, @Sunny Isles Beach, @Roseburg, @Merrick, @Moses Lake, @Greater Northdale, @Northdale, @LaPorte, @Kalispell, @South Holland, @Kenmore, @Del City, @Hamtramck, @Great Kills, @Wekiwa Springs, @Villa Park, @Park Forest
+US @Christiansburg, @Jurupa Valley, @Ashland, @West and East Lealman, @Farragut, @Prairie Village, @Smithfield, @Wadsworth, @Fort Walton Beach, @Geneva, @South Euclid, @Brushy Creek, @Westchase, @Sugar Hill, @Chillicothe, @South Lake Tahoe, @West Carson, @Massapequa, @Lumberton, @Yucca Valley
+US @Westford, @Edgewater, @Allison Park, @Bay Point, @Sedalia, @Waynesboro, @Stoneham, @Basking Ridge, @Perrysburg, @Klamath Falls, @Green Valley, @Mandan, @Okemos, @East Moline, @West Pensacola, @Kinston, @Shelbyville, @Marquette, @Fairfield Heights, @Biddeford
+US @Golden Valley, @Canyon Lake, @South Milwaukee, @Mukilteo, @Rancho San Diego, @Carrboro, @Crest Hill, @Laurelton, @Lino Lakes, @West Lake Stevens, @New Hope, @Palm River-Clair Mel, @Trussville, @Woodrow, @Mountlake Terrace, @Nixa, @East Ridge, @Grayslake, @Agoura Hills, @Silver Firs
+US @Hauppauge, @Kīhei, @South El Monte, @Arvin, @Lathrop, @Sweetwater, @Milwaukie, @East Millcreek, @Piqua, @Lomita, @Cockeysville, @Easley, @New Springville, @Pleasantville, @Palisades Park, @Jenks, @Simpsonville, @Pleasant Prairie, @Mountain Brook, @Chambersburg
+US @West Melbourne, @Lake Worth Corridor, @Winter Gardens, @Wade Hampton, @Coralville, @Ensley, @Sapulpa, @American Canyon, @South San Jose Hills, @Agoura, @Bayville, @Arbutus, @Libertyville, @Granite Bay, @Northfield, @Rocky River, @Raymore, @Havelock, @Cartersville, @Oakleaf Plantation
+US @Affton, @Cambria Heights, @Parma Heights, @La Cañada Flintridge, @Rose Hill, @East Northport, @Glen Avon, @Montville Center, @South Saint Paul, @Lynn Haven, @Lake Ronkonkoma, @Millburn, @Murrysville, @Eastmont, @Coconut Grove, @West Mifflin, @Mill Creek, @Miamisburg, @Palm Valley, @Rolla
+US @Tukwila, @DeBary, @Lake Zurich, @Eustis, @Universal City, @Newburg, @Johnstown, @Socastee, @Ypsilanti, @North Bellmore, @King of Prussia, @Hayesville, @Cortlandt Manor, @Warrensburg, @Mokena, @Mariners Harbor, @Bonney Lake, @Lealman, @Hermosa Beach, @Clemmons
+US @West Chester, @Evergreen Park, @Southbury, @Marblehead, @Plattsburgh, @North Salt Lake, @Sand Springs, @Painesville, @Pickerington, @New Canaan, @Snellville, @Columbia Heights, @Holtsville, @Salmon Creek, @La Crescenta-Montrose, @Spanish Lake, @Willmar, @Tysons Corner, @Forest Lake, @Lynbrook
+US @Payson, @West Saint Paul, @Madisonville, @Ives Estates, @Papillion, @Lake Shore, @McKeesport, @Pinecrest, @Weirton Heights, @Port Angeles, @Hazel Dell, @Angleton, @Fernley, @Battle Ground, @Forest Park, @Mamaroneck, @Bayou Cane, @Alsip, @Lutz, @Green Haven
+US @Bellwood, @Clayton, @Central Falls, @Sun Valley, @Horizon City, @Orinda, @Pinole, @Sun City Center, @Altamont, @Broadview Heights, @Upper Saint Clair, @Haslett, @Glassboro, @Blythe, @Tumwater, @Old Jamestown, @Weirton, @White Oak, @Mineola, @Tullahoma
+US @Secaucus, @Fairwood, @Camp Springs, @Ronkonkoma, @Saco, @Maple Shade, @East Massapequa, @Amherst Center, @Brownwood, @Southbridge, @Deerfield, @Castaic, @Ellensburg, @Claremore, @Waukee, @Jasmine Estates, @Kew Gardens, @Bartow, @Rio Rico, @North Druid Hills
+US @North Bay Shore, @Milledgeville, @Cortland, @Twinsburg, @Wantagh, @West Hempstead, @Ansonia, @Mayfield Heights, @Syosset, @Brook Park, @Union Hill-Novelty Hill, @Erlanger, @Rossville, @South Burlington, @Casa de Oro-Mount Helix, @Brigham City, @Fairmont, @Fairhope, @Greater Upper Marlboro, @Frederickson
+US @Iselin, @Suwanee, @Rutherford, @Islip, @Lorton, @Bourbonnais, @Goodings Grove, @Macomb, @Point Pleasant, @Bellaire, @El Reno, @Chowchilla, @Mead Valley, @Hyattsville, @Onalaska, @Round Lake, @Yorkville, @North Ogden, @Bensenville, @Forney
+US @Monsey, @Fern Creek, @Shenandoah, @Ashtabula, @Natchitoches, @Shafter, @Franklin Park, @Meadowbrook, @McAlester, @Punta Gorda Isles, @Palestine, @Sherrelwood, @Ballenger Creek, @Cinco Ranch, @Belle Glade, @Makakilo, @Franconia, @Eastlake, @Cameron Park, @Steubenville
+US @Springboro, @Wallingford Center, @Lanham-Seabrook, @Clark-Fulton, @Pampa, @Florida Ridge, @Five Corners, @Rosamond, @Mattoon, @Arroyo Grande, @Rancho Mirage, @Ojus, @Santa Fe Springs, @Hanahan, @Central Point, @Elizabeth City, @Newburyport, @Rockland, @Lackawanna, @Westerly
+US @Maumelle, @Wisconsin Rapids, @North Massapequa, @Scarsdale, @Nanuet, @North Amityville, @Arcata, @Wahiawā, @Colonial Heights, @Logansport, @Tinton Falls, @Willimantic, @Oxon Hill, @Takoma Park, @Martinsburg, @Marco Island, @Tiffin, @Albert Lea, @South Hadley, @Ocean Springs
+US @Hinsdale, @Winthrop, @Lindenwold, @Allendale, @Menasha, @Palos Hills, @Prunedale, @Culpeper, @Stevenson Ranch, @South Houston, @Kirksville, @Tallmadge, @North Babylon, @New Philadelphia, @North Aurora, @Safety Harbor, @North Canton, @East Hemet, @Radford, @Tillmans Corner
+US @Nicetown-Tioga, @Detroit-Shoreway, @Anoka, @East Cleveland, @Plainville, @Glassmanor, @South Orange, @Idylwood, @Seabrook, @Durant, @Killingly Center, @Kings Park, @Canby, @Poplar Bluff, @Moraga, @Massapequa Park, @Hermiston, @Nederland, @Ashwaubenon, @Live Oak
+US @Okolona, @Wyckoff, @Woodmere, @White Settlement, @Eloy, @Beckley, @Broad Ripple, @El Segundo, @Avenel, @East Setauket, @Goodlettsville, @Artesia, @South Ogden, @La Vista, @Tanque Verde, @Glenvar Heights, @Pendleton, @Sayville, @Clarksdale, @Fairview Heights
+US @San Carlos Park, @New Milford, @North Attleborough Center, @Country Club Hills, @Lemont, @Sartell, @Dyersburg, @Beltsville, @Centralia, @Chalmette, @Shorewood, @Bluffton, @Tifton, @Nipomo, @North Decatur, @Morganton, @Denville, @Barrington, @Phoenixville, @Center Point
+US @Lemay, @Wolcott, @Norcross, @Troutdale, @Oak Grove, @North Valley Stream, @Easthampton, @Bothell West, @Tahlequah, @Hazel Park, @Opelousas, @Sandalfoot Cove, @Brenham, @Opa-locka, @Beaver Dam, @Coalinga, @Jenison, @Cohoes, @Pinewood, @Lansdale
+US @Sevierville, @Chickasha, @Kingsland, @Uvalde, @Hillcrest Heights, @Fairhaven, @Red Wing, @Sikeston, @Bethpage, @Flowing Wells, @Bridgeview, @Fairview Park, @Laguna Woods, @Anacortes, @Mount Clemens, @Cañon City, @South River, @Fort Thomas, @Prospect Heights, @Schofield Barracks
+US @Bon Air, @Oconomowoc, @Vero Beach, @Bayshore Gardens, @Streetsboro, @Menomonie, @Truckee, @Buckhall, @Baychester, @Hopatcong Hills, @Waterville, @Oroville, @Laconia, @Bellmore, @Hibbing, @Sudley, @Coos Bay, @Hope Mills, @Clarksburg, @Jollyville
+US @Highland Village, @Ocean Acres, @Wolf Trap, @Sulphur Springs, @Maryland City, @Siloam Springs, @Ham Lake, @West Columbia, @Fort Hunt, @Americus, @Crawfordsville, @Lake Mary, @Albemarle, @Country Walk, @Riverdale, @Floral Park, @Walnut Park, @Pecan Grove, @Overland, @Grandville
+US @Sunland Park, @North Liberty, @Southchase, @Ukiah, @La Marque, @North Arlington, @Seagoville, @Pearl River, @Conyers, @Myrtle Grove, @Aldine, @Narragansett, @Kaukauna, @Port Washington, @New Port Richey, @Adams Morgan, @Rutland, @Asbury Park, @Lutherville-Timonium, @Hybla Valley
+US @Longmeadow, @Elkton, @Grosse Pointe Woods, @Pinehurst, @Groves, @West University Place, @Wilkinsburg, @Manassas Park, @Willow Grove, @Gatesville, @Avon Center, @La Grange, @Great Bend, @Shively, @Highland Springs, @Hueytown, @Talladega, @Mill Creek East, @Middleburg Heights, @Pacific Grove
+US @Greenwood Village, @Bryn Mawr-Skyway, @Bradley, @Elkridge, @North Myrtle Beach, @Otsego, @Boulder City, @Lake Wales, @East Riverdale, @Laurinburg, @Lithia Springs, @Farmingville, @Setauket-East Setauket, @Martha Lake, @Port Richmond, @Indianola, @Clemson, @Terrace Heights, @Emerson Hill, @Avocado Heights
+US @Bay Village, @Lake Butler, @Makakilo City, @Bostonia, @Cullman, @Roanoke Rapids, @Storrs, @The Dalles, @Los Lunas, @Wailuku, @Warren Township, @Washougal, @Graniteville, @Stallings, @River Falls, @Berkley, @Susanville, @Pataskala, @Traverse City, @South Yuba City
+US @Merrifield, @Ledyard, @New Territory, @Kapolei, @Clearlake, @McKinleyville, @Highview, @Belvedere Park, @Depew, @Seven Oaks, @Wilmington Island, @Parlier, @Gates-North Gates, @East Rancho Dominguez, @Natchez, @Cloverly, @East Brainerd, @Rio Linda, @East Longmeadow, @West Park
+US @Greeneville, @Adelphi, @Front Royal, @Spanish Springs, @Fort Leonard Wood, @Duxbury, @Williamsburg, @Three Lakes, @Auburndale, @Gloversville, @Eggertsville
 US/AR/MX @Los Altos
-US/AU @Marion, @Woodridge, @Harvey, @Somerset, @Seymour, @Happy Valley, @Westbrook, @Grafton, @Williamstown
+US/AU @Woodridge, @Somerset, @Happy Valley, @Westbrook, @Grafton, @Williamstown
 US/AU/GB/NZ @Belmont
 US/AU/NZ @Albany, @Silverdale
 US/BE @Hoboken
 US/BR @Tavares
 US/BS @Freeport
-US/CA @Midland, Fall River, @Kirkland, @Bridgewater, @Prescott, @Essex, @Hanover, @Cumberland, @Wellesley, @Yarmouth, @Duncan, @Hudson, @Golden, @Stephenville, @Melville, @Jasper, @Millbrook, @Lamont
+US/CA @Midland, Fall River, @Kirkland, @Bridgewater, @Essex, @Hanover, @Cumberland, @Wellesley, @Yarmouth, @Stephenville, @Melville, @Millbrook
 US/CA/ZA @Richmond
 US/CL Los Angeles, El Monte
-US/CO @Darien
-US/CO/PH San Jacinto
-US/CO/SV/GT San Marcos
 US/CR/PH San Jose
-US/EC/BR @Salinas
-US/ES @Ames
-US/FR @Beaumont, @Macon, @Bayonne, Saint Cloud, @Chantilly, @Avon, @Albertville, @Pace
+US/FR @Beaumont, @Macon, @Bayonne, @Chantilly, @Avon, @Albertville
 US/FR/AU @Clermont
-US/GB @Durham, Irvine, @Rochester, @Lancaster, @Hampton, @Denton, @Stamford, @Gravesend, @Elgin, @Flint, @Sandy, @Waltham, @Haverhill, @Brentwood, @Milford, @Leominster, @Marlborough, @Hillsborough, @Olney, @Glastonbury
-US/GB @Southgate, @Burton, @Shirley, @Queensbury, @Crofton, @Alton, @Easton, @Holt, @Cranford, @Ludlow, @Saint Andrews, @Belton, @Ferndale, @Lyndhurst, @Woodbridge, @Montrose, @Langley Park, @Marshfield, @Amesbury, @Gretna
-US/GB @Calverton, @Wallingford, @Rye, @Somerton
+US/GB @Durham, Irvine, @Rochester, @Lancaster, @Denton, @Stamford, @Gravesend, @Elgin, @Flint, @Sandy, @Waltham, @Haverhill, @Brentwood, @Milford, @Leominster, @Marlborough, @Hillsborough, @Olney, @Glastonbury, @Southgate
+US/GB @Burton, @Shirley, @Queensbury, @Crofton, @Easton, @Cranford, @Ludlow, @Belton, @Ferndale, @Lyndhurst, @Woodbridge, @Montrose, @Langley Park, @Marshfield, @Amesbury, @Gretna, @Calverton, @Wallingford, @Somerton
 US/GB/AR @Lincoln
 US/GB/AU @Warwick, @Wilton
 US/GB/CA/NZ @Stratford
-US/GR @Sparta
 US/IE @Waterford, @Dundalk
 US/IE/NZ @Westport
-US/IM/GB @Ramsey
 US/IN @Mahwah
 US/IT @Augusta
 US/JP @Chino
 US/LR @Greenville
 US/MU @Creve Coeur
-US/MX @Miramar, @Madera, @Cerritos, @La Presa, @Hercules, @Duarte
-US/MX/EC/PH San Gabriel
+US/MX @Miramar, @Cerritos, @La Presa
 US/MX/PA @La Palma
 US/NL @Harlingen
-US/NZ @Avondale, @New Brighton, @Clive
-US/PE/CL/ES San Clemente
-US/PE/CR San Ramon
-US/PH @Laurel, @Wright
+US/NZ @Avondale, @New Brighton
 US/PH/BR/ES @Toledo
 US/PN Adamstown
 US/PR @Levittown
 US/PT @Coronado
-US/RU @Linda
 US/SV/PH/VE Santa Ana
 US/SX Philipsburg
 US/VE/BZ @Punta Gorda
-US/VE/GT/PH Santa Barbara
 US/VE/MX @El Dorado
-US/ZA @Kirkwood, @Alice, @Berea
+US/ZA @Kirkwood, @Berea
 US/ZA/AU @Claremont
-US/ZA/BR/AR @Ceres
 US/ZA/GB @Worcester
 UY Montevideo, @Paysandú, Las Piedras, @Maldonado, @Tacuarembó, @Melo, @Artigas, San José de Mayo, @Durazno, Treinta y Tres, @Rocha, Fray Bentos, Colonia del Sacramento
 UY/CO @Rivera
-UY/CU @Minas
 UZ Tashkent, Namangan, Samarkand, Andijon, Nukus, Fergana, Bukhara, Qarshi, Qo'qon, Marg'ilon, Angren, Tirmiz, Jizzax, Chirchiq, Urganch, Navoiy, Shahrisabz, Olmaliq, Guliston
 VA Vatican City
 VC Kingstown
-VE Caracas, Maracaibo, Maracay, Barquisimeto, Ciudad Guayana, Maturín, Ciudad Bolívar, Cumaná, Barinas, Puerto La Cruz, Petare, Turmero, Cabimas, Alto Barinas, Santa Teresa del Tuy, Los Teques, @Guarenas, @Coro, @Valera, @Baruta
-VE San Fernando de Apure, @Guatire, @Porlamar, @Guacara, @Acarigua, @Araure, Puerto Cabello, @Calabozo, @Carúpano, Ocumare del Tuy, San Juan de los Morros, Ciudad Ojeda, Valle de La Pascua, Punto Fijo, @Anaco, @Táriba, @Charallave, Palo Negro, Puerto Ayacucho, @Carora
-VE @Ejido, @Cagua, @Mariara, @Tinaquillo, Punta Cardón, @Yaritagua, @Upata, @Guanare, El Vigía, Catia La Mar, @Cabudare, Los Rastrojos, @Tucupita, La Asunción, La Guaira
+VE Caracas, Maracaibo, Maracay, Barquisimeto, Ciudad Guayana, Maturín, Ciudad Bolívar, Cumaná, Barinas, Puerto La Cruz, Petare, Turmero, Cabimas, Alto Barinas, Santa Teresa del Tuy, Los Teques, @Guarenas, @Valera, @Baruta, San Fernando de Apure
+VE @Guatire, @Porlamar, @Guacara, @Acarigua, @Araure, Puerto Cabello, @Calabozo, @Carúpano, Ocumare del Tuy, San Juan de los Morros, Ciudad Ojeda, Valle de La Pascua, Punto Fijo, @Anaco, @Táriba, @Charallave, Palo Negro, Puerto Ayacucho, @Carora, @Ejido
+VE @Cagua, @Mariara, @Tinaquillo, Punta Cardón, @Yaritagua, @Upata, @Guanare, El Vigía, Catia La Mar, @Cabudare, Los Rastrojos, @Tucupita, La Asunción, La Guaira
 VE/CL/MX/CR San Felipe
 VE/CL/US/UY San Carlos
 VE/DO/CU San Cristóbal
 VE/ES/US @Valencia
 VG Road Town
-VI Saint Croix, Charlotte Amalie
+VI Charlotte Amalie
 VN Ho Chi Minh City, Hanoi, Da Nang, Haiphong, Biên Hòa, Cần Thơ, Thuận An, Dĩ An, Huế, Vũng Tàu, Nha Trang, Long Xuyên, Thái Nguyên, Ninh Hòa, Rạch Giá, Chí Linh, Tân An, Qui Nhon, Sa Dec, Ðà Lạt
 VN Da Lat, Nam Định, Nam Dinh, Vĩnh Châu, Phú Quốc, Kon Tum, Đồng Hới, GJong Hoi, Tam Kỳ, Vinh, Đưc Trọng, GJuc Trong, Phan Thiết, La Gi, Thốt Nốt, Cần Giuộc, Bảo Lộc, Hạ Long, Buôn Ma Thuột, Cam Ranh
 VN Huyện Lâm Hà, Việt Trì, Vĩnh Long, Cẩm Phả Mines, Cẩm Phả, Tây Ninh, Quận Đức Thịnh, Quan GJuc Thinh, Ô Môn, Buôn Hồ, Bến Tre, Mỹ Tho, Cờ Đỏ, Co GJo, Sóc Trăng, Pleiku, Bình Thủy, Thanh Hóa, Cà Mau, Thới Lai
@@ -903,6 +847,7 @@ MX Mexico
 OM Mascate
 PH Manille
 PL Varsovie
+PM Saint-Pierre
 PT Lisbonne
 RO Bucarest
 RU Moscou, Oulianovsk, Ekaterinbourg, Novossibirsk, Krasnoïarsk, Irkoutsk, Tchita, Iakoutsk
@@ -1026,6 +971,7 @@ MX Cidade do México
 NL Amsterdã
 OM Mascate
 PL Varsóvia
+PM Saint-Pierre
 PT Lisboa
 PY Assunção
 RO Bucareste
@@ -1049,162 +995,140 @@ ZA Joanesburgo
   ru: `
 AD Андора ла Веля, Андора ля Вэлья
 AE Дубай, Шарджа, Шарджа куорат
-AF Кабул, Кобул, Герат, Херат, Мазари-Шариф, Кандагар
-AG Сент-Джонс
-AI Вали, Валли
-AL Тиран хот, Тирана
-AM Ереван, Ереван ош, Гюмри, Гюмры, Ванадзор, Кировакан
+AF Кабул, Мазари-Шариф, Кандагар
+AL Тирана, Тиране
+AM Ереван, Ереван ош, Ванадзор, Кировакан
 AO Луанда
-AR Рио-Гальегос, Сан-Хуан, Ушуая, Ла-Риоха, Сан-Луис, Сальта, Буенос Аирес, Кордава, Кордоба, Расарыа, Росарио, Тукуман, Салта, Санта Фе, Карыентэс, Кориентес, Посадас
-AS Паго-Паго, Пага-Пага
-AT Вена, Виена
-AU Перт, Дарвин, Аделаида, Брокен-Хилл, Мельбурн, Хобарт, Сидней, Брисбен, Мелбурн, Мелбърн, Бризбейн, Пърт, Аделейд, Голд Коуст, Канбера, Канберра, Австралын Ньюкасл, Ньюкасл
+AR Рио-Гальегос, Сан-Хуан, Ушуая, Ла-Риоха, Сан-Луис, Сальта, Буенос Аирес, Кордава, Кордоба, Расарыа, Росарио, Тукуман, Карыентэс, Кориентес, Посадас
+AS Паго-Паго, Пагопаго
+AT Вена
+AU Перт, Дарвин, Аделаида, Брокен-Хилл, Мельбурн, Хобарт, Сидней, Брисбен, Мелбурн, Мелбърн, Бризбейн, Аделейд, Канбера, Канберра, Австралын Ньюкасл, Ньюкасл
 AW Араньестад, Оранестад
 AX Мариехамн
-AZ Баку, Бакы, Сумгаит, Ганджа, Гандза, Ленкорань, Лянкяран, Тауз, Евлах, Мингечаур, Саатлы
+AZ Баку, Сумгаит, Ганджа, Гандза, Ленкорань, Лянкяран, Мингечаур, Саатлы
 BA Сараево, Сараева
 BB Бриджтаун
-BD Дакка, Даака, Дака, Читагонг, Читтагонг, Кулна, Кхелна, Рангпур, Комилла, Комилле, Раджшахи, Шибгандж, Натор
+BD Дакка, Читагонг, Читтагонг, Кхелна, Кхулна, Рангпур, Комилла, Комилле, Раджшахи, Шибгандж
 BE Брюссель, Брисел, Брусэль, Антверпен
-BF Уагадугу, Бобо-Диуласо
-BG София, Софи, Софий, Пловдив, Варна, Варна хот
+BF Уагадугу
+BG София, Пловдив
 BH Манама
 BI Бужумбура, Гитеге
-BJ Порто-Ново, Катану, Котону, Абомей-Калави, Порта-Нова
+BJ Порто-Ново, Катану, Котону, Абомей-Калави
 BL Густави, Густавия
 BN Бандар Сери Бегаван
-BO Ла-Пас, Кочабамба, Иёлоти Сукре, Сукре
+BO Ла-Пас, Кочабамба, Иёлоти Сукре
 BQ Кралендейк, Кралендайк
-BR Эйрунепе, Риу-Бранку, Порту-Велью, Боа-Виста, Манаус, Куяба, Сантарен, Кампу-Гранди, Белен, Арагуаина, Сан-Паулу, Форталеза, Масейо, Ресифи, Бело Оризонте, Бело Оризонти, Салвадор, Сальвадор, Фарталеза, Бразилиа
-BR Бразилия, Коуритиба, Куритиба, Ресифе, Гояни, Гояния, Белем, Порто Алегре, Порто Алегри, Гуарульюс, Кампинас, Кампо Гранде, Кампо Гранди, Натал, Терезина, Нова Игуасу, Дуки ди Кашиас, Жоао Песоа, Жуан-Песоа, Рибеирао Прето
-BR Рибейран-Прету, Сорокаба, Осаску, Аракажу, Санту-Андре, Жабоатан-дус-Гуарарапис, Жабоатао дос Гварарапес, Контажен, Феира де Сантана, Фейра ди Сантана, Лондрина, Жуиз де Фора, Жуиз ди Фора, Уберландия, Порто Вельо, Макапа, Кампос, Кампус-дус-Гойтаказис, Апаресида ди Гояния, Флорианополис
-BR Мауа, Белфорд Рошо, Белфорд-Рошу, Жоинвиле, Жоинвили, Нитерой, Ананиндеуа, Сантос, Сантус, Пирасикаба, Вила Веля, Вила-Велья, Серра, Диадема, Бетим, Кашиас до Сул, Кашиас-ду-Сул, Бауру, Олинда, Блуменау
-BR Франка, Франко, Кампина Гранде, Кампина Гранди, Монтес Кларос, Монтис Кларос, Каноас, Гваружа, Гуаружа, Жундиаи, Пелотас, Анаполис, Таубате, Витория, Маринга, Палмас
-BS Нассау, Насау
-BT Тхимпху, Тимбу
+BR Эйрунепе, Риу-Бранку, Порту-Велью, Боа-Виста, Манаус, Куяба, Сантарен, Кампу-Гранди, Белен, Арагуаина, Сан-Паулу, Форталеза, Масейо, Ресифи, Салвадор, Сальвадор, Фарталеза, Бразилиа, Бразилия, Коуритиба
+BR Куритиба, Ресифе, Гояния, Гуарульюс, Кампинас, Терезина, Рибеирао Прето, Рибейран-Прету, Сорокаба, Осаску, Аракажу, Жабоатан-дус-Гуарарапис, Жабоатао дос Гварарапес, Контажен, Лондрина, Уберландия, Макапа, Кампос, Кампус-дус-Гойтаказис, Апаресида ди Гояния
+BR Флорианополис, Белфорд Рошо, Белфорд-Рошу, Жоинвиле, Жоинвили, Нитерой, Ананиндеуа, Сантос, Сантус, Пирасикаба, Диадема, Кашиас до Сул, Кашиас-ду-Сул, Олинда, Блуменау, Франка, Франко, Кампина Гранде, Кампина Гранди, Монтес Кларос
+BR Монтис Кларос, Каноас, Гваружа, Гуаружа, Жундиаи, Пелотас, Анаполис, Таубате, Витория, Маринга, Палмас
+BS Нассау
+BT Тхимпху
 BW Габороне, Габаронэ
-BY Минск, Минск ош, Гомел, Гомель, Гродна, Гродно, Могилев, Берасьце, Берестя, Витебск, Витепск, Бабруйск, Бобруйск, Барановичи, Пинск, Орша, Мазыр, Мозир, Наваполацк, Новополоцк
-BY Салигорск, Солигорск, Лида, Маладзечна, Молодечно
+BY Минск, Минскай, Гомель, Гродна, Гродно, Могилев, Берасьце, Берестя, Витебск, Витепск, Бабруйск, Бобруйск, Барановичи, Мозырь, Наваполацк, Новополоцк, Салигорск, Солигорск, Маладзечна, Молодечно
 BZ Белмопан, Бельмапан
 CA Уайтхорс, Инувик, Ванкувер, Форт Нельсон, Доусон-Крик, Крестон, Эдмонтон, Свифт-Керрент, Кеймбридж-Бей, Реджайна, Виннипег, Ранкин-Инлет, Торонто, Икалуит, Монктон, Галифакс, Глейс-Бей, Таронта, Монреал, Монреаль
-CA Калгари, Калгары, Едмонтон, Едмънтън, Атава, Отава, Винипег, Мисисага, Мисисога, Ванкувър, Брамптон, Брамптън, Квебек, Куэбэк, Гамильтон, Хамилтон, Лавал, Лаваль, Сари, Суррей
-CA Маркам, Маркем
-CD Киншаса, Лубумбаши, Киншасе, Лубумбаши шаары, Мбужи-Майи, Кисангани, Кананга, Ликаси, Колвези
+CA Калгари, Калгары, Едмонтон, Едмънтън, Оттава, Винипег, Мисисага, Мисисога, Ванкувър, Брамптон, Брамптън, Квебек, Куэбэк, Гамильтон, Хамилтон, Лаваль, Суррей, Маркам, Маркем
+CD Киншаса, Лубумбаши, Киншасе, Лубумбаши шаары, Кисангани, Кананга, Ликаси, Колвези
 CF Банги
-CG Браззавиль, Пуэнт-Нуар
-CH Цюрих, Цирих, Берн, Берн ош
-CI Абиджан, Абиджан шаары, Буаке, Корого, Далоа, Ямусукра, Ямусукро
+CG Браззавиль
+CH Цюрих
+CI Абиджан, Абиджан шаары, Корого, Ямусукра, Ямусукро
 CK Аваруа
 CL Пунта-Аренас, Сантьяго, Сантяго де Чиле, Пуенте Алто, Пуэнте-Альто, Антафагаста, Антофагаста
-CM Дуала, Яунде, Гаруа, Баменда, Баменды, Маруа
-CN Урумчи, Шанхай, Пекинг, Шеньчжень, Шънджън, Гуанджоу, Гуандьоу, Ченгду, Ченду, Тяньцзинь, Вухан, Ухан, Донггуан, Дунгуан, Сиань, Нанкинг, Ханджоу, Ханжоу, Фошан, Фошань
-CN Чунгкинг, Циндао, Чиндао, Шеньян, Шънян, Суджоу, Сучжоу, Хефей, Хъфей, Далянь, Чангчуен, Чанчун, Сямень, Сямън, Вуси, Дзинан, Жинань, Тайюань, Тайюен, Джънджоу
-CN Чженчжоу, Шижяжуан, Шицзячжуан, Куенминг, Куньмин шаары, Чжуншань, Нанинг, Шантоу, Шаньтоу, Фуджоу, Фучжоу, Нинбо, Нингбо, Шиянь, Шъйен, Таншан, Таншань, Чанджоу, Чанжоу хот, Дзъбо
-CN Цзыбо, Чангша, Чанша, Гуейян, Гуйян, Ланджоу, Ланьжоу, Хойчжоу, Хуэйчжоу, Хайкоу, Линьи, Баодинг, Веньчжоу, Вэньчжоу, Юньфу, Нанчан, Нанчанг, Хохот, Шаосинг, Нантун
-CN Нантунг, Янтай, Яньтай, Джухай, Чжухай, Баотоу, Баотоу шаары, Куншан, Куньшань, Вэйфан, Цзуньи, Ляньюньган, Ганьчжоу, Ордос, Ордос хот, Цзеян, Гирин хот, Цзилинь, Нанчунг, Наньчун
-CN Датун, Датунг, Наньян, Дзянмън, Цзянмынь, Фуян, Чаочжоу, Цинъюань, Тайань, Сининг, Луань, Йенчън, Яньчэн, Тайджоу, Тайчжоу, Дацын, Вуху, Дачжоу, Янджоу, Янчжоу
-CN Гуйлинь, Миенян, Мяньян, Путянь, Шанцю, Инчуан, Иньчуань, Цюаньчжоу, Цзиньхуа, Чангде, Чандэ, Кайфен, Кайфын, Аншан, Аньшань, Баоцзи, Цзиньцзян, Бочжоу, Чжаньцзян, Фушун
-CN Фушунь, Лаян, Лоян, Лиуянг, Хандан, Ханьдань, Ичан, Хеце, Хэцзэ, Люпаньшуй, Маоминг, Циньчжоу, Лохэ, Луохе, Сянфань, Янцзян, Дзъгун, Цзыгун, Сюйчжоу, Нэйцзян
-CN Цзинань, Ляочэн, Чанджъ, Чанчжи, Вэйнань, Дзюдзян, Цзюцзян, Аньян, Аньянг, Бицзе, Джуджоу, Чжучжоу, Шангжао, Шанжао, Хуайбей, Хуайбэй, Мэйшань, Гуйган, Хънян, Хэнъян
-CN Юйлинь, Дзинджоу, Цзинчжоу, Синьсян, Ичунь, Саньян, Сиенян, Санья, Шаогуан, Шаогуань, Лунъянь, Ханьчжун, Хэчжоу, Луджоу, Лучжоу, Мэйчжоу, Юэян, Лайу, Бенси, Бънси
-CN Пингдингшан, Пиндиншан, Бенгбу, Бънбу, Сянтан, Сянтань, Линфен, Линьфынь, Баошань, Лайбинь, Сяогань, Цзыян, Цюйчжоу, Цзаочжуан, Пинсян, Чжоушань, Цицикар, Цицихар, Анкан, Ланфан
-CN Цзяоцзо, Вэйхай, Синьюй, Ибинь, Чэньчжоу, Синтай, Чжаотун, Чуджоу, Чучжоу, Аншун, Аньшунь, Учжоу, Цинхуандао, Циньхуандао, Шаоян, Хеганг, Хъган, Дэян, Янцюань, Чжумадянь
-CN Джандзякоу, Хаалган, Фусинь, Хуангши, Хуанши, Ляоян, Бозе, Бинджоу, Биньчжоу, Юньчэн, Дэчжоу, Саньмэнься, Мудандзян, Муданьцзян, Лэшань, Жичжао, Жъджао, Пуян, Хеби, Хэби
-CN Цзинмэнь, Дандун, Дандунг, Суйчжоу, Цзиньчжоу, Санминг, Шуанъяшань, Инкоу, Джанджоу, Чжанчжоу, Шихэцзы, Вэньчан, Сипинг, Хуайхуа, Цзямусы, Корла, Хорол хот, Синьчжоу, Пинду, Цзиань
-CN Гули, Аксу, Танго, Цанджоу, Цанчжоу, Бейхай, Бэйхай, Хэншуй, Гуанъюань, Тунхуа, Джание, Жанъе, Кашгар, Кашкар, Чжоуко, Чжоукоу, Пинлян, Лоуди, Шаньвэй, Сичан
-CN Дзинчън, Цзиньчэн, Яньань, Шоугуан, Цзиндэчжэнь, Ляоюань, Хэюань, Туньси, Хуаншань, Лишуй, Ченгде, Чэндэ, Чжанцзяцзе, Жючуань, Гуюань, Чаоян, Хотан, Цзиси, Фенхуань, Хуанган
-CN Хуанганг, Улаанхад, Чифенг, Яньцзи, Байчен, Байчэн, Яншо
-CO Богота, Багата, Кали, Баранкиля, Барранкилья, Картахена, Кукута, Букараманга, Ибаге, Санта Марта, Монтерия, Валедупар, Вальедупар, Перейра, Манисалес, Бейо, Белла, Пасто, Нейва, Вильявисенсио
-CO Вилявисенсио, Попаян, Соачу
+CM Дуала, Баменда, Баменды
+CN Урумчи, Шанхай, Пекинг, Шеньчжень, Шънджън, Гуанджоу, Гуандьоу, Ченгду, Тяньцзинь, Донггуан, Дунгуан, Нанкинг, Ханджоу, Ханжоу, Фошань, Чунгкинг, Циндао, Чиндао, Шеньян, Шэньян
+CN Суджоу, Сучжоу, Далянь, Чангчуен, Чанчун, Сямень, Сямынь, Дзинан, Жинань, Тайюань, Тайюен, Джънджоу, Чженчжоу, Шижяжуан, Шицзячжуан, Куенминг, Куньмин шаары, Чжуншань, Нанинг, Шантоу
+CN Шаньтоу, Фуджоу, Фучжоу, Нингбо, Таншан, Таншань, Чанджоу, Чанжоу хот, Чангша, Гуейян, Ланджоу, Ланьжоу, Хойчжоу, Хуэйчжоу, Хайкоу, Баодинг, Веньчжоу, Вэньчжоу, Нанчан, Нанчанг
+CN Шаосинг, Нантун, Нантунг, Яньтай, Джухай, Чжухай, Баотоу, Баотоу шаары, Куншан, Куньшань, Вэйфан, Цзуньи, Ляньюньган, Ганьчжоу, Цзилинь, Нанчунг, Наньчун, Датунг, Наньян, Дзянмън
+CN Цзянмынь, Чаочжоу, Цинъюань, Тайань, Сининг, Йенчън, Яньчэн, Тайджоу, Тайчжоу, Дачжоу, Янджоу, Янчжоу, Гуйлинь, Миенян, Мяньян, Путянь, Инчуан, Иньчуань, Цюаньчжоу, Цзиньхуа
+CN Чангде, Кайфен, Кайфын, Аньшань, Баоцзи, Цзиньцзян, Бочжоу, Чжаньцзян, Фушунь, Лиуянг, Хандан, Ханьдань, Люпаньшуй, Маоминг, Циньчжоу, Сянфань, Янцзян, Дзъгун, Цзыгун, Сюйчжоу
+CN Нэйцзян, Цзинань, Ляочэн, Чанджъ, Чанчжи, Вэйнань, Дзюдзян, Цзюцзян, Аньянг, Джуджоу, Чжучжоу, Шангжао, Шанжао, Хуайбей, Хуайбэй, Мэйшань, Гуйган, Хэнъян, Юйлинь, Дзинджоу
+CN Цзинчжоу, Синьсян, Саньян, Сиенян, Шаогуан, Шаогуань, Лунъянь, Ханьчжун, Хэчжоу, Луджоу, Лучжоу, Мэйчжоу, Бэньси, Пингдингшан, Пиндиншан, Бенгбу, Сянтан, Сянтань, Линфен, Линьфынь
+CN Баошань, Лайбинь, Сяогань, Цюйчжоу, Цзаочжуан, Пинсян, Чжоушань, Цицикар, Цицихар, Ланфан, Цзяоцзо, Вэйхай, Синьюй, Чэньчжоу, Синтай, Чжаотун, Чуджоу, Чучжоу, Аньшунь, Цинхуандао
+CN Циньхуандао, Хеганг, Янцюань, Чжумадянь, Джандзякоу, Хаалган, Фусинь, Хуангши, Хуанши, Бинджоу, Биньчжоу, Юньчэн, Дэчжоу, Саньмэнься, Мудандзян, Муданьцзян, Лэшань, Жичжао, Жъджао, Цзинмэнь
+CN Дандун, Дандунг, Суйчжоу, Цзиньчжоу, Санминг, Шуанъяшань, Джанджоу, Чжанчжоу, Шихэцзы, Вэньчан, Сипинг, Хуайхуа, Цзямусы, Синьчжоу, Цзиань, Цанджоу, Цанчжоу, Бейхай, Бэйхай, Хэншуй
+CN Гуанъюань, Тунхуа, Джание, Чжанъе, Кашгар, Кашкар, Чжоуко, Чжоукоу, Пинлян, Шаньвэй, Дзинчън, Цзиньчэн, Яньань, Шоугуан, Цзиндэчжэнь, Ляоюань, Хэюань, Туньси, Хуаншань, Ченгде
+CN Чжанцзяцзе, Жючуань, Гуюань, Фенхуань, Хуанган, Хуанганг, Улаанхад, Чифенг, Яньцзи, Байчен, Байчэн
+CO Богота, Багата, Баранкиля, Барранкилья, Картахена, Кукута, Букараманга, Монтерия, Валедупар, Вальедупар, Перейра, Манисалес, Вильявисенсио, Вилявисенсио, Попаян
 CU Гавана, Гаване, Сантьяго-де-Куба, Сантяга-дэ-Куба, Камагуей, Камагуэй
-CV Прая
 CW Вилемстад, Виллемстад
 CX Флаинг Фиш Коув, Флайинг-Фиш-Коув
 CY Никосия, Фамагуста, Лефкоша, Никозия
-CZ Прага, Праг, Брно, Брно ош
-DE Бюзинген-на-Верхнем-Рейне, Берлин, Гамбург, Хамбург, Минхен, Мюнхен, Келн, Кельн, Франкфурт, Франкфурт на Майн, Штутгарт, Штуттгарт, Дзюсельдорф, Диселдорф, Есен, Ессен, Дортмунд, Дрезден, Дрэздэн, Бремен
-DE Брэмен, Нирнберг, Нюрнберг, Ганновер, Ганновэр, Лайпциг, Лейпциг, Дуизбург, Дуйсбург, Бохум, Вупертал, Вуперталь, Билефелд, Билефельд, Бонн, Мангейм, Манхайм
+CZ Прага
+DE Бюзинген-на-Верхнем-Рейне, Берлин, Гамбург, Хамбург, Минхен, Мюнхен, Франкфурт, Франкфурт на Майн, Штутгарт, Штуттгарт, Дзюсельдорф, Диселдорф, Дортмунд, Дрезден, Дрэздэн, Бремен, Брэмен, Нирнберг, Нюрнберг, Ганновер
+DE Ганновэр, Лайпциг, Лейпциг, Дуизбург, Дуйсбург, Вупертал, Вуперталь, Билефелд, Билефельд, Мангейм, Манхайм
 DJ Джибути, Жибути шаары
 DK Копенгаген, Капэнгаген
-DM Разо, Розо
 DO Санто-Доминго, Сантьяго-де-лос-Кабальерос
-DZ Алжир, Алжир хот, Бумердес, Аран, Оран, Тебесса, Константина, Бискра
-EC Гуаякиль, Кито, Гуаякил, Куенка, Куэнка, Амбата, Амбато, Портовьехо
+DZ Алжир, Бумердес, Тебесса, Константина, Бискра
+EC Гуаякиль, Гуаякил, Куенка, Куэнка, Амбата, Амбато, Портовьехо
 EE Таллин, Таллин ош, Таллинн
-EG Каир, Каиро, Александрий, Александрия, Гиза, Порт-Саид, Сувайс, Суец, Танта, Асьют, Исмаилия, Луксор, Луксор шаары, Асуан, Даманхур, Дамиета, Думъят
+EG Каир, Александрий, Александрия, Сувайс, Суэцкий, Исмаилия, Луксор, Луксор шаары, Даманхур, Дамиета, Думъят
 ER Асмара, Асмэра
 ES Мадрид, Мадрид ош, Барселон, Барселона, Валенсиа, Севиджэ, Севилья, Сарагоса, Сарагосо, Малага, Мурсия, Пальма, Билбао, Бильбао, Аликанте
-ET Аддис-Абеба, Адис Абеба, Джиджига, Гондар, Гондэр, Мекеле, Мэкэле, Авасе, Бахир Дар, Бахр-Дар
+ET Аддис-Абеба, Джиджига, Гондар, Гондэр, Мекеле, Мэкэле
 FI Хельсинки, Хелзинки, Хелсинки
-FJ Сува
-FK Стэнли, Порт Стенли, Порт-Стэнли
+FK Стэнли, Стенли
 FM Паликир
 FO Торсгавн, Торсхавн
-FR Париж, Париж ош, Марсель, Марсилия, Лион, Тулуза, Тулузо, Ница, Ницца, Нант
+FR Париж, Парижь, Марсель, Марсилия, Тулуза, Тулузо
 GA Либревиль, Либрвил, Либревил
-GB Лондон, Лондан, Бирмингам, Бирмингем, Ливерпул, Ливерпуль, Глазга, Глазго, Шефилд, Шеффилд, Лидс, Лийдс, Единбург, Эдинбург, Бристол, Бристоль, Кардиф, Кардифф, Манчестер, Манчестър
-GB Лестер, Лестър, Брадфорд, Бредфорд, Белфаст, Ковентри, Ковентры, Беркенгед, Беркенхед, Ноттингем, Ислингтон, Рединг, Кингстон-апон-Халл, Престон, Престън, Ньюпарт, Ньюпорт, Свонзи, Суонзи, Ньюкасл-апан-Тайн
-GD Сент-Джоржес
+GB Лондон, Лондан, Бирмингам, Бирмингем, Ливерпул, Ливерпуль, Глазга, Глазго, Шефилд, Шеффилд, Единбург, Эдинбург, Бристол, Бристоль, Кардиф, Кардифф, Манчестер, Манчестър, Лестер, Лестър
+GB Брадфорд, Бредфорд, Белфаст, Ковентри, Ковентры, Беркенгед, Беркенхед, Ноттингем, Ислингтон, Рединг, Кингстон-апон-Халл, Престон, Престън, Ньюпарт, Ньюпорт, Свонзи, Суонзи, Ньюкасл-апан-Тайн
 GE Тбилиси, Тбилис, Батуми, Кутаиси, Рустави
-GF Кайенна, Каена, Кайен
-GG Сейнт Питър Порт, Сент Питер Порт
-GH Аккра, Акра, Кумаси, Кумаси шаары, Тамале
+GF Кайенна, Кайеннэ
+GH Аккра, Кумаси, Кумаси шаары, Тамале
 GI Гибралтар
-GL Нуук
 GM Банжул, Банджул
 GN Конакри
 GQ Малабо, Малаба
-GR Афины, Атина, Атэны, Салоники, Солун
+GR Афины, Салоники
 GS Грутвикен, Грютвикен
-GT Гватемала, Вилья-Нуэва, Вилянуева, Мишко
-GU Вёска Аганья, Хагатна
-GW Бисау, Бисао
+GT Гватемала, Вилянуева
+GU Хагатна
+GW Бисау
 GY Джорджтаун, Жоржтаун
-HK Гонконг, Ганконг, Цзюлун, Туен Мун
+HK Гонконг, Ганконг, Цзюлун
 HN Тегусигальпа, Тегусигалпа
 HR Загреб, Заграб
 HT Порт-о-Пренс
 HU Будапешт, Будапешт ош
-ID Джакарта, Понтианак, Макасар, Джаяпура, Дьакарта, Сурабайа, Сурабая, Бекаси, Бандунг, Медан, Депок, Тангеранг, Палембанг, Семаранг, Макассар, Бандар-Лампунг, Батам, Богор, Пеканбару, Паданг
-ID Маланг, Самаринда, Самарында, Денпасар, Дэнпасар, Баликпапан, Джамби, Суракарта, Суракарте, Манадо, Купанг, Купанге, Матарам, Порт-Нумбай, Бенгкулу, Бенкулу, Джоджакарта, Джокьякарта, Сибинонге, Амбон
-ID Кендари, Чиребон
+ID Джакарта, Понтианак, Макасар, Джаяпура, Дьакарта, Сурабайа, Сурабая, Бекаси, Бандунг, Тангеранг, Палембанг, Семаранг, Макассар, Бандар-Лампунг, Пеканбару, Паданг, Маланг, Самаринда, Самарында, Денпасар
+ID Дэнпасар, Баликпапан, Джамби, Суракарта, Суракарте, Манадо, Купанг, Купанге, Матарам, Бенгкулу, Бенкулу, Джоджакарта, Джокьякарта, Сибинонге, Кендари, Чиребон
 IE Дублин
-IL Иерусалим, Байтул Макъдис, Ерусалим, Тель-Авив
+IL Иерусалим, Байтул Макъдис, Ерусалим
 IM Даглас, Дуглас
-IN Бомбай, Бомбей, Дели, Делхи, Бангалор, Бенгалуру, Хайдарабад, Ахмадабад, Ахмадабад шаары, Ченай, Ченнаи, Калькута, Калькутта, Сурат, Пуна, Пуне, Канпур, Джайпур, Жайпур, Лакнау
-IN Лакхнау, Нагпур, Коимбатор, Коимбатур, Индаур, Индор, Вадодара, Патна, Бопал, Бхапал, Лудхияна, Мадурай, Тирунелвели, Агра, Раджкот, Джамшедпур, Горакпура, Насик, Нашик, Кальян
-IN Таня, Меерут, Мератх, Фаридабад, Газиабад, Дханбад, Варанаси, Ранчи, Амритсар, Амрицар, Аллахабад, Визагапатнам, Вишакхапатнам, Джабалпур, Тиручирапали, Тируччираппалли, Аурангабад, Солапур, Сринагар, Срынагар
-IN Тируппур, Тирупур, Чандигар, Чандигарх, Джодхпур, Салем, Гаухати, Гувахати, Гвалиор, Виджаявада, Биванди, Бхиванди, Майсур, Хубли-Дхарвад, Джаландхар, Тируванантапурам, Кота, Бхубанешвар, Алигарх, Барейли
-IN Барели, Морадабад, Райпур, Горакпур, Пондишери, Бхилаи, Бхавнагаром, Катак, Каттак, Биканер, Бокаро, Варангал, Нандед, Нандер, Кожикод, Руркела, Гунтура, Деградун, Дерадун, Брод
-IN Ироду, Дургапур, Аджмер, Уласнагар, Улхаснагар, Силигури, Асансол, Джамнагаром, Веллор, Веллуру, Гулбарга, Гульбарга, Джамму, Джаму, Карнул, Удджайн, Малегаон, Джалгаон, Джалгаоне, Акола
-IN Белгаан, Белгаум, Удайпур, Корба, Мангалор, Мангалур, Тутукуди, Неллуру, Нелор, Раджамандри, Квилон, Колам, Дуле, Дхуле, Музафарнагар, Латур, Белари, Беллари, Матура, Матхура
-IN Патьяла, Чандрапур, Берхампур, Брамапур, Шимога, Рохтак, Тричура, Култи
-IQ Багдад, Мосул, Мосул хот, Арбил, Басра, Вилояти Карбало, Карбала, Киркук, Сулеймания, Насирия, Наджаф, Дахук, Дивания
-IR Тегеран, Техеран, Машхад, Мешхед, Исфахан, Карай, Кередж, Табрез, Табриз, Шероз, Шираз, Ахваз, Ахваз шаары, Керманшах, Рашт, Решт, Керман, Кирмон, Урмия, Урумия
-IR Захедан, Хамадан, Арак, Арок, Йезд, Ардабел, Абадан, Ободон, Зенджан, Бандар-Аббос, Бендер Абас, Сенендедж, Сенендэдж, Корамшар, Хорремшехр, Хуррамобод
+IN Бомбай, Бомбей, Бангалор, Бенгалуру, Хайдарабад, Ахмадабад, Ахмадабад шаары, Ченнаи, Калькута, Калькутта, Канпур, Джайпур, Жайпур, Лакнау, Лакхнау, Нагпур, Коимбатор, Коимбатур, Индаур, Вадодара
+IN Бхапал, Бхопал, Лудхияна, Мадурай, Тирунелвели, Раджкот, Джамшедпур, Горакпура, Кальян, Меерут, Мератх, Фаридабад, Газиабад, Дханбад, Варанаси, Амритсар, Амрицар, Аллахабад, Визагапатнам, Вишакхапатнам
+IN Джабалпур, Тиручирапали, Тируччираппалли, Аурангабад, Солапур, Сринагар, Срынагар, Тируппур, Тирупур, Чандигар, Чандигарх, Джодхпур, Гаухати, Гувахати, Гвалиор, Виджаявада, Биванди, Бхиванди, Майсур, Джаландхар
+IN Тируванантапурам, Бхубанешвар, Алигарх, Барейли, Барели, Морадабад, Райпур, Горакпур, Пондишери, Бхилаи, Бхавнагаром, Каттак, Каттаке, Биканер, Бокаро, Варангал, Нандед, Нандер, Кожикод, Руркела
+IN Гунтура, Деградун, Дерадун, Дургапур, Аджмер, Уласнагар, Улхаснагар, Силигури, Асансол, Джамнагаром, Веллор, Веллуру, Гулбарга, Гульбарга, Джамму, Карнул, Удджайн, Малегаон, Джалгаон, Джалгаоне
+IN Белгаан, Белгаум, Удайпур, Мангалор, Мангалур, Тутукуди, Неллуру, Раджамандри, Квилон, Коллам, Музафарнагар, Белари, Беллари, Матура, Матхура, Патьяла, Чандрапур, Берхампур, Брамапур, Шимога
+IN Рохтак, Тричура
+IQ Багдад, Вилояти Карбало, Карбала, Киркук, Сулеймания, Насирия, Наджаф, Дивания
+IR Тегеран, Техеран, Машхад, Мешхед, Исфахан, Кередж, Табрез, Табриз, Керманшах, Керман, Кирмон, Урумия, Захедан, Хамадан, Ардабел, Абадан, Ободон, Зенджан, Бандар-Аббос, Бендер Абас
+IR Сенендедж, Сенендэдж, Корамшар, Хорремшехр, Хуррамобод
 IS Рейкьявик, Рейкиявик
-IT Рим, Римъ, Милан, Милано, Неапаль, Неапол, Торино, Турын, Палерма, Палермо, Генуа, Генуя, Балёнья, Болонья, Фиренца, Фларэнцыя, Бари, Катания
-JE Сент-Хельер
+IT Рим, Милано, Неапаль, Неапол, Торино, Палерма, Палермо, Балёнья, Болонья, Фиренца, Фларэнцыя, Катания
 JM Кингстон
-JO Амман, Аман, Зарка, Ирбид
-JP Токио, Токё, Иокогама, Осака, Нагоя, Сапара, Сапоро, Фукуока, Кавасаки, Кобе, Кобэ, Киото, Кёто, Саитама, Хиросима, Хирошима, Сендай, Чиба, Китакюсю, Китакюшу
-JP Ниигата, Хамамацу, Сакаи, Кумамото, Окаяма, Сидзуока, Шидзуока, Кавагути, Кавагучи, Кагошима, Хатиодзи, Хачиоджи, Химеджи, Химедзи, Матсуяма, Мацуяма, Матсудо, Мацудо, Курасики, Курашики
-JP Оита, Нисиномия, Фукуяма, Канадзава, Уцуномия, Фуджисава, Фудзисава, Касива, Кашива, Тойота, Тоёота хот, Такаматсу, Такамацу, Тояма, Ёкосука, Йокосука, Нагасаки, Гифу, Матида, Мачида
-JP Миядзаки, Итиномия, Ичиномия, Тоехаси, Тойохаши, Такасаки, Нара, Нагано, Иваки, Окадзаки, Оказаки, Суита, Вакаяма, Косигая, Кошигая, Токородзава, Токорозава, Отсу, Кавагое, Кавагоэ
-JP Асахикава, Корияма, Наха, Акита, Куруме
-KE Найроби, Какамега, Какамеге, Мамбаса, Момбаса, Руиру, Елдорет, Элдорет, Кисуму
+JO Амман
+JP Токио, Иокогама, Сапара, Сапоро, Фукуока, Кавасаки, Саитама, Хиросима, Хирошима, Сендай, Китакюсю, Китакюшу, Ниигата, Хамамацу, Кумамото, Окаяма, Сидзуока, Шидзуока, Кавагути, Кавагучи
+JP Кагошима, Хатиодзи, Хачиоджи, Химеджи, Химедзи, Матсуяма, Мацуяма, Матсудо, Мацудо, Курасики, Курашики, Нисиномия, Фукуяма, Канадзава, Уцуномия, Фуджисава, Фудзисава, Касива, Кашива, Тойота
+JP Тоёота хот, Такаматсу, Такамацу, Ёкосука, Йокосука, Нагасаки, Матида, Мачида, Миядзаки, Итиномия, Ичиномия, Тоехаси, Тойохаши, Такасаки, Нагано, Окадзаки, Оказаки, Вакаяма, Косигая, Кошигая
+JP Токородзава, Токорозава, Кавагое, Кавагоэ, Асахикава, Корияма, Куруме
+KE Найроби, Какамега, Какамеге, Мамбаса, Момбаса, Елдорет, Элдорет, Кисуму
 KG Бишкек, Бишкек ош, Джалал Абад, Каракол, Пржевальск
-KH Пномпень, Пнампень, Пном Пен
-KI Тарава, Южная Тарава
+KH Пномпень, Пнампень
+KI Тарава
 KM Морони
 KN Бастер, Бастэр
-KP Пхеньян, Пхенян, Нампхо, Кэсон, Вонсан, Чонжинь, Чхончжине, Саривоне
-KR Сеул, Соул, Пусан, Инчон, Инчхон, Тегу, Тэгу, Кванджу, Кванже, Тэджон, Сувон, Ульсан, Чонань, Чхонан, Чонджу, Кимхэ, Чанвон, Чангуон, Чеджу, Куми
-KR Вонджу, Чинджу, Иксан
+KP Пхеньян, Пхенян, Нампхо, Вонсан, Чонжинь, Чхончжине, Саривоне
+KR Сеул, Инчхон, Инчхън, Кванджу, Кванже, Тэджон, Ульсан, Чонань, Чхонан, Чонджу, Чанвон, Чангуон, Вонджу, Чинджу
 KY Джордж Таун
-KZ Уральск, Атырау, Алматы, Алма-Ата, Алмаато, Чимкент, Чымкент, Актобе, Актюбинск, Караганда, Тараз, Кзыл-Орда, Кизилорда, Акмола, Астана, Орал, Уралск, Павлодар, Усть-Каменогорск, Семей
-KZ Семипалатинск, Атирау, Атърау, Туркестан, Костанай, Кустанай, Петропавел, Петропавл, Темиртау, Кокчетав, Кокшетау, Актау, Шевченко, Екибастуз, Экибастуз, Талдикорган, Талдъкорган, Джезказган, Жезказган, Жанаозен
-KZ Новый Узень
+KZ Уральск, Атырау, Алматы, Алмаато, Алмати, Чимкент, Чымкент, Актобе, Актюбинск, Караганда, Кизилорда, Къзълорда, Акмола, Астана, Уралск, Павлодар, Семипалатинск, Атирау, Атърау, Туркестан
+KZ Костанай, Кустанай, Петропавел, Петропавл, Темиртау, Кокчетав, Кокшетау, Шевченко, Екибастуз, Экибастуз, Талдикорган, Талдъкорган, Джезказган, Жезказган, Жанаозен
 LA Вьентьян, Вентян, Венцьян
 LB Бейрут, Бейрут ошсь
 LC Кастри, Кастрийс
@@ -1214,88 +1138,78 @@ LR Монровия, Монрови
 LS Масеру
 LT Вильнюс, Вилниус, Вилнус
 LU Люксембург, Луксембург
-LV Рига, Рыга
+LV Рига
 LY Триполи, Бенгази, Адждабия, Мисурата
-MA Касабланка, Казабланка, Рабат, Сале, Маракеш, Марракеш, Агадир, Тангер, Танжер, Мекнес, Уджда, Кенитра, Тетуан, Тэтуан
+MA Касабланка, Казабланка, Маракеш, Марракеш, Агадир, Тангер, Танжер, Мекнес, Кенитра, Тетуан, Тэтуан
 MC Монако
-MD Кишинев, Кишинэу, Тираспол, Тирасполь, Белци, Бельцы, Бендер, Бендери
+MD Кишинев, Кишинэу, Тираспол, Тирасполь, Бельцы, Бендер, Бендери
 ME Подгорица, Падгорыца, Подгоритса
 MF Мариго, Марыго
 MG Антананариву, Антананариво, Тоамасина, Туамасина
 MH Маджуро
-MK Скопье, Скопе, Скопие
+MK Скопье, Скопие
 ML Бамако
-MM Рангун, Янгон, Мандалай, Моламьяйн, Моламяйн
-MN Улаанбаатар, Улан Батор
-MO Макао, Аоминь, Аумын
+MM Рангун, Мандалай, Моламьяйн, Моламяйн
+MN Улаанбаатар
+MO Макао, Аоминь
 MP Сайпан
-MQ Форт-де-Франс, Форт-дэ-Франс
 MR Нуакшот
 MS Плимут, Плимът
 MT Валета, Валлетта
-MU Порт Луи, Порт Луис
-MV Мале
 MW Блантайр, Лилонгве, Блантайър
 MX Тихуана, Эрмосильо, Сьюдад-Хуарес, Масатлан, Чиуауа, Охинага, Монтеррей, Мехико, Мерида, Канкун, Мексико, Мексико Сити, Тыхуана, Истапалапа, Пуебла, Пуэбла-де-Сарагоса, Керетаро, Сантьяго-де-Керетаро, Сиудад Хуарес, Запопан
 MX Сапапан, Гвадалахара, Гуадалахара, Мерыда, Мантэрэй, Монтерей, Несауалькойотль, Мехикали, Чивава, Ермосильо, Кулиакан, Кульякан, Наукалпан, Наукалпан де Хуарез, Морелия, Тореон, Торреон, Агуаскалиентес, Агуаскальентес, Салтилло
 MX Салтильо, Гвадалупе, Акапулко, Акапулька, Тлалнепантла, Тустла Гутиерес, Тустла-Гутьеррес, Рейноса, Тлакепаке, Виктория-де-Дуранго, Дуранго, Толука, Толука-де-Лердо, Сьюдад-Лопес-Матеус, Аподака, Матаморос, Сиудад Обрегон, Сьюдад Обрегон, Веракруз, Веракрус
-MX Тонала, Мазатлан, Ирапуато, Нуево Ларедо, Нуэво-Ларедо, Уруапан, Уруапан дел Прогресо, Вильяэрмоса, Виляермоса, Селая, Куернавака, Куэрнавака, Тепик, Сиудад Виктория, Сьюдад-Виктория, Тампико
-MY Куала-Лумпур, Кучинг, Петалинг Джая, Келанг, Кланг, Джохор Бахру, Джохор-Бару, Ипох, Малакка, Кота Бару, Куантан, Кота-Кинабалу, Сандакан, Куала Теренгану, Куала Теренггану, Алор Стар, Алор-Сетар, Серембан, Серэмбан, Тавау
-MY Мири
-MZ Мапуту, Мапуто, Матола, Нампула, Беира, Шимойо, Келимане, Тете
+MX Тонала, Мазатлан, Ирапуато, Уруапан, Уруапан дел Прогресо, Вильяэрмоса, Виляермоса, Куернавака, Куэрнавака, Сиудад Виктория, Сьюдад-Виктория, Тампико
+MY Куала-Лумпур, Кучинг, Петалинг Джая, Келанг, Джохор Бахру, Джохор-Бару, Малакка, Куантан, Сандакан, Серембан, Серэмбан
+MZ Мапуту, Мапуто, Матола, Нампула, Шимойо, Келимане
 NA Виндхук
 NC Нумеа
 NE Ниамей
 NF Кингстън
-NG Лагос, Лагас, Кано, Ибадан, Ибадан шаары, Порт Харкурт, Порт-Харкорт, Бенин-Сити, Кадуна, Онитша, Онича, Абуджа, Абужа, Зариа, Заря, Джос, Маидугури, Баучи, Енугу, Энугу
-NG Абеокута, Сокото, Варри, Калабар, Катсина, Акуре
+NG Лагос, Ибадан, Ибадан шаары, Кадуна, Онитша, Абуджа, Маидугури, Абеокута, Сокото, Калабар, Катсина
 NI Манагуа, Манагва
-NL Амстердам, Амстэрдам, Ратэрдам, Ротердам, Гаага, Хага, Утрехт, Утрехт хот
-NO Осло, Осла
+NL Амстердам, Амстэрдам, Ратэрдам, Ротердам, Утрехт, Утрехт хот
+NO Осло
 NP Катманду
-NR Ярен, Ярэн
-NU Алофи
 NZ Окленд, Велингтон, Веллингтон, Крайстчерч, Крайстчърч
 OM Маскат, Мускат
 PA Панама
-PE Лима, Лиме, Кальяа, Кальяо, Арекипа, Трухильо, Чиклайо, Чыклая, Пиура, Пьюра, Гуанкаё, Уанкайо, Куска, Куско, Икитос, Пукалпа, Пукальпа, Чимботе
+PE Лима, Кальяа, Кальяо, Арекипа, Трухильо, Чиклайо, Чыклая, Гуанкаё, Уанкайо, Икитос, Пукалпа, Пукальпа, Чимботе
 PF Папеете, Папете
 PG Порт-Морсби
-PH Манила, Кесон-Сити, Давао, Себу, Генерал-Сантос, Тагиг, Каламба, Замбоанга, Кагаян-де-Оро, Дасмариньяс, Илоило, Бакоор, Котабато
-PK Карачи, Карачы, Лахор, Фейсалабаде, Равалпинди, Мултан, Гайранвала, Пешавар, Рахимъярхан, Квета, Кветта, Музафарабад, Исламабад, Бахавалпура, Саргода, Саргодха, Сиалкот, Сиялкот, Суккур, Сукур
-PK Ларкане, Шеикхупура, Шекхупура, Гуджарат, Мардан
-PL Варшава, Лодз, Лодзь, Краковия, Вроцлав, Познан, Познань, Гданск, Гданськ, Бидгошч, Бидгощ, Люблин ош, Люблин шаары, Катовица, Катовице
+PH Манила, Генерал-Сантос, Каламба, Замбоанга, Кагаян-де-Оро, Дасмариньяс, Илоило, Бакоор, Котабато
+PK Карачи, Карачы, Фейсалабаде, Равалпинди, Мултан, Гайранвала, Пешавар, Рахимъярхан, Кветта, Музафарабад, Исламабад, Бахавалпура, Саргода, Саргодха, Сиалкот, Сиялкот, Суккур, Ларкане, Шеикхупура, Шекхупура
+PK Гуджарат, Мардан
+PL Варшава, Краковия, Вроцлав, Познан, Познань, Гданск, Гданськ, Бидгошч, Бидгощ, Люблин ош, Люблин шаары, Катовица, Катовице
 PM Микелон
 PN Адамстаун
 PS Газа, Хеврон
 PT Лиссабон, Лисабон
 PW Нгерулмуд
 PY Асунсьон, Асунсион, Асунсьйон, Сиудад дел Есте, Сьюдад-дель-Есте
-QA Доха, Дохо
-RO Бухарест, Букурешт, Букурещ, Ясси, Яссы, Канстанца, Константса, Клуж-Напока, Клуж-Напока хот, Темишвар, Тимишоара, Крайова, Крайова хот
+RO Бухарест, Букурешт, Букурещ, Канстанца, Константса, Темишвар, Тимишоара, Крайова, Крайова хот
 RS Белград, Београд
 RU Калининград, Москва, Волгоград, Саратов, Астрахань, Ульяновск, Киров, Самара, Екатеринбург, Омск, Новосибирск, Барнаул, Томск, Новокузнецк, Красноярск, Иркутск, Чита, Якутск, Владивосток, Магадан
-RU Анадырь, Маскав, Масква, Бетъырбух, Ленинград, Виль Сибиркар, Новониколаевск, Свердловск, Горький, Нижний Новгород, Казан, Казань, Челепи, Челяба, Омбы, Омва, Куйбышев, Самар, Ростов на Дон, Ростов на Дону
-RU Оуфа, Воронеж, Воронежская область, Валгаград, Вльгоградъ, Перем, Перм, Краснодар, Саратов ош, Саратовъ, Тюмен, Тюмень, Ставрополь, Толиати, Ижау, Ижевск, Барнауыл, Сембер, Синбирск, Иркутскай
-RU Хабаровск, Хабаровскай, Ярославль, Ярославль ош, Анжи, Магьачкъала, Томскай, Арэнбург, Оренбург, Кемерава, Кемерово, Навакузнецк, Новокузнетск, Рязань, Астархаан, Астрахан, Пенза, Пенза ош, Брежнев, Набережные Челны
-RU Липецк, Липецк шаары, Чабаксар, Чебоксар, Тула, Туло, Курск, Курськ, Брянск, Твер, Тверь, Магнитогорск, Иваново, Иваново шаары, Нижний Тагил, Верхнеудинск, Улаан-Удэ, Владимир хот, Владимир шаары, Архангельск
-RU Белгарад, Белгород, Калуга, Калуго, Смаленск, Смоленск, Сочи, Саран, Саран ош, Чарапавец, Череповетс, Волагда, Вологда, Курган, Владикавказ, Орджоникидзе, Соргыт, Сургут, Грозни, Джохар
-RU Мурик, Мурманск, Томбу, Петразаводск, Петрозаводск, Таганрог, Кастрама, Кострома, Комсомольск-на-Амуре, Йошкар-Ола, Стерлитамак, Братск, Братськ, Орск, Орски, Сиктивкар, Сыктывкар, Нижневартовск, Нижньовартовськ, Ангарск
-RU Ангарськ, Новороссийск, Химки, Налшык, Нальчик, Дьокуускай, Анат Кама, Нижнекамск, Дзержинск, Дзержинськ, Старий Оскол, Старый Оскол, Благавешчанск, Благовешенск, Велики Новгород, Великий Новгород, Шахти, Шахты, Прокопьевск, Рибинск
-RU Рыбинск, Зеленоград, Бийск, Псков ош, Балакова, Балаково, Армавир, Южно-Сахалинск, Южносахалинск, Северодвинск, Златавуст, Златоуст, Сызрань, Абакан, Абакан шаары, Петропавловск Камчатски, Подольск, Березники, Кыдззакар, Валгадонск
-RU Волгодонск, Миас, Миасс, Новачаркаск, Новочеркаск, Назрань, Нана-Наьсаре, Рубцовск, Рубцовськ, Митишчи, Мытищи, Салават, Салауат, Уссурийск, Люберци, Люберцы, Балашиха, Балашихе, Каломна, Коломна
-RU Находко, Нахотка, Электросталь, Пятигорск, Пятигорськ, Майкоп, Майкъоп, Нарыльск, Норилск, Альметьевск, Колпино, Одинтсово, Одинцово, Невинномисск, Невинномиськ, Первоуральск, Кисловодск, Кисловодськ, Димитровград, Мелекес
-RU Новомосковск, Новомосковськ, Камышын, Новочебоксарск, Мурам, Муром, Хасав, Хасав-юрт, Нефтекама, Нефтекамск, Черкес къала, Черкесск, Арэхава-Зуева, Орехово-Зуево, Ачинск, Ачинськ, Кизил, Кызыл, Ногинск, Елец
-RU Ялец, Ново-Переделкино, Тобольск, Щелково, Нефтеюганск, Новокуйбишевск, Новокуйбишевськ, Ноябрьск, Батайск, Северск, Арзамас, Сергиев Посад, Ленинск-Кузнецкий, Обнинск, Елиста, Элиста, Черёмушки, Новотроитск, Новотроицк, Дарбант
-RU Дербенд, Киселевск, Великие Луки, Пушкино, Артем, Уква, Ухта, Канск, Ёмвош, Ханти-Мансийск, Междуреченск, Междурэчанск, Совкар, Соликамск, Глаз, Усть-Илимск, Зеленадольск, Зеленодольск, Новошахтинск, Сарапул
-RU Вотка, Воткинск, Железногорск, Раменскае, Восточное Дегунино, Новый Уренгой, Новоуральск, Мичуринск, Кинешма, Кинешме, Красногорск, Красногорськ, Сарская Мыза, Сарское Село, Магадаан, Бугульма, Кузнецк, Кузнецьк, Кирово-Чепетск, Кирово-Чепецк
-RU Бердск, Бердськ, Гатчина, Гатчына, Саров ош, Сарыкылыч, Ейск, Бозаулык, Бузулук, Красная Глинка, Егорьевск, Анжеро-Судженск, Троицк, Азак, Двигательстрой, Каспийск, Озёрск, Ессентуки, Варкута, Воркута
+RU Анадырь, Маскав, Масква, Бетъырбух, Ленинград, Новониколаевск, Свердловск, Горький, Нижний Новгород, Казань, Казань ош, Челепи, Челяба, Омьскъ, Куйбышев, Ростов на Дон, Ростов на Дону, Воронеж, Воронежская область, Валгаград
+RU Вльгоградъ, Краснодар, Саратов ош, Саратовъ, Тюмень, Тюмень хот, Ставрополь, Толиати, Ижевск, Барнауыл, Сембер, Синбирск, Иркутскай, Хабаровск, Хабаровскай, Ярославль, Ярославль ош, Магьачкъала, Махачкала, Томскай
+RU Томськ, Арэнбург, Оренбург, Кемерава, Кемерово, Навакузнецк, Новокузнетск, Рязань, Астархаан, Астрахан, Брежнев, Набережные Челны, Липецк, Липецк шаары, Чабаксар, Чебоксар, Курськ, Брянск, Магнитогорск, Иваново
+RU Иваново шаары, Нижний Тагил, Верхнеудинск, Владимир хот, Владимир шаары, Архангельск, Белгарад, Белгород, Калуга, Калуго, Смаленск, Смоленск, Саранош, Саранск, Чарапавец, Череповетс, Волагда, Вологда, Курган, Владикавказ
+RU Орджоникидзе, Соргыт, Сургут, Грозни, Джохар, Мурманск, Мурманск ош, Петразаводск, Петрозаводск, Таганрог, Кастрама, Кострома, Комсомольск-на-Амуре, Йошкар-Ола, Стерлитамак, Братск, Братськ, Сиктивкар, Сыктывкар, Нижневартовск
+RU Нижньовартовськ, Ангарск, Ангарськ, Новороссийск, Налшык, Нальчик, Дьокуускай, Нижнекамск, Нижньокамськ, Дзержинск, Дзержинськ, Старий Оскол, Старый Оскол, Благавешчанск, Благовешенск, Велики Новгород, Великий Новгород, Прокопьевск, Рибинск, Рыбинск
+RU Зеленоград, Балакова, Балаково, Армавир, Южносахалинск, Северодвинск, Златавуст, Златоуст, Сызрань, Абакан, Абакан шаары, Петропавловск Камчатски, Подольск, Березники, Кыдззакар, Валгадонск, Волгодонск, Новачаркаск, Новочеркаск, Назрань
+RU Рубцовск, Рубцовськ, Митишчи, Мытищи, Салават, Салауат, Уссурийск, Люберци, Люберцы, Балашиха, Балашихе, Каломна, Коломна, Находко, Нахотка, Электросталь, Пятигорск, Пятигорськ, Майкоп, Майкъоп
+RU Нарыльск, Норилск, Альметьевск, Колпино, Одинтсово, Одинцово, Невинномисск, Невинномиськ, Первоуральск, Кисловодск, Кисловодськ, Димитровград, Мелекес, Новомосковск, Новомосковськ, Камышын, Новочебоксарск, Хасавюрт, Нефтекама, Нефтекамск
+RU Черкес къала, Черкесск, Арэхава-Зуева, Орехово-Зуево, Ачинск, Ачинськ, Ногинск, Тобольск, Щелково, Нефтеюганск, Новокуйбишевск, Новокуйбишевськ, Ноябрьск, Батайск, Северск, Арзамас, Сергиев Посад, Ленинск-Кузнецкий, Обнинск, Елиста
+RU Элиста, Черёмушки, Новотроитск, Новотроицк, Дарбант, Дербенд, Киселевск, Великие Луки, Пушкино, Междуреченск, Междурэчанск, Совкар, Соликамск, Зеленадольск, Зеленодольск, Новошахтинск, Сарапул, Воткинск, Железногорск, Раменскае
+RU Восточное Дегунино, Новоуральск, Мичуринск, Кинешма, Кинешме, Красногорск, Красногорськ, Сарская Мыза, Сарское Село, Магадаан, Бугульма, Кузнецк, Кузнецьк, Кирово-Чепетск, Кирово-Чепецк, Бердск, Бердськ, Гатчина, Гатчына, Сарыкылыч
+RU Бозаулык, Бузулук, Красная Глинка, Егорьевск, Анжеро-Судженск, Троицк, Двигательстрой, Каспийск, Озёрск, Ессентуки, Варкута, Воркута
 RW Кигали
-SA Эр-Рияд, Джида, Джидда, Рияд, Мека, Мекка, Мадина, Мадинат, Дамам, Даммам, Таиф, Табук, Хамис Мушаит
+SA Эр-Рияд, Джидда, Джиддат, Мадина, Мадинат, Даммам
 SB Хониара
 SC Виктори, Виктория
-SD Хартум, Картум, Омдурман, Ньяла, Порт Судан, Кассала, Кассале, Гедареф, Кусти
-SE Стокгольм, Стакгольм, Гетеборг, Гьотеборг, Малме, Малмьо
+SD Хартум, Картум, Омдурман, Кассала, Кассале, Гедареф
+SE Стокгольм, Стакгольм, Гетеборг, Гьотеборг, Малмьо, Мальмё
 SG Сингапур
 SH Джеймстаун, Жеймстаун
 SI Любляна, Люблян
@@ -1303,66 +1217,60 @@ SJ Лонгйир, Лонгийър
 SK Братислава, Братислав
 SL Фритаун, Фрийтаун
 SM Сан-Марино
-SN Дакар, Туба
+SN Дакар
 SO Могадишо, Магадыша, Харгейсе
 SR Парамарибо, Парамарыба
 SS Джуба
 ST Сан-Томе
 SV Сояпанго
 SX Филипсбург
-SY Дамаск, Алеп, Алеппо, Дамаскус, Хомс, Хьомс, Хама, Латакия, Латакия шаары
+SY Дамаск, Алеппо, Дамаскус, Латакия, Латакия шаары
 SZ Мбабане, Мбабанэ
 TC Коберн Таун
 TD Нджамена
-TF Порт-о-Франсе, Порт-о-Франсэ
-TG Ломе, Ламэ
+TG Ломе
 TH Бангкок, Банкок, Самутпракан
-TJ Душанбе, Исфара, Истаравшан, Куляб, Канибадам, Конибодом, Ходжент, Худжанд, Бохтар, Курган Тюбе
-TL Дили, Дили хот
-TM Ашхабад, Ашгабад, Ашгабат, Туркменабад, Туркменабат, Дашагуз, Дашогуз, Мари, Мары, Балканабат, Небит-Даг
-TN Тунис, Тунис хот
+TJ Душанбе, Исфара, Истаравшан, Канибадам, Конибодом, Ходжент, Худжанд, Бохтар, Курган Тюбе
+TL Дили
+TM Ашхабад, Ашгабад, Ашгабат, Туркменабад, Туркменабат, Дашагуз, Дашогуз, Балканабат
+TN Тунис, Тунисин Орн
 TO Нукуалофа
-TR Стамбул, Истанбул, Анкара, Анкара хот, Бурса, Бурсо, Измир, Газиантеп, Гъазиантеп, Адана, Кония, Конья, Анталия, Анталья, Кайсери, Кайсеры, Багджылар, Диарбекир, Диярбакыр, Ускюдар
-TR Ескишехир, Эскишехир, Эдесса, Елазиг, Елязиг, Малатия, Малатья, Ерзурум, Эрзурум, Самсун, Батман, Караманмараш, Кахраманмараш, Денизли
-TT Порт-оф-Спейн, Порт ъф Спейн
+TR Стамбул, Истанбул, Анкара, Анкара хот, Газиантеп, Гъазиантеп, Къонья, Анталия, Анталья, Кайсери, Кайсеры, Багджылар, Диарбекир, Диярбакыр, Ускюдар, Ескишехир, Эскишехир, Эдесса, Елазиг, Елязиг
+TR Малатия, Малатья, Ерзурум, Эрзурум, Самсун, Батман, Караманмараш, Кахраманмараш, Денизли
+TT Порт-оф-Спейн
 TV Фунафути
 TW Тайбэй, Тайпей, Гаосюн, Тайжун, Тайчжун, Тайнань, Синьчжу, Таоюань, Цзилун, Хуалянь
-TZ Дар-эс-Салам, Мванза, Муанза, Занзибар, Аруша, Дадома, Додома
-UA Симферополь, Киев, Киев ош, Адэса, Одеса, Днепр, Днепропетровск, Данецк, Донецк, Львив, Львов ош, Запарожжа, Запорожье, Криви Рог, Кривой Рог, Акъяр, Севастопаль, Верноленинск, Николаев, Мариупол
-UA Мариуполь, Ворошиловград, Луганск, Винница, Макеевка, Симфереполь, Симферопол, Херсон, Херсонскую, Палтава, Полтав, Хмельницкий, Хмельницький, Чаркасы, Черкас хот, Чернивци, Черновци, Житомир, Житомиръ, Суми
-UA Сумы, Ровно, Горловк, Горловка, Ивано-Франковск, Тернополь, Елисаветград, Зиновьевск, Крамянчуг, Кременчуг, Луцк, Луцьк, Белая Царква, Белая Церковь, Керч, Керчь, Мелитополь, Краматорск, Краматорска, Ужгарад
-UA Ужгород, Бравары, Бровари, Славянск, Словяньск, Бердянск, Бердянськ, Евпатория, Алчевск, Алчевськ, Никополь, Павлоград, Умань, Северодонецк, Каменец-Подолски, Лисичанск, Лисичанськ, Константиновка, Красний Луч, Красный луч
-UA Мукачеве, Мукачево, Канатоп, Канатып, Кадиевка, Сэрго, Артемовск, Бахмут
+TZ Дар-эс-Салам, Мванза, Муанза, Занзибар, Дадома, Додома
+UA Симферополь, Киевом, Одесса, Одесса ош, Днепропетровск, Днипро, Данецк, Донецк, Запарожжа, Запорожье, Кривой Рог, Севастопаль, Севастопол, Верноленинск, Николаев, Мариупол, Мариуполь, Ворошиловград, Луганск, Винница
+UA Макеевка, Симфереполь, Симферопол, Херсон, Херсонскую, Палтава, Полтав, Хмельницкий, Хмельницький, Чаркасы, Черкас хот, Чернивци, Черновци, Житомир, Житомиръ, Горловк, Горловка, Тернополь, Елисаветград, Зиновьевск
+UA Крамянчуг, Кременчуг, Мелитополь, Краматорск, Краматорска, Ужгарад, Ужгород, Бравары, Бровари, Славянск, Словяньск, Бердянск, Бердянськ, Евпатория, Алчевск, Алчевськ, Никополь, Павлоград, Северодонецк, Каменец-Подолски
+UA Лисичанск, Лисичанськ, Константиновка, Красний Луч, Красный луч, Мукачеве, Мукачево, Канатоп, Канатып, Кадиевка, Артемовск, Бахмут
 UG Кампала
 US Гонолулу, Ном, Анкоридж, Якутат, Ситка, Джуно, Метлакатла, Лос-Анджелес, Бойсе, Финикс, Денвер, Бойла, Северная Дакота, Нью-Сейлем, Северная Дакота, Центр, Северная Дакота, Чикаго, Меномини, Питерсберг, Индиана, Телл-Сити, Нокс, Индиана, Уинамак
-US Маренго, Индиана, Вевей, Индиана, Монтиселло, Кентукки, Детройт, Чыкага, Хьюстон, Хюстан, Филаделфиа, Филаделфия, Манхеттен, Бронкс, Далас, Даллас, Джаксънвил, Джэксонвилл, Форт Ворт, Форт Уърт, Калумбус, Коламбус, Индианаполис
-US Шарлат, Шарлот, Сиатъл, Сиетл, Денвър, Вашингтон, Нашвил, Нашвилл, Оклахома, Оклахома Сити, Бостан, Бостон, Портланд, Портленд, Мемфис, Милвоки, Милуоки, Балтимор, Балтимор шаары, Албакерки
-US Албакърки, Тусан, Тусон, Фрезно, Фресно, Сакрамента, Сакраменто, Омаха, Канзас Сити, Лонг Бийч, Лонг Бич, Мейса, Меса, Атланта, Каларада-Спрынгс, Колорадо Спрингс, Верджиния-Бич, Виргиния-Бич, Рали, Роли
-US Майами, Маями, Окланд, Талса, Тълса, Минеаполис, Миннеаполис, Вичита, Уичита, Новий Орлеан, Новы Арлеан, Арлингтон, Арлингтън, Клевалэнд, Кливланд, Тампа, Бейкерсфилд, Бейкърсфийлд, Ганалулу, Аврора
-US Аурора, Анахайм, Санта Ана, Корпус Кристи, Риверсайд, Ривърсайд, Сейнт Луис, Сент Луис, Синсинати, Синсинатти, Орландо, Стоктон, Стоктън, Питсбург, Питсбърг
+US Маренго, Индиана, Вевей, Индиана, Монтиселло, Кентукки, Детройт, Чыкага, Хьюстон, Хюстан, Филаделфиа, Филаделфия, Манхеттен, Бронкс, Даллас, Даллас шаары, Джаксънвил, Джэксонвилл, Калумбус, Коламбус, Индианаполис, Шарлат, Шарлот
+US Сиатъл, Денвър, Вашингтон, Нашвил, Нашвилл, Оклахома, Оклахома Сити, Бостан, Бостон, Портланд, Портленд, Мемфис, Милвоки, Милуоки, Балтимор, Балтимор шаары, Албакерки, Албакърки, Фрезно, Фресно
+US Сакрамента, Сакраменто, Канзас Сити, Атланта, Каларада-Спрынгс, Колорадо Спрингс, Верджиния-Бич, Виргиния-Бич, Майами, Окланд, Минеаполис, Миннеаполис, Вичита, Уичита, Арлингтон, Арлингтън, Клевалэнд, Кливланд, Бейкерсфилд, Бейкърсфийлд
+US Ганалулу, Аврора, Аурора, Анахайм, Корпус Кристи, Риверсайд, Ривърсайд, Синсинати, Синсинатти, Орландо, Стоктон, Стоктън, Питсбург, Питсбърг
 UY Монтевидео
-UZ Самарканд, Ташкент, Ташкен, Наманган, Андижан, Нукус, Фергана, Бухар, Бухара, Карши, Каршы, Коканд, Маргилан, Ангрен, Термез, Джизак, Джиззак, Чирчик, Ургенч, Навои
-UZ Шахрисаб, Шахрисабз, Алмалик, Алмалык, Гулистан, Гулистон
+UZ Самарканд, Ташкент, Ташкен, Наманган, Андижан, Фергана, Бухара, Бухоро, Коканд, Маргилан, Ангрен, Термез, Джизак, Джиззак, Чирчик, Ургенч, Шахрисаб, Шахрисабз, Алмалик, Алмалык
+UZ Гулистан, Гулистон
 VA Ватикан
 VC Кингстаун
 VE Каракас, Маракаибо, Маракайба, Маракай, Валенс, Валенси, Баркисимето, Сиудад Гуаяна, Сьюдад-Гуаяна, Сиудад Боливар, Сьюдад-Боливар, Кумана, Баринас, Иёлоти Баринас, Пуерто Ла Крус, Пуэрто Ла Круз, Петаре, Турмеро
-VG Роуд Таун
 VI Шарлот Амали, Шарлота Амалия
-VN Ханой, Хайфон, Вунгтау
-VU Порт Вила
-WF Мата-Уту
-WS Апиа, Апия
+VN Хайфон, Вунгтау
+WS Апиа
 XK Приштина, Прищина
-YE Аден, Сана, Санъо, Аден хот, Таиз
+YE Аден
 YT Мамудзу
-ZA Йоханнесбург, Ёганесбург, Йоганнесбург, Кейптаун, Дурбан, Дърбан, Совето, Соуэто, Претори, Претория, Порт Елизабет, Порт-Элизабет, Питермарицбург, Питърмарицбург, Бенони, Блумфантэйн, Блумфонтейн, Източен Лондон, Источни Лондон, Веренигинг
-ZA Феринихинг, Боксбург, Велком, Крюгерсдорп, Крюгерсдорпа
-ZM Лусака, Ндола, Китве, Китве-Нкана, Чипата
+ZA Йоханнесбург, Ёганесбург, Йоганнесбург, Кейптаун, Дурбан, Дърбан, Совето, Соуэто, Претори, Претория, Питермарицбург, Питърмарицбург, Бенони, Блумфантэйн, Блумфонтейн, Източен Лондон, Источни Лондон, Веренигинг, Феринихинг, Боксбург
+ZA Велком, Крюгерсдорп, Крюгерсдорпа
+ZM Лусака, Чипата
 ZW Хараре, Харарэ, Булавайо, Булаваё, Читунгвиза
 `,
   ar: `
 AD أندورا لا فيلا
-AE دبي, إمارة الشارقة, الشارقة, العين, مدينة العين, أبوظبي, ابو ظبى, عجمان, مدينة عجمان, رأس الخيمة, مدينة رأس الخيمة
+AE دبي, إمارة الشارقة, الشارقة, مدينة العين, أبوظبي, ابو ظبى, عجمان, مدينة عجمان, رأس الخيمة, مدينة رأس الخيمة
 AF كابول, مزار شريف, قندهار, كندهار
 AL تىرانا, تيرانا
 AM يريفان
@@ -1386,16 +1294,15 @@ BJ بورتو نوفو, كوتونو
 BN بندر سري بكاوان
 BO لا باز, لاباز, كوتشابامبا, سوكري
 BQ كرالنديك, كراليندايك
-BR ايرونبي, ريوبرانكو, بورتو فيلو, باو فيستا, ماناوس, كيابا, سانتاريم, كومبو جراند, بلم, أروجوانيا, ساو باولو, فورتاليزا, ماشيو, ريسيف, ريو دى جانيرو, ريو دي جانيرو, بيلو هوريزونتي, سالوادور, سلوادور, فورتالزا
-BR برازيليا, كوريتيبا, ريسيفي, غويانيا, بيليم, بورتو أليغري, ماسايو, كامبيناس, ساو لويز, كامبو غراندي, تيريسينا, دوق دي كاكسياس, جواو بيسوا, كويابا, لوندرينا, بورتو فاليو, ماكابا, فلوريانوبوليس, سانتوس, ريو برانكو
-BR بلوميناو, فرانكا, جوندياي
+BR ايرونبي, ريوبرانكو, بورتو فيلو, باو فيستا, ماناوس, كيابا, سانتاريم, كومبو جراند, بلم, أروجوانيا, ساو باولو, فورتاليزا, ماشيو, ريسيف, ريو دى جانيرو, ريو دي جانيرو, بيلو هوريزونتي, فورتالزا, برازيليا, كوريتيبا
+BR ريسيفي, غويانيا, بيليم, بورتو أليغري, ماسايو, كامبيناس, ساو لويز, كامبو غراندي, تيريسينا, دوق دي كاكسياس, جواو بيسوا, كويابا, لوندرينا, بورتو فاليو, ماكابا, فلوريانوبوليس, ريو برانكو, بلوميناو, جوندياي
 BS ناسو, ناسائو, ناساو
 BT تيمفو
 BW غابورون, جابورون
 BY مينسك, مىنىسكى, غوميل, غرودنو, فيتيبسك
 BZ بلموبان
 CA وايت هورس, اينوفيك, فانكوفر, فورت نيلسون, داوسن كريك, كريستون, ايدمونتون, سوفت كارنت, كامبرديج باي, ريجينا, وينيبيج, رانكن انلت, تورونتو, اكويلت, وينكتون, هاليفاكس, جلاس باي, تورنتو, مونترآل, كالغاري
-CA إدمونتون, أوتاوا, اتاوا, وينيبيغ, ميسيساغا, ميسيسوجا, برامبتون, مدينة كيبك, هاميلتون, لافال, ماركام, فاوجان
+CA إدمونتون, أوتاوا, اتاوا, وينيبيغ, ميسيساغا, ميسيسوجا, برامبتون, مدينة كيبك, ماركام, فاوجان
 CD كينشاسا, لومبباشا, لوبومباشي, كانانغا
 CF بانغوي
 CG برازافيل
@@ -1430,12 +1337,11 @@ ER أسمرة, اسمارا
 ES مدريد, مادرىد, بارسلون, بارسلونا, إشبيلية, سيبييا, ساراجوسا, سرقسطة, مالاجا, مالاغا, مرسية, ميورقة, بلباو, قرطبة, قرطبه
 ET أديس أبابا, بحر دار
 FI هلسنكي, هيلسينكى
-FK استانلي, ستانلي
+FK استانلي
 FO توشهافن, توشهاون
 FR باريس, مارساي, مارسيليا, تولوز
 GA ليبرفيل, لبرول
-GB لندن, لأندأن, لوندون, برمينغهام, ليفربول, جلاسجو, غلاسكو, شفيلد, شيفيلد, إدنبرة, بريستول, كارديف, مانشستر, لايستر, برادفورد, بلفاست, كوفنتري, نوتنغهام, برستون, نيوبورت
-GB سوانزي, نيوكاسل أبون تاين
+GB لندن, لأندأن, لوندون, برمينغهام, ليفربول, جلاسجو, غلاسكو, شفيلد, شيفيلد, إدنبرة, بريستول, كارديف, مانشستر, لايستر, بلفاست, كوفنتري, نوتنغهام, نيوبورت, سوانزي, نيوكاسل أبون تاين
 GE تبليسي, تبىلىسى
 GF كايين
 GG سان بيتر بورت
@@ -1454,30 +1360,27 @@ HN تيغوسيغالبا, سان بيدرو سولا
 HR زغرب, زاجريب, زاغرب
 HT بورت أو برنس, بورت أو برانس
 HU بودابست, بودابيست
-ID جاكرتا, بونتيانك, ماكسار, جايابيورا, جاكارتا, سورابايا, بيكاسي, باندونج, ميدان, باليمبانج, سيمارانج, جيبارا, باتام, بوكور, بادانغ, مالانغ, ساماريندا, بونتياناك, جامبي, سوراكارتا
-ID مانادو, ماتارام, بنجكولو, يوجياكرتا, آمبون, سيريبون
+ID جاكرتا, بونتيانك, ماكسار, جايابيورا, جاكارتا, سورابايا, بيكاسي, باندونج, باليمبانج, سيمارانج, باتام, بوكور, بادانغ, مالانغ, ساماريندا, بونتياناك, جامبي, سوراكارتا, مانادو, ماتارام
+ID بنجكولو, يوجياكرتا, آمبون, سيريبون
 IE دبلن, دوبلين
 IL القدس, أورسالم, أورشليم, تل أبيب, تل أبيب يافا
-IM دوغلاس
 IN بومباي, ممبئي, ديلهى, بنغالور, أحمد آباد, تشيناي, كلكتا, كولكاتا, جايبور, لكهنؤ, ناغبور, كويمباتور, إندور, فادودارا, وادودارا, باتنا, بوبال, مادورائ, تيرونلفلي, تيرونيلويلي
-IN جمشيدبور, ميروت, دان اباد, دانباد, بنارس, فاراناسي, رانشي, أمريتسار, امرتسر, فشاكاباتنم, فيساخاباتنام, جبلبور, أورنك آباد, سري نغر, سريناغار, جودبور, جواهاتي, فجاياوادا, فيجاياوادا, مايسور
-IN جلندر, ثيروفانانثابورام, بريلي, رايبور, ورنجل, ناندد, ننديد, كاليكوت, جونتور, غنتور, دهرادون, أجمير, كلبركة, اوجاين, مانغلور, نيلور, أحمد نجر, أحمد نغر, لاتور, ماتورا
-IN دلهي الجديدة, نيودلهي, روهتاك
-IQ بغداد, الموصل, موصول, أربيل, البصرة, كةربالا, كربلاء, كركوك, أبو غريب, السليمانية, الناصرية, الناصريه, النجف, النجف الاشرف, الحلة, العمارة, العماره, الديوانية, الكوت
-IR طهران, تهران, تهرون, أصفهان, تبريز, شيراز, الأهواز, اهواز, كرمانشاه, كرمان, أرومية, زاهدان, همدان, آزادشهر, اردبيل, زنجان, بندر عباس, بندرعباس, سنندج, قزوين
-IR المحمرة, بندر خرمشهر, خرم آباد
+IN جمشيدبور, ميروت, دان اباد, دانباد, بنارس, فاراناسي, رانشي, أمريتسار, امرتسر, فشاكاباتنم, فيساخاباتنام, جبلبور, أورنك آباد, سري نغر, سريناغار, جودبور, جواهاتي, فجاياوادا, فيجاياوادا, جلندر
+IN ثيروفانانثابورام, بريلي, رايبور, ورنجل, ناندد, ننديد, كاليكوت, جونتور, غنتور, دهرادون, أجمير, كلبركة, اوجاين, مانغلور, نيلور, أحمد نجر, أحمد نغر, ماتورا, دلهي الجديدة, نيودلهي
+IN روهتاك
+IQ بغداد, الموصل, موصول, أربيل, البصرة, كةربالا, كربلاء, كركوك, أبو غريب, السليمانية, الناصرية, الناصريه, النجف, النجف الاشرف, الديوانية
+IR طهران, تهران, تهرون, أصفهان, تبريز, شيراز, الأهواز, اهواز, كرمانشاه, أرومية, زاهدان, آزادشهر, اردبيل, زنجان, بندر عباس, بندرعباس, سنندج, قزوين, المحمرة, بندر خرمشهر
+IR خرم آباد
 IS ريكيافيك
-IT روما, مىلان, ميلانو, نابولي, تورينو, بالرمو, باليرمو, بولونيا, فلورانس, فلورنس, كاتانيا
-JO عمّان, ئاممان, الزرقاء, زرقاء
-JP طوكيو, توكيو, يوكوهاما, أوساكا, ئوساكا, ناغويا, سابورو, فوكوكا, كاواساكي, كيوتو, هيروشيما, تشيبا, كيتاكيوشو, هاماماتسو, شيزوكا, كاواغوتشي, كاغوشيما, هاتشيؤوجي, هيميجي, ماتسوياما
-JP ماتسودو, فوجيساوا, كاشيوا, تويوتا, تاكاماتسو, يوكوسوكا, ناجازاكي, ناغاساكي, ماتشيدا, إيتشينوميا, تاكاساكي, لواكي, أوكازاكي, كوشيغايا, توكوروزاوا, أوتسو, كاواغويه, أساهيكاوا, كورياما, أكيتا
-JP كورومي
+IT روما, مىلان, ميلانو, نابولي, تورينو, بالرمو, باليرمو, فلورانس, فلورنس, كاتانيا
+JO عمّان, ئاممان
+JP طوكيو, توكيو, يوكوهاما, أوساكا, ئوساكا, ناغويا, سابورو, فوكوكا, كيوتو, هيروشيما, تشيبا, كيتاكيوشو, هاماماتسو, شيزوكا, كاواغوتشي, كاغوشيما, هاتشيؤوجي, هيميجي, ماتسوياما, ماتسودو
+JP فوجيساوا, كاشيوا, تاكاماتسو, يوكوسوكا, ناجازاكي, ناغاساكي, ماتشيدا, إيتشينوميا, تاكاساكي, لواكي, أوكازاكي, كوشيغايا, توكوروزاوا, أوتسو, كاواغويه, أساهيكاوا, كورياما, أكيتا, كورومي
 KE نيروبي, نايروبى, ممباسا, مومباسا, الدورت, كيزيمو
 KG بشكيك, بيشكك, بيشكيك
 KH بنوم بنه
 KI تاراوا
 KM موروني
-KN باستير
 KP بيونغ يانغ, بيونغيانغ
 KR سول, إنتشون, دائجو, غوانغجو, تشونان, جئونجو, جونجو, تشانغوون
 KW الاحمدي, مدينة الكويت
@@ -1508,7 +1411,6 @@ MO ماكاو
 MP سايبان
 MQ فور دو فرانس
 MR نواكشوط
-MS بليموث
 MT فاليتا, والتا
 MU بور لويس
 MW بلانتاير, ليلونغوي
@@ -1527,13 +1429,13 @@ NO أوسلو, ئوسلو
 NP كاتماندو
 NR ضاحية يارين
 NZ أوكلاند, ويلينجتون, ويلينغتون, كرايستشرش
-OM مسقط, السيب, السيب الجديدة
+OM مسقط, السيب الجديدة
 PA بنما
 PE ليما, كاياو, أريكيبا, تشيكلايو, وانكاشو, قوسقو
 PF بابيتي
 PG بور مورسبي, بورت مورسبي
 PH مانيلا, دافاو, مانىلا, جنرال سانتوس, جنرل سانتوس, بوتوان
-PK كراتشي, كاراتشى, لاهور, فيصل آباد, راولبندي, حيدر آباد, بيشاور, رحيم يار خان, كويته, إسلام آباد, ئىسلامئاباد, مردان
+PK كراتشي, كاراتشى, لاهور, فيصل آباد, راولبندي, حيدر آباد, بيشاور, رحيم يار خان, كويته, إسلام آباد, ئىسلامئاباد
 PL وارسو, كراكوف, فروتسواف, وروتسواف, بوزنان, غدانسك, شتتين, بيدغوشتش, لوبلين, كاتوفيتسه
 PM مكويلون
 PN آدمزتاون
@@ -1545,12 +1447,11 @@ RO بوخارست, بخارست, كونستانتسا, كلوج نابوكا, ت
 RS بلغراد
 RU كالينجراد, موسكو, فولوجراد, ساراتوف, أستراخان, أوليانوفسك, كيروف, سمراء, يكاترنبيرج, أومسك, نوفوسبيرسك, بارناول, تومسك, نوفوكوزنتسك, كراسنويارسك, ايركيتسك, تشيتا, ياكتسك, فلاديفوستك, مجادن
 RU أندير, سانت بطرسبرغ, نوفوسيبيرسك, قازان, كازان, تشيليابنسك, سامارا, سمارا, روستوو نا دانو, فولجوجراد, فولغوغراد, تيومين, تولياتي, إيجيفسك, بارنائول, بارنال, إيركوتسك, خاباروفسك, ياروسلافل, فلاديفوستوك
-RU أورنبرغ, أورينبورغ, كيميروفو, بينزا, ليبيتسك, تشيبوكساري, كالينينغراد, مغنيتاغورسك, إيفانوفو, فلاديمير, بيلغورود, كالوغا, سمولينسك, سارانسك, تشيريبوفيتس, فولوغدا, كورغان, فلاديقوقاز, سورغوت
+RU أورنبرغ, أورينبورغ, كيميروفو, بينزا, ليبيتسك, تشيبوكساري, كالينينغراد, مغنيتاغورسك, إيفانوفو, بيلغورود, كالوغا, سمولينسك, سارانسك, تشيريبوفيتس, فولوغدا, كورغان, فلاديقوقاز, سورغوت
 RW كيغالي
-SA الرياض, رىياد, مكة المكرمة, المدينة, المدينة المنورة, الدمام, الطائف, نجران, الخرج, خميس مشيط
+SA الرياض, رىياد, مكة المكرمة, المدينة المنورة, المدينة المنوره, الدمام, الطائف, نجران, خميس مشيط
 SB هونيارا
-SC فيكتوريا
-SD الخرطوم, ااالخرطوم, خارطوم, أم درمان, نيالا, بور سودان, بورتسودان, الأبي, القضارف, ود مدني
+SD الخرطوم, ااالخرطوم, خارطوم, أم درمان, نيالا, بور سودان, بورتسودان, القضارف, ود مدني
 SE ستوكهولم, جوتنبرج, غوتنبرغ
 SG سنغافورة
 SH جيمس تاون
@@ -1574,8 +1475,8 @@ TJ دوشانبي, دوشنبه
 TL ديلي
 TM عشق آباد, ئاشخاباد
 TN تونس, توونس
-TR إسطنبول, أنقرة, انقره, بورسا, بورصة, إزمير, عنتاب, آدانا, ئادانا, قونية, أنطاليا, قيصرية, ديار بكر, أسكي شهر, معمورة العزيز, ملطية, أرضروم, ارزروم, سامسون, باتمان
-TR بطمان, قهرمان مرعش, دنيزلي
+TR إسطنبول, أنقرة, انقره, بورسا, إزمير, عنتاب, آدانا, ئادانا, قونية, أنطاليا, قيصرية, ديار بكر, أسكي شهر, معمورة العزيز, ملطية, أرضروم, ارزروم, سامسون, بطمان, ضلع باتمان
+TR قهرمان مرعش, دنيزلي
 TT بورت أوف سبين
 TV فونافوتي
 TW تايبيه, تاي شانغ, تاينان, سين شو, كي لنغ
@@ -1584,9 +1485,9 @@ UA سيمفروبول, خاركوف, أوديسا, اودسا, دنيبرو, د�
 UG كامبالا, كمبالا
 US هونولولو, نوم, أنشوراج, ياكوتات, سيتكا, جوني, ميتلاكاتلا, لوس انجلوس, بويس, فينكس, دنفر, بيولا، داكوتا الشمالية, نيو ساليم, سنتر, شيكاغو, مينوميني, بيترسبرغ, مدينة تل، إنديانا, كونكس, ويناماك
 US مارنجو, فيفاي, مونتيسيلو, ديترويت, نيويورك, لس آنجلس, لوس آنجلس, بروكلين, شيكاجو, هيوستن, فينيكس, فيلادلفيا, مانهاتن, سان أنطونيو, سان دييغو, دالاس, داللاس, سا ن جوز, سان هوزيه, جاكسونفيل
-US أوستن, فورت وورث, كولومبوس, إنديانابوليس, تشارلوت, سان فرانسيسكو, سياتل, ناشفيل, إل باسو, أوكلاهوما سيتي, بوستون, بوسطن, ممفيس, لاس فيغاس, ميلواكي, بالتيمور, ألباكركي, توسان, توسون, فرزنو
-US فريسنو, ساكرامنتو, أوماها, اوماها نبراسكا, كانساس سيتي, لونغ بيتش, آتلانتا, كولورادو سبرينغس, فرجينيا بيتش, مايامى, ميامي, مينيابولس, ويتشيتا, نيو أورلينز, أرلينغتون, كليفلاند, تامبا, بيكرسفيلد, أورورا, آناهايم
-US سانتا أنا, كوربوس كريستي, ريفرسايد, سانت لويس, سينسيناتي, أورلاندو, ستوكتون, بيتسبرغ
+US فورت وورث, إنديانابوليس, سان فرانسيسكو, سياتل, ناشفيل, إل باسو, أوكلاهوما سيتي, بوستون, بوسطن, ممفيس, لاس فيغاس, ميلواكي, بالتيمور, ألباكركي, توسان, توسون, فرزنو, فريسنو, ساكرامنتو, أوماها
+US اوماها نبراسكا, كانساس سيتي, لونغ بيتش, آتلانتا, كولورادو سبرينغس, فرجينيا بيتش, مايامى, ميامي, مينيابولس, ويتشيتا, نيو أورلينز, أرلينغتون, تامبا, بيكرسفيلد, آناهايم, سانتا أنا, كوربوس كريستي, ريفرسايد, سانت لويس, سينسيناتي
+US أورلاندو, ستوكتون, بيتسبرغ
 UY مونتفيديو, مونتفيدو
 UZ سمرقند, طشقند, تاشقند, تاشكند, نمنقان, نمنكان, ظةنجان
 VC كينغستاون
@@ -1631,6 +1532,7 @@ MX Mexiko-Stadt
 OM Maskat
 PK Karatschi
 PL Warschau
+PM Saint-Pierre
 PT Lissabon
 RO Bukarest
 RS Belgrad
@@ -1697,6 +1599,7 @@ MY Kuçing
 OM Maskat
 PK Karaçi
 PL Varşova
+PM Saint-Pierre
 PS Gazze, El Halil
 PT Lizbon
 RO Bükreş
@@ -1761,29 +1664,29 @@ CL 蓬塔阿雷纳斯, 圣地亚哥, 蓬塔阿雷納斯, 聖地牙哥, 聖地亞
 CM 杜阿拉, 耶溫得, 雅温得, 加鲁阿, 巴门达, 马鲁阿, 巴富薩姆, 恩冈代雷, 贝尔图阿, 埃代阿
 CN 乌鲁木齐, 上海, 烏魯木齊, 上海市, 中国上海, 北京, 北京市, 深圳, 深圳市, 广州, 广州市, 広州, 成都, 成都市, 天津, 天津市, 武汉, 武汉市, 武漢, 东莞
 CN 东莞市, 東莞, 西安, 西安市, 南京, 南京市, 杭州, 杭州市, 仏山市, 佛山, 佛山市, 重庆, 重庆市, 重慶, 青岛, 青岛市, 青島, 沈阳, 沈阳市, 瀋陽
-CN 苏州, 苏州市, 蘇州, 哈尔滨, 哈尔滨市, 哈爾濱, 合肥, 合肥市, 大连, 大连市, 大連, 長春, 長春市, 长春, 厦门, 厦门市, 廈門, 无锡, 无锡市, 無錫
+CN 苏州, 苏州市, 蘇州, 哈尔滨, 哈尔滨市, 哈爾濱, 合肥, 合肥市, 大连, 大连市, 大連市, 長春, 長春市, 长春, 厦门, 厦门市, 廈門, 无锡, 无锡市, 無錫
 CN 济南, 济南市, 済南, 太原, 太原市, 郑州, 郑州市, 鄭州, 石家庄, 石家庄市, 石家荘, 昆明, 昆明市, 中山市, 南宁, 南宁市, 南寧, 汕头, 汕头市, 汕頭
 CN 福州, 福州市, 宁波, 宁波市, 寧波, 浦阳, 浦阳街道, 十堰, 十堰市, 唐山, 唐山市, 常州, 常州市, 淄博, 淄博市, 長沙, 長沙市, 长沙, 貴陽, 貴陽市
-CN 贵阳, 乌鲁木齐市, 兰州, 兰州市, 蘭州, 恵州, 恵州市, 惠州, 海口, 海口市, 临沂, 临沂市, 臨沂, 保定, 保定市, 温州, 温州市, 溫州市, 云浮, 云浮市
-CN 雲浮, 南昌, 南昌市, 呼和浩特, 呼和浩特市, 紹興, 紹興市, 绍兴, 南通, 南通市, 烟台市, 煙台市, 煙臺, 珠海, 珠海市, 包头市, 包頭, 包頭市, 崑山, 崑山市
-CN 昆山, 潍坊市, 濰坊, 遵义市, 遵義, 遵義市, 连云港, 連雲港, 赣州市, 鄂尔多斯市, 掲陽市, 揭阳市, 吉林市, 南充市, 大同市, 南阳市, 南陽市, 江門市, 江门市, 江阴市
-CN 澄江街道, 阜阳市, 阜陽市, 潮州市, 清远市, 清遠市, 西宁市, 西寧市, 宿州市, 六安市, 塩城市, 盐城市, 泰州市, 大庆市, 大慶市, 芜湖市, 蕪湖市, 达州市, 達州市, 扬州市
-CN 揚州市, 桂林市, 肇庆市, 肇慶市, 綿陽市, 绵阳市, 莆田市, 商丘市, 銀川市, 银川市, 台州市, 義烏縣, 泉州市, 金华市, 金華市, 金華縣, 慈溪市, 浒山街道, 常徳市, 常德市
-CN 开封市, 開封市, 鞍山市, 宝鶏市, 张家港, 张家港市, 晋江市, 青阳镇, 亳州市, 曲靖市, 湛江市, 抚顺市, 撫順市, 洛阳市, 洛陽市, 浏阳市, 邯郸市, 邯鄲市, 宜昌市, 菏泽市
-CN 六盘水市, 六盤水, 六盤水市, 茂名市, 欽州市, 钦州市, 漯河市, 樊城镇, 襄樊市, 襄阳市, 阳江市, 陽江市, 宜兴市, 宜城街道, 将官池, 自貢市, 自贡市, 徐州市, 内江市, 济宁市
-CN 済寧市, 信陽市, 聊城市, 潞安府, 長治市, 长治市, 渭南市, 嘉兴市, 嘉興市, 九江市, 安阳市, 安陽市, 灯塔路, 毕节市, 畢節市, 株洲市, 上饒市, 上饶市, 淮北市, 眉山市
-CN 抚州市, 撫州市, 貴港市, 贵港市, 衡阳市, 衡陽市, 玉林市, 荆州市, 荊州市, 南干道, 宜春市, 咸阳市, 咸陽市, 三亚市, 三亜市, 韶关市, 韶関市, 韶關市, 竜岩市, 龍岩市
-CN 龙岩市, 永州市, 吴兴区, 湖州市, 武威市, 汉中市, 汉台区, 漢中市, 賀州市, 贺州市, 东营市, 東営市, 胜利街道, 泸州市, 瀘州市, 梅州市, 岳阳市, 岳陽市, 莱芜市, 莱蕪市
-CN 本渓市, 本溪市, 平頂山, 平頂山市, 平顶山, 蚌埠市, 湘潭市, 临汾市, 尧都区, 平阳府, 镇江市, 保山市, 来宾市, 来賓市, 孝感市, 衢州市, 枣庄市, 棗荘市, 萍乡市, 萍郷市
-CN 定海区, 舟山市, 齊齊哈爾, 齊齊哈爾市, 齐齐哈尔, 普宁市, 普寧市, 安康市, 廊坊市, 焦作市, 威海市, 新余市, 叙州城, 宜宾市, 宜賓市, 城厢镇, 太仓市, 安庆市, 安慶市, 邢台市
-CN 昭通市, 攀枝花, 滁州市, 上虞区, 上虞县, 上虞市, 安順市, 安顺市, 梧州市, 秦皇岛, 秦皇岛市, 秦皇島, 邵阳市, 邵陽市, 鶴崗市, 鹤岗市, 马鞍山, 马鞍山市, 徳陽市, 德阳市
-CN 阳泉市, 陽泉市, 驻马店市, 张家口, 张家口市, 張家口, 阜新市, 黃石市, 黄石市, 辽阳市, 遼陽市, 百城街道, 百色镇, 浜州市, 滨州市, 运城市, 運城市, 徳州市, 德州市, 三門峡市
-CN 三門峽, 三门峡市, 鄂州市, 牡丹江, 牡丹江市, 乐山市, 楽山市, 日照市, 遂宁市, 遂寧市, 濮阳市, 濮陽市, 鶴壁市, 鹤壁市, 荆门市, 荊門市, 丹东市, 丹東市, 随州市, 池州市
-CN 雨城区, 錦州市, 锦州市, 三明市, 双鴨山市, 双鸭山, 双鸭山市, 営口市, 营口市, 漳州市, 石河子, 石河子乡, 石河子市, 文城镇, 文昌市, 四平市, 四平街, 怀化市, 懐化市, 佳木斯
-CN 佳木斯市, 库尔勒, 库尔勒市, 萨依巴格, 万宁市, 万寧市, 忻州市, 忻府区, 吉安市, 阿克苏, 阿克苏市, 琼海市, 瓊海市, 沧州市, 滄州市, 北海市, 衡水市, 广元市, 広元市, 通化市
-CN 巴南区, 龙洲湾, 张掖市, 張掖市, 喀什市, 周口市, 平凉市, 平涼市, 娄底市, 婁底市, 汕尾市, 西昌市, 晋城市, 景徳鎮, 景德镇, 景德镇市, 南平市, 辽源市, 遼源市, 河源市
-CN 屯溪区, 黃山市, 黄山市, 丽水县, 丽水市, 处州府, 文山市, 承徳市, 承德市, 东方市, 八所镇, 张家界, 张家界市, 張家界, 宁德市, 酒泉市, 定西市, 铜川市, 固原市, 朝阳市
-CN 朝陽市, 和田市, 鶏西市, 鸡西市, 铜陵市, 张家口市宣化区, 黄冈市, 黄岡市, 霍城县, 红山区, 赤峰市, 七台河, 太河村, 鉄嶺市, 延吉市, 白城市, 连山区, 新安镇
+CN 贵阳, 乌鲁木齐市, 兰州, 兰州市, 蘭州, 恵州, 恵州市, 惠州, 海口市, 临沂, 临沂市, 臨沂, 保定市, 温州, 温州市, 溫州市, 云浮, 云浮市, 雲浮, 南昌
+CN 南昌市, 呼和浩特, 呼和浩特市, 紹興, 紹興市, 绍兴, 南通, 南通市, 烟台市, 煙台市, 煙臺, 珠海, 珠海市, 包头市, 包頭, 包頭市, 崑山, 崑山市, 昆山, 潍坊市
+CN 濰坊, 遵义市, 遵義, 遵義市, 连云港, 連雲港, 赣州市, 鄂尔多斯市, 掲陽市, 揭阳市, 吉林市, 南充市, 大同市, 南阳市, 南陽市, 江門市, 江门市, 江阴市, 澄江街道, 阜阳市
+CN 阜陽市, 潮州市, 清远市, 清遠市, 西宁市, 西寧市, 宿州市, 六安市, 塩城市, 盐城市, 泰州市, 大庆市, 大慶市, 芜湖市, 蕪湖市, 达州市, 達州市, 扬州市, 揚州市, 桂林市
+CN 肇庆市, 肇慶市, 綿陽市, 绵阳市, 莆田市, 商丘市, 銀川市, 银川市, 台州市, 義烏縣, 泉州市, 金华市, 金華市, 金華縣, 慈溪市, 浒山街道, 常徳市, 常德市, 开封市, 開封市
+CN 鞍山市, 宝鶏市, 张家港, 张家港市, 晋江市, 青阳镇, 亳州市, 曲靖市, 湛江市, 抚顺市, 撫順市, 洛阳市, 洛陽市, 浏阳市, 邯郸市, 邯鄲市, 宜昌市, 菏泽市, 六盘水市, 六盤水
+CN 六盤水市, 茂名市, 欽州市, 钦州市, 漯河市, 樊城镇, 襄樊市, 襄阳市, 阳江市, 陽江市, 宜兴市, 宜城街道, 将官池, 自貢市, 自贡市, 徐州市, 内江市, 济宁市, 済寧市, 信陽市
+CN 聊城市, 潞安府, 長治市, 长治市, 渭南市, 嘉兴市, 嘉興市, 九江市, 安阳市, 安陽市, 灯塔路, 毕节市, 畢節市, 株洲市, 上饒市, 上饶市, 淮北市, 眉山市, 抚州市, 撫州市
+CN 貴港市, 贵港市, 衡阳市, 衡陽市, 玉林市, 荆州市, 荊州市, 南干道, 宜春市, 咸阳市, 咸陽市, 三亚市, 三亜市, 韶关市, 韶関市, 韶關市, 竜岩市, 龍岩市, 龙岩市, 永州市
+CN 吴兴区, 湖州市, 武威市, 汉中市, 汉台区, 漢中市, 賀州市, 贺州市, 东营市, 東営市, 胜利街道, 泸州市, 瀘州市, 梅州市, 岳阳市, 岳陽市, 莱芜市, 莱蕪市, 本渓市, 本溪市
+CN 平頂山, 平頂山市, 平顶山, 蚌埠市, 湘潭市, 临汾市, 尧都区, 平阳府, 镇江市, 保山市, 来宾市, 来賓市, 孝感市, 衢州市, 枣庄市, 棗荘市, 萍乡市, 萍郷市, 定海区, 舟山市
+CN 齊齊哈爾, 齊齊哈爾市, 齐齐哈尔, 普宁市, 普寧市, 安康市, 廊坊市, 焦作市, 威海市, 新余市, 叙州城, 宜宾市, 宜賓市, 城厢镇, 太仓市, 安庆市, 安慶市, 邢台市, 昭通市, 攀枝花
+CN 滁州市, 上虞区, 上虞县, 上虞市, 安順市, 安顺市, 梧州市, 秦皇岛, 秦皇岛市, 秦皇島, 邵阳市, 邵陽市, 鶴崗市, 鹤岗市, 马鞍山, 马鞍山市, 徳陽市, 德阳市, 阳泉市, 陽泉市
+CN 驻马店市, 张家口, 张家口市, 張家口, 阜新市, 黃石市, 黄石市, 辽阳市, 遼陽市, 百城街道, 百色镇, 浜州市, 滨州市, 运城市, 運城市, 徳州市, 德州市, 三門峡市, 三門峽, 三门峡市
+CN 鄂州市, 牡丹江, 牡丹江市, 乐山市, 楽山市, 日照市, 遂宁市, 遂寧市, 濮阳市, 濮陽市, 鶴壁市, 鹤壁市, 荆门市, 荊門市, 丹东市, 丹東市, 随州市, 池州市, 雨城区, 錦州市
+CN 锦州市, 三明市, 双鴨山市, 双鸭山, 双鸭山市, 営口市, 营口市, 漳州市, 石河子, 石河子乡, 石河子市, 文城镇, 文昌市, 四平市, 四平街, 怀化市, 懐化市, 佳木斯, 佳木斯市, 库尔勒
+CN 库尔勒市, 萨依巴格, 万宁市, 万寧市, 忻州市, 忻府区, 吉安市, 阿克苏, 阿克苏市, 琼海市, 瓊海市, 沧州市, 滄州市, 北海市, 衡水市, 广元市, 広元市, 通化市, 巴南区, 龙洲湾
+CN 张掖市, 張掖市, 喀什市, 周口市, 平凉市, 平涼市, 娄底市, 婁底市, 汕尾市, 西昌市, 晋城市, 景徳鎮, 景德镇, 景德镇市, 南平市, 辽源市, 遼源市, 河源市, 屯溪区, 黃山市
+CN 黄山市, 丽水县, 丽水市, 处州府, 文山市, 承徳市, 承德市, 东方市, 八所镇, 张家界, 张家界市, 張家界, 宁德市, 酒泉市, 定西市, 铜川市, 固原市, 朝阳市, 朝陽市, 和田市
+CN 鶏西市, 鸡西市, 铜陵市, 张家口市宣化区, 黄冈市, 黄岡市, 霍城县, 红山区, 赤峰市, 七台河, 太河村, 鉄嶺市, 延吉市, 白城市, 连山区, 新安镇
 CO 波哥大, 卡利, 麦德林, 巴兰基亚, 巴冷基也, 卡塔赫纳, 库库塔, 布卡拉曼加, 伊瓦格, 巴耶杜帕尔, 馬尼薩萊斯, 比亚维森西奥, 波帕扬, 伊塔圭, 辛塞萊霍, 布埃納文圖拉, 图卢阿
 CU 哈瓦那, 夏灣拿, 奧爾金, 圣克拉拉
 CY 尼科西亚, 法马古斯塔, 尼古西亞, 法馬古斯塔, 尼科西亞

@@ -1,4 +1,4 @@
-/** Words before a name that speak of the river and not of the country that bears its name. */
+/** Words before a name that speak of the river or the language and not of the country that it is called after. */
 export interface RiverWords {
   heads: string;
   names: string;
@@ -7,6 +7,11 @@ export interface RiverWords {
 /** By language. English names its countries without an article, so that "on the Niger" is the river too. */
 export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
   en: [
+    {
+      heads:
+        'speak, speaks, spoke, speaking, learn, learns, learning, learned, teach, teaches, taught, teaching, study, studied, studying, understand, understands, fluent, fluent in, broken, translated into, dubbed into',
+      names: 'English, French, Spanish, German, Russian, Chinese, Italian, Portuguese, Japanese, Korean, Turkish, Dutch, Polish, Ukrainian, Greek, Swedish, Danish, Norwegian, Finnish, Vietnamese, Thai, Somali, Burmese, Welsh, Irish, Danish, Hungarian, Romanian, Bulgarian, Serbian, Croatian, Czech',
+    },
     {
       heads:
         'bank of the, banks of the, left bank of the, right bank of the, shore of the, shores of the, waters of the, bend of the, course of the, reaches of the, source of the, mouth of the, tributary of the, tributaries of the, bed of the, basin of the, valley of the',
@@ -19,12 +24,27 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
   ],
   fr: [
     {
+      heads: 'fleuve, le fleuve, du fleuve, rivière, la rivière',
+      names: 'Niger, Congo, Sénégal, Gambie, Jourdain, Paraguay, Uruguay, Colorado, Mississippi, Delaware, Ohio, Missouri',
+    },
+    {
+      heads:
+        'parler, parle, parlent, parlait, parlant, parlé, apprendre, apprend, apprenait, appris, enseigner, enseigne, étudier, étudie, comprend, comprendre, maîtrise, cours de, cours d, professeur de, professeur d, prof de, prof d, bilingue, traduit en, traduit du, traduite du, traduit de l, traduite de l, sous-titré en, version, langue, en',
+      names: 'français, anglais, espagnol, portugais, italien, allemand, russe, chinois, japonais, turc, coréen, polonais, ukrainien, néerlandais, grec, suédois',
+    },
+    {
       heads:
         'rive du, rives du, rive gauche du, rive droite du, rivage du, rivages du, berge du, berges du, bord du, bords du, affluent du, affluents du, lit du, crue du, crues du, étiage du, méandre du, méandres du, eaux du, embouchure du, cours moyen du, cours supérieur du, ensablement du, bassin du, vallée du',
       names: 'Niger, Congo, Sénégal',
     },
   ],
   es: [
+    { heads: 'río, rio, el río, del río, al río, ríos', names: 'Níger, Congo, Senegal, Gambia, Jordán, Paraguay, Uruguay, Colorado, Misisipi, Delaware, Ohio' },
+    {
+      heads:
+        'habla, hablan, hablar, hablaba, hablando, aprender, aprende, aprenden, aprendió, enseñar, enseña, enseñan, estudiar, estudia, estudian, entiende, clases de, clase de, profesor de, profesora de, curso de, cursos de, idioma, lengua, traducido al, traducida al, traducido del, traducida del, al idioma, con, en, y en, subtítulos en, nivel de',
+      names: 'inglés, francés, alemán, ruso, chino, italiano, portugués, japonés, español, turco, coreano, polaco, ucraniano, griego, sueco',
+    },
     {
       heads:
         'orilla del, orillas del, ribera del, riberas del, margen del, márgenes del, cauce del, caudal del, cuenca del, desembocadura del, afluente del, afluentes del, crecida del, crecidas del',
@@ -32,6 +52,12 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
     },
   ],
   pt: [
+    { heads: 'rio, o rio, do rio, no rio, ao rio, rios', names: 'Níger, Congo, Senegal, Gâmbia, Jordão, Paraguai, Uruguai, Colorado, Mississippi, Delaware, Ohio' },
+    {
+      heads:
+        'fala, falam, falar, falava, falando, se fala, aprender, aprende, aprendem, aprendeu, ensinar, ensina, ensinam, estudar, estuda, estudam, treina, treinam, entende, aulas de, aula de, professor de, professora de, curso de, cursos de, idioma, língua, traduzido para, traduzida para, traduzido do, com, em, e em, legendas em, nível de',
+      names: 'inglês, francês, alemão, russo, chinês, italiano, português, japonês, espanhol, turco, coreano, polonês, polaco, ucraniano, grego, sueco',
+    },
     {
       heads:
         'margem do, margens do, leito do, caudal do, bacia do, foz do, nascente do, afluente do, afluentes do, cheia do, cheias do',
@@ -40,11 +66,20 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
   ],
   de: [
     {
+      heads: 'auf, lernt, lernen, lernte, spricht, sprechen, sprach, gesprochen, verstehen, versteht, ins, aus dem, Fach, unterrichtet, übersetzt ins',
+      names: 'Deutsch, Deutsche, Deutschen, Englisch, Englische, Englischen, Französisch, Französische, Französischen, Spanisch, Russisch, Russische, Russischen, Chinesisch, Italienisch, Portugiesisch, Türkisch, Polnisch, Japanisch, Koreanisch, Ukrainisch, Niederländisch, Griechisch, Schwedisch',
+    },
+    {
       heads: 'am, Ufer des, Ufern des, entlang des, Nebenfluss des, Oberlauf des, Unterlauf des',
       names: 'Niger, Nigers, Kongo, Senegal, Jordan',
     },
   ],
   ru: [
+    {
+      heads: 'на, учит, учить, учили, изучает, изучать, изучают, знает, знать, знают, выучил, выучила, выучить, преподаёт, преподавал, преподавать, переводит с, переведён на, переведена на, переводчик с',
+      names: 'английский, английского, французский, французского, немецкий, немецкого, русский, русского, испанский, испанского, китайский, китайского, итальянский, итальянского, японский, японского, турецкий, турецкого',
+    },
+    { heads: 'река, реки, реке, реку, рекой', names: 'Иордан, Парагвай, Уругвай, Сенегал, Гамбия, Колорадо, Миссисипи, Миссури, Огайо, Делавэр, Конго, Нигер' },
     { heads: 'на', names: 'Нигере' },
     {
       heads:
