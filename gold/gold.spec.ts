@@ -58,12 +58,12 @@ function isTopic(key: string): boolean {
   return topic.parent === null || parents.get(topic.parent)?.parent === null;
 }
 
-function faultsOfNews(news: NewsText, language: string): string[] {
+function faultsOfNews(news: NewsText, prefix: string, language = prefix): string[] {
   const { focus, mentioned, traps } = news.countries;
   const codes = [...focus, ...mentioned, ...traps];
   const texts = [news.title, ...news.paragraphs, ...news.tags];
   const checks: [string, boolean][] = [
-    ['id', new RegExp(`^${language}-\\d{3}$`).test(news.id)],
+    ['id', new RegExp(`^${prefix}-\\d{3}$`).test(news.id)],
     ['language', news.language === language],
     ['date', !Number.isNaN(Date.parse(news.date)) && /^\d{4}-\d\d-\d\d$/.test(news.date)],
     ['text', news.paragraphs.length > 0 && texts.every((text) => text.trim() === text && text !== '')],
@@ -105,6 +105,20 @@ describe.each(Object.entries(newsCounts))('news in %s', (language, count) => {
 
   test(`has at least ${count} texts, a third of them kept aside`, () => {
     expect(dev.length + kept.length).toBeGreaterThanOrEqual(count);
+    expectSplit(dev, kept);
+  });
+});
+
+describe.each(['web-en', 'wire-en'])('%s', (name) => {
+  const dev = read<NewsText>('dev', name);
+  const kept = read<NewsText>('test', name);
+
+  test('has the format', () => {
+    expect([...dev, ...kept].flatMap((news) => faultsOfNews(news, name, 'en'))).toEqual([]);
+  });
+
+  test('has at least 60 texts, a third of them kept aside', () => {
+    expect(dev.length + kept.length).toBeGreaterThanOrEqual(60);
     expectSplit(dev, kept);
   });
 });
