@@ -4,6 +4,7 @@ import { type Formatter, formatter, type Language } from './format.js';
 import { fr } from './fr.js';
 import { serverWords } from './server-words.js';
 import { type Message, type Params, translate } from './translate.js';
+import { typeset } from './typeset.js';
 
 export type MessageKey = keyof typeof en;
 export type Translate = (key: MessageKey, params?: Params) => string;
@@ -57,8 +58,8 @@ export function LanguageProvider({ children, onChange }: { children: ReactNode; 
       language,
       setLanguage,
       format,
-      said: (text, code) => serverWords(text, language, code),
-      t: (key, params = {}) => translate(dictionaries[language][key], params, format.locale),
+      said: (text, code) => typeset(serverWords(text, language, code), language),
+      t: (key, params = {}) => typeset(translate(dictionaries[language][key], params, format.locale), language),
     };
   }, [language, setLanguage]);
   return <Context value={speech}>{children}</Context>;

@@ -13,10 +13,15 @@ import { CorrectionNotes } from './corrections/correction-notes.js';
 import { MarkedText } from './marked-text.js';
 import { SafeLink } from './safe-link.js';
 
-type Props = { article: ArticleDetail; chosen: Chosen | null; onStory: () => void };
+type Props = {
+  article: ArticleDetail;
+  chosen: Chosen | null;
+  onChoose: (chosen: Chosen | null) => void;
+  onStory: () => void;
+};
 
 /** Title and everything that is known about the article as a whole. */
-export function ArticleHead({ article, chosen, onStory }: Props) {
+export function ArticleHead({ article, chosen, onChoose, onStory }: Props) {
   const speech = useLanguage();
   const { t, said, format } = speech;
   const admin = useUser()?.role === 'admin';
@@ -29,13 +34,17 @@ export function ArticleHead({ article, chosen, onStory }: Props) {
         {article.title === null ? (
           t('articles.untitled')
         ) : (
-          <MarkedText text={article.title} mentions={inTitle} chosen={chosen} />
+          <MarkedText text={article.title} mentions={inTitle} chosen={chosen} onChoose={onChoose} />
         )}
       </h1>
       <div className={classes.row}>
         <dl className={classes.facts}>
           <Fact name={t('field.source')}>
-            {source && <Link href={pageHref('/', { source: [source.id] })}>{source.name}</Link>}
+            {source && (
+              <Link href={pageHref('/', { source: [source.id] })}>
+                <bdi>{source.name}</bdi>
+              </Link>
+            )}
             {source?.country && <span className="quiet"> {format.region(source.country)}</span>}
           </Fact>
           <Fact name={t('field.published')}>
@@ -49,8 +58,16 @@ export function ArticleHead({ article, chosen, onStory }: Props) {
               <span className="numbers">{instantText(article.modifiedAt, article.publishedOffset, format)}</span>
             </Fact>
           )}
-          {article.author && <Fact name={t('field.author')}>{article.author}</Fact>}
-          {article.section && <Fact name={t('field.section')}>{article.section}</Fact>}
+          {article.author && (
+            <Fact name={t('field.author')}>
+              <bdi>{article.author}</bdi>
+            </Fact>
+          )}
+          {article.section && (
+            <Fact name={t('field.section')}>
+              <bdi>{article.section}</bdi>
+            </Fact>
+          )}
           {article.language && (
             <Fact name={t('field.language')}>
               {format.language(article.language)}
@@ -101,7 +118,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd dir="auto">{children}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }

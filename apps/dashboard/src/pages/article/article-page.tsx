@@ -37,7 +37,12 @@ export function ArticlePage({ id }: { id: string }) {
       {article.isError && <Problem error={article.error} onRetry={() => void article.refetch()} />}
       {article.data && (
         <>
-          <ArticleHead article={article.data} chosen={tab === 'text' ? chosen : null} onStory={() => setTab('story')} />
+          <ArticleHead
+            article={article.data}
+            chosen={tab === 'text' ? chosen : null}
+            onChoose={show}
+            onStory={() => setTab('story')}
+          />
           <Tabs
             value={tab}
             onChange={setTab}
@@ -54,7 +59,7 @@ export function ArticlePage({ id }: { id: string }) {
             </Tabs.List>
             <Tabs.Panel value="text">
               <div className={classes.columns}>
-                <ArticleText article={article.data} chosen={chosen} />
+                <ArticleText article={article.data} chosen={chosen} onChoose={show} />
                 <LabelPanel article={article.data} chosen={chosen} onChoose={show} />
               </div>
             </Tabs.Panel>

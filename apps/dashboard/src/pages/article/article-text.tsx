@@ -5,17 +5,19 @@ import classes from './article-text.module.css';
 import type { Chosen } from './chosen.js';
 import { MarkedText } from './marked-text.js';
 
+type Props = { article: ArticleDetail; chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void };
+
 /** The words of the article, in their own language and direction. */
-export function ArticleText({ article, chosen }: { article: ArticleDetail; chosen: Chosen | null }) {
+export function ArticleText({ article, chosen, onChoose }: Props) {
   const { t } = useLanguage();
   useEffect(() => {
-    if (!chosen) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    document.querySelector('[data-lit]')?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    if (chosen && !chosen.inText) showFirst();
   }, [chosen]);
   const { lead, paragraphs, tags } = article;
   const of = (field: string) => article.mentions.filter((mention) => mention.field === field);
-  const words = (field: string, text: string) => <MarkedText text={text} mentions={of(field)} chosen={chosen} />;
+  const words = (field: string, text: string) => (
+    <MarkedText text={text} mentions={of(field)} chosen={chosen} onChoose={onChoose} />
+  );
   const repeatsLead = lead !== null && paragraphs[0]?.text === lead;
   return (
     <article className={classes.text} lang={article.language ?? undefined}>
@@ -47,4 +49,17 @@ export function ArticleText({ article, chosen }: { article: ArticleDetail; chose
       )}
     </article>
   );
+}
+
+/** Brings a lit word into view where none is, unless the labels stand above the text and would go out of it. */
+function showFirst(): void {
+  if (matchMedia('(max-width: 900px)').matches) return;
+  const lit = [...document.querySelectorAll('[data-lit]')];
+  const isSeen = lit.some((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  if (isSeen) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  lit[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
 }

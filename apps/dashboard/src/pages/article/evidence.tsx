@@ -1,90 +1,78 @@
 import type { ArticleDetail, Mention } from '@vigie/contract';
-import { en } from '../../i18n/en.js';
-import { type MessageKey, type Translate, useLanguage } from '../../i18n/language.js';
+import { type Speech, useLanguage } from '../../i18n/language.js';
+import { setBy } from './corrections/set-by.js';
 import classes from './evidence.module.css';
+import { EvidenceWord } from './evidence-word.js';
+import { madeText, ruleText } from './rule-text.js';
+import { wordGroups } from './word-groups.js';
 
-type Props = { article: ArticleDetail; label: Pick<Mention, 'kind' | 'key'>; mentions: Mention[] };
+type Label = Pick<Mention, 'kind' | 'key'>;
+type Props = { article: ArticleDetail; label: Label; mentions: Mention[] };
 
-/** Why the article carries a label: its words by the rule that read them, what they add up to, and what made it. */
+const MOST_WORDS = 12;
+const PARTS = ['title', 'lead', 'paragraphs', 'tags'] as const;
+
+/** Why the article carries a label: its words by the rule that found them, what they add up to, and what made it. */
 export function Evidence({ article, label, mentions }: Props) {
-  const { t, format } = useLanguage();
-  const made = madeBy(article, label);
+  const speech = useLanguage();
+  const { t } = speech;
+  const reasons = [
+    weightText(article, label, speech),
+    placesText(mentions, speech),
+    originText(article, label, speech),
+  ];
   return (
     <div className={classes.evidence}>
       <dl>
-        {byRule(mentions).map(({ rule, method, forms }) => (
-          <div key={rule}>
-            <dt>{ruleText(rule, method, t)}</dt>
-            <dd dir="auto">
-              {[...forms].slice(0, MOST_FORMS).map(([form, count]) => (
-                <span key={form} className={classes.form}>
-                  {form}
-                  {count > 1 && <span className={classes.times}> × {format.number(count)}</span>}
-                </span>
+        {wordGroups(mentions).map((group) => (
+          <div key={group.rule ?? group.method}>
+            <dt>{ruleText(group, t)}</dt>
+            <dd>
+              {group.words.slice(0, MOST_WORDS).map((word) => (
+                <EvidenceWord key={word.text} word={word} />
               ))}
-              {forms.size > MOST_FORMS && (
-                <span className={classes.times}>{t('evidence.more', { count: forms.size - MOST_FORMS })}</span>
+              {group.words.length > MOST_WORDS && (
+                <span className="quiet">{t('evidence.more', { count: group.words.length - MOST_WORDS })}</span>
               )}
             </dd>
           </div>
         ))}
       </dl>
-      {made !== null && made.score !== null && label.kind === 'country' && (
-        <p>{t('evidence.focus', { share: format.percent(made.score), where: places(mentions, t) })}</p>
-      )}
-      {made !== null && made.score !== null && label.kind === 'topic' && (
-        <p>{t('evidence.topicScore', { share: format.percent(made.score) })}</p>
-      )}
-      {made?.version && <p className={classes.version}>{versionText(made.version, t)}</p>}
+      {reasons.map((reason) => reason !== null && <p key={reason}>{reason}</p>)}
     </div>
   );
 }
 
-const MOST_FORMS = 8;
-
-function madeBy({ evidence }: ArticleDetail, { kind, key }: Props['label']) {
-  if (kind === 'country') return evidence?.countries.find((country) => country.code === key) ?? null;
-  if (kind === 'topic') return evidence?.topics.find((topic) => topic.key === key) ?? null;
+function madeBy({ evidence }: ArticleDetail, { kind, key }: Label) {
+  if (kind === 'country') return evidence.countries.find((country) => country.code === key) ?? null;
+  if (kind === 'topic') return evidence.topics.find((topic) => topic.key === key) ?? null;
   return null;
 }
 
-interface RuleWords {
-  rule: string;
-  method: string;
-  /** How often each spelling stands in the article. */
-  forms: Map<string, number>;
+/** How sure it is, where words were weighed; what a person or the record says is not weighed. */
+function weightText(article: ArticleDetail, label: Label, { t, format }: Speech): string | null {
+  const made = madeBy(article, label);
+  if (made === null || made.score === null || made.version === 'person' || made.version === 'given') return null;
+  const share = format.percent(made.score);
+  if (label.kind === 'topic') return t('evidence.topicScore', { share });
+  const role = article.countries.find(({ code }) => code === label.key)?.role;
+  return role === undefined ? null : t(`evidence.${role}`, { share });
 }
 
-function byRule(mentions: readonly Mention[]): RuleWords[] {
-  const groups = new Map<string, RuleWords>();
-  for (const mention of mentions) {
-    const rule = mention.rule ?? mention.method;
-    const group = groups.get(rule) ?? { rule, method: mention.method, forms: new Map<string, number>() };
-    group.forms.set(mention.text, (group.forms.get(mention.text) ?? 0) + 1);
-    groups.set(rule, group);
-  }
-  return [...groups.values()];
+/** Which parts of the article name it, and how often. */
+function placesText(mentions: readonly Mention[], { t, format }: Speech): string | null {
+  const counts = PARTS.map((part) => mentions.filter(({ field }) => field.split('/')[0] === part).length);
+  const present = PARTS.flatMap((part, index) => {
+    const count = counts[index] ?? 0;
+    if (count === 0) return [];
+    return [`${t(`evidence.in.${part}`)}${count > 1 ? ` × ${format.number(count)}` : ''}`];
+  });
+  return present.length === 0 ? null : t('evidence.where', { where: present.join(', ') });
 }
 
-const known = (key: string): key is MessageKey => Object.hasOwn(en, key);
-
-/** A rule in words; one that this dashboard does not know yet is told by its method. */
-function ruleText(rule: string, method: string, t: Translate): string {
-  const keys = [`rule.${rule}`, `method.${method}`];
-  const key = keys.find(known);
-  return key === undefined ? rule : t(key);
-}
-
-/** Which parts of the article name it: title, lead, text, tags. */
-function places(mentions: readonly Mention[], t: Translate): string {
-  const parts = ['title', 'lead', 'paragraphs', 'tags'] as const;
-  const present = parts.filter((part) => mentions.some(({ field }) => field.split('/')[0] === part));
-  return present.map((part) => t(`evidence.in.${part}`)).join(', ');
-}
-
-/** What made a label: `lexicon 1a2b3c4d`, `tag-map 3`, `rule sahel 2`, `model fr 4`, `given`, `person`. */
-function versionText(version: string, t: Translate): string {
-  const [kind = '', ...rest] = version.split(' ');
-  const key = `made.${kind}`;
-  return known(key) ? t(key, { version: rest.join(' ') }) : version;
+/** What made the label: rules and their version, the record, or a person. */
+function originText(article: ArticleDetail, label: Label, speech: Speech): string | null {
+  const made = madeBy(article, label);
+  if (made === null || made.version === null) return null;
+  return (made.version === 'person' ? setBy(article, label.kind, speech) : null) ?? madeText(made.version, speech);
 }

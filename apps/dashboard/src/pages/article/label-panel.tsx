@@ -1,16 +1,17 @@
 import type { ArticleDetail, Mention } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
-import { type Chosen, matches } from './chosen.js';
-import { Evidence } from './evidence.js';
+import type { Chosen } from './chosen.js';
 import classes from './label-panel.module.css';
+import { type Entry, LabelRow } from './label-row.js';
+import { languageText } from './language-text.js';
 
-type Entry = Chosen & { label: string; method: string; note?: string };
 type Props = { article: ArticleDetail; chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void };
 
-/** Every label of the article; choosing one lights the words it rests on. */
+/** Every label of the article with its words; choosing one lights them and says why the article carries it. */
 export function LabelPanel({ article, chosen, onChoose }: Props) {
-  const { t, format } = useLanguage();
+  const speech = useLanguage();
+  const { t, format } = speech;
   const countries = (role: 'focus' | 'mentioned'): Entry[] =>
     article.countries
       .filter((country) => country.role === role)
@@ -31,16 +32,16 @@ export function LabelPanel({ article, chosen, onChoose }: Props) {
     [t('labels.organisations'), others(article.mentions, 'organisation')],
   ];
   const shown = groups.filter(([, entries]) => entries.length > 0);
+  const language = languageText(article, speech);
   return (
     <aside className={classes.panel} aria-label={t('labels.title')}>
-      <p className={classes.hint}>{t('labels.hint')}</p>
-      {shown.length === 0 && <p className="quiet">{t('labels.none')}</p>}
+      <p className={classes.hint}>{t(shown.length === 0 ? 'labels.none' : 'labels.hint')}</p>
       {shown.map(([name, entries]) => (
         <section key={name}>
           <h2>{name}</h2>
           <ul>
             {entries.map((entry) => (
-              <Label
+              <LabelRow
                 key={`${entry.kind} ${entry.key}`}
                 entry={entry}
                 article={article}
@@ -51,6 +52,12 @@ export function LabelPanel({ article, chosen, onChoose }: Props) {
           </ul>
         </section>
       ))}
+      {language && (
+        <section>
+          <h2>{t('field.language')}</h2>
+          <p className={classes.language}>{language}</p>
+        </section>
+      )}
     </aside>
   );
 }
@@ -61,36 +68,4 @@ function others(mentions: Mention[], kind: Mention['kind']): Entry[] {
   for (const { kind: own, key, label, method } of mentions)
     if (own === kind && !found.has(key)) found.set(key, { kind, key, label, method });
   return [...found.values()];
-}
-
-function Label({ entry, article, chosen, onChoose }: { entry: Entry } & Props) {
-  const { t } = useLanguage();
-  const own = article.mentions.filter((mention) => matches(mention, entry));
-  // Publishers' tags are evidence too, but never counted as mentions.
-  const inText = own.filter((mention) => !mention.field.startsWith('tags/')).length;
-  const active = chosen?.kind === entry.kind && chosen.key === entry.key;
-  return (
-    <li>
-      <button
-        type="button"
-        className={classes.label}
-        aria-pressed={active}
-        disabled={own.length === 0}
-        onClick={() => onChoose(active ? null : { kind: entry.kind, key: entry.key })}
-      >
-        <span className={classes.name}>{entry.label}</span>
-        <span className={classes.count}>
-          {own.length === 0 && t('labels.noWords')}
-          {[
-            inText > 0 && t('labels.count', { count: inText }),
-            inText < own.length && t('labels.tags', { count: own.length - inText }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        <span className={classes.method}>{t(`method.${entry.method as 'name'}`)}</span>
-      </button>
-      {active && <Evidence article={article} label={entry} mentions={own} />}
-    </li>
-  );
 }

@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import { lagText } from './lag-text.js';
 
 test.each([
-  [30, '0 min'],
   [60, '1 min'],
   [7_500, '2 hrs 5 mins'],
   [7_200, '2 hrs'],

@@ -49,7 +49,7 @@ function when({ position, lagSeconds }: StoryItem, isFirst: boolean, t: Translat
   if (isFirst) return t('story.first');
   if (position === 'undated') return t('story.undated');
   if (lagSeconds === null) return t('story.sameDay');
-  return lagSeconds === 0 ? t('story.sameTime') : t('story.lag', { time: lagText(lagSeconds, locale) });
+  return lagSeconds < 60 ? t('story.sameTime') : t('story.lag', { time: lagText(lagSeconds, locale) });
 }
 
 function Kept({ member: { kept, credit } }: { member: StoryItem }) {
