@@ -13,12 +13,8 @@ CY Kıbrıs, Güney Kıbrıs, Kuzey Kıbrıs, KKTC, GKRY, Kıbrıs Rum Kesimi, R
 CZ Çek Cumhuriyeti, Çekya
 DO Dominik Cumhuriyeti
 DM Dominika
-EG ^Mısır
 GN Gine
-ML =Mali
 IN Hindistan
-IL !İsrail
-JO !Ürdün
 KP Kuzey Kore
 KR Güney Kore
 MK Makedonya, Kuzey Makedonya

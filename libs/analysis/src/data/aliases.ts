@@ -476,10 +476,22 @@ DK Dänemark
 CH Schweiz
 RE =Réunion, =La Réunion
 JE ?Jersey
-US Bundesstaat Georgia, US-Bundesstaat Georgia, Bundesstaat Washington, Georgia, Neuengland
+US Bundesstaat Georgia, US-Bundesstaat Georgia, Bundesstaat Washington, !Georgia, Neuengland
 KP+KR beiden Koreas, beide Koreas, Beide Koreas, innerkoreanisch, innerkoreanische, innerkoreanischen, innerkoreanischer
 CD+CG beiden Kongos
 SD+SS beiden Sudans
+CV Kapverden, Kapverdische Inseln, Kapverdischen Inseln, Cabo Verde, Cap Verde
+TT Trinidad, Trinidad und Tobago
+AG Antigua
+KN St. Kitts
+VC St. Vincent
+LC St. Lucia
+ST São Tomé, Sao Tome
+MD Republik Moldau
+FK Falklandinseln
+TW Republik China
+VA Heiliger Stuhl, Heiligen Stuhl, Heiligen Stuhls
+AE Emirate, Emiraten
 `,
   tr: aliasesTr,
   zh: aliasesZh,

@@ -10,7 +10,7 @@ AM armenisch, Armenier
 AO angolanisch, Angolaner
 AR argentinisch, Argentinier, Porteño
 AS amerikanisch-samoanisch
-AT österreichisch, Österreicher, Wiener, Salzburger, Grazer, steirisch, kärntnerisch, Tiroler, Vorarlberger
+AT österreichisch, Österreicher, Wiener, Salzburger, Grazer, steirisch, kärntnerisch, Tiroler, Vorarlberger, Kärntner, Steirer, Burgenländer, Niederösterreicher, Oberösterreicher
 AU australisch, Australier
 AW arubanisch
 AX åländisch, Åländer
@@ -40,7 +40,7 @@ CC kokosinsulanisch
 CD kongolesisch-kinshasaisch, zairisch
 CF zentralafrikanisch, Zentralafrikaner
 CG kongolesisch-brazzavillisch
-CH schweizerisch, Schweizer, Genfer, Zürcher, Baseler, Basler, Berner, Luzerner
+CH schweizerisch, Schweizer, Genfer, Zürcher, Baseler, Basler, Berner, Luzerner, Walliser, Bündner, Tessiner
 CI ivorisch, Ivorer
 CK cookinsulanisch
 CL chilenisch, Chilene
@@ -54,7 +54,7 @@ CW curaçaoisch
 CX weihnachtsinsulanisch
 CY zyprisch, zypriotisch, Zyprer, Zypriot
 CZ tschechisch, Tscheche, Prager
-DE deutsch, westdeutsch, ostdeutsch, bundesdeutsch, Bundesdeutscher, Münchner, bayerisch, sächsisch, Berliner, Kölner, Dresdner, Leipziger, Stuttgarter, Bremer, Düsseldorfer, Hannoveraner, Nürnberger, Dortmunder, Frankfurter, bayrisch, hessisch, thüringisch, niedersächsisch, brandenburgisch, nordrhein-westfälisch, baden-württembergisch, schleswig-holsteinisch, fränkisch, schwäbisch, Sachse
+DE deutsch, westdeutsch, ostdeutsch, bundesdeutsch, Bundesdeutscher, Münchner, bayerisch, sächsisch, Berliner, Kölner, Dresdner, Leipziger, Stuttgarter, Bremer, Düsseldorfer, Hannoveraner, Nürnberger, Dortmunder, Frankfurter, bayrisch, hessisch, thüringisch, niedersächsisch, brandenburgisch, nordrhein-westfälisch, baden-württembergisch, schleswig-holsteinisch, fränkisch, schwäbisch, Sachse, =Bayern, Hesse, Thüringer, Brandenburger, Niedersachse, Rheinländer, Schwabe
 DJ dschibutisch, Dschibutier
 DK dänisch, Däne, Kopenhagener
 DM dominicanisch, Dominicaner
@@ -65,14 +65,14 @@ EE estnisch, Este, Tallinner
 EG ägyptisch, Ägypter, Kairoer
 EH sahrauisch, Sahraui
 ER eritreisch, Eritreer
-ES spanisch, Spanier, katalanisch, Katalane, baskisch, Baske, andalusisch, Madrider, Barceloner, galicisch, andalusisch
+ES spanisch, Spanier, katalanisch, Katalane, baskisch, Baske, andalusisch, Madrider, Barceloner, galicisch, andalusisch, Andalusier, Mallorquiner
 ET äthiopisch, Äthiopier
 FI finnisch, Finne, Helsinkier
 FJ fidschianisch, Fidschianer
 FK falkländisch, Falkländer
 FM mikronesisch, Mikronesier
 FO färöisch, Färöer
-FR französisch, Franzose, Französin, korsisch, Korse, bretonisch, elsässisch, Pariser, Straßburger, Marseiller
+FR französisch, Franzose, Französin, korsisch, Korse, bretonisch, elsässisch, Pariser, Straßburger, Marseiller, Elsässer, Bretone
 GA gabunisch, Gabuner
 GB britisch, Brite, englisch, Engländer, schottisch, Schotte, walisisch, nordirisch, Waliser, Nordire, Londoner
 GD grenadisch, Grenader
@@ -104,7 +104,7 @@ IN indisch, Inder
 IQ irakisch, Iraker, Bagdader
 IR iranisch, Iraner, Teheraner
 IS isländisch, Isländer
-IT italienisch, Italiener, sizilianisch, sardisch, Südtiroler, Mailänder, Venezianer, Neapolitaner, lombardisch, venezianisch, südtirolerisch
+IT italienisch, Italiener, sizilianisch, sardisch, Südtiroler, Mailänder, Venezianer, Neapolitaner, lombardisch, venezianisch, südtirolerisch, Sizilianer, Sarde, Toskaner, Lombarde
 JE jerseyanisch
 JM jamaikanisch, Jamaikaner
 JO jordanisch, Jordanier
@@ -173,7 +173,7 @@ PF französisch-polynesisch, polynesisch
 PG papua-neuguineisch, papuanisch
 PH philippinisch, Filipino
 PK pakistanisch, Pakistaner
-PL polnisch, =Pole, =Polen, Warschauer, Krakauer, Danziger
+PL polnisch, =der Pole, =Der Pole, =ein Pole, =Ein Pole, =einen Polen, =jeder Pole, =Polen, =Polin, =Polinnen, Warschauer, Krakauer, Danziger
 PM saint-pierrisch
 PN pitcairnisch
 PR puerto-ricanisch, puertoricanisch, Puerto-Ricaner
@@ -185,7 +185,7 @@ QA katarisch, Katarer, Katari
 RE réunionesisch
 RO rumänisch, Rumäne, Bukarester
 RS serbisch, Serbe, Belgrader
-RU russisch, Russe, tschetschenisch, Tschetschene, dagestanisch, Moskauer, Petersburger
+RU russisch, Russe, tschetschenisch, Tschetschene, dagestanisch, Moskauer, Petersburger, Sibirier
 RW ruandisch, Ruander
 SA saudisch, saudi-arabisch, saudiarabisch, Saudi, Saudi-Araber
 SB salomonisch

@@ -58,7 +58,7 @@ DE allemand, ouest-allemand, berlinois, munichois, bavarois, hambourgeois
 DJ djiboutien
 DK danois
 DM dominiquais
-DO dominicain
+DO quisqueyen
 DZ algérien, algérois, kabyle
 EC équatorien
 EE estonien

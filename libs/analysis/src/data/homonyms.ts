@@ -69,7 +69,7 @@ export const homonyms: readonly Homonym[] = [
     method: 'demonym',
     readings: [
       { key: 'GE', cues: georgiaCountry },
-      { key: 'GB', cues: 'architecture townhouse townhouses mansion victorian edwardian terrace terraces era-style' },
+      { key: '-', cues: 'architecture townhouse townhouses mansion victorian edwardian terrace terraces era-style' },
     ],
   },
   {
@@ -722,6 +722,59 @@ export const homonyms: readonly Homonym[] = [
       { key: 'RE', cues: 'reunion' },
       { key: 'PM', cues: 'miquelon terre-neuve' },
       { key: 'MQ', cues: 'martinique pelee' },
+    ],
+  },
+  {
+    languages: 'fr',
+    forms: 'dominicain, dominicaine, dominicains, dominicaines',
+    method: 'demonym',
+    readings: [
+      { key: 'DO', cues: 'haiti haitien haitiens domingo saint-domingue republique abinader president punta cana' },
+      { key: '-', cues: 'couvent ordre frere freres pere prieur prieure vepres precheurs religieux religieuse religieuses moine moines theologien thomas soeurs basilique' },
+    ],
+  },
+  {
+    languages: 'en',
+    forms: 'Dominican friar, Dominican friars, Dominican order, Dominican Order, Dominican convent, Dominican priest, Dominican nun, Dominican nuns, Dominican sisters, Dominican monastery',
+    method: 'demonym',
+    readings: [
+      { key: '-', cues: '' },
+    ],
+  },
+  {
+    languages: 'de',
+    forms: 'Dominikaner, Dominikanern, Dominikanerin',
+    method: 'demonym',
+    readings: [
+      { key: 'DO', cues: 'haiti santo domingo republik karibik punta cana baseball' },
+      { key: '-', cues: 'kloster orden predigte pater monch monche kirche prior theologe bettelorden' },
+    ],
+  },
+  {
+    languages: 'pt',
+    forms: 'Palma',
+    method: 'capital',
+    readings: [
+      { key: 'ES', cues: 'maiorca mallorca espanha baleares canarias vulcao' },
+      { key: 'MZ', cues: 'cabo delgado mocambique mocambicanos mocimboa praia nampula totalenergies' },
+    ],
+  },
+  {
+    languages: 'tr',
+    forms: '=Mali',
+    method: 'name',
+    readings: [
+      { key: 'ML', cues: 'bamako sahel nijer burkina afrika cunta cuntasi ordu ordusu asker askerleri de da den dan nin ye deki daki' },
+      { key: '-', cues: 'musavir musavirler musaviri musavirlik yil yili tablo tablolar durum destek kriz disiplin butce denetim isler islem sucu suclar suclari rapor kaynak kaynaklar yardim yukumluluk yukumlulukler piyasa sektor politika eylem analiz hak haklar sorun sorunlar acidan' },
+    ],
+  },
+  {
+    languages: 'tr',
+    forms: 'Mısır',
+    method: 'name',
+    readings: [
+      { key: 'EG', cues: 'da dan in a daki ya nin kahire sisi cumhurbaskani disisleri ordusu gazze israil iskenderiye suveys refah hukumeti' },
+      { key: '-', cues: 'ekmegi gevregi unu fiyati fiyatlari uretici ureticisi tarlasi hasadi hasat silaj patlagi nisastasi surubu ton ciftci ekimi ithalati bugday arpa haslanmis kocani yemi soya aycicegi' },
     ],
   },
 ];
