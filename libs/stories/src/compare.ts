@@ -1,8 +1,10 @@
-import { dataOf, distinct, frameOf, jaccard, shared } from './resemblance.js';
-import { changedTooMuch, type Setting } from './setting.js';
+import { isRefilled } from './is-refilled.js';
+import { quotedPieces } from './quotations.js';
+import { distinct, jaccard, shared } from './resemblance.js';
+import { isSerial, type Setting } from './setting.js';
 import { shinglesOf } from './shingles.js';
 import { FEWEST_WORDS } from './sketch.js';
-import { FIGURE, NAME, type StoryText } from './story-text.js';
+import type { StoryText } from './story-text.js';
 
 /** How the second of two texts stands to the first. */
 export type Relation = 'copy' | 'abridged' | 'extended' | 'edited' | 'serial' | 'unrelated';
@@ -20,21 +22,20 @@ export interface Comparison {
 }
 
 /** From here two texts are alike, unless what fills them is different. */
-const ALIKE = 0.5;
-const EDITED = { jaccard: 0.35, contained: 0.6 };
+const ALIKE = { jaccard: 0.5, contained: 0.6, least: 0.35 };
+/** The same for two reports of one source at different times, which share their form as well. */
+const ALIKE_SERIAL = { jaccard: 0.55, contained: 0.72, least: 0.35 };
 /** A part of a longer text: how much of it is in there, how long it is beside the other, how many shingles at least. */
 const PART = { contained: 0.75, ratio: 0.2, shingles: 30 };
-const SHORT = { jaccard: 0.6, contained: 0.85 };
+const SHORT = { jaccard: 0.6, contained: 0.85, least: 0 };
 /** A part has to begin where the longer text begins; otherwise the longer one is a collection. */
 const BEGINNING = 0.25;
+/** Shingles of a text's head, and how many of them at least have to be in the other text: what only comes below is background or small print. */
+const HEAD = { shingles: 40, share: 0.3 };
 const COPY = 0.95;
 const PARTIAL = 0.8;
-/** Names that must be in both. */
-const NAMES_KEPT = 0.5;
-/** In a series, kept figures below which nothing but the figures differs. */
-const SERIES_KEPT = 0.75;
-/** How much of the difference figures and names make up where a form was filled anew. */
-const EXPLAINED = 0.5;
+/** Pieces of quotations in both that make two texts reports of one event: nobody says the same twice. */
+const QUOTES_KEPT = 2;
 
 interface Pair {
   a: StoryText;
@@ -43,6 +44,7 @@ interface Pair {
   inB: Int32Array;
   setA: Set<number>;
   setB: Set<number>;
+  quotesAlike: boolean;
 }
 
 /** Whether the longer text begins with what both share. */
@@ -52,32 +54,20 @@ function beginsAlike({ inA, inB, setA, setB }: Pair): boolean {
   return first >= 0 && first <= longer.length * BEGINNING;
 }
 
-function areAlike(pair: Pair, jaccardShare: number, contained: number): boolean {
-  const smaller = Math.min(pair.setA.size, pair.setB.size);
-  const larger = Math.max(pair.setA.size, pair.setB.size);
-  if (pair.a.isShort && pair.b.isShort) return jaccardShare >= SHORT.jaccard || contained >= SHORT.contained;
-  if (jaccardShare >= ALIKE) return true;
-  if (jaccardShare >= EDITED.jaccard && contained >= EDITED.contained) return true;
-  if (contained < PART.contained || smaller < PART.shingles || smaller < larger * PART.ratio) return false;
-  return beginsAlike(pair);
+function headIn(shingles: Int32Array, other: ReadonlySet<number>): number {
+  const head = shingles.subarray(0, HEAD.shingles);
+  return head.reduce((count, shingle) => count + (other.has(shingle) ? 1 : 0), 0) / Math.max(1, head.length);
 }
 
-/**
- * Whether the same form was filled with other facts. A corrected, updated or abridged report keeps most of the figures and
- * names of the one before; the next report of a series keeps its sentences and changes them.
- */
-function isRefilled({ a, b }: Pair, jaccardShare: number, setting: Setting): boolean {
-  const [namesA, namesB] = [dataOf(a, NAME), dataOf(b, NAME)];
-  const names = Math.min(namesA.size, namesB.size);
-  const namesKept = shared(namesA, namesB);
-  if (names - namesKept >= 2 && namesKept < names * NAMES_KEPT) return true;
-  const [figuresA, figuresB] = [dataOf(a, FIGURE), dataOf(b, FIGURE)];
-  const figures = Math.min(figuresA.size, figuresB.size);
-  const figuresKept = shared(figuresA, figuresB);
-  if (changedTooMuch(figures, figuresKept, setting)) return true;
-  if (!setting.isSerial || figuresKept >= figures * SERIES_KEPT) return false;
-  const explained = (jaccard(frameOf(a), frameOf(b)) - jaccardShare) / (1 - jaccardShare);
-  return explained >= EXPLAINED;
+function areAlike(pair: Pair, jaccardShare: number, contained: number, setting: Setting): boolean {
+  const smaller = Math.min(pair.setA.size, pair.setB.size);
+  const larger = Math.max(pair.setA.size, pair.setB.size);
+  if (Math.max(headIn(pair.inA, pair.setB), headIn(pair.inB, pair.setA)) < HEAD.share) return false;
+  const areShort = pair.a.isShort && pair.b.isShort;
+  const bar = areShort ? SHORT : isSerial(setting) && !pair.quotesAlike ? ALIKE_SERIAL : ALIKE;
+  if (jaccardShare >= bar.jaccard || (jaccardShare >= bar.least && contained >= bar.contained)) return true;
+  if (areShort || contained < PART.contained || smaller < PART.shingles || smaller < larger * PART.ratio) return false;
+  return beginsAlike(pair);
 }
 
 /** How the second text stands to the first within one story, told from what each has of the other. */
@@ -96,14 +86,15 @@ function isEqual(a: StoryText, b: StoryText): boolean {
 export function compare(a: StoryText, b: StoryText, setting: Setting): Comparison {
   if (isEqual(a, b)) return { verdict: 'same', relation: 'copy', jaccard: 1, ofFirst: 1, ofSecond: 1 };
   const [inA, inB] = [shinglesOf(a.words), shinglesOf(b.words)];
-  const pair: Pair = { a, b, inA, inB, setA: distinct(inA), setB: distinct(inB) };
+  const quotesAlike = shared(quotedPieces(a), quotedPieces(b)) >= QUOTES_KEPT;
+  const pair: Pair = { a, b, inA, inB, setA: distinct(inA), setB: distinct(inB), quotesAlike };
   const both = shared(pair.setA, pair.setB);
   const share = jaccard(pair.setA, pair.setB);
   const [ofFirst, ofSecond] = [both / Math.max(1, pair.setA.size), both / Math.max(1, pair.setB.size)];
   const shares = { jaccard: share, ofFirst, ofSecond };
   const isTooShort = Math.min(a.words.length, b.words.length) < FEWEST_WORDS;
-  if (isTooShort || !areAlike(pair, share, Math.max(ofFirst, ofSecond)))
+  if (isTooShort || !areAlike(pair, share, Math.max(ofFirst, ofSecond), setting))
     return { verdict: 'different', relation: 'unrelated', ...shares };
-  if (isRefilled(pair, share, setting)) return { verdict: 'different', relation: 'serial', ...shares };
+  if (isRefilled(a, b, share, quotesAlike, setting)) return { verdict: 'different', relation: 'serial', ...shares };
   return { verdict: 'same', relation: relationOf(ofFirst, ofSecond), ...shares };
 }

@@ -2,7 +2,6 @@ export { type Comparison, compare, type Relation, relationOf } from './compare.j
 export { connectTexts, type TextJudge } from './connect-texts.js';
 export { type Credit, creditOf, type SignedText } from './credit.js';
 export { Groups } from './groups.js';
-export { alsoUsed, isSerial, type Uses } from './is-serial.js';
 export { makeFilter, mayHold } from './key-filter.js';
 export { type KeyRun, makeRun, mergeRuns, pagesOf, readPages, textsOf, writePages } from './key-run.js';
 export { mayBeSame } from './may-be-same.js';
@@ -10,3 +9,4 @@ export type { Setting } from './setting.js';
 export { type Print, readPrint, sketchOf } from './sketch.js';
 export { readStory, type StoryText } from './story-text.js';
 export type { StoryParts, TextBlock } from './text-block.js';
+export { alsoUsed, settingOf, type Uses } from './uses.js';

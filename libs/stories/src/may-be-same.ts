@@ -37,7 +37,7 @@ export function mayBeSame(a: Print, b: Print, setting: Setting): boolean {
   const smaller = Math.min(a.size, b.size);
   const contained = ((jaccard / (1 + jaccard)) * (a.size + b.size)) / Math.max(1, smaller);
   if (contained < LEAST_CONTAINED) return false;
-  if (!a.isComplete || !b.isComplete) return true;
+  if (!a.isComplete || !b.isComplete || countShared(a.quotes, b.quotes) > 0) return true;
   const figures = Math.min(a.figures.length, b.figures.length);
   return !changedTooMuch(figures, countShared(a.figures, b.figures), setting);
 }

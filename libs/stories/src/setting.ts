@@ -1,16 +1,25 @@
 /** How two reports stand to each other, apart from their words. */
 export interface Setting {
-  /** They come from one source at different or unknown times: the way that the reports of a series do. */
-  isSerial: boolean;
+  /** They come from one source. */
+  isOneSource: boolean;
+  /** They appeared at different times, or nobody knows when: a copy of another source may, a correction hardly. */
+  isApart: boolean;
+  /** They appeared more than three days apart. */
+  isFar: boolean;
 }
 
 /** Kept figures below which two reports are two, whatever else they share. */
 const FEWEST_KEPT = { serial: 0.5, other: 0.4 };
 
+/** Whether they stand to each other as the reports of a series do. */
+export function isSerial({ isOneSource, isApart }: Setting): boolean {
+  return isOneSource && isApart;
+}
+
 /** Whether of `figures` (of the report that has fewer) too few are also in the other one to be the same event. */
-export function changedTooMuch(figures: number, kept: number, { isSerial }: Setting): boolean {
+export function changedTooMuch(figures: number, kept: number, setting: Setting): boolean {
   const changed = figures - kept;
   if (changed === 0) return false;
-  if (changed === 1 && !isSerial) return false;
-  return kept / figures < (isSerial ? FEWEST_KEPT.serial : FEWEST_KEPT.other);
+  if (changed === 1 && !isSerial(setting)) return false;
+  return kept / figures < (isSerial(setting) ? FEWEST_KEPT.serial : FEWEST_KEPT.other);
 }

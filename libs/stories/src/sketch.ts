@@ -1,13 +1,18 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { StorySketch } from '@vigie/article';
 import { minHash, PERMUTATIONS } from './min-hash.js';
+import { quotedPieces } from './quotations.js';
 import { countDistinct, shinglesOf } from './shingles.js';
-import { FIGURE, type StoryText } from './story-text.js';
+import { FIGURE, KIND, type StoryText } from './story-text.js';
 
 /** Texts of fewer words are joined only with exactly the same words. */
 export const FEWEST_WORDS = 20;
 /** So many different figures are kept in a sketch; most reports have fewer, and then the sketch knows them all. */
 const MOST_FIGURES = 48;
+/** Pieces of quotations that are kept: the least ones, which two texts that quote the same have in common. */
+const MOST_QUOTES = 16;
+/** Changes with the way that texts are read, so that what was read otherwise is read again. */
+const VERSION = 1;
 
 /** What a sketch's bytes say. */
 export interface Print {
@@ -19,18 +24,21 @@ export interface Print {
   figures: Uint16Array;
   /** Whether these are all its figures. */
   isComplete: boolean;
+  /** 16 bits of some pieces of what it quotes, ascending. */
+  quotes: Uint16Array;
 }
 
-const HEAD = 5;
+const HEAD = 6;
 
-function writePrint({ size, bytes, figures, isComplete }: Print): Uint8Array {
-  const print = new Uint8Array(HEAD + bytes.length + 2 * figures.length);
+function writePrint({ size, bytes, figures, isComplete, quotes }: Print): Uint8Array {
+  const print = new Uint8Array(HEAD + bytes.length + 2 * (quotes.length + figures.length));
   const view = new DataView(print.buffer);
   view.setUint32(0, size, true);
   view.setUint8(4, (isComplete ? 1 : 0) | (bytes.length > 0 ? 2 : 0));
+  view.setUint8(5, quotes.length);
   print.set(bytes, HEAD);
-  figures.forEach((figure, i) => {
-    view.setUint16(HEAD + bytes.length + 2 * i, figure, true);
+  [...quotes, ...figures].forEach((value, i) => {
+    view.setUint16(HEAD + bytes.length + 2 * i, value, true);
   });
   return print;
 }
@@ -39,36 +47,54 @@ function writePrint({ size, bytes, figures, isComplete }: Print): Uint8Array {
 export function readPrint(print: Uint8Array): Print {
   const view = new DataView(print.buffer, print.byteOffset, print.byteLength);
   const flags = view.getUint8(4);
-  const figuresAt = HEAD + ((flags & 2) === 0 ? 0 : PERMUTATIONS);
-  const figures = new Uint16Array((print.length - figuresAt) >> 1);
-  for (let i = 0; i < figures.length; i += 1) figures[i] = view.getUint16(figuresAt + 2 * i, true);
+  const quotesAt = HEAD + ((flags & 2) === 0 ? 0 : PERMUTATIONS);
+  const figuresAt = quotesAt + 2 * view.getUint8(5);
+  const list = (from: number, to: number) =>
+    Uint16Array.from({ length: (to - from) >> 1 }, (_, i) => view.getUint16(from + 2 * i, true));
   return {
     size: view.getUint32(0, true),
-    bytes: print.subarray(HEAD, figuresAt),
-    figures,
+    bytes: print.subarray(HEAD, quotesAt),
+    quotes: list(quotesAt, figuresAt),
+    figures: list(figuresAt, print.length),
     isComplete: (flags & 1) === 1,
   };
 }
 
 function figuresOf({ words, parts }: StoryText): Pick<Print, 'figures' | 'isComplete'> {
   const found = new Set<number>();
-  for (let i = 0; i < words.length; i += 1) if (parts[i] === FIGURE) found.add(words[i]! & 0xffff);
+  for (let i = 0; i < words.length; i += 1) if ((parts[i]! & KIND) === FIGURE) found.add(words[i]! & 0xffff);
   const figures = Uint16Array.from(found).sort();
   return { figures: figures.slice(0, MOST_FIGURES), isComplete: figures.length <= MOST_FIGURES };
+}
+
+function quotesOf(text: StoryText): Uint16Array {
+  const pieces = Uint32Array.from(quotedPieces(text)).sort().subarray(0, MOST_QUOTES);
+  return Uint16Array.from(new Set(pieces.map((piece) => piece >>> 16))).sort();
+}
+
+function bytesOf(values: Uint32Array | Uint8Array): Uint8Array {
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 
 /** The sketch by which near-copies of a text are found; null for a text without words. */
 export function sketchOf(text: StoryText): StorySketch | null {
   const { words } = text;
   if (words.length === 0) return null;
-  const octets = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-  const digest = createHash('sha256').update(octets).digest('hex').slice(0, 32);
+  const hash = createHash('sha256').update(bytesOf(words));
   const shingles = shinglesOf(words);
   const size = countDistinct(shingles);
   if (words.length < FEWEST_WORDS) {
-    const print = writePrint({ size, bytes: new Uint8Array(0), figures: new Uint16Array(0), isComplete: true });
-    return { digest, keys: new Uint32Array(0), print };
+    const none = new Uint16Array(0);
+    const print = writePrint({ size, bytes: new Uint8Array(0), figures: none, isComplete: true, quotes: none });
+    return { digest: digestOf(hash), keys: new Uint32Array(0), print };
   }
+  // Two texts with the same words can still be read differently: one is written in capitals, say.
+  hash.update(bytesOf(text.parts)).update(`${VERSION} ${text.isShort}`);
   const { keys, bytes } = minHash(shingles);
-  return { digest, keys, print: writePrint({ size, bytes, ...figuresOf(text) }) };
+  const print = writePrint({ size, bytes, ...figuresOf(text), quotes: quotesOf(text) });
+  return { digest: digestOf(hash), keys, print };
+}
+
+function digestOf(hash: Hash): string {
+  return hash.digest('hex').slice(0, 32);
 }

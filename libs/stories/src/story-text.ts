@@ -1,5 +1,6 @@
 import { dateWords } from './date-words.js';
 import { hashUnits, mix } from './hash.js';
+import { QuoteReader } from './quote-reader.js';
 import type { StoryParts, TextBlock } from './text-block.js';
 import { isUnspaced, pairHashes } from './unspaced.js';
 
@@ -7,6 +8,12 @@ import { isUnspaced, pairHashes } from './unspaced.js';
 export const FRAME = 0;
 export const FIGURE = 1;
 export const NAME = 2;
+/** Which of these it is, without what is added to it. */
+export const KIND = 3;
+/** Added to a word that stands in quotation marks. */
+export const QUOTED = 4;
+/** Added to the words of a title that was read with its short body. */
+export const TITLE = 8;
 
 /** A text ready to be compared: one hash a word, and what kind of word it is. */
 export interface StoryText {
@@ -25,7 +32,7 @@ class Writer {
   private parts = new Uint8Array(1024);
   private length = 0;
 
-  add(word: number, part: number): void {
+  add(word: number, part: number, more: number): void {
     if (this.length === this.words.length) {
       const [words, parts] = [this.words, this.parts];
       this.words = new Uint32Array(this.length * 2);
@@ -34,7 +41,7 @@ class Writer {
       this.parts.set(parts);
     }
     this.words[this.length] = word;
-    this.parts[this.length] = part;
+    this.parts[this.length] = part | more;
     this.length += 1;
   }
 
@@ -87,26 +94,40 @@ function isBroken(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function addBlock(writer: Writer, block: TextBlock): void {
+function isCapital(block: TextBlock, i: number): boolean {
+  return isUpper(block.text.charCodeAt(block.starts[i]!));
+}
+
+function beginsSentence(block: TextBlock, i: number): boolean {
+  return i === 0 || isBroken(block.text, block.ends[i - 1]!, block.starts[i]!);
+}
+
+/** Whether the word that begins a sentence begins a name of several words. */
+function isCapitalPair(block: TextBlock, i: number): boolean {
+  return i + 1 < block.starts.length && isCapital(block, i + 1) && !beginsSentence(block, i + 1);
+}
+
+function addBlock(writer: Writer, block: TextBlock, added = 0): void {
   const named = tellsNames(block);
+  const quotes = new QuoteReader(block.text);
   for (let i = 0; i < block.words.length; i += 1) {
     const word = block.words[i]!;
     const start = block.starts[i]!;
+    const more = added | (quotes.isQuoted(start) ? QUOTED : 0);
     if (isDigit(block.text.charCodeAt(start))) {
       let hash = hashUnits(word);
       const first = i;
       while (i + 1 < block.words.length && joinsNumber(block, i + 1)) {
         i += 1;
-        hash = mix(hash ^ hashUnits(block.words[i]!));
+        hash = mix(Math.imul(hash, 31) + hashUnits(block.words[i]!));
       }
-      writer.add(hash, first === i && isYear(word) ? FRAME : FIGURE);
+      writer.add(hash, first === i && isYear(word) ? FRAME : FIGURE, more);
     } else if (isUnspaced(word)) {
-      for (const pair of pairHashes(word)) writer.add(pair, FRAME);
+      for (const pair of pairHashes(word)) writer.add(pair, FRAME, more);
     } else {
       const hash = hashUnits(word);
-      const capital = named && i > 0 && isUpper(block.text.charCodeAt(start));
-      const inside = capital && !isBroken(block.text, block.ends[i - 1]!, start);
-      writer.add(hash, dateWords.has(hash) ? FIGURE : inside ? NAME : FRAME);
+      const isName = named && isCapital(block, i) && (!beginsSentence(block, i) || isCapitalPair(block, i));
+      writer.add(hash, dateWords.has(hash) ? FIGURE : isName ? NAME : FRAME, more);
     }
   }
 }
@@ -118,6 +139,7 @@ export function readStory({ title, lead, body }: StoryParts): StoryText {
   const text = writer.text(false);
   if (text.words.length >= SHORT_BODY) return text;
   const whole = new Writer();
-  for (const block of [title, lead, ...body]) if (block !== null) addBlock(whole, block);
+  if (title !== null) addBlock(whole, title, TITLE);
+  for (const block of [lead, ...body]) if (block !== null) addBlock(whole, block);
   return whole.text(true);
 }

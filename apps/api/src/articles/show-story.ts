@@ -14,6 +14,9 @@ import { lagBetween, positionOf } from './story-lag.js';
 /** Longer texts are compared by their beginning, in UTF-16 units. */
 const COMPARED = 200_000;
 
+/** Within a story it is settled that two texts are one: only the shares are asked for. */
+const NOT_ASKED = { isOneSource: false, isApart: false, isFar: false };
+
 /** Shows the story of an article. */
 @Injectable()
 export class ShowStory {
@@ -67,7 +70,7 @@ function signed({ title, lead, author, paragraphs, source, sourceNames }: StoryE
 function toItem(entry: StoryEntry, first: First): StoryItem {
   const { id, title, url, source, publishedAt, publishedDay, publishedOffset, datePrecision, language } = entry;
   const isFirst = id === first.entry.id;
-  const { ofFirst, ofSecond } = compare(first.text, isFirst ? first.text : textOf(entry), { isSerial: false });
+  const { ofFirst, ofSecond } = compare(first.text, isFirst ? first.text : textOf(entry), NOT_ASKED);
   return {
     article: { id, title, url, source, publishedAt, publishedDay, publishedOffset, datePrecision, language },
     position: positionOf(entry, isFirst),

@@ -10,7 +10,7 @@ import {
   waitForWriteTurn,
   writeArticles,
 } from '@vigie/storage';
-import { alsoUsed, compare, Groups, isSerial, mayBeSame, readPrint, type Uses } from '@vigie/stories';
+import { alsoUsed, compare, Groups, mayBeSame, readPrint, settingOf, type Uses } from '@vigie/stories';
 import type { DataSource, EntityManager } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../../../test/cluster/test-database.js';
 import { joinStories } from './join-stories.js';
@@ -192,7 +192,7 @@ function reference(articles: readonly Invented[]): string[] {
     const keys = new Set([...a.labels.storySketch!.keys].filter((key) => counts.get(key)! <= MOST));
     all.slice(0, i).forEach((b, j) => {
       if (!b.labels.storySketch!.keys.some((key) => keys.has(key))) return;
-      const setting = { isSerial: isSerial(a.uses, b.uses) };
+      const setting = settingOf(a.uses, b.uses);
       if (!mayBeSame(readPrint(a.labels.storySketch!.print), readPrint(b.labels.storySketch!.print), setting)) return;
       const words = (body: string) =>
         storyText({ title: null, lead: null, paragraphs: [{ text: body, heading: false }] });

@@ -3,11 +3,11 @@ import type { ArticleDraft } from '@vigie/article';
 import { type StoryTextRow, storyTexts, storyWords, textUses } from '@vigie/storage';
 import {
   compare,
-  isSerial,
   mayBeSame,
   type Print,
   readPrint,
   type StoryText,
+  settingOf,
   type TextJudge,
   type Uses,
 } from '@vigie/stories';
@@ -57,7 +57,7 @@ export class TextDesk implements TextJudge {
   }
 
   private setting(a: DeskText, b: DeskText) {
-    return { isSerial: isSerial(a.uses, b.uses) };
+    return settingOf(a.uses, b.uses);
   }
 
   mayBeSame(a: number, b: number): boolean {

@@ -1,3 +1,5 @@
+import type { Setting } from './setting.js';
+
 /** Where and when a text appeared. */
 export interface Uses {
   /** 0 for articles without a source; null where there are several, or more moments than a series has. */
@@ -8,22 +10,29 @@ export interface Uses {
 
 /** Within so many seconds a report is corrected or brought up to date, whatever the calendar says. */
 const HALF_DAY = 12 * 3600;
+const THREE_DAYS = 72 * 3600;
 
 /** A text that one source brings more often than this is no report of a day. */
 const MOST_MOMENTS = 200;
 const NO_SERIES: Uses = { sourceId: null, moments: [] };
 
-function isSameTime(a: string, b: string): boolean {
+/** Seconds between two moments, whole days where one is only known by its day; infinite where either is unknown. */
+function gapBetween(a: string, b: string): number {
   const [dayA = '', atA = ''] = a.split('|');
   const [dayB = '', atB = ''] = b.split('|');
-  if (dayA !== '' && dayA === dayB) return true;
-  return atA !== '' && atB !== '' && Math.abs(Number(atA) - Number(atB)) <= HALF_DAY;
+  if (dayA !== '' && dayA === dayB) return 0;
+  if (atA !== '' && atB !== '') return Math.abs(Number(atA) - Number(atB));
+  const gap = Math.abs(Date.parse(dayA) - Date.parse(dayB)) / 1000;
+  return Number.isNaN(gap) ? Number.POSITIVE_INFINITY : gap;
 }
 
-/** Whether two texts stand to each other as reports of one series do: all from one source, none at the time of another. */
-export function isSerial(a: Uses, b: Uses): boolean {
-  if (a.sourceId === null || a.sourceId !== b.sourceId) return false;
-  return !a.moments.some((one) => b.moments.some((other) => isSameTime(one, other)));
+/** How two texts stand to each other. One with several sources is everywhere, and no report of a series. */
+export function settingOf(a: Uses, b: Uses): Setting {
+  if (a.sourceId === null || b.sourceId === null) return { isOneSource: false, isApart: false, isFar: false };
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of a.moments) for (const other of b.moments) least = Math.min(least, gapBetween(one, other));
+  const isFar = least > THREE_DAYS && least !== Number.POSITIVE_INFINITY;
+  return { isOneSource: a.sourceId === b.sourceId, isApart: least > HALF_DAY, isFar };
 }
 
 /** The uses of a text that appeared here as well. */
