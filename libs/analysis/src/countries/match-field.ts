@@ -174,7 +174,7 @@ class FieldReader {
 function settleDoubt(before: Candidate | undefined, next: Candidate): void {
   if (before?.use !== 'doubt' || next.first !== before.first + before.length) return;
   const { kind, town, placeOnly, personal } = next.entry;
-  if (kind === 'country' && !town && !placeOnly && !personal) before.use = 'plain';
+  if ((kind === 'country' || kind === 'homonym') && !town && !placeOnly && !personal) before.use = 'plain';
 }
 
 /** Everything in one field that the lexicon knows, longest match first, blocked phrases included. */

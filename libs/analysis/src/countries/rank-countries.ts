@@ -7,6 +7,8 @@ import { roleEvidence } from './role-features.js';
 
 const version = `lexicon ${lexiconVersion}`;
 const DIGITS = 1000;
+/** Where no country reaches the threshold, one that is likelier than all others is the subject from here on. */
+const LIKELIEST = 0.3;
 
 /** The probability that the article is about the country, to three digits. */
 function focusProbability(features: Float64Array): number {
@@ -21,5 +23,9 @@ export function rankCountries(findings: readonly Finding[], fields: readonly Fie
     const score = focusProbability(features);
     return { code, role: score >= focusThreshold ? 'focus' : 'mentioned', mentions, method, score, version };
   });
-  return labels.sort((a, b) => b.score - a.score || b.mentions - a.mentions);
+  labels.sort((a, b) => b.score - a.score || b.mentions - a.mentions);
+  const [first, second] = labels;
+  const isAhead = first !== undefined && first.score > (second?.score ?? 0);
+  if (isAhead && first.score >= LIKELIEST) first.role = 'focus';
+  return labels;
 }

@@ -26,6 +26,12 @@ export const roleFeatureNames = [
   'in the title alone among the countries',
   'first of the countries in the text',
   'in the title, a share of the countries there',
+  'in the title and in the opening',
+  'mentioned once',
+  'mentioned once, outside title and opening',
+  'in two paragraphs or more',
+  'in the last paragraph alone',
+  'second most mentions',
 ] as const;
 
 /** What the text says about one country. */
@@ -68,6 +74,7 @@ class Layout {
   readonly firstSentenceEnd: number;
   readonly length: number;
   readonly paragraphs: number;
+  readonly lastName: string;
 
   constructor(fields: readonly Field[]) {
     const texts = fields.filter(({ part }) => part === 'lead' || part === 'body' || part === 'heading');
@@ -79,6 +86,7 @@ class Layout {
     this.length = Math.max(1, length);
     this.paragraphs = Math.max(1, texts.length);
     this.opening = texts[0];
+    this.lastName = texts.at(-1)?.name ?? '';
     this.firstSentenceEnd = this.opening?.tokens.text.search(SENTENCE_END) ?? -1;
   }
 }
@@ -111,6 +119,7 @@ interface Totals {
   countries: number;
   mentions: number;
   most: number;
+  second: number;
   tagged: number;
   titled: number;
   first: number;
@@ -121,13 +130,17 @@ function totalsOf(tallies: readonly Tally[]): Totals {
     countries: tallies.length,
     mentions: 0,
     most: 1,
+    second: 0,
     tagged: 0,
     titled: 0,
     first: Number.POSITIVE_INFINITY,
   };
   for (const { mentions, tags, title, first } of tallies) {
     totals.mentions += mentions;
-    totals.most = Math.max(totals.most, mentions);
+    if (mentions > totals.most) {
+      totals.second = totals.most;
+      totals.most = mentions;
+    } else totals.second = Math.max(totals.second, mentions);
     totals.first = Math.min(totals.first, first);
     if (tags > 0) totals.tagged += 1;
     if (title > 0) totals.titled += 1;
@@ -162,6 +175,12 @@ function featuresOf(tally: Tally, totals: Totals, layout: Layout): Float64Array 
     yes(title > 0 && totals.titled === 1),
     yes(Number.isFinite(tally.first) && tally.first === totals.first),
     title > 0 ? 1 / totals.titled : 0,
+    yes(title > 0 && tally.opening),
+    yes(mentions === 1),
+    yes(mentions === 1 && title === 0 && !tally.opening),
+    yes(tally.paragraphs.size > 1),
+    yes(layout.paragraphs > 2 && tally.paragraphs.size === 1 && tally.paragraphs.has(layout.lastName)),
+    yes(mentions === totals.second && mentions < totals.most),
   );
 }
 

@@ -1,12 +1,13 @@
 import { addWord, wordNumber } from './vocabulary.js';
 
+const { imul } = Math;
 const NOTHING: readonly never[] = [];
 const FIRST_CAPACITY = 1024;
 /** The table of branches is at most this full. */
 const FULL = 0.6;
 
 function mixed(node: number, word: number): number {
-  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  const hash = imul(node, 0x9e3779b1) ^ imul(word, 0x85ebca6b);
   return hash ^ (hash >>> 15);
 }
 

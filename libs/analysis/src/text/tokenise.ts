@@ -10,6 +10,7 @@ export interface Tokens {
   hashes: number[];
 }
 
+const { imul } = Math;
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 
@@ -58,7 +59,7 @@ function cut(text: string, into: Uint16Array, tokens: Tokens): boolean {
         starts.push(i);
         hash = HASH_START;
       }
-      hash = Math.imul(hash ^ unit, HASH_FACTOR);
+      hash = imul(hash ^ unit, HASH_FACTOR);
       before = unit;
     } else if (unit === 1) {
       marked = true;
@@ -92,7 +93,7 @@ export function tokenise(text: string): Tokens {
 /** The digest that `tokenise` gives a folded word. */
 export function wordHash(word: string): number {
   let hash = HASH_START;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
+  for (let i = 0; i < word.length; i += 1) hash = imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
   return hash;
 }
 
