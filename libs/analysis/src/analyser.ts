@@ -99,7 +99,7 @@ class LexiconAnalyser implements Analyser {
     const findings = findCountries(this.lexicon(language), fields, context);
     if ((draft.givenCountries ?? []).length === 0) {
       return {
-        countries: rankCountries(findings, draft.title !== null),
+        countries: rankCountries(findings, fields),
         mentions: findings.map(toMention),
         warnings: [],
       };
