@@ -24,6 +24,7 @@ alice ceres sebastian cornelius marshall dickinson graham eagle helena selma wav
 minas pace praia celle lac denia banda libertad camas guarda plano brea hillside montana cove bria torrent stow banning salinas berat mao pinto flores beira asker hamar limpio ati mus bade amarillo canton seaside lakeside marina
 kuna defiance madera coro oss labe bade harrow griffith mackay darwin barry crosby radcliffe spalding dalserf goole larne defiance liberal gera thun socorro lafayette victoria franklin newton concord providence
  camden hampton auburn lawrence rosemount corinth romulus sparta troy ithaca utica pontiac douglas swords grays cannock barking yate frome alloa elland erskine hadleigh cobham cowley
+alhambra alameda escondido modesto encinitas hermosa coronado
 `);
 
 /** Words, first names and surnames (folded): towns only where the text speaks of a place. */
@@ -54,6 +55,7 @@ bihar
 linden aba ibb
 fier grasse peine melle singen weiden palma troyes pau lamin bata ariel mito yamato safi beira leiden gouda bergen molde asker chita kara trat agri aydin tanga salvador vitoria marilia
 salta merlo mons meaux blois foix verona varna como
+ventura salina medina miranda pomona sonora fontana olathe lorain eugenia antonia visalia
 `);
 
 /** Names of two words that begin with an article and are as often something else. */
@@ -70,4 +72,19 @@ export const neverByScript = set(`
 ديلي لومي تشيتا فرانكا برستون دوغلاس ستانلي بليموث كريستون ريجينا هاميلتون لافال جيبارا فيكتوريا سانتوس تويوتا كاواساكي اوستن أوستن تشارلوت كولومبوس اورورا أورورا برادفورد دارون اورال أورال باستير
 باتمان مايسور الابي لاتور كيب شارلوت كليفلاند اكويلت سالوادور سلوادور المنصوره
 里加 海口 诺姆 諾姆 朱诺 朱諾 开雲 開雲 万象 東海 太平 和平 中山 东方 平安 吉安 白银 朝阳 临时 保定 大連 波夕
+`);
+
+/** Towns of English-speaking countries that nobody is called after. */
+export const distinctTowns = set(`
+wrexham skegness scunthorpe grimsby middlesbrough hartlepool gateshead doncaster huddersfield wolverhampton sunderland basingstoke aldershot lowestoft felixstowe cleethorpes barnsley rotherham rochdale stockport oldham wigan walsall solihull
+dunfermline kirkcaldy falkirk greenock kilmarnock dumfries inverness peterhead arbroath pitlochry stornoway oban aviemore lerwick penzance newquay truro barnstaple torquay weymouth bournemouth southend eastbourne harrogate scarborough
+llandudno aberystwyth llanelli pontypridd caerphilly merthyr rhyl newtownabbey lisburn newry omagh enniskillen ballymena coleraine portadown carrickfergus drogheda dundalk letterkenny tralee athlone sligo kilkenny tallaght
+mississauga brampton saskatoon oshawa kelowna kamloops nanaimo gatineau longueuil sherbrooke chilliwack coquitlam burnaby guelph sarnia moncton fredericton charlottetown yellowknife whitehorse iqaluit rimouski shawinigan chicoutimi
+toowoomba wollongong geelong ballarat bendigo mandurah rockhampton bundaberg mildura wodonga wangaratta warrnambool dubbo tamworth coffs parramatta launceston burnie kalgoorlie
+rotorua tauranga whangarei invercargill whanganui porirua timaru taupo gisborne dunedin
+tuscaloosa chattanooga kalamazoo poughkeepsie schenectady albuquerque tallahassee shreveport knoxville huntsville bakersfield fayetteville youngstown milwaukee oshkosh sheboygan waukesha kenosha muskegon saginaw lansing topeka wichita
+spokane tacoma yakima boise missoula cheyenne laramie fargo bismarck sioux duluth anchorage fairbanks juneau honolulu hialeah kissimmee pensacola sarasota jacksonville gainesville valdosta biloxi gulfport metairie
+lubbock laredo brownsville mcallen harlingen waxahachie nacogdoches texarkana corsicana scottsdale tempe flagstaff yuma tucson oxnard temecula murrieta petaluma sacramento visalia vallejo milpitas sunnyvale
+cupertino hackensack parsippany hoboken paramus piscataway bridgeport stamford waterbury pawtucket woonsocket nantucket brockton chicopee holyoke manassas roanoke chesapeake gaithersburg annapolis allentown scranton altoona
+youngstown akron cincinnati steubenville peoria joliet naperville waukegan kankakee champaign bloomington dubuque omaha ypsilanti dearborn hamtramck uvalde
 `);

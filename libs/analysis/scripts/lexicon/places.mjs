@@ -1,4 +1,5 @@
-import { alsoNames, neverByScript, neverPhrases, neverTowns } from './doubtful-names.mjs';
+import { readFileSync } from 'node:fs';
+import { alsoNames, distinctTowns, neverByScript, neverPhrases, neverTowns } from './doubtful-names.mjs';
 import { cldrCities, geonamesTowns } from './geonames.mjs';
 
 /** Inhabitants from which a town is taken, where it is neither a capital nor among the largest of its country. */
@@ -72,11 +73,23 @@ function readingsOf(key, town, all) {
     .join('/');
 }
 
+/** First names as the engine knows them. */
+const firstNames = new Set(
+  ['persons.ts', 'given-names.ts'].flatMap((file) =>
+    readFileSync(new URL(`../../src/data/${file}`, import.meta.url), 'utf8').split(/[^\p{L}]+/u),
+  ),
+);
+const isFirstName = (key) => firstNames.has(key);
+
+/** Endings that English surnames and words hardly have (Wangaratta, Rotorua). */
+const FOREIGN_ENDING = /^\w{4,}(?:[aiou]|ee|oo|ah|ck)$/u;
 function markOf(key, { country, population, feature }) {
+  if (distinctTowns.has(key)) return '';
   if (alsoNames.has(key)) return '@';
   if (feature === 'PPLC') return '';
   // Towns that English names are made of: two words are theirs alone, unless they are small.
   if (key.includes(' ')) return ENGLISH.has(country) && population < WORDS_KNOWN ? '@' : '';
+  if (ENGLISH.has(country) && FOREIGN_ENDING.test(key) && !isFirstName(key)) return '';
   return SURNAMES.has(country) && population < WELL_KNOWN ? '@' : '';
 }
 

@@ -83,6 +83,7 @@ US state of Georgia, state of Washington, Washington state, Washington State, Ne
 CD+CG both Congos, Both Congos, two Congos, the Congos
 KP+KR two Koreas, Two Koreas, both Koreas, Both Koreas, the Koreas, inter-Korean, Inter-Korean
 SD+SS two Sudans, Two Sudans, both Sudans, the Sudans
+PM Saint-Pierre and Miquelon, St. Pierre and Miquelon, Saint Pierre and Miquelon, St Pierre and Miquelon
 `,
   fr: `
 US USA, =U.S.A., É.-U., Etats Unis, États-Unis d'Amérique, Amérique de Trump, Oncle Sam
@@ -165,6 +166,7 @@ CH Confédération helvétique, Confédération suisse
 CD+CG deux Congo, Deux Congo
 KP+KR deux Corées, Deux Corées, intercoréen, intercoréenne, intercoréennes, intercoréens
 SD+SS deux Soudans, deux Soudan, Deux Soudans
+PM Saint-Pierre et Miquelon, Saint-Pierre-et-Miquelon
 `,
   es: `
 US EE. UU., EE.UU., EEUU, =EUA, USA, Estados Unidos de América, Estados Unidos, EE UU

@@ -11,7 +11,7 @@ AO Angolan
 AR Argentine, Argentinian, Argentinean
 AS American Samoan
 AT Austrian
-AU Australian, ?Aussie, Tasmanian, Queenslander, Sydneysider
+AU Australian, ?Aussie, Tasmanian, Queenslander, Sydneysider, New South Welshman, Territorian, Melburnian, Western Australian, South Australian, Tasmanian
 AW Aruban
 AX Ålander
 AZ Azerbaijani, Azeri
@@ -35,7 +35,7 @@ BT Bhutanese
 BW Botswanan, Motswana, Batswana
 BY Belarusian, Belarussian, Byelorussian
 BZ Belizean
-CA Canadian, Québécois, Quebecer, Ontarian, Albertan, Quebecker
+CA Canadian, Québécois, Quebecer, Ontarian, Albertan, Quebecker, Nova Scotian, Newfoundlander, Manitoban, British Columbian, New Brunswicker, Torontonian, Montrealer, Vancouverite
 CC Cocos Islander
 CD DR Congolese, DRC Congolese
 CF Central African
@@ -74,7 +74,7 @@ FM Micronesian
 FO Faroese
 FR French, Frenchman, Frenchmen, Frenchwoman, Parisian, Corsican, Frenchwomen
 GA Gabonese
-GB British, Briton, Brit, English, Englishman, Englishmen, Scottish, Scot, Welsh, Northern Irish, Londoner, Scots, Scotsman, Scotsmen, Welshman, Welshmen, Englishwoman, Cornish, Liverpudlian
+GB British, Briton, Brit, English, Englishman, Englishmen, Scottish, Scot, Welsh, Northern Irish, Londoner, Scots, Scotsman, Scotsmen, Welshman, Welshmen, Englishwoman, Cornish, Liverpudlian, Yorkshireman, Yorkshiremen, Scouser, Geordie, Mancunian, Glaswegian, Aberdonian, Brummie, Northern Irishman, Londoner
 GD Grenadian
 GE Abkhazian, South Ossetian
 GF French Guianese
@@ -97,10 +97,10 @@ HR Croatian, Croat
 HT Haitian
 HU Hungarian
 ID Indonesian
-IE Irish, Irishman, Irishmen
+IE Irish, Irishman, Irishmen, Dubliner, Corkman
 IL Israeli
 IM Manx
-IN Indian, Gujarati
+IN Indian, Gujarati, Mumbaikar, Keralite, Bihari
 IQ Iraqi, Iraqi Kurd
 IR Iranian
 IS Icelandic, Icelander
@@ -165,7 +165,7 @@ NO Norwegian
 NP Nepali, Nepalese
 NR Nauruan
 NU Niuean
-NZ New Zealander, ?Kiwi
+NZ New Zealander, ?Kiwi, Aucklander, Maori, Māori
 OM Omani
 PA Panamanian
 PE Peruvian
@@ -225,7 +225,7 @@ TW Taiwanese
 TZ Tanzanian, Zanzibari
 UA Ukrainian, Crimean
 UG Ugandan
-US American, Californian, Texan, Hawaiian, New Yorker, Floridian, Alaskan, Virginian, Ohioan, Michigander, Oregonian, African American, African-American, Chicagoan, Coloradan, Louisianan, Minnesotan, Arizonan, Iowan, Pennsylvanian
+US American, Californian, Texan, Hawaiian, New Yorker, Floridian, Alaskan, Virginian, Ohioan, Michigander, Oregonian, African American, African-American, Chicagoan, Coloradan, Louisianan, Minnesotan, Arizonan, Iowan, Pennsylvanian, Hoosier, Coloradoan, Kentuckian, Tennessean, Utahn, Nebraskan, Kansan, Oklahoman, Nevadan, Idahoan, Montanan, Wisconsinite, Vermonter, Mainer, Rhode Islander, New Jerseyan, New Jerseyite, Marylander, Delawarean, West Virginian, North Carolinian, South Carolinian, Alabamian, Mississippian, Arkansan, Missourian, New Mexican, Wyomingite, North Dakotan, South Dakotan, Illinoisan, Angeleno, Bostonian, Philadelphian, Washingtonian, Detroiter, Houstonian
 UY Uruguayan
 UZ Uzbek, Uzbekistani
 VC Vincentian

@@ -777,4 +777,14 @@ export const homonyms: readonly Homonym[] = [
       { key: '-', cues: 'ekmegi gevregi unu fiyati fiyatlari uretici ureticisi tarlasi hasadi hasat silaj patlagi nisastasi surubu ton ciftci ekimi ithalati bugday arpa haslanmis kocani yemi soya aycicegi' },
     ],
   },
+  {
+    languages: 'en',
+    forms: 'St. Louis, Saint Louis, St Louis',
+    method: 'capital',
+    readings: [
+      { key: 'US', cues: 'missouri cardinals blues mo illinois' },
+      { key: 'SN', cues: 'senegal senegalese dakar langue barbarie guet ndar' },
+      { key: 'MU', cues: 'mauritius' },
+    ],
+  },
 ];

@@ -130,6 +130,7 @@ CN 中南海
 export const institutions: Readonly<Record<string, string>> = {
   en: `
 US =FBI, =CIA, =NASA, =FDA, =SEC, =EPA, =FCC, =FAA, =DEA, =NSA, =USDA, =NFL, =NBA, =GOP, Securities and Exchange Commission, Food and Drug Administration, Federal Bureau of Investigation, Homeland Security, Republican Party, Democratic Party, Medicaid, Medicare, Chicago Board of Trade, Dow Jones, =CFTC, Federal Deposit Insurance Corp
+US dlrs, cts vs
 US ?Congress, ?Senate, ?House of Representatives, ?Supreme Court, ?Republicans, ?Democrats, ?Justice Department, ?State Department, ?Treasury Department, ?Commerce Department, ?Treasury Secretary, ?Secretary of State
 GB =NHS, =MI5, =MI6, ?Tories, ?Labour Party, ?Tory, ?Home Office, ?Home Secretary
 CA =RCMP, Royal Canadian Mounted Police

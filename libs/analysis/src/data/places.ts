@@ -27,11 +27,11 @@ AR/US @Bella Vista
 AR/US/CR/MX San Rafael
 AS Pago Pago
 AT Vienna, Graz, Linz, Salzburg, Innsbruck, Klagenfurt am Wörthersee, Klagenfurt am Woerthersee, Villach, Dornbirn, Wiener Neustadt, Steyr, Feldkirch, Bregenz
-AU Melbourne, Brisbane, @Perth, Adelaide, Gold Coast, Canberra, Logan City, Wollongong, Geelong, @Townsville, @Cairns, @Toowoomba, @Ballarat, @Mandurah, @Bendigo, @Rockhampton, @Bunbury, Adelaide Hills, Hervey Bay, @Shepparton
-AU @Bundaberg, Port Macquarie, @Dubbo, @Geraldton, @Frankston East, @Mildura, @Kwinana, @Warrnambool, @Parramatta, @Coffs Harbour, @Alice Springs, @Mount Gambier, @Palmerston, @Traralgon, @Armidale, @Mount Isa, @Goulburn, @Hornsby, @Busselton, @Balwyn North
-AU @Gawler, @Burnie, @Wangaratta, @Wodonga, @Narangba, @Broken Hill, @Capalaba, @Taree, @Maryborough, @Bairnsdale, @Warragul, @Cessnock
+AU Melbourne, Brisbane, @Perth, Adelaide, Gold Coast, Canberra, Logan City, Wollongong, Geelong, @Townsville, @Cairns, Toowoomba, Ballarat, Mandurah, Bendigo, Rockhampton, @Bunbury, Adelaide Hills, Hervey Bay, @Shepparton
+AU Bundaberg, Port Macquarie, Dubbo, @Geraldton, @Frankston East, Mildura, Kwinana, Warrnambool, Parramatta, @Coffs Harbour, @Alice Springs, @Mount Gambier, @Palmerston, @Traralgon, @Armidale, @Mount Isa, @Goulburn, @Hornsby, @Busselton, @Balwyn North
+AU @Gawler, Burnie, Wangaratta, Wodonga, Narangba, @Broken Hill, Capalaba, @Taree, @Maryborough, @Bairnsdale, @Warragul, Cessnock
 AU/CA @Sydney, @Bathurst
-AU/GB @Launceston
+AU/GB Launceston
 AU/US @Hobart, @Maitland, @Gladstone, @Rockingham
 AW Oranjestad, Tanki Leendert
 AX Mariehamn
@@ -77,15 +77,15 @@ BW Gaborone, Francistown, Molepolole, Maun, Serowe, Mogoditshane, Selebi-Phikwe,
 BY Minsk, Homyel', Hrodna, Mahilyow, Vitebsk, Babruysk, Baranovichi, Barysaw, Pinsk, Orsha, Mazyr, Navapolatsk, Salihorsk, Lida, Maladziečna
 BY/FR @Brest
 BZ Belize City, Orange Walk, Belmopan
-CA Toronto, Montréal, Calgary, Edmonton, Ottawa, Winnipeg, Mississauga, Brampton, Québec, @Surrey, Markham, Vaughan, Kitchener, @Gatineau, @Longueuil, @Burnaby, @Ladner, @Saskatoon, @Nepean, @Regina
-CA @Oshawa, Greater Sudbury, @Saguenay, @Lévis, @Kelowna, @Barrie, @Abbotsford, @Coquitlam, @Sherbrooke, Trois-Rivières, @Guelph, @Terrebonne, @Moncton, Thunder Bay, @Dartmouth, Saint-Jean-sur-Richelieu, @Chilliwack, @Pickering, @Nanaimo, @Kamloops
-CA @Kanata, @Brantford, @Repentigny, Maple Ridge, @Willowdale, Prince George, Red Deer, @Sarnia, Sherwood Park, @Lethbridge, @Brossard, Fort McMurray, @Caledon, White Rock, @Granby, Medicine Hat, @Fredericton, Norfolk County, @Drummondville, New Westminster
-CA Port Coquitlam, @Welland, North Bay, Dollard-Des Ormeaux, @Cornwall, North Vancouver, @Blainville, West Vancouver, Quinte West, @Châteauguay, Salaberry-de-Valleyfield, @Rimouski, @Timmins, Sorel-Tracy, Grande Prairie, @Ancaster, @Boucherville, @Charlottetown, @Shawinigan, @Spruce Grove
-CA @Langford, @Joliette, @Mascouche, @Mirabel, @Victoriaville, @Brant, @Moose Jaw, @Penticton, @Campbell River, @Leamington, @Lloydminster, @Côte-Saint-Luc, @Orillia, @Orangeville, @Fort Erie, @Pointe-Claire, @North Cowichan, @West Kelowna, @Sept-Îles, @Whitehorse
+CA Toronto, Montréal, Calgary, Edmonton, Ottawa, Winnipeg, Mississauga, Brampton, Québec, @Surrey, Markham, Vaughan, Kitchener, Gatineau, Longueuil, Burnaby, @Ladner, Saskatoon, @Nepean, @Regina
+CA Oshawa, Greater Sudbury, @Saguenay, @Lévis, Kelowna, @Barrie, @Abbotsford, Coquitlam, Sherbrooke, Trois-Rivières, Guelph, @Terrebonne, Moncton, Thunder Bay, @Dartmouth, Saint-Jean-sur-Richelieu, Chilliwack, @Pickering, Nanaimo, Kamloops
+CA Kanata, @Brantford, @Repentigny, Maple Ridge, @Willowdale, Prince George, Red Deer, Sarnia, Sherwood Park, @Lethbridge, @Brossard, Fort McMurray, @Caledon, White Rock, @Granby, Medicine Hat, Fredericton, Norfolk County, @Drummondville, New Westminster
+CA Port Coquitlam, @Welland, North Bay, Dollard-Des Ormeaux, @Cornwall, North Vancouver, @Blainville, West Vancouver, Quinte West, @Châteauguay, Salaberry-de-Valleyfield, Rimouski, @Timmins, Sorel-Tracy, Grande Prairie, @Ancaster, @Boucherville, Charlottetown, Shawinigan, @Spruce Grove
+CA @Langford, @Joliette, @Mascouche, @Mirabel, @Victoriaville, @Brant, @Moose Jaw, @Penticton, @Campbell River, @Leamington, @Lloydminster, @Côte-Saint-Luc, Orillia, @Orangeville, @Fort Erie, @Pointe-Claire, @North Cowichan, @West Kelowna, @Sept-Îles, Whitehorse
 CA @Port Moody, @Boisbriand, @Vaudreuil-Dorion, @Thetford-Mines, @Val-d'Or, @Prince Edward, @Fallingbrook, @Saint-Bruno-de-Montarville, @East Gwillimbury, @Brockville, @Langley, @Rouyn-Noranda, @La Prairie, @Mount Pearl, @Collingwood, @Tsawwassen, @Baie-Comeau, @Lower Sackville, @Owen Sound, @Varennes
-CA @Clarence-Rockland, @Fergus, @Port Alberni, @Wasaga Beach, @Westmount, @Yellowknife, @North Battleford, @Dorval, @Mont-Royal, @Alliston, @Thorold, @Camrose, @Corner Brook, @New Glasgow, @Rivière-du-Loup, @Pitt Meadows, @Port Colborne, @Cobourg, @Oak Bay, @Esquimalt
-CA @Squamish, @Glace Bay, @Miramichi, @Niagara-on-the-Lake, @Saint-Lin-Laurentides, @Valley East, @Deux-Montagnes, @Les Coteaux, @Saint-Augustin-de-Desmaures, @Petawawa, @Conception Bay South, @Vanier, @Colwood, @Swift Current, @Edmundston, @L'Ancienne-Lorette, @Yorkton, @Lutes Mountain, @Bracebridge, @Candiac
-CA @L'Assomption, @Greater Napanee, @Mont-Saint-Hilaire, @Saint-Basile-le-Grand, @Magog, @Kenora, @le Plateau
+CA @Clarence-Rockland, @Fergus, @Port Alberni, @Wasaga Beach, @Westmount, Yellowknife, @North Battleford, @Dorval, @Mont-Royal, @Alliston, @Thorold, @Camrose, @Corner Brook, @New Glasgow, @Rivière-du-Loup, @Pitt Meadows, @Port Colborne, @Cobourg, @Oak Bay, @Esquimalt
+CA @Squamish, @Glace Bay, Miramichi, @Niagara-on-the-Lake, @Saint-Lin-Laurentides, @Valley East, @Deux-Montagnes, @Les Coteaux, @Saint-Augustin-de-Desmaures, Petawawa, @Conception Bay South, @Vanier, @Colwood, @Swift Current, @Edmundston, @L'Ancienne-Lorette, @Yorkton, @Lutes Mountain, @Bracebridge, @Candiac
+CA @L'Assomption, @Greater Napanee, @Mont-Saint-Hilaire, @Saint-Basile-le-Grand, @Magog, Kenora, @le Plateau
 CA/BE @Beloeil
 CA/BS West End
 CA/CL @Cochrane
@@ -94,9 +94,9 @@ CA/FR @Laval, @Courtenay, @Chambly
 CA/GB @Halifax, @Newmarket, @Cranbrook, @Beaconsfield
 CA/GB/US @Windsor, @Buckingham
 CA/NZ/US/GB @Hamilton
-CA/US Vancouver, Richmond Hill, @Oakville, @Burlington, Niagara Falls, @Woodstock, @Walnut Grove, @Tecumseh
+CA/US Vancouver, Richmond Hill, @Oakville, @Burlington, Niagara Falls, Woodstock, @Walnut Grove, @Tecumseh
 CA/US/FR @Belleville
-CA/US/SL/BE @Waterloo
+CA/US/SL/BE Waterloo
 CA/ZA @Prince Albert
 CC West Island
 CD Kinshasa, Lubumbashi, Mbuji-Mayi, Kisangani, Masina, Kananga, Likasi, Kolwezi, Tshikapa, @Beni, Bukavu, Mwene-Ditu, Kikwit, Mbandaka, Matadi, Uvira, @Boma, Butembo, Gandajika, Kalemie
@@ -213,7 +213,7 @@ ES/PH @Burgos
 ES/PR Puerto Real
 ES/PT Vila-real
 ES/RO @Campiña
-ES/US @Oviedo, @Durango
+ES/US @Oviedo, Durango
 ES/VE Barcelona
 ET Addis Ababa, Jijiga, Gondar, Mek'ele, Nazrēt, Hawassa, Bahir Dar, Dire Dawa, Desē, Jimma, Shashemenē, Bishoftu, Sodo, Arba Minch, Hosa'ina, Harar, Debre Birhan, Debre Mark'os, Kombolcha, Debre Tabor
 ET Ādīgrat, Gambēla, Āsosa
@@ -235,40 +235,40 @@ FR/CA @Dieppe
 FR/US Versailles, Vincennes
 GA Libreville, Port-Gentil, Franceville, Oyem, Mouila, Lambaréné, Tchibanga, Koulamoutou
 GB Liverpool, Glasgow, Sheffield, Leeds, Edinburgh, Cardiff, Leicester, @Bradford, Belfast, Birkenhead, Nottingham, Islington, Kingston upon Hull, @Preston, @Newport, Swansea, Newcastle upon Tyne, Southend-on-Sea, Southampton, Wolverhampton
-GB Stoke-on-Trent, Milton Keynes, City of Westminster, @Oldham, @Bexley, @Luton, @Archway, @Swindon, @Dudley, @Sutton, St Helens, @Crawley, @Ipswich, @Wigan, @Croydon, @Warrington, @Walsall, @Sunderland, @Slough, @Bournemouth
-GB Enfield Town, @Telford, @Poole, @Burnley, @Huddersfield, @Blackburn, @Blackpool, @Basildon, @Middlesbrough, @Bolton, @Stockport, West Bromwich, High Wycombe, @Exeter, @Tottenham, @Salford, Newcastle under Lyme, @Solihull, @Watford, Burton upon Trent
-GB @Eastbourne, @Rotherham, @Cheltenham, @Doncaster, @Walthamstow, @Dagenham, @Basingstoke, @Maidstone, Sutton Coldfield, @Woking, @Bath, @Gillingham, @Worthing, @Rochdale, Royal Leamington Spa, @Romford, @Harlow, @Nuneaton, High Peak, @Darlington
-GB @Southport, @Stevenage, @Wembley, @Harrogate, @Hartlepool, @Fulham, Hemel Hempstead, @Redditch, South Shields, Weston-super-Mare, @Beckenham, @Scunthorpe, Stockton-on-Tees, @Gateshead, @Lisburn, @Paisley, @Fylde, @Bracknell, @Crewe, @Aylesbury
-GB East Kilbride, @Rugby, @Purley, @Guildford, @Barnsley, @Lowestoft, @Gosport, @Maidenhead, @Southall, Royal Tunbridge Wells, @Rossendale, @Folkestone, @Hounslow, @Chingford, @Finchley, @Wrexham, @Loughborough, @Cricklewood, @Kingswood, @Waterlooville
-GB @Macclesfield, Bognor Regis, @Newtownabbey, @Buckley, Great Yarmouth, @Mitcham, @Runcorn, @Ashford, @Tonypandy, Ellesmere Port Town, @Widnes, @Aldershot, @Bury, @Castleford, @Stroud, Welwyn Garden City, @Farnborough, @Rhondda, @Craigavon, @Wallasey
+GB Stoke-on-Trent, Milton Keynes, City of Westminster, Oldham, @Bexley, @Luton, @Archway, @Swindon, @Dudley, @Sutton, St Helens, @Crawley, @Ipswich, Wigan, @Croydon, @Warrington, Walsall, Sunderland, @Slough, Bournemouth
+GB Enfield Town, @Telford, @Poole, @Burnley, Huddersfield, @Blackburn, @Blackpool, @Basildon, Middlesbrough, @Bolton, Stockport, West Bromwich, High Wycombe, @Exeter, @Tottenham, @Salford, Newcastle under Lyme, Solihull, @Watford, Burton upon Trent
+GB Eastbourne, Rotherham, @Cheltenham, Doncaster, @Walthamstow, @Dagenham, Basingstoke, @Maidstone, Sutton Coldfield, @Woking, @Bath, @Gillingham, @Worthing, Rochdale, Royal Leamington Spa, @Romford, @Harlow, @Nuneaton, High Peak, @Darlington
+GB @Southport, @Stevenage, @Wembley, Harrogate, Hartlepool, @Fulham, Hemel Hempstead, @Redditch, South Shields, Weston-super-Mare, @Beckenham, Scunthorpe, Stockton-on-Tees, Gateshead, Lisburn, @Paisley, @Fylde, @Bracknell, @Crewe, @Aylesbury
+GB East Kilbride, @Rugby, @Purley, @Guildford, Barnsley, Lowestoft, @Gosport, @Maidenhead, @Southall, Royal Tunbridge Wells, @Rossendale, @Folkestone, @Hounslow, @Chingford, @Finchley, Wrexham, @Loughborough, @Cricklewood, @Kingswood, @Waterlooville
+GB @Macclesfield, Bognor Regis, Newtownabbey, @Buckley, Great Yarmouth, @Mitcham, @Runcorn, @Ashford, @Tonypandy, Ellesmere Port Town, @Widnes, Aldershot, @Bury, @Castleford, @Stroud, Welwyn Garden City, @Farnborough, Rhondda, @Craigavon, @Wallasey
 GB @Littlehampton, @Streatham, @Bootle, @Fareham, @Morley, @Cheshunt, @Kidderminster, @Corby, @Dartford, @Castlereagh, @Dewsbury, @Stourbridge, @Halesowen, @Canterbury, South Croydon, @Huyton, @Eastleigh, Meikle Earnock, @Esher, @Reigate
-GB @Dunstable, @Morecambe, @Cumbernauld, @Redhill, @Staines, @Batley, @Wellingborough, Clacton-on-Sea, @Dunfermline, @Bletchley, @Keighley, @Paignton, @Bridgend, @Llanelli, @Kirkcaldy, @Bromsgrove, @Eltham, @Sittingbourne, South Benfleet, @Banbury
-GB West Bridgford, @Cwmbran, Long Eaton, @Northwich, @Kilmarnock, @Banstead, @Neath, King's Lynn, Barrow in Furness, @Yeovil, @Havant, @Carshalton, @Hinckley, @Catford, @Pontefract, @Willesden, @Coatbridge, Sutton in Ashfield, @Grantham, Merthyr Tydfil
-GB Great Sankey, Ashton-under-Lyne, @Leigh, @Leatherhead, Letchworth Garden City, Newark on Trent, @Worksop, Bury St Edmunds, @Kirkby, @Wallsend, @Redruth, @Stretford, @Hatfield, @Altrincham, @Coity, @Newburn, Lytham St Annes, @Greenock, @Bridgwater, @Urmston
+GB @Dunstable, @Morecambe, @Cumbernauld, @Redhill, @Staines, @Batley, @Wellingborough, Clacton-on-Sea, Dunfermline, @Bletchley, @Keighley, @Paignton, @Bridgend, Llanelli, Kirkcaldy, @Bromsgrove, @Eltham, @Sittingbourne, South Benfleet, @Banbury
+GB West Bridgford, @Cwmbran, Long Eaton, @Northwich, Kilmarnock, @Banstead, @Neath, King's Lynn, Barrow in Furness, @Yeovil, @Havant, @Carshalton, @Hinckley, @Catford, @Pontefract, @Willesden, @Coatbridge, Sutton in Ashfield, @Grantham, Merthyr Tydfil
+GB Great Sankey, Ashton-under-Lyne, @Leigh, @Leatherhead, Letchworth Garden City, Newark on Trent, @Worksop, Bury St Edmunds, @Kirkby, @Wallsend, @Redruth, @Stretford, @Hatfield, @Altrincham, @Coity, @Newburn, Lytham St Annes, Greenock, @Bridgwater, @Urmston
 GB @Wokingham, @Swadlincote, @Trowbridge, @Prescot, Bexhill-on-Sea, @Bloxwich, @North Shields, @Shepherds Bush, @Skelmersdale, @Tonbridge, @Ramsgate, @Ilkeston, @Glenrothes, @Coalville, @Canvey Island, @Surbiton, @Whitley Bay, @Greenford, @Stirling, @Houghton-Le-Spring
-GB @Bishops Stortford, @Leyland, @Rushden, @Leighton Buzzard, @Redcar, @Heston, @Peterlee, @Chester-le-Street, @Great Malvern, @Herne Bay, @Wilmslow, @Newton Abbot, @Mangotsfield, @Billericay, @Chipping Sodbury, @Hitchin, @Walkden, @Tyldesley, @Chippenham, @Billingham
-GB @Pontypool, @Accrington, @Falkirk, @Briton Ferry, @Hoddesdon, @Bridlington, @Colwyn Bay, @Totton, @Chorley, @Bicester, @Haywards Heath, @Wigston Magna, @Wednesfield, @Glossop, @Cramlington, @Pudsey, @Ebbw Vale, @Newbury, @Wickford, @Lichfield
-GB @Brighouse, @Motherwell, @Darwen, @Wisbech, @Borehamwood, @Rayleigh, @Prestwich, @Cleethorpes, @Lower Earley, @Deeside, @Thamesmead, @Chichester, @Barnstaple, @Rutherglen, @Thornton-Cleveleys, @Aberdare, @Caerphilly, @Ruislip, @Canning Town, @Burgess Hill
-GB @Beverley, @Wishaw, @Pontypridd, @Winsford, @Harpenden, @Whitstable, @Camberley, @Barnet, @Bedworth, @Heswall, @Hucknall, @Egham, @Sevenoaks, @Kidsgrove, @Newtownards, @Didcot, @Burntwood, @Carrickfergus, @Felixstowe, @Kendal
-GB @Consett, @Witney, @Ashton in Makerfield, @Cheadle Hulme, @Ballymena, @Stanford-le-Hope, @Bideford, @Shipley, @Wood Green, @Brierley Hill, @Muswell Hill, @Stratford-upon-Avon, @Sunbury-on-Thames, @Newry, @Ashington, @Cambuslang, @Kirkby in Ashfield, @Willenhall, @Burngreave, @Cleckheaton
-GB @Bearsden, @Jarrow, @Melton Mowbray, @Workington, @Maghull, @Highbury, @Clydebank, @East Grinstead, @Westhoughton, @Congleton, @Camden Town, @Ryde, @Bishop Auckland, @Northolt, @Newton Aycliffe, @Rhyl, @Hertford, @Staveley, @Coleraine, @Farnworth
-GB @Crowthorne, @Hawarden, @Bramhall, @Coulsdon, @Bartley Green, @Rhosllanerchrugog, @Witham, @Blackheath, @Pitsea, @Chalk Farm, @Whitehaven, @Skegness, @Selby, @Thetford, @Newton Mearns, @Vale of Leven, @Wednesbury, @Feltham, @Thatcham, @Hindley
-GB @Plymstock, @Ormskirk, @Rugeley, @Golborne, @Gosforth, @Daventry, @Droitwich, @New Milton, @Ammanford, @Portishead, @Droylsden, @Arbroath, @Musselburgh, @Evesham, @Hanworth, @Lofthouse, @Penarth, @Bishopbriggs, @Belper, @Formby
-GB @Burnham-on-Sea, @Broadstairs, @Oadby, @Heanor, @Chapeltown, @Litherland, @Market Harborough, @Royton, @Walton-on-Thames, @Woodford Green, @Stalybridge, @Godalming, @Potters Bar, @Alfreton, @Camborne, @Seaham, @Thornaby-on-Tees, @Rawtenstall, @Retford, @Portadown
-GB @Berkhamsted, @Swanley, @Newton-le-Willows, @Rottingdean, @Amersham, @Hadley Wood, @Ossett, @Maldon, @Horley, @Dronfield, @Bathgate, @Omagh, @Stowmarket, @Clevedon, @Maesteg, @Guiseley, @Bordon, @Caterham, @Gainsborough, @Sandhurst
-GB @East Dereham, @Bellshill, @Chesham, @Gerrards Cross, @Crowborough, @Stourport-on-Severn, @Gorseinon, @Failsworth, @Nailsea, @Isleworth, @Bingley, @Brownhills, @Yateley, @Hythe, @Newquay, @Colne, @Chalfont Saint Peter, @Ampthill, @Swinton, @Portslade
-GB @Kingswinford, @Chislehurst, @Bowthorpe, @Kempston Hardwick, @Hailsham, @Poulton-le-Fylde, @Brough, @Kempston, @Penzance, @Dinnington, @Faversham, @Tewkesbury, @Antrim, @Kirkintilloch, @Earl Shilton, @Adwick le Street, @Weybridge, @South Ockendon, @Irlam, @Chessington
-GB @Melksham, @Horsforth, @Clydach, @Dukinfield, @Great Wyrley, @Yarm, @Shoreham-by-Sea, @Pinner, @South Elmsall, @Golders Green, @Hebburn, @Mirfield, @Aberystwyth, @Oswestry, @Prestatyn, @Horwich, @Rawmarsh, @Peacehaven, @West Molesey, @East Molesey
-GB @Wantage, @Isle of Lewis, @Uckfield, @Peterhead, @Mansfield Woodhouse, @Fulwood, @Chapel Allerton, @Brymbo, @Waltham Abbey, @Devizes, @Hedge End, @Sandbach, @New Mills, @Abergele, @Spennymoor, @Dorking, @Ramsbottom, @Amersham on the Hill, @Moreton, @Biddulph
-GB @Bishopstoke, @Ferndown, @Warminster, @Teignmouth, @Walton-on-the-Naze, @Tynemouth, @Bushey, @Gelligaer, @Sleaford, @Haydock, @Mountsorrel, @Grangemouth, @Calne, @Friern Barnet, @Nantwich, @Harlesden, @Wath upon Dearne, @Brockley, @Cirencester, @Heysham
+GB @Bishops Stortford, @Leyland, @Rushden, @Leighton Buzzard, @Redcar, @Heston, Peterlee, @Chester-le-Street, @Great Malvern, @Herne Bay, @Wilmslow, @Newton Abbot, @Mangotsfield, @Billericay, @Chipping Sodbury, @Hitchin, @Walkden, @Tyldesley, @Chippenham, @Billingham
+GB @Pontypool, @Accrington, Falkirk, @Briton Ferry, @Hoddesdon, @Bridlington, @Colwyn Bay, @Totton, @Chorley, @Bicester, @Haywards Heath, @Wigston Magna, @Wednesfield, @Glossop, @Cramlington, @Pudsey, @Ebbw Vale, @Newbury, @Wickford, @Lichfield
+GB @Brighouse, @Motherwell, @Darwen, @Wisbech, @Borehamwood, @Rayleigh, @Prestwich, Cleethorpes, @Lower Earley, @Deeside, @Thamesmead, @Chichester, Barnstaple, @Rutherglen, @Thornton-Cleveleys, @Aberdare, Caerphilly, @Ruislip, @Canning Town, @Burgess Hill
+GB @Beverley, @Wishaw, Pontypridd, @Winsford, @Harpenden, @Whitstable, @Camberley, @Barnet, @Bedworth, @Heswall, @Hucknall, @Egham, @Sevenoaks, @Kidsgrove, @Newtownards, @Didcot, @Burntwood, Carrickfergus, Felixstowe, @Kendal
+GB @Consett, @Witney, @Ashton in Makerfield, @Cheadle Hulme, Ballymena, @Stanford-le-Hope, @Bideford, @Shipley, @Wood Green, @Brierley Hill, @Muswell Hill, @Stratford-upon-Avon, @Sunbury-on-Thames, Newry, @Ashington, @Cambuslang, @Kirkby in Ashfield, @Willenhall, @Burngreave, @Cleckheaton
+GB @Bearsden, @Jarrow, @Melton Mowbray, @Workington, @Maghull, @Highbury, @Clydebank, @East Grinstead, @Westhoughton, @Congleton, @Camden Town, @Ryde, @Bishop Auckland, @Northolt, @Newton Aycliffe, Rhyl, @Hertford, @Staveley, Coleraine, @Farnworth
+GB @Crowthorne, @Hawarden, @Bramhall, @Coulsdon, @Bartley Green, @Rhosllanerchrugog, @Witham, @Blackheath, Pitsea, @Chalk Farm, @Whitehaven, Skegness, @Selby, @Thetford, @Newton Mearns, @Vale of Leven, @Wednesbury, @Feltham, @Thatcham, @Hindley
+GB Plymstock, @Ormskirk, @Rugeley, @Golborne, @Gosforth, @Daventry, @Droitwich, @New Milton, @Ammanford, @Portishead, @Droylsden, Arbroath, @Musselburgh, @Evesham, @Hanworth, @Lofthouse, @Penarth, @Bishopbriggs, @Belper, @Formby
+GB @Burnham-on-Sea, @Broadstairs, @Oadby, @Heanor, @Chapeltown, @Litherland, @Market Harborough, @Royton, @Walton-on-Thames, @Woodford Green, @Stalybridge, @Godalming, @Potters Bar, @Alfreton, @Camborne, @Seaham, @Thornaby-on-Tees, @Rawtenstall, @Retford, Portadown
+GB @Berkhamsted, @Swanley, @Newton-le-Willows, @Rottingdean, @Amersham, @Hadley Wood, @Ossett, @Maldon, @Horley, @Dronfield, @Bathgate, Omagh, @Stowmarket, @Clevedon, @Maesteg, @Guiseley, @Bordon, @Caterham, @Gainsborough, @Sandhurst
+GB @East Dereham, @Bellshill, @Chesham, @Gerrards Cross, @Crowborough, @Stourport-on-Severn, @Gorseinon, @Failsworth, Nailsea, @Isleworth, @Bingley, @Brownhills, @Yateley, @Hythe, Newquay, @Colne, @Chalfont Saint Peter, @Ampthill, @Swinton, @Portslade
+GB @Kingswinford, @Chislehurst, @Bowthorpe, @Kempston Hardwick, @Hailsham, @Poulton-le-Fylde, @Brough, @Kempston, Penzance, @Dinnington, @Faversham, @Tewkesbury, @Antrim, @Kirkintilloch, @Earl Shilton, @Adwick le Street, @Weybridge, @South Ockendon, @Irlam, @Chessington
+GB @Melksham, @Horsforth, @Clydach, @Dukinfield, @Great Wyrley, @Yarm, @Shoreham-by-Sea, @Pinner, @South Elmsall, @Golders Green, @Hebburn, @Mirfield, Aberystwyth, @Oswestry, @Prestatyn, @Horwich, @Rawmarsh, @Peacehaven, @West Molesey, @East Molesey
+GB @Wantage, @Isle of Lewis, @Uckfield, Peterhead, @Mansfield Woodhouse, @Fulwood, @Chapel Allerton, Brymbo, @Waltham Abbey, @Devizes, @Hedge End, @Sandbach, @New Mills, @Abergele, @Spennymoor, @Dorking, @Ramsbottom, @Amersham on the Hill, @Moreton, @Biddulph
+GB @Bishopstoke, @Ferndown, @Warminster, @Teignmouth, @Walton-on-the-Naze, @Tynemouth, @Bushey, @Gelligaer, @Sleaford, Haydock, @Mountsorrel, @Grangemouth, @Calne, @Friern Barnet, @Nantwich, @Harlesden, @Wath upon Dearne, @Brockley, @Cirencester, @Heysham
 GB @Guisborough, @Bedlington, @Frinton-on-Sea, @Hayling Island, @Northallerton, @Longfield, @Rochford, @High Blantyre, @Plumstead, @Brixham, @Whickham, @Biggleswade, @Harringay, @Enfield Lock, @Lymington, @Kilwinning, @Louth, @Johnstone, @Bonnyrigg, @Stepney
 GB @Banbridge, @Chepstow, @Penicuik, @Ryton, @Worcester Park, @Viewpark, @Aldridge, @Basford, @Kippax, @Conisbrough, @Carmarthen, @Hoyland Nether, @Tadley, @Kidlington, @Bebington, @Swanscombe, @Baildon, @Porthcawl, @Ponders End, @Keynsham
-GB @Saltash, @Earlsfield, @West Ham, @Wombwell, @South Hayling, @Llandudno, @Broxburn, @Neston, @Manor Park, @Hazel Grove, @Darton, @Orpington, @Saffron Walden, @Haslingden, @Port Glasgow, @Penrith, @Palmers Green, @Totteridge, @Sinfin, @Bredbury
+GB @Saltash, @Earlsfield, @West Ham, @Wombwell, @South Hayling, Llandudno, @Broxburn, @Neston, @Manor Park, @Hazel Grove, @Darton, @Orpington, @Saffron Walden, @Haslingden, @Port Glasgow, @Penrith, @Palmers Green, @Totteridge, @Sinfin, @Bredbury
 GB @Shadwell, @Mexborough, @Newport Pagnell, @Larkhall, @Cleveleys
-GB/AU @Tamworth, @Torquay, @Ayr, @Bentley, @Exmouth, @Cowes, @Ascot, @Romsey
+GB/AU Tamworth, Torquay, @Ayr, @Bentley, @Exmouth, @Cowes, @Ascot, @Romsey
 GB/AU/US @Atherton
 GB/BE @Hove
-GB/CA London, @Peterborough, @Grimsby, @Morden, @Airdrie, @Farnham, @Truro, @Renfrew, @Barrhead, @Dorchester
+GB/CA London, @Peterborough, Grimsby, @Morden, @Airdrie, @Farnham, Truro, @Renfrew, @Barrhead, @Dorchester
 GB/CA/US @Chatham, @Uxbridge
 GB/CA/US/NZ @Cambridge
 GB/DE/US @Marlow
@@ -278,9 +278,9 @@ GB/JM/US @Falmouth
 GB/NL @Leek
 GB/NZ @Carterton
 GB/NZ/US @Hastings
-GB/TT @Scarborough
+GB/TT Scarborough
 GB/US Birmingham, Bristol, Manchester, Coventry, @Reading, Brighton, Plymouth, @Northampton, @Portsmouth, @Mansfield, @Oxford, @York, @Norwich, @Gloucester, @Colchester, @Chesterfield, @Chelmsford, @Wakefield, @Bedford, @Chester
-GB/US @Derry, @Carlisle, @Shrewsbury, @Stafford, @Taunton, @Kettering, @Bangor, @Hereford, @Weymouth, @Acton, @Braintree, @Inverness, @Tipton, @Dumfries, @Winchester, @Middleton, @Andover, @Dover, @Abingdon, @Yeadon
+GB/US @Derry, @Carlisle, @Shrewsbury, @Stafford, @Taunton, @Kettering, @Bangor, @Hereford, Weymouth, @Acton, Braintree, Inverness, @Tipton, Dumfries, @Winchester, @Middleton, @Andover, @Dover, @Abingdon, @Yeadon
 GB/US @Epsom, @Fleetwood, @Whitefield, @Seaford, @Kenilworth, @Sudbury, @Buxton, @Ripley, @Wallington, @Harwich, @Sandown, @Dumbarton, @Tiverton, @Ely, @Emsworth, @Eastwood, @Maltby, @Lewes, @Ripon, @Hartley
 GB/US @Blackwood
 GB/US/AU @Horsham, @Salisbury, @Westbury
@@ -288,7 +288,7 @@ GB/US/CA @Huntingdon, @Royston
 GB/US/FK @Stanley
 GB/US/GT @Livingston
 GB/US/ZA @Margate
-GB/ZA @Dundee
+GB/ZA Dundee
 GD Saint George's
 GE Tbilisi, Batumi, Kutaisi, Rustavi, Sokhumi, Gori, P'ot'i, Zugdidi, Ts'khinvali, Samtredia, Khashuri, Senak'i
 GF Cayenne, Matoury, Saint-Laurent-du-Maroni, Kourou, Rémire-Montjoly
@@ -324,9 +324,9 @@ ID Jember, Palangkaraya, Cileungsir, Binjai, Sukabumi, Pasarkemis, Tasikmalaya, 
 ID Padangsidempuan, Pangkalpinang, Citeureup, Batu, Loa Janan, Madiun, Pasuruan, Ciputat, Ciampea, Ternate, Rengasdengklok, Banjar, Sumedang, Gorontalo, Salatiga, Curug, Labuan Bajo, Lhokseumawe, Langsa, Palopo
 ID Padalarang, Pemalang, Lembang, Singosari, Purwakarta, Bontang, Tanjungbalai, Cianjur, Pamulang, Cikupa, Ungaran, Plumbon, Sampit, Sawangan, Banjaran, Lawang, Baubau, Sunggal, Perbaungan, Bima
 ID Parepare, Blitar, Manokwari, Merauke, Tanjung Selor, Nabire, Sofifi
-IE Dublin, @Cork, @Gaillimh, @Tallaght, @Drogheda, @Dún Laoghaire, @Navan, @Carlow, @Tralee, @Droichead Nua, @Sandyford, @Balbriggan, @Kilkenny, @Athlone, @Naas, @Celbridge, @Wexford, @Finglas, @Letterkenny, @Sligo
+IE Dublin, @Cork, @Gaillimh, Tallaght, Drogheda, @Dún Laoghaire, @Navan, @Carlow, Tralee, @Droichead Nua, @Sandyford, @Balbriggan, Kilkenny, Athlone, @Naas, @Celbridge, @Wexford, @Finglas, Letterkenny, Sligo
 IE @Ballincollig, @Greystones, @Rathfarnham, @An Muileann gCearr, @Cluain Meala, @Malahide, @Blanchardstown, @Carrigaline, @Leixlip
-IE/US @Limerick
+IE/US Limerick
 IL Jerusalem, Tel Aviv, Haifa, Rishon LeTsiyyon, Petaẖ Tiqva, Netanya, Ashdod, Bnei Brak, Holon, Beersheba, Ramat Gan, Reẖovot, Ashkelon, Bat Yam, Bet Shemesh, Kfar Saba, Herzliya, Hadera, Modi'in Makkabbim Re'ut, Lod
 IL Modiin Ilit, Ramla, Ra'anana, Rosh Ha'Ayin, Hod HaSharon, Kiryat Gat, Givatayim, Qiryat Ata, Nahariyya, Umm el Faḥm, Eilat, Ness Ziona, El'ad, Yavné, Ramat HaSharon, Karmi'el, Afula, Tiberias, Eṭ Ṭaiyiba, Qiryat Bialik
 IL Netivot, Naẕerat 'Illit, Qiryat Motsqin, QiryatMotsqin, Shefar'am, @Ariel
@@ -490,12 +490,12 @@ NP Kathmandu, Birgañj, Biratnagar, Dhangadhi, Pokhara, Hetauda, Dharān, Nepalg
 NP/IN Bharatpur, Pātan
 NR Yaren
 NU Alofi
-NZ Auckland, Manukau City, @Tauranga, Lower Hutt, Palmerston North, New Plymouth, @Napier, @Rotorua, @Porirua, @Invercargill, @Whangarei, @Papatoetoe, @Whanganui, Upper Hutt, @Paraparaumu, @Masterton, @Blenheim, @Timaru, @Rolleston, @Papakura
-NZ @Taupo, @Otara, @Mangere, @Remuera, @New Lynn, @Manurewa, @Pukekohe East, @Levin, @Wainuiomata, @Rangiora, @Whakatane, @Takanini, @Otahuhu, @Karori
-NZ/AU @Gisborne
+NZ Auckland, Manukau City, Tauranga, Lower Hutt, Palmerston North, New Plymouth, @Napier, Rotorua, Porirua, Invercargill, Whangarei, @Papatoetoe, Whanganui, Upper Hutt, Paraparaumu, @Masterton, @Blenheim, Timaru, @Rolleston, Papakura
+NZ Taupo, Otara, @Mangere, Remuera, @New Lynn, Manurewa, @Pukekohe East, @Levin, Wainuiomata, Rangiora, @Whakatane, Takanini, Otahuhu, Karori
+NZ/AU Gisborne
 NZ/GB Christchurch, @Ashburton
 NZ/GB/CA @Nelson
-NZ/US @Dunedin
+NZ/US Dunedin
 NZ/US/ZA @Wellington
 OM Muscat, Seeb, Bawshar, 'Ibrī, Şalālah, Şaḩam, Sohar, As Suwayq, Al Buraymī, Nizwá, Ibrā'
 OM/AF Rustaq
@@ -635,116 +635,116 @@ UG/KE Mbale
 US New York City, Brooklyn, Chicago, @Houston, @Phoenix, Philadelphia, Manhattan, San Antonio, San Diego, The Bronx, @Dallas, Jacksonville, @Austin, Fort Worth, @Columbus, Indianapolis, @Charlotte, San Francisco, Seattle, @Denver
 US Washington, Nashville, El Paso, Oklahoma City, Detroit, Boston, Portland, @Memphis, Las Vegas, Milwaukee, Baltimore, Albuquerque, Tucson, Fresno, Sacramento, Omaha, Kansas City, Long Beach, Staten Island, Atlanta
 US Colorado Springs, Virginia Beach, Raleigh, Miami, Oakland, Tulsa, Minneapolis, Wichita, New Orleans, Arlington, @Cleveland, Tampa, Bakersfield, Honolulu, Anaheim, Corpus Christi, @Riverside, Lexington-Fayette, Cincinnati, @Orlando
-US @Stockton, Pittsburgh, Anchorage, Ironville, @Henderson, Greensboro, Newark, Chula Vista, Jersey City, @Chandler, Fort Wayne, @Buffalo, @Laredo, @Lubbock, @Madison, @Norfolk, Tri-Cities, @Louisville, @Reno, Winston-Salem
-US @Glendale, @Hialeah, @Garland, @Scottsdale, @Irving, @Chesapeake, North Las Vegas, @Fremont, Baton Rouge, @Lexington, San Bernardino, @Huntsville, @Spokane, @Modesto, Des Moines, @Maryvale, @Tacoma, @Oxnard, Moreno Valley, @Fayetteville
-US Huntington Beach, @Yonkers, @Montgomery, Little Rock, @Akron, @Shreveport, Grand Rapids, @Mobile, Salt Lake City, @Peoria, @Tallahassee, Sunrise Manor, Grand Prairie, Overland Park, @Knoxville, @Brownsville, Newport News, Santa Clarita, @Chattanooga, Fort Lauderdale
-US East Flatbush, Spring Valley, @Oceanside, Garden Grove, Rancho Cucamonga, Cape Coral, Sioux Falls, @Jackson, Elk Grove, @Springfield, @Clarksville, Pembroke Pines, Deer Valley, Port Saint Lucie, @McKinney, Fort Collins, @Cary, Tempe Junction, @Palmdale, @Hayward
-US @Sunnyvale, @Frisco, East Chattanooga, @Pasadena, @Pomona, Washington Heights, @Lakewood, @Escondido, @Astoria, @Hollywood, Borough Park, @Rockford, East Hampton, @Joliet, @Savannah, @Paterson, @Bridgeport, @Naperville, @Boise, @Syracuse
-US @Torrance, Metairie Terrace, @Gainesville, @Fullerton, @Killeen, @McAllen, @Bellevue, @Metairie, @Dayton, West Valley City, @Olathe, @Columbia, @Thornton, @Carrollton, @Charleston, @Waco, Sterling Heights, Cedar Rapids, New Haven, @Roseville
-US @Visalia, Coral Springs, Thousand Oaks, @Alhambra, @Topeka, Simi Valley, East Los Angeles, @Murfreesboro, @Abilene, Sheepshead Bay, @Amherst, @Victorville, @Vallejo, @Chico, North Stamford, @Hartford, @Berkeley, @Allentown, @Evansville, @Odessa
-US @Fargo, Ann Arbor, @Westminster, Round Rock, @Wilmington, East Harlem, @Arvada, @Provo, @Lansing, @Carlsbad, @Downey, @Elmhurst, Costa Mesa, Miami Gardens, North Peoria, @Fairfield, @Bushwick, West Jordan, @Inglewood, @Lowell
-US @Gresham, @Antioch, High Point, @Temecula, @Murrieta, @Pearland, @Waterbury, West Covina, North Charleston, College Station, Palm Bay, Pompano Beach, @Norwalk, West Palm Beach, Broken Arrow, Daly City, Sandy Springs, @Burbank, Green Bay, Wichita Falls
-US @Lakeland, @Lewisville, El Cajon, @Rialto, @Davenport, @Edison, @Hillsboro, Las Cruces, South Bend, New Bedford, @Greeley, San Angelo, @Renton, @Roanoke, @Kenosha, Clinton Township, @Erie, Portsmouth Heights, @Alief, Spring Hill
-US @Compton, @Tuscaloosa, League City, Mission Viejo, @Vacaville, @Ventura, Highlands Ranch, @Lawton, @Beaverton, South Gate, @Brockton, @Dearborn, Federal Way, Lee's Summit, Spokane Valley, @Fordham, @Livonia, @Roswell, @Orem, @Yuma
-US The Woodlands, West Albany, @Yakima, @Quincy, @Flatbush, @Hesperia, Boca Raton, Miami Beach, Arden-Arcade, @Longmont, @Meridian, @Edmond, @Nampa, Toms River, @Asheville, @Waukegan, @Deltona, @Hawthorne, Fort Smith, @Suffolk
-US Sugar Land, @Livermore, @Nashua, Rio Rancho, Enchanted Hills, @Canarsie, @Menifee, Newport Beach, Citrus Heights, Lehigh Acres, @Greenburgh, @Bloomington, @Germantown, @Clifton, @Duluth, @Champaign, @Ogden, Redwood City, @Bellingham, O'Fallon
-US @Hoover, @Danbury, East Norwalk, @Edinburg, @Trenton, @Cicero, @Hemet, Ahwatukee Foothills, Johns Creek, Buena Park, Palm Coast, Sioux City, Lake Forest, @Longview, @Westland, Farmington Hills, San Tan Valley, Mount Pleasant, @Cranston, South Suffolk
-US @Tustin, Mountain View, @Napa, @Somerville, @Kendall, New Rochelle, @Lynchburg, @Medford, Deerfield Beach, @Pleasanton, Brooklyn Park, @Kennewick, @Alameda, Town 'n' Country, @Bellflower, Chino Hills, @Alafaya, @Springdale, @Racine, @Milpitas
-US @Scranton, Baldwin Park, @Pharr, @Folsom, @Baytown, Lake Charles, @Kalamazoo, Arlington Heights, South Ozone Park, @Doral, @Evanston, @Manteca, @Loveland, @Cheektowaga, Kings Bridge, @Perris, @Schaumburg, @Gastonia, Union City, @Bolingbrook
-US Iowa City, @Layton, Missouri City, @Appleton, @Shelby, Fort Myers, Boynton Beach, @Jonesboro, Rapid City, Warner Robins, Rochester Hills, @Decatur, @Southfield, New Britain, @Turlock, Apple Valley, @Lynwood, @Waukesha, @Gulfport, @Pawtucket
-US @Lauderhill, Rock Hill, Silver Spring, West Gulfport, Flower Mound, @Bismarck, @Centreville, @Passaic, @Riverview, @Redlands, @Missoula, Rancho Cordova, New Braunfels, Cherry Hill, @Flagstaff, @Muncie, @Weston, @Frederick, @Pasco, @Pittsburg
-US North Richland Hills, @Kissimmee, Walnut Creek, Mount Vernon, @Conroe, @Dothan, Maple Grove, @Framingham, Redondo Beach, Bossier City, Yorba Linda, @Woodbury, Eau Claire, @Waldorf, Forest Hills, Glen Burnie, @Camarillo, @Gaithersburg, South San Francisco, @Kenner
-US Jackson Heights, @Rockville, Yuba City, Palo Alto, Casas Adobes, @Marysville, South Jordan, @Oshkosh, North Little Rock, @Bayside, @Eagan, Delray Beach, Johnson City, Dale City, Cedar Park, @Parkchester, @Atascocita, Ellicott City, Laguna Niguel, West Lynchburg
-US @Middletown, Framingham Center, @Schenectady, @Broomfield, @Shawnee, East Orange, @Skokie, Daytona Beach, West Bloomfield Township, @Tamarac, @Youngstown, Pico Rivera, @Janesville, West Des Moines, @Montebello, @Alpharetta, @Lorain, Bowling Green, @Flatlands, Eden Prairie
-US North Bergen, Florence-Graham, @Cheyenne, West Hartford, Carol City, @Encinitas, Council Bluffs, West Coon Rapids, North Miami, North Port, @Tulare, Coon Rapids, @Millcreek, La Habra, @Blaine, Lake Elsinore, @Carmichael, @Burnsville, Monterey Park, Castro Valley
-US @Irvington, @Rocklin, @Malden, National City, @Bethesda, Terre Haute, @Vineland, @Lakeville, West Allis, @Cupertino, @Taylorsville, @Gardena, @Petaluma, @Bensalem, Grand Junction, @Rowlett, Pine Hills, @Bensonhurst, Coney Island, @Meriden
-US Port Orange, @Hamden, @Fountainebleau, Saint Clair Shores, Great Falls, Chapel Hill, Huntington Park, Coconut Creek, Idaho Falls, @Noblesville, @Marietta, @Owensboro, @Eastvale, Royal Oak, @Dubuque, @Brookline, @Novi, Des Plaines, Orland Park, @Bartlett
-US @Woodland, @Lehi, White Plains, @Reston, @Ocala, South Vineland, @Sanford, @Kokomo, @Santee, Palm Harbor, Midwest City, South Whittier, Tinley Park, @Pflugerville, New Brunswick, Grand Forks, Fountain Valley, Diamond Bar, Oak Lawn, @Ankeny
-US @Chicopee, @Berwyn, Kendale Lakes, @Smyrna, Dearborn Heights, @Porterville, @Piscataway, @Hendersonville, Rocky Mount, @Corvallis, @Valdosta, @Hanford, Castle Rock, @Greenwood, @Hempstead, @Novato, @Shoreline, Port Arthur, @Abington, @Tamiami
-US @Towson, North Chicopee, @Sarasota, Cypress Hills, West Haven, @Rosemead, Mount Prospect, @Colton, Carson City, @Pocatello, @Bradenton, Port Charlotte, @Allapattah, @Richland, @Euless, Blue Springs, East Pensacola Heights, Hacienda Heights, Ozone Park, @Briarwood
-US Cathedral City, @Elyria, @Wheaton, Commerce City, @Watsonville, Lake Havasu City, West New York, @Yucaipa, @Pensacola, @Poinciana, @Kingsport, Palm Beach Gardens, West Sacramento, @Huntersville, Perth Amboy, @Southaven, @Harrisonburg, @Peabody, @Placentia, @Lenexa
-US @DeSoto, South Hill, @Elkhart, La Crosse, Oak Park, @Florissant, @Sammamish, Hoffman Estates, @Methuen, @Glendora, Queens Village, @Brookhaven, Palm Desert, @Joplin, Bonita Springs, @Irondequoit, @Caldwell, @Minnetonka, Pinellas Park, Battle Creek
-US Casa Grande, Mott Haven, Grand Island, @Grapevine, @Kentwood, @Tigard, East Hartford, @Plainfield, @Leesburg, @Parsippany, Coral Gables, @Flagami, Catalina Foothills, North La Crosse, @Burien, South Peabody, Aliso Viejo, @Galveston, @Poway, @Edina
-US Minnetonka Mills, @Stonecrest, @Redford, East Honolulu, @Sunnyside, Downers Grove, @Azusa, La Mirada, @Minot, @Saginaw, Rancho Santa Margarita, Cuyahoga Falls, Coeur d'Alene, @Bloomfield, @Harrisburg, Rowland Heights, @Covina, @Stillwater, @Collierville, @Summerville
-US @Sheboygan, Aspen Hill, @Dunwoody, @Huntington, @Maricopa, Cedar Hill, East Brunswick, East Lansing, @Apopka, @Maspeth, @Mishawaka, @Portage, West Orange, @McLean, @Barnstable, @Salina, Bel Air South, Pearl City, Texas City, @Wauwatosa
-US Twin Falls, @Glenview, East Providence, Palm Springs, San Luis Obispo, Country Club, Gwynn Oak, @Jeffersonville, @Hattiesburg, @Charlottesville, @Littleton, @Beavercreek, @Kannapolis, @Binghamton, City of Sammamish, @Biloxi, West Lafayette, Cutler Bay, @Titusville, @Altoona
-US Oro Valley, Saint Louis Park, @Enfield, @Potomac, Cleveland Heights, @Sayreville, @Hackensack, Pine Bluff, West Seneca, @Strongsville, @Coachella, @Bentonville, Fort Pierce, @Danville, Oakland Park, @Attleboro, @Blacksburg, Haltom City, @Lompoc, Wesley Chapel
-US @Urbandale, North Miami Beach, El Centro, Rego Park, North Bethesda, North Lauderdale, @Burleson, @Ocoee, @Ashburn, @Bozeman, Sierra Vista, @Pittsfield, West Babylon, @DeKalb, Jefferson City, Altamonte Springs, Bell Gardens, @Schertz, Morgan Hill, @Bothell
-US Fond du Lac, @Sicklerville, Sayreville Junction, @Farmington, @Altadena, Rancho Palos Verdes, North Highlands, @Moline, East Concord, @Rockwall, Rohnert Park, Prescott Valley, State College, @Kearny, El Dorado Hills, @Moorhead, @Woodside, @Riverton, Mount Laurel, The Colony
-US @Manassas, @Westfield, @Hutchinson, @Catonsville, @Hicksville, Buffalo Grove, @Woonsocket, @Edmonds, @Marana, @Shelton, Cedar Falls, @Coppell, @Findlay, Lake Ridge, @Mankato, @Annandale, @Covington, Morris Heights, Peachtree Corners, South Valley
-US Ormond Beach, Carrollwood Village, @Sumter, Wilkes-Barre, La Puente, @Holyoke, Goose Creek, @Maplewood, @Streamwood, @Fitchburg, Hilton Head Island, La Quinta, North Atlanta, Crystal Lake, @Hagerstown, Beverly Cove, Winter Garden, Carol Stream, @Marlboro, @Teaneck
-US @Calexico, @Shakopee, @Billerica, @Duncanville, @New Berlin, @Romeoville, @Culver City, @Montclair, @Puyallup, @Woburn, @Bremerton, @Hallandale Beach, @Annapolis, @Weslaco, @Cape Girardeau, @Bullhead City, @North Fort Myers, @Grove City, @Princeton, @Atlantic City
-US @Pacifica, @Northglenn, @Far Rockaway, @Kensington, @Coram, @Wausau, @Hurst, @Stanton, @Friendswood, @The Acreage, @Kailua, @Rock Island, @Carpentersville, @Lake Oswego, @Muskogee, @Hobbs, @Muskegon, @Westerville, @Little Elm, @Hanover Park
-US @Channelview, @Panama City, @Waipahu, @Wake Forest, @Huber Heights, @Martinez, @East Meadow, @Wheeling, @Apache Junction, @Pleasant Grove, @Brookfield, @Delaware, @Valley Stream, @Spanish Fork, @Keizer, @Woodlawn, @Spartanburg, @Hermitage, @Park Ridge, @Winter Haven
-US @Aventura, @Severna Park, @Royal Palm Beach, @Phenix City, @Sun City, @Lake Worth, @Kew Gardens Hills, @Hollister, @Plant City, @Greenfield, @Newnan, @Texarkana, @Reynoldsburg, @Odenton, @Mableton, @Hilton Head, @Grants Pass, @Indian Trail, @Calumet City, @Lincoln Park
-US @Lynnwood, @Whitestone, @Beloit, @South Miami Heights, @New Albany, @Clifton Park, @Fort Lee, @Bartlesville, @Woodhaven, @Mission Bend, @San Juan Capistrano, @Pahrump, @Temple City, @Mechanicsville, @Lufkin, @Pennsauken, @West Hollywood, @Richfield, @Lewiston, @Kendall West
-US @Del Rio, @Commack, @Menomonee Falls, @Moorpark, @Gadsden, @Issaquah, @Trumbull, @Olive Branch, @Mooresville, @West Torrington, @Willowbrook, @Leavenworth, @Clinton, @Cottage Grove, @Wildwood, @Richmond West, @Oregon City, @Goldsboro, @Manhattan Beach, @Parkland
-US @East Florence, @Kearns, @Linton Hall, @Tupelo, @Hot Springs, @Wildomar, @Wentzville, @Valrico, @Bettendorf, @East Point, @Prattville, @Ponte Vedra Beach, @Boardman, @Cooper City, @Oxon Hill-Glassmanor, @Egypt Lake-Leto, @Oak Creek, @Peachtree City, @Merrillville, @Hot Springs National Park
-US @La Porte, @University City, @Upper Arlington, @Torrington, @Beverly Hills, @Inver Grove Heights, @Pleasant Hill, @Lauderdale Lakes, @La Vergne, @Winter Springs, @Merritt Island, @West Little River, @Brunswick, @Queen Creek, @Kaneohe, @Gahanna, @Leawood, @Owasso, @Derry Village, @Central Islip
-US @Norristown, @Dyker Heights, @Cottonwood Heights, @Gallatin, @Houma, @Rubidoux, @Collinwood, @Glendale Heights, @Dana Point, @Benton, @Vestavia Hills, @Oakton, @Riviera Beach, @Orangevale, @Oswego, @El Mirage, @West Lake Sammamish, @Bay City, @Nacogdoches, @McMinnville
-US @North Providence, @Oak Hill, @Deer Park, @Holland, @Throgs Neck, @Northbrook, @Hilliard, @Wenatchee, @West Fargo, @Fair Lawn, @Kennesaw, @New City, @Suitland-Silver Hill, @Chillum, @Foster City, @Fairborn, @Menlo Park, @Cibolo, @Lawndale, @Hinesville
-US @Waxahachie, @Carrollwood, @Elk Grove Village, @Pekin, @Elmont, @Adelanto, @Tooele, @Golden Glades, @Marrero, @Foothill Farms, @Englewood, @Copperas Cove, @Bath Beach, @Huntington Station, @Kearney, @Redan, @Manitowoc, @Goshen, @Greenacres City, @Douglasville
-US @Security-Widefield, @University Place, @Pullman, @Juneau, @Mount Lebanon, @Alabaster, @Farmers Branch, @Oildale, @La Verne, @Eastpointe, @Midvale, @North Ridgeville, @Petersburg, @Ken Caryl, @Randallstown, @Westlake, @Sun Prairie, @Fairbanks, @College Park, @Springville
-US @Natick, @Massillon, @Walla Walla, @Hopkinsville, @Laramie, @Bethel Park, @Cookeville, @Montgomery Village, @North Olmsted, @Land O' Lakes, @Watertown, @Westmont, @Garfield, @Laguna Hills, @West Bend, @Willingboro, @Mundelein, @Centereach, @Mount Juliet, @Naugatuck
-US @Brighton Beach, @Michigan City, @Dania Beach, @Lewiston Orchards, @Navarre, @Holly Springs, @Galesburg, @Wheat Ridge, @Gurnee, @Myrtle Beach, @Parkersburg, @Miami Lakes, @Saratoga, @East Lake, @Goleta, @Long Branch, @Fair Oaks, @Lake Stevens, @Radnor, @Holladay
-US @Herriman, @South Kingstown, @Estero, @North Tonawanda, @Brooklyn Center, @Pikesville, @New Iberia, @Alamogordo, @Parkville, @Statesboro, @Morgantown, @Los Gatos, @Clearfield, @Owings Mills, @Aiken, @Ballwin, @Algonquin, @Bel Air North, @Newington, @Fallbrook
-US @Eldersburg, @Sherwood, @Springfield Gardens, @Lawrenceville, @Kaysville, @Burlingame, @Post Falls, @Poughkeepsie, @North Royalton, @Chicago Heights, @Lebanon, @Madison Heights, @DeLand, @Cedar City, @West Warwick, @Jamestown, @New Bern, @Cleburne, @Winter Park, @Carney
-US @Southlake, @East Hill-Meridian, @Laplace, @Westchester, @Atascadero, @Nicholasville, @Highland Park, @Elizabethtown, @Austintown, @East Palo Alto, @Pueblo West, @Port Chester, @Fort Hood, @LaGrange, @Opelika, @Rahway, @North Chicago, @Middle Village, @Morristown, @Cheshire
-US @Branford, @Raytown, @Fruit Cove, @Port Huron, @Tewksbury, @Franklin Square, @Oak Ridge, @East Haven, @Upper Alton, @Johnston, @Atwater, @West Falls Church, @Williamsport, @Fort Bragg, @Russellville, @Harker Heights, @Voorhees, @Granite City, @Milford Mill, @Lake in the Hills
-US @Fort Hamilton, @Ferry Pass, @Kingman, @Orcutt, @Needham, @Crown Point, @Big Spring, @Dracut, @Schererville, @Ridgecrest, @Eagle Pass, @Agawam, @Weatherford, @West Elkridge, @East Chicago, @Norwood, @Lake Magdalene, @Perry Hall, @Maryville, @Fresh Meadows
-US @Mehlville, @Greer, @Monterey, @West Islip, @Desert Hot Springs, @American Fork, @Newburgh, @Chamblee, @Millville, @North Andover, @SeaTac, @Elmira, @Stockbridge, @Glen Ellyn, @Monroeville, @Benicia, @Fredericksburg, @Suisun, @Cranberry Township, @Garfield Heights
-US @South Chicago, @Oakdale, @Oak Forest, @Drexel Hill, @Vestal, @North Kingstown, @Slidell, @University Heights, @West Springfield, @Dodge City, @Paragould, @Maywood, @Seguin, @Round Lake Beach, @Frankfort, @Saratoga Springs, @Drexel Heights, @Fridley, @West Scarborough, @Rexburg
-US @Shaker Heights, @Mililani Town, @Bergenfield, @Marshalltown, @Nutley, @Lake Jackson, @West Chicago, @Allen Park, @Wilmette, @Imperial Beach, @Glen Cove, @Maryland Heights, @Mason City, @Eagle Mountain, @College Point, @Lindenhurst, @Spanaway, @Hunts Point, @Holbrook, @New London
-US @Paso Robles, @Tualatin, @Fleming Island, @Winona, @Thomasville, @Casselberry, @East Saint Louis, @Garden City, @University Park, @Williston, @Paramus, @Back Mountain, @West Milford, @Jeffersontown, @Horn Lake, @Stoughton, @Prairieville, @Dix Hills, @Cutler Ridge, @Wooster
-US @Bessemer, @Merrimack, @Lemon Grove, @Kankakee, @Wethersfield, @McHenry, @Saugus, @Stevens Point, @West Linn, @Batavia, @Danvers, @Shoreview, @Smithtown, @Mansfield City, @Mercerville-Hamilton Square, @North Creek, @Carbondale, @Bay Shore, @Kahului, @Leisure City
-US @Vernon Hills, @Zionsville, @Wasco, @Fortuna Foothills, @Kingsville, @Statesville, @Plainview, @South Pasadena, @Howard Beach, @Four Corners, @South Laurel, @Asheboro, @Buenaventura Lakes, @Twentynine Palms, @Huntley, @Xenia, @Reisterstown, @Brawley, @Suitland, @Rosedale
-US @New Lenox, @Neenah, @Key West, @Temple Terrace, @Owatonna, @Homewood, @Sahuarita, @Maple Valley, @Hazelwood, @Lemoore, @Mint Hill, @Ridgewood, @Reedley, @Edgewood, @Meadow Woods, @South Portland, @West Whittier-Los Nietos, @Zanesville, @Colleyville, @Ossining
-US @Melrose Park, @Starkville, @Lochearn, @Chanhassen, @Galt, @Prior Lake, @Grandview, @Sandusky, @Balch Springs, @White Bear Lake, @Chaska, @Middle River, @Ardmore, @Lockport, @Woodburn, @Wyandotte, @Mauldin, @Belvidere, @West Memphis, @Mercer Island
-US @Bridgeton, @Brownsburg, @Saginaw Township North, @Edwardsville, @Sanger, @Rockledge, @Cave Spring, @North Tustin, @East Amherst, @Whitehall Township, @Paducah, @Cliffside Park, @Elmwood Park, @Hazleton, @Eagle River, @South Salt Lake, @Northport, @Uniondale, @Ponca City, @Muskego
-US @Collinsville, @Short Pump, @Dedham, @De Pere, @Inkster, @Vincentown, @Bixby, @Emporia, @Fort Dodge, @Ottumwa, @Junction City, @Seal Beach, @Tarpon Springs, @Herndon, @Sachse, @Sun City West, @Watauga, @Forest Grove, @Palmetto Bay, @Staunton
-US @South Windsor, @North Potomac, @Homer Glen, @Coral Terrace, @Ridgeland, @Scaggsville, @Cudahy, @New Smyrna Beach, @South Plainfield, @Greenbelt, @South Riding, @Citrus Park, @Boca Del Mar, @Norton Shores, @Barstow Heights, @Rockville Centre, @Searcy, @North Platte, @Rolling Meadows, @Carteret
-US @Immokalee, @Riverbank, @Trotwood, @North Haven, @Summerlin South, @Loma Linda, @Peekskill, @Keystone, @Baldwin, @Fairfax, @Muscatine, @Elk River, @Rock Springs, @Golden Gate, @Corsicana, @Hialeah Gardens, @Hunt Valley, @Fuquay-Varina, @Fountain Hills, @Unionport
-US @Champlin, @South Portland Gardens, @Centerville, @Bainbridge Island, @Morrisville, @Kernersville, @Old Bridge, @Fort Washington, @Dinuba, @Barstow, @Fairland, @Brookings, @Blue Island, @Faribault, @Baileys Crossroads, @Norland, @Scotch Plains, @Glenville, @Ilchester, @Bayonet Point
-US @Loves Park, @Avon Lake, @Morton Grove, @McDonough, @Laguna Beach, @Bellview, @Terrytown, @Crestview, @Keene, @Gallup, @South Old Bridge, @Griffin, @Dolton, @Webster Groves, @Denison, @East Elmhurst, @Kerrville, @Pooler, @Mequon, @Vicksburg
-US @Morrisania, @Palm City, @Middleborough, @Isla Vista, @Vero Beach South, @Van Buren, @East Peoria, @Landover, @Windham, @Jacksonville Beach, @Calabasas, @Solon, @Candler-McAfee, @Roselle, @Copiague, @Ladera Ranch, @Lisle, @Picnic Point-North Lynnwood, @East Naples, @Dixiana
-US @Machesney Park, @East Tremont, @Tremont, @Lincolnia, @Kiryas Joel, @Valinda, @Haines City, @Millbrae, @Newberg, @The Crossings, @Valley Station, @East Lake-Orient Park, @Wilsonville, @Hutto, @Bloomingdale, @West Odessa, @Inglewood-Finn Hill, @Oak Harbor, @'Ewa Gentry, @Rosemont
-US @Auburn Hills, @Pottstown, @West Puente Valley, @Maple Heights, @Willoughby, @Benbrook, @North Augusta, @Guilford, @Cottage Lake, @Corcoran, @East Patchogue, @Port Hueneme, @Radcliff, @Hopewell, @New Castle, @South Elgin, @Prichard, @Anniston, @Ruston, @Midlothian
-US @South Bradenton, @North Plainfield, @Acworth, @Pascagoula, @Sunny Isles Beach, @Roseburg, @Merrick, @Moses Lake, @Greater Northdale, @Northdale, @LaPorte, @Kalispell, @South Holland, @Kenmore, @Del City, @Hamtramck, @Great Kills, @Wekiwa Springs, @Villa Park, @Park Forest
-US @Christiansburg, @Jurupa Valley, @Ashland, @West and East Lealman, @Farragut, @Prairie Village, @Smithfield, @Wadsworth, @Fort Walton Beach, @Geneva, @South Euclid, @Brushy Creek, @Westchase, @Sugar Hill, @Chillicothe, @South Lake Tahoe, @West Carson, @Massapequa, @Lumberton, @Yucca Valley
-US @Westford, @Edgewater, @Allison Park, @Bay Point, @Sedalia, @Waynesboro, @Stoneham, @Basking Ridge, @Perrysburg, @Klamath Falls, @Green Valley, @Mandan, @Okemos, @East Moline, @West Pensacola, @Kinston, @Shelbyville, @Marquette, @Fairfield Heights, @Biddeford
-US @Golden Valley, @Canyon Lake, @South Milwaukee, @Mukilteo, @Rancho San Diego, @Carrboro, @Crest Hill, @Laurelton, @Lino Lakes, @West Lake Stevens, @New Hope, @Palm River-Clair Mel, @Trussville, @Woodrow, @Mountlake Terrace, @Nixa, @East Ridge, @Grayslake, @Agoura Hills, @Silver Firs
-US @Hauppauge, @Kīhei, @South El Monte, @Arvin, @Lathrop, @Sweetwater, @Milwaukie, @East Millcreek, @Piqua, @Lomita, @Cockeysville, @Easley, @New Springville, @Pleasantville, @Palisades Park, @Jenks, @Simpsonville, @Pleasant Prairie, @Mountain Brook, @Chambersburg
-US @West Melbourne, @Lake Worth Corridor, @Winter Gardens, @Wade Hampton, @Coralville, @Ensley, @Sapulpa, @American Canyon, @South San Jose Hills, @Agoura, @Bayville, @Arbutus, @Libertyville, @Granite Bay, @Northfield, @Rocky River, @Raymore, @Havelock, @Cartersville, @Oakleaf Plantation
-US @Affton, @Cambria Heights, @Parma Heights, @La Cañada Flintridge, @Rose Hill, @East Northport, @Glen Avon, @Montville Center, @South Saint Paul, @Lynn Haven, @Lake Ronkonkoma, @Millburn, @Murrysville, @Eastmont, @Coconut Grove, @West Mifflin, @Mill Creek, @Miamisburg, @Palm Valley, @Rolla
-US @Tukwila, @DeBary, @Lake Zurich, @Eustis, @Universal City, @Newburg, @Johnstown, @Socastee, @Ypsilanti, @North Bellmore, @King of Prussia, @Hayesville, @Cortlandt Manor, @Warrensburg, @Mokena, @Mariners Harbor, @Bonney Lake, @Lealman, @Hermosa Beach, @Clemmons
-US @West Chester, @Evergreen Park, @Southbury, @Marblehead, @Plattsburgh, @North Salt Lake, @Sand Springs, @Painesville, @Pickerington, @New Canaan, @Snellville, @Columbia Heights, @Holtsville, @Salmon Creek, @La Crescenta-Montrose, @Spanish Lake, @Willmar, @Tysons Corner, @Forest Lake, @Lynbrook
-US @Payson, @West Saint Paul, @Madisonville, @Ives Estates, @Papillion, @Lake Shore, @McKeesport, @Pinecrest, @Weirton Heights, @Port Angeles, @Hazel Dell, @Angleton, @Fernley, @Battle Ground, @Forest Park, @Mamaroneck, @Bayou Cane, @Alsip, @Lutz, @Green Haven
-US @Bellwood, @Clayton, @Central Falls, @Sun Valley, @Horizon City, @Orinda, @Pinole, @Sun City Center, @Altamont, @Broadview Heights, @Upper Saint Clair, @Haslett, @Glassboro, @Blythe, @Tumwater, @Old Jamestown, @Weirton, @White Oak, @Mineola, @Tullahoma
-US @Secaucus, @Fairwood, @Camp Springs, @Ronkonkoma, @Saco, @Maple Shade, @East Massapequa, @Amherst Center, @Brownwood, @Southbridge, @Deerfield, @Castaic, @Ellensburg, @Claremore, @Waukee, @Jasmine Estates, @Kew Gardens, @Bartow, @Rio Rico, @North Druid Hills
-US @North Bay Shore, @Milledgeville, @Cortland, @Twinsburg, @Wantagh, @West Hempstead, @Ansonia, @Mayfield Heights, @Syosset, @Brook Park, @Union Hill-Novelty Hill, @Erlanger, @Rossville, @South Burlington, @Casa de Oro-Mount Helix, @Brigham City, @Fairmont, @Fairhope, @Greater Upper Marlboro, @Frederickson
-US @Iselin, @Suwanee, @Rutherford, @Islip, @Lorton, @Bourbonnais, @Goodings Grove, @Macomb, @Point Pleasant, @Bellaire, @El Reno, @Chowchilla, @Mead Valley, @Hyattsville, @Onalaska, @Round Lake, @Yorkville, @North Ogden, @Bensenville, @Forney
-US @Monsey, @Fern Creek, @Shenandoah, @Ashtabula, @Natchitoches, @Shafter, @Franklin Park, @Meadowbrook, @McAlester, @Punta Gorda Isles, @Palestine, @Sherrelwood, @Ballenger Creek, @Cinco Ranch, @Belle Glade, @Makakilo, @Franconia, @Eastlake, @Cameron Park, @Steubenville
-US @Springboro, @Wallingford Center, @Lanham-Seabrook, @Clark-Fulton, @Pampa, @Florida Ridge, @Five Corners, @Rosamond, @Mattoon, @Arroyo Grande, @Rancho Mirage, @Ojus, @Santa Fe Springs, @Hanahan, @Central Point, @Elizabeth City, @Newburyport, @Rockland, @Lackawanna, @Westerly
-US @Maumelle, @Wisconsin Rapids, @North Massapequa, @Scarsdale, @Nanuet, @North Amityville, @Arcata, @Wahiawā, @Colonial Heights, @Logansport, @Tinton Falls, @Willimantic, @Oxon Hill, @Takoma Park, @Martinsburg, @Marco Island, @Tiffin, @Albert Lea, @South Hadley, @Ocean Springs
-US @Hinsdale, @Winthrop, @Lindenwold, @Allendale, @Menasha, @Palos Hills, @Prunedale, @Culpeper, @Stevenson Ranch, @South Houston, @Kirksville, @Tallmadge, @North Babylon, @New Philadelphia, @North Aurora, @Safety Harbor, @North Canton, @East Hemet, @Radford, @Tillmans Corner
-US @Nicetown-Tioga, @Detroit-Shoreway, @Anoka, @East Cleveland, @Plainville, @Glassmanor, @South Orange, @Idylwood, @Seabrook, @Durant, @Killingly Center, @Kings Park, @Canby, @Poplar Bluff, @Moraga, @Massapequa Park, @Hermiston, @Nederland, @Ashwaubenon, @Live Oak
-US @Okolona, @Wyckoff, @Woodmere, @White Settlement, @Eloy, @Beckley, @Broad Ripple, @El Segundo, @Avenel, @East Setauket, @Goodlettsville, @Artesia, @South Ogden, @La Vista, @Tanque Verde, @Glenvar Heights, @Pendleton, @Sayville, @Clarksdale, @Fairview Heights
-US @San Carlos Park, @New Milford, @North Attleborough Center, @Country Club Hills, @Lemont, @Sartell, @Dyersburg, @Beltsville, @Centralia, @Chalmette, @Shorewood, @Bluffton, @Tifton, @Nipomo, @North Decatur, @Morganton, @Denville, @Barrington, @Phoenixville, @Center Point
-US @Lemay, @Wolcott, @Norcross, @Troutdale, @Oak Grove, @North Valley Stream, @Easthampton, @Bothell West, @Tahlequah, @Hazel Park, @Opelousas, @Sandalfoot Cove, @Brenham, @Opa-locka, @Beaver Dam, @Coalinga, @Jenison, @Cohoes, @Pinewood, @Lansdale
-US @Sevierville, @Chickasha, @Kingsland, @Uvalde, @Hillcrest Heights, @Fairhaven, @Red Wing, @Sikeston, @Bethpage, @Flowing Wells, @Bridgeview, @Fairview Park, @Laguna Woods, @Anacortes, @Mount Clemens, @Cañon City, @South River, @Fort Thomas, @Prospect Heights, @Schofield Barracks
-US @Bon Air, @Oconomowoc, @Vero Beach, @Bayshore Gardens, @Streetsboro, @Menomonie, @Truckee, @Buckhall, @Baychester, @Hopatcong Hills, @Waterville, @Oroville, @Laconia, @Bellmore, @Hibbing, @Sudley, @Coos Bay, @Hope Mills, @Clarksburg, @Jollyville
-US @Highland Village, @Ocean Acres, @Wolf Trap, @Sulphur Springs, @Maryland City, @Siloam Springs, @Ham Lake, @West Columbia, @Fort Hunt, @Americus, @Crawfordsville, @Lake Mary, @Albemarle, @Country Walk, @Riverdale, @Floral Park, @Walnut Park, @Pecan Grove, @Overland, @Grandville
-US @Sunland Park, @North Liberty, @Southchase, @Ukiah, @La Marque, @North Arlington, @Seagoville, @Pearl River, @Conyers, @Myrtle Grove, @Aldine, @Narragansett, @Kaukauna, @Port Washington, @New Port Richey, @Adams Morgan, @Rutland, @Asbury Park, @Lutherville-Timonium, @Hybla Valley
-US @Longmeadow, @Elkton, @Grosse Pointe Woods, @Pinehurst, @Groves, @West University Place, @Wilkinsburg, @Manassas Park, @Willow Grove, @Gatesville, @Avon Center, @La Grange, @Great Bend, @Shively, @Highland Springs, @Hueytown, @Talladega, @Mill Creek East, @Middleburg Heights, @Pacific Grove
-US @Greenwood Village, @Bryn Mawr-Skyway, @Bradley, @Elkridge, @North Myrtle Beach, @Otsego, @Boulder City, @Lake Wales, @East Riverdale, @Laurinburg, @Lithia Springs, @Farmingville, @Setauket-East Setauket, @Martha Lake, @Port Richmond, @Indianola, @Clemson, @Terrace Heights, @Emerson Hill, @Avocado Heights
-US @Bay Village, @Lake Butler, @Makakilo City, @Bostonia, @Cullman, @Roanoke Rapids, @Storrs, @The Dalles, @Los Lunas, @Wailuku, @Warren Township, @Washougal, @Graniteville, @Stallings, @River Falls, @Berkley, @Susanville, @Pataskala, @Traverse City, @South Yuba City
-US @Merrifield, @Ledyard, @New Territory, @Kapolei, @Clearlake, @McKinleyville, @Highview, @Belvedere Park, @Depew, @Seven Oaks, @Wilmington Island, @Parlier, @Gates-North Gates, @East Rancho Dominguez, @Natchez, @Cloverly, @East Brainerd, @Rio Linda, @East Longmeadow, @West Park
-US @Greeneville, @Adelphi, @Front Royal, @Spanish Springs, @Fort Leonard Wood, @Duxbury, @Williamsburg, @Three Lakes, @Auburndale, @Gloversville, @Eggertsville
+US @Stockton, Pittsburgh, Anchorage, Ironville, @Henderson, Greensboro, Newark, Chula Vista, Jersey City, @Chandler, Fort Wayne, @Buffalo, Laredo, Lubbock, @Madison, @Norfolk, Tri-Cities, @Louisville, @Reno, Winston-Salem
+US @Glendale, Hialeah, @Garland, Scottsdale, @Irving, Chesapeake, North Las Vegas, @Fremont, Baton Rouge, @Lexington, San Bernardino, Huntsville, Spokane, Des Moines, @Maryvale, Tacoma, Oxnard, Moreno Valley, Fayetteville, Huntington Beach
+US @Yonkers, @Montgomery, Little Rock, Akron, Shreveport, Grand Rapids, @Mobile, Salt Lake City, Peoria, Tallahassee, Sunrise Manor, Grand Prairie, Overland Park, Knoxville, Brownsville, Newport News, Santa Clarita, Chattanooga, Fort Lauderdale, East Flatbush
+US Spring Valley, @Oceanside, Garden Grove, Rancho Cucamonga, Cape Coral, Sioux Falls, @Jackson, Elk Grove, @Springfield, @Clarksville, Pembroke Pines, Deer Valley, Port Saint Lucie, @McKinney, Fort Collins, @Cary, Tempe Junction, @Palmdale, @Hayward, Sunnyvale
+US Frisco, East Chattanooga, @Pasadena, @Pomona, Washington Heights, @Lakewood, Astoria, @Hollywood, Borough Park, @Rockford, East Hampton, Joliet, Savannah, @Paterson, Bridgeport, Naperville, Boise, @Syracuse, @Torrance, Metairie Terrace
+US Gainesville, @Fullerton, @Killeen, McAllen, @Bellevue, Metairie, @Dayton, West Valley City, @Olathe, Columbia, @Thornton, @Carrollton, @Charleston, @Waco, Sterling Heights, Cedar Rapids, New Haven, @Roseville, Visalia, Coral Springs
+US Thousand Oaks, Topeka, Simi Valley, East Los Angeles, Murfreesboro, @Abilene, Sheepshead Bay, @Amherst, @Victorville, Vallejo, Chico, North Stamford, @Hartford, @Berkeley, Allentown, @Evansville, Odessa, Fargo, Ann Arbor, @Westminster
+US Round Rock, @Wilmington, East Harlem, Arvada, Provo, Lansing, @Carlsbad, @Downey, @Elmhurst, Costa Mesa, Miami Gardens, North Peoria, @Fairfield, Bushwick, West Jordan, @Inglewood, @Lowell, @Gresham, @Antioch, High Point
+US Temecula, Murrieta, @Pearland, Waterbury, West Covina, North Charleston, College Station, Palm Bay, Pompano Beach, @Norwalk, West Palm Beach, Broken Arrow, Daly City, Sandy Springs, @Burbank, Green Bay, Wichita Falls, @Lakeland, @Lewisville, El Cajon
+US Rialto, @Davenport, @Edison, Hillsboro, Las Cruces, South Bend, New Bedford, @Greeley, San Angelo, @Renton, Roanoke, Kenosha, Clinton Township, @Erie, Portsmouth Heights, @Alief, Spring Hill, @Compton, Tuscaloosa, League City
+US Mission Viejo, @Vacaville, @Ventura, Highlands Ranch, @Lawton, @Beaverton, South Gate, Brockton, Dearborn, Federal Way, Lee's Summit, Spokane Valley, @Fordham, Livonia, @Roswell, @Orem, Yuma, The Woodlands, West Albany, Yakima
+US @Quincy, @Flatbush, Hesperia, Boca Raton, Miami Beach, Arden-Arcade, @Longmont, @Meridian, @Edmond, Nampa, Toms River, @Asheville, Waukegan, Deltona, @Hawthorne, Fort Smith, @Suffolk, Sugar Land, @Livermore, Nashua
+US Rio Rancho, Enchanted Hills, @Canarsie, Menifee, Newport Beach, Citrus Heights, Lehigh Acres, @Greenburgh, Bloomington, @Germantown, @Clifton, Duluth, Champaign, @Ogden, Redwood City, @Bellingham, O'Fallon, @Hoover, @Danbury, East Norwalk
+US @Edinburg, @Trenton, Cicero, @Hemet, Ahwatukee Foothills, Johns Creek, Buena Park, Palm Coast, Sioux City, Lake Forest, @Longview, @Westland, Farmington Hills, San Tan Valley, Mount Pleasant, @Cranston, South Suffolk, @Tustin, Mountain View, @Napa
+US @Somerville, @Kendall, New Rochelle, @Lynchburg, @Medford, Deerfield Beach, @Pleasanton, Brooklyn Park, Kennewick, Town 'n' Country, @Bellflower, Chino Hills, Alafaya, @Springdale, @Racine, Milpitas, Scranton, Baldwin Park, @Pharr, @Folsom
+US @Baytown, Lake Charles, Kalamazoo, Arlington Heights, South Ozone Park, @Doral, @Evanston, Manteca, @Loveland, Cheektowaga, Kings Bridge, @Perris, @Schaumburg, Gastonia, Union City, @Bolingbrook, Iowa City, @Layton, Missouri City, @Appleton
+US @Shelby, Fort Myers, Boynton Beach, Jonesboro, Rapid City, Warner Robins, Rochester Hills, @Decatur, @Southfield, New Britain, Turlock, Apple Valley, @Lynwood, Waukesha, Gulfport, Pawtucket, @Lauderhill, Rock Hill, Silver Spring, West Gulfport
+US Flower Mound, Bismarck, @Centreville, @Passaic, @Riverview, @Redlands, Missoula, Rancho Cordova, New Braunfels, Cherry Hill, Flagstaff, @Muncie, @Weston, @Frederick, Pasco, @Pittsburg, North Richland Hills, Kissimmee, Walnut Creek, Mount Vernon
+US @Conroe, @Dothan, Maple Grove, @Framingham, Redondo Beach, Bossier City, Yorba Linda, @Woodbury, Eau Claire, @Waldorf, Forest Hills, Glen Burnie, Camarillo, Gaithersburg, South San Francisco, @Kenner, Jackson Heights, @Rockville, Yuba City, Palo Alto
+US Casas Adobes, @Marysville, South Jordan, Oshkosh, North Little Rock, @Bayside, @Eagan, Delray Beach, Johnson City, Dale City, Cedar Park, @Parkchester, Atascocita, Ellicott City, Laguna Niguel, West Lynchburg, @Middletown, Framingham Center, Schenectady, @Broomfield
+US Shawnee, East Orange, @Skokie, Daytona Beach, West Bloomfield Township, @Tamarac, Youngstown, Pico Rivera, @Janesville, West Des Moines, Montebello, Alpharetta, @Lorain, Bowling Green, @Flatlands, Eden Prairie, North Bergen, Florence-Graham, Cheyenne, West Hartford
+US Carol City, Council Bluffs, West Coon Rapids, North Miami, North Port, @Tulare, Coon Rapids, @Millcreek, La Habra, @Blaine, Lake Elsinore, @Carmichael, @Burnsville, Monterey Park, Castro Valley, @Irvington, @Rocklin, @Malden, National City, Bethesda
+US Terre Haute, @Vineland, @Lakeville, West Allis, Cupertino, @Taylorsville, Gardena, Petaluma, @Bensalem, Grand Junction, @Rowlett, Pine Hills, @Bensonhurst, Coney Island, @Meriden, Port Orange, @Hamden, Fountainebleau, Saint Clair Shores, Great Falls
+US Chapel Hill, Huntington Park, Coconut Creek, Idaho Falls, @Noblesville, Marietta, Owensboro, @Eastvale, Royal Oak, Dubuque, @Brookline, @Novi, Des Plaines, Orland Park, @Bartlett, @Woodland, @Lehi, White Plains, @Reston, Ocala
+US South Vineland, @Sanford, Kokomo, Santee, Palm Harbor, Midwest City, South Whittier, Tinley Park, @Pflugerville, New Brunswick, Grand Forks, Fountain Valley, Diamond Bar, Oak Lawn, @Ankeny, Chicopee, @Berwyn, Kendale Lakes, Smyrna, Dearborn Heights
+US @Porterville, Piscataway, @Hendersonville, Rocky Mount, @Corvallis, Valdosta, @Hanford, Castle Rock, @Greenwood, @Hempstead, Novato, @Shoreline, Port Arthur, @Abington, Tamiami, @Towson, North Chicopee, Sarasota, Cypress Hills, West Haven
+US @Rosemead, Mount Prospect, @Colton, Carson City, Pocatello, @Bradenton, Port Charlotte, Allapattah, @Richland, @Euless, Blue Springs, East Pensacola Heights, Hacienda Heights, Ozone Park, @Briarwood, Cathedral City, Elyria, @Wheaton, Commerce City, @Watsonville
+US Lake Havasu City, West New York, Yucaipa, Pensacola, Poinciana, @Kingsport, Palm Beach Gardens, West Sacramento, @Huntersville, Perth Amboy, @Southaven, @Harrisonburg, @Peabody, Placentia, Lenexa, DeSoto, South Hill, @Elkhart, La Crosse, Oak Park
+US @Florissant, @Sammamish, Hoffman Estates, @Methuen, Glendora, Queens Village, @Brookhaven, Palm Desert, @Joplin, Bonita Springs, @Irondequoit, @Caldwell, Minnetonka, Pinellas Park, Battle Creek, Casa Grande, Mott Haven, Grand Island, @Grapevine, @Kentwood
+US @Tigard, East Hartford, @Plainfield, @Leesburg, Parsippany, Coral Gables, Flagami, Catalina Foothills, North La Crosse, @Burien, South Peabody, Aliso Viejo, @Galveston, @Poway, Edina, Minnetonka Mills, @Stonecrest, @Redford, East Honolulu, @Sunnyside
+US Downers Grove, Azusa, La Mirada, @Minot, Saginaw, Rancho Santa Margarita, Cuyahoga Falls, Coeur d'Alene, @Bloomfield, @Harrisburg, Rowland Heights, Covina, @Stillwater, @Collierville, @Summerville, Sheboygan, Aspen Hill, @Dunwoody, @Huntington, Maricopa
+US Cedar Hill, East Brunswick, East Lansing, Apopka, @Maspeth, Mishawaka, @Portage, West Orange, @McLean, @Barnstable, @Salina, Bel Air South, Pearl City, Texas City, Wauwatosa, Twin Falls, @Glenview, East Providence, Palm Springs, San Luis Obispo
+US Country Club, Gwynn Oak, @Jeffersonville, @Hattiesburg, @Charlottesville, @Littleton, @Beavercreek, @Kannapolis, @Binghamton, City of Sammamish, Biloxi, West Lafayette, Cutler Bay, @Titusville, Altoona, Oro Valley, Saint Louis Park, @Enfield, @Potomac, Cleveland Heights
+US @Sayreville, Hackensack, Pine Bluff, West Seneca, @Strongsville, Coachella, @Bentonville, Fort Pierce, @Danville, Oakland Park, Attleboro, @Blacksburg, Haltom City, @Lompoc, Wesley Chapel, @Urbandale, North Miami Beach, El Centro, Rego Park, North Bethesda
+US North Lauderdale, @Burleson, @Ocoee, @Ashburn, @Bozeman, Sierra Vista, @Pittsfield, West Babylon, @DeKalb, Jefferson City, Altamonte Springs, Bell Gardens, @Schertz, Morgan Hill, @Bothell, Fond du Lac, @Sicklerville, Sayreville Junction, @Farmington, Altadena
+US Rancho Palos Verdes, North Highlands, @Moline, East Concord, @Rockwall, Rohnert Park, Prescott Valley, State College, @Kearny, El Dorado Hills, @Moorhead, @Woodside, @Riverton, Mount Laurel, The Colony, Manassas, @Westfield, @Hutchinson, @Catonsville, @Hicksville
+US Buffalo Grove, Woonsocket, @Edmonds, Marana, @Shelton, Cedar Falls, @Coppell, @Findlay, Lake Ridge, Mankato, @Annandale, @Covington, Morris Heights, Peachtree Corners, South Valley, Ormond Beach, Carrollwood Village, @Sumter, Wilkes-Barre, La Puente
+US Holyoke, Goose Creek, @Maplewood, @Streamwood, @Fitchburg, Hilton Head Island, La Quinta, North Atlanta, Crystal Lake, @Hagerstown, Beverly Cove, Winter Garden, Carol Stream, Marlboro, Teaneck, Calexico, Shakopee, Billerica, @Duncanville, @New Berlin
+US @Romeoville, @Culver City, @Montclair, @Puyallup, @Woburn, @Bremerton, @Hallandale Beach, Annapolis, Weslaco, @Cape Girardeau, @Bullhead City, @North Fort Myers, @Grove City, @Princeton, @Atlantic City, Pacifica, @Northglenn, @Far Rockaway, @Kensington, @Coram
+US Wausau, @Hurst, @Stanton, @Friendswood, @The Acreage, Kailua, @Rock Island, @Carpentersville, @Lake Oswego, Muskogee, @Hobbs, Muskegon, @Westerville, @Little Elm, @Hanover Park, @Channelview, @Panama City, Waipahu, @Wake Forest, @Huber Heights
+US @Martinez, @East Meadow, @Wheeling, @Apache Junction, @Pleasant Grove, @Brookfield, @Delaware, @Valley Stream, @Spanish Fork, @Keizer, @Woodlawn, @Spartanburg, @Hermitage, @Park Ridge, @Winter Haven, Aventura, @Severna Park, @Royal Palm Beach, @Phenix City, @Sun City
+US @Lake Worth, @Kew Gardens Hills, @Hollister, @Plant City, @Greenfield, @Newnan, Texarkana, @Reynoldsburg, @Odenton, @Mableton, @Hilton Head, @Grants Pass, @Indian Trail, @Calumet City, @Lincoln Park, @Lynnwood, @Whitestone, @Beloit, @South Miami Heights, @New Albany
+US @Clifton Park, @Fort Lee, @Bartlesville, @Woodhaven, @Mission Bend, @San Juan Capistrano, @Pahrump, @Temple City, @Mechanicsville, @Lufkin, @Pennsauken, @West Hollywood, @Richfield, @Lewiston, @Kendall West, @Del Rio, Commack, @Menomonee Falls, @Moorpark, @Gadsden
+US Issaquah, @Trumbull, @Olive Branch, @Mooresville, @West Torrington, @Willowbrook, @Leavenworth, @Clinton, @Cottage Grove, @Wildwood, @Richmond West, @Oregon City, Goldsboro, @Manhattan Beach, @Parkland, @East Florence, @Kearns, @Linton Hall, Tupelo, @Hot Springs
+US @Wildomar, @Wentzville, Valrico, @Bettendorf, @East Point, @Prattville, @Ponte Vedra Beach, @Boardman, @Cooper City, @Oxon Hill-Glassmanor, @Egypt Lake-Leto, @Oak Creek, @Peachtree City, @Merrillville, @Hot Springs National Park, @La Porte, @University City, @Upper Arlington, @Torrington, @Beverly Hills
+US @Inver Grove Heights, @Pleasant Hill, @Lauderdale Lakes, @La Vergne, @Winter Springs, @Merritt Island, @West Little River, Brunswick, @Queen Creek, @Kaneohe, Gahanna, @Leawood, Owasso, @Derry Village, @Central Islip, @Norristown, @Dyker Heights, @Cottonwood Heights, @Gallatin, Houma
+US @Rubidoux, @Collinwood, @Glendale Heights, @Dana Point, @Benton, @Vestavia Hills, @Oakton, @Riviera Beach, @Orangevale, Oswego, @El Mirage, @West Lake Sammamish, @Bay City, Nacogdoches, @McMinnville, @North Providence, @Oak Hill, @Deer Park, @Holland, @Throgs Neck
+US @Northbrook, @Hilliard, Wenatchee, @West Fargo, @Fair Lawn, @Kennesaw, @New City, @Suitland-Silver Hill, @Chillum, @Foster City, @Fairborn, @Menlo Park, Cibolo, @Lawndale, @Hinesville, Waxahachie, @Carrollwood, @Elk Grove Village, @Pekin, @Elmont
+US Adelanto, @Tooele, @Golden Glades, Marrero, @Foothill Farms, @Englewood, @Copperas Cove, @Bath Beach, @Huntington Station, @Kearney, @Redan, @Manitowoc, @Goshen, @Greenacres City, @Douglasville, @Security-Widefield, @University Place, @Pullman, Juneau, @Mount Lebanon
+US @Alabaster, @Farmers Branch, @Oildale, @La Verne, @Eastpointe, @Midvale, @North Ridgeville, @Petersburg, @Ken Caryl, @Randallstown, @Westlake, @Sun Prairie, Fairbanks, @College Park, @Springville, Natick, @Massillon, @Walla Walla, @Hopkinsville, Laramie
+US @Bethel Park, @Cookeville, @Montgomery Village, @North Olmsted, @Land O' Lakes, @Watertown, @Westmont, @Garfield, @Laguna Hills, @West Bend, Willingboro, @Mundelein, @Centereach, @Mount Juliet, Naugatuck, @Brighton Beach, @Michigan City, @Dania Beach, @Lewiston Orchards, @Navarre
+US @Holly Springs, @Galesburg, @Wheat Ridge, Gurnee, @Myrtle Beach, @Parkersburg, @Miami Lakes, Saratoga, @East Lake, Goleta, @Long Branch, @Fair Oaks, @Lake Stevens, @Radnor, @Holladay, @Herriman, @South Kingstown, Estero, @North Tonawanda, @Brooklyn Center
+US @Pikesville, @New Iberia, Alamogordo, @Parkville, Statesboro, @Morgantown, @Los Gatos, @Clearfield, @Owings Mills, @Aiken, @Ballwin, @Algonquin, @Bel Air North, @Newington, @Fallbrook, @Eldersburg, @Sherwood, @Springfield Gardens, @Lawrenceville, @Kaysville
+US @Burlingame, @Post Falls, Poughkeepsie, @North Royalton, @Chicago Heights, @Lebanon, @Madison Heights, @DeLand, @Cedar City, @West Warwick, @Jamestown, @New Bern, @Cleburne, @Winter Park, @Carney, @Southlake, @East Hill-Meridian, @Laplace, @Westchester, Atascadero
+US @Nicholasville, @Highland Park, @Elizabethtown, @Austintown, @East Palo Alto, @Pueblo West, @Port Chester, @Fort Hood, @LaGrange, Opelika, @Rahway, @North Chicago, @Middle Village, @Morristown, @Cheshire, @Branford, @Raytown, @Fruit Cove, @Port Huron, @Tewksbury
+US @Franklin Square, @Oak Ridge, @East Haven, @Upper Alton, @Johnston, @Atwater, @West Falls Church, @Williamsport, @Fort Bragg, @Russellville, @Harker Heights, @Voorhees, @Granite City, @Milford Mill, @Lake in the Hills, @Fort Hamilton, @Ferry Pass, @Kingman, @Orcutt, @Needham
+US @Crown Point, @Big Spring, @Dracut, @Schererville, @Ridgecrest, @Eagle Pass, @Agawam, @Weatherford, @West Elkridge, @East Chicago, @Norwood, @Lake Magdalene, @Perry Hall, @Maryville, @Fresh Meadows, @Mehlville, @Greer, @Monterey, @West Islip, @Desert Hot Springs
+US @American Fork, @Newburgh, Chamblee, @Millville, @North Andover, @SeaTac, Elmira, @Stockbridge, @Glen Ellyn, @Monroeville, Benicia, @Fredericksburg, @Suisun, @Cranberry Township, @Garfield Heights, @South Chicago, @Oakdale, @Oak Forest, @Drexel Hill, @Vestal
+US @North Kingstown, @Slidell, @University Heights, @West Springfield, @Dodge City, @Paragould, @Maywood, @Seguin, @Round Lake Beach, @Frankfort, @Saratoga Springs, @Drexel Heights, @Fridley, @West Scarborough, @Rexburg, @Shaker Heights, @Mililani Town, @Bergenfield, @Marshalltown, @Nutley
+US @Lake Jackson, @West Chicago, @Allen Park, @Wilmette, @Imperial Beach, @Glen Cove, @Maryland Heights, @Mason City, @Eagle Mountain, @College Point, @Lindenhurst, @Spanaway, @Hunts Point, @Holbrook, @New London, @Paso Robles, @Tualatin, @Fleming Island, Winona, @Thomasville
+US @Casselberry, @East Saint Louis, @Garden City, @University Park, @Williston, Paramus, @Back Mountain, @West Milford, @Jeffersontown, @Horn Lake, @Stoughton, @Prairieville, @Dix Hills, @Cutler Ridge, @Wooster, @Bessemer, Merrimack, @Lemon Grove, Kankakee, @Wethersfield
+US @McHenry, @Saugus, @Stevens Point, @West Linn, Batavia, @Danvers, @Shoreview, @Smithtown, @Mansfield City, @Mercerville-Hamilton Square, @North Creek, @Carbondale, @Bay Shore, Kahului, @Leisure City, @Vernon Hills, @Zionsville, Wasco, @Fortuna Foothills, @Kingsville
+US @Statesville, @Plainview, @South Pasadena, @Howard Beach, @Four Corners, @South Laurel, Asheboro, @Buenaventura Lakes, @Twentynine Palms, @Huntley, Xenia, @Reisterstown, @Brawley, @Suitland, @Rosedale, @New Lenox, Neenah, @Key West, @Temple Terrace, Owatonna
+US @Homewood, Sahuarita, @Maple Valley, @Hazelwood, @Lemoore, @Mint Hill, @Ridgewood, @Reedley, @Edgewood, @Meadow Woods, @South Portland, @West Whittier-Los Nietos, @Zanesville, @Colleyville, @Ossining, @Melrose Park, @Starkville, @Lochearn, @Chanhassen, @Galt
+US @Prior Lake, @Grandview, @Sandusky, @Balch Springs, @White Bear Lake, Chaska, @Middle River, @Ardmore, @Lockport, @Woodburn, @Wyandotte, @Mauldin, @Belvidere, @West Memphis, @Mercer Island, @Bridgeton, @Brownsburg, @Saginaw Township North, @Edwardsville, @Sanger
+US @Rockledge, @Cave Spring, @North Tustin, @East Amherst, @Whitehall Township, Paducah, @Cliffside Park, @Elmwood Park, @Hazleton, @Eagle River, @South Salt Lake, @Northport, @Uniondale, @Ponca City, Muskego, @Collinsville, @Short Pump, @Dedham, @De Pere, @Inkster
+US @Vincentown, @Bixby, Emporia, @Fort Dodge, Ottumwa, @Junction City, @Seal Beach, @Tarpon Springs, @Herndon, @Sachse, @Sun City West, Watauga, @Forest Grove, @Palmetto Bay, @Staunton, @South Windsor, @North Potomac, @Homer Glen, @Coral Terrace, @Ridgeland
+US @Scaggsville, @Cudahy, @New Smyrna Beach, @South Plainfield, @Greenbelt, @South Riding, @Citrus Park, @Boca Del Mar, @Norton Shores, @Barstow Heights, @Rockville Centre, @Searcy, @North Platte, @Rolling Meadows, @Carteret, Immokalee, @Riverbank, @Trotwood, @North Haven, @Summerlin South
+US @Loma Linda, @Peekskill, @Keystone, @Baldwin, @Fairfax, @Muscatine, @Elk River, @Rock Springs, @Golden Gate, Corsicana, @Hialeah Gardens, @Hunt Valley, @Fuquay-Varina, @Fountain Hills, @Unionport, @Champlin, @South Portland Gardens, @Centerville, @Bainbridge Island, @Morrisville
+US @Kernersville, @Old Bridge, @Fort Washington, Dinuba, @Barstow, @Fairland, @Brookings, @Blue Island, @Faribault, @Baileys Crossroads, @Norland, @Scotch Plains, @Glenville, @Ilchester, @Bayonet Point, @Loves Park, @Avon Lake, @Morton Grove, @McDonough, @Laguna Beach
+US @Bellview, @Terrytown, @Crestview, @Keene, @Gallup, @South Old Bridge, @Griffin, @Dolton, @Webster Groves, @Denison, @East Elmhurst, @Kerrville, @Pooler, @Mequon, @Vicksburg, Morrisania, @Palm City, @Middleborough, @Isla Vista, @Vero Beach South
+US @Van Buren, @East Peoria, @Landover, @Windham, @Jacksonville Beach, @Calabasas, @Solon, @Candler-McAfee, @Roselle, @Copiague, @Ladera Ranch, @Lisle, @Picnic Point-North Lynnwood, @East Naples, Dixiana, @Machesney Park, @East Tremont, @Tremont, Lincolnia, @Kiryas Joel
+US Valinda, @Haines City, @Millbrae, @Newberg, @The Crossings, @Valley Station, @East Lake-Orient Park, @Wilsonville, Hutto, @Bloomingdale, @West Odessa, @Inglewood-Finn Hill, @Oak Harbor, @'Ewa Gentry, @Rosemont, @Auburn Hills, @Pottstown, @West Puente Valley, @Maple Heights, @Willoughby
+US @Benbrook, @North Augusta, @Guilford, @Cottage Lake, @Corcoran, @East Patchogue, @Port Hueneme, @Radcliff, @Hopewell, @New Castle, @South Elgin, @Prichard, @Anniston, @Ruston, @Midlothian, @South Bradenton, @North Plainfield, @Acworth, Pascagoula, @Sunny Isles Beach
+US @Roseburg, Merrick, @Moses Lake, @Greater Northdale, @Northdale, @LaPorte, @Kalispell, @South Holland, @Kenmore, @Del City, Hamtramck, @Great Kills, @Wekiwa Springs, @Villa Park, @Park Forest, @Christiansburg, @Jurupa Valley, @Ashland, @West and East Lealman, @Farragut
+US @Prairie Village, @Smithfield, @Wadsworth, @Fort Walton Beach, Geneva, @South Euclid, @Brushy Creek, @Westchase, @Sugar Hill, @Chillicothe, @South Lake Tahoe, @West Carson, Massapequa, @Lumberton, @Yucca Valley, @Westford, @Edgewater, @Allison Park, @Bay Point, Sedalia
+US Waynesboro, @Stoneham, @Basking Ridge, @Perrysburg, @Klamath Falls, @Green Valley, @Mandan, @Okemos, @East Moline, @West Pensacola, @Kinston, @Shelbyville, @Marquette, @Fairfield Heights, @Biddeford, @Golden Valley, @Canyon Lake, @South Milwaukee, Mukilteo, @Rancho San Diego
+US Carrboro, @Crest Hill, @Laurelton, @Lino Lakes, @West Lake Stevens, @New Hope, @Palm River-Clair Mel, @Trussville, @Woodrow, @Mountlake Terrace, @Nixa, @East Ridge, @Grayslake, @Agoura Hills, @Silver Firs, @Hauppauge, Kīhei, @South El Monte, @Arvin, @Lathrop
+US @Sweetwater, @Milwaukie, @East Millcreek, Piqua, Lomita, @Cockeysville, @Easley, @New Springville, @Pleasantville, @Palisades Park, @Jenks, @Simpsonville, @Pleasant Prairie, @Mountain Brook, @Chambersburg, @West Melbourne, @Lake Worth Corridor, @Winter Gardens, @Wade Hampton, @Coralville
+US @Ensley, Sapulpa, @American Canyon, @South San Jose Hills, Agoura, @Bayville, @Arbutus, @Libertyville, @Granite Bay, @Northfield, @Rocky River, @Raymore, Havelock, @Cartersville, @Oakleaf Plantation, @Affton, @Cambria Heights, @Parma Heights, @La Cañada Flintridge, @Rose Hill
+US @East Northport, @Glen Avon, @Montville Center, @South Saint Paul, @Lynn Haven, @Lake Ronkonkoma, @Millburn, @Murrysville, @Eastmont, @Coconut Grove, @West Mifflin, @Mill Creek, @Miamisburg, @Palm Valley, Rolla, Tukwila, @DeBary, @Lake Zurich, @Eustis, @Universal City
+US @Newburg, @Johnstown, Socastee, Ypsilanti, @North Bellmore, @King of Prussia, @Hayesville, @Cortlandt Manor, @Warrensburg, Mokena, @Mariners Harbor, @Bonney Lake, @Lealman, @Hermosa Beach, @Clemmons, @West Chester, @Evergreen Park, @Southbury, @Marblehead, @Plattsburgh
+US @North Salt Lake, @Sand Springs, @Painesville, @Pickerington, @New Canaan, @Snellville, @Columbia Heights, @Holtsville, @Salmon Creek, @La Crescenta-Montrose, @Spanish Lake, @Willmar, @Tysons Corner, @Forest Lake, @Lynbrook, @Payson, @West Saint Paul, @Madisonville, @Ives Estates, @Papillion
+US @Lake Shore, @McKeesport, @Pinecrest, @Weirton Heights, @Port Angeles, @Hazel Dell, @Angleton, @Fernley, @Battle Ground, @Forest Park, Mamaroneck, @Bayou Cane, @Alsip, @Lutz, @Green Haven, @Bellwood, @Clayton, @Central Falls, @Sun Valley, @Horizon City
+US Orinda, @Pinole, @Sun City Center, @Altamont, @Broadview Heights, @Upper Saint Clair, @Haslett, Glassboro, @Blythe, @Tumwater, @Old Jamestown, @Weirton, @White Oak, Mineola, Tullahoma, @Secaucus, @Fairwood, @Camp Springs, Ronkonkoma, @Saco
+US @Maple Shade, @East Massapequa, @Amherst Center, @Brownwood, @Southbridge, @Deerfield, @Castaic, @Ellensburg, @Claremore, Waukee, @Jasmine Estates, @Kew Gardens, @Bartow, @Rio Rico, @North Druid Hills, @North Bay Shore, @Milledgeville, @Cortland, @Twinsburg, @Wantagh
+US @West Hempstead, Ansonia, @Mayfield Heights, @Syosset, @Brook Park, @Union Hill-Novelty Hill, @Erlanger, @Rossville, @South Burlington, @Casa de Oro-Mount Helix, @Brigham City, @Fairmont, @Fairhope, @Greater Upper Marlboro, @Frederickson, @Iselin, Suwanee, @Rutherford, @Islip, @Lorton
+US @Bourbonnais, @Goodings Grove, @Macomb, @Point Pleasant, @Bellaire, @El Reno, Chowchilla, @Mead Valley, @Hyattsville, Onalaska, @Round Lake, @Yorkville, @North Ogden, @Bensenville, @Forney, @Monsey, @Fern Creek, Shenandoah, Ashtabula, @Natchitoches
+US @Shafter, @Franklin Park, @Meadowbrook, @McAlester, @Punta Gorda Isles, @Palestine, @Sherrelwood, @Ballenger Creek, @Cinco Ranch, @Belle Glade, Makakilo, Franconia, @Eastlake, @Cameron Park, Steubenville, Springboro, @Wallingford Center, @Lanham-Seabrook, @Clark-Fulton, Pampa
+US @Florida Ridge, @Five Corners, @Rosamond, @Mattoon, @Arroyo Grande, @Rancho Mirage, @Ojus, @Santa Fe Springs, @Hanahan, @Central Point, @Elizabeth City, @Newburyport, @Rockland, Lackawanna, @Westerly, @Maumelle, @Wisconsin Rapids, @North Massapequa, @Scarsdale, @Nanuet
+US @North Amityville, Arcata, Wahiawā, @Colonial Heights, @Logansport, @Tinton Falls, @Willimantic, @Oxon Hill, @Takoma Park, @Martinsburg, @Marco Island, @Tiffin, @Albert Lea, @South Hadley, @Ocean Springs, @Hinsdale, @Winthrop, @Lindenwold, @Allendale, Menasha
+US @Palos Hills, @Prunedale, @Culpeper, @Stevenson Ranch, @South Houston, @Kirksville, @Tallmadge, @North Babylon, @New Philadelphia, @North Aurora, @Safety Harbor, @North Canton, @East Hemet, @Radford, @Tillmans Corner, @Nicetown-Tioga, @Detroit-Shoreway, Anoka, @East Cleveland, @Plainville
+US @Glassmanor, @South Orange, @Idylwood, @Seabrook, @Durant, @Killingly Center, @Kings Park, @Canby, @Poplar Bluff, Moraga, @Massapequa Park, @Hermiston, @Nederland, @Ashwaubenon, @Live Oak, Okolona, @Wyckoff, @Woodmere, @White Settlement, @Eloy
+US @Beckley, @Broad Ripple, @El Segundo, @Avenel, @East Setauket, @Goodlettsville, Artesia, @South Ogden, @La Vista, @Tanque Verde, @Glenvar Heights, @Pendleton, @Sayville, @Clarksdale, @Fairview Heights, @San Carlos Park, @New Milford, @North Attleborough Center, @Country Club Hills, @Lemont
+US @Sartell, @Dyersburg, @Beltsville, Centralia, @Chalmette, @Shorewood, @Bluffton, @Tifton, Nipomo, @North Decatur, @Morganton, @Denville, @Barrington, @Phoenixville, @Center Point, @Lemay, @Wolcott, @Norcross, @Troutdale, @Oak Grove
+US @North Valley Stream, @Easthampton, @Bothell West, Tahlequah, @Hazel Park, @Opelousas, @Sandalfoot Cove, @Brenham, @Opa-locka, @Beaver Dam, Coalinga, @Jenison, @Cohoes, @Pinewood, @Lansdale, @Sevierville, Chickasha, @Kingsland, Uvalde, @Hillcrest Heights
+US @Fairhaven, @Red Wing, @Sikeston, @Bethpage, @Flowing Wells, @Bridgeview, @Fairview Park, @Laguna Woods, @Anacortes, @Mount Clemens, @Cañon City, @South River, @Fort Thomas, @Prospect Heights, @Schofield Barracks, @Bon Air, @Oconomowoc, @Vero Beach, @Bayshore Gardens, Streetsboro
+US @Menomonie, Truckee, @Buckhall, @Baychester, @Hopatcong Hills, @Waterville, @Oroville, Laconia, @Bellmore, @Hibbing, @Sudley, @Coos Bay, @Hope Mills, @Clarksburg, @Jollyville, @Highland Village, @Ocean Acres, @Wolf Trap, @Sulphur Springs, @Maryland City
+US @Siloam Springs, @Ham Lake, @West Columbia, @Fort Hunt, @Americus, @Crawfordsville, @Lake Mary, @Albemarle, @Country Walk, @Riverdale, @Floral Park, @Walnut Park, @Pecan Grove, @Overland, @Grandville, @Sunland Park, @North Liberty, @Southchase, @Ukiah, @La Marque
+US @North Arlington, @Seagoville, @Pearl River, @Conyers, @Myrtle Grove, @Aldine, @Narragansett, Kaukauna, @Port Washington, @New Port Richey, @Adams Morgan, @Rutland, @Asbury Park, @Lutherville-Timonium, @Hybla Valley, @Longmeadow, @Elkton, @Grosse Pointe Woods, @Pinehurst, @Groves
+US @West University Place, @Wilkinsburg, @Manassas Park, @Willow Grove, @Gatesville, @Avon Center, @La Grange, @Great Bend, @Shively, @Highland Springs, @Hueytown, Talladega, @Mill Creek East, @Middleburg Heights, @Pacific Grove, @Greenwood Village, @Bryn Mawr-Skyway, @Bradley, @Elkridge, @North Myrtle Beach
+US Otsego, @Boulder City, @Lake Wales, @East Riverdale, @Laurinburg, @Lithia Springs, @Farmingville, @Setauket-East Setauket, @Martha Lake, @Port Richmond, Indianola, @Clemson, @Terrace Heights, @Emerson Hill, @Avocado Heights, @Bay Village, @Lake Butler, @Makakilo City, Bostonia, @Cullman
+US @Roanoke Rapids, @Storrs, @The Dalles, @Los Lunas, Wailuku, @Warren Township, @Washougal, @Graniteville, @Stallings, @River Falls, @Berkley, @Susanville, Pataskala, @Traverse City, @South Yuba City, @Merrifield, @Ledyard, @New Territory, Kapolei, @Clearlake
+US @McKinleyville, @Highview, @Belvedere Park, @Depew, @Seven Oaks, @Wilmington Island, @Parlier, @Gates-North Gates, @East Rancho Dominguez, @Natchez, @Cloverly, @East Brainerd, @Rio Linda, @East Longmeadow, @West Park, @Greeneville, Adelphi, @Front Royal, @Spanish Springs, @Fort Leonard Wood
+US @Duxbury, @Williamsburg, @Three Lakes, @Auburndale, @Gloversville, @Eggertsville
 US/AR/MX @Los Altos
 US/AU @Woodridge, @Somerset, @Happy Valley, @Westbrook, @Grafton, @Williamstown
 US/AU/GB/NZ @Belmont
 US/AU/NZ @Albany, @Silverdale
-US/BE @Hoboken
+US/BE Hoboken
 US/BR @Tavares
 US/BS @Freeport
 US/CA @Midland, Fall River, @Kirkland, @Bridgewater, @Essex, @Hanover, @Cumberland, @Wellesley, @Yarmouth, @Stephenville, @Melville, @Millbrook
@@ -753,31 +753,30 @@ US/CL Los Angeles, El Monte
 US/CR/PH San Jose
 US/FR @Beaumont, @Macon, @Bayonne, @Chantilly, @Avon, @Albertville
 US/FR/AU @Clermont
-US/GB @Durham, Irvine, @Rochester, @Lancaster, @Denton, @Stamford, @Gravesend, @Elgin, @Flint, @Sandy, @Waltham, @Haverhill, @Brentwood, @Milford, @Leominster, @Marlborough, @Hillsborough, @Olney, @Glastonbury, @Southgate
-US/GB @Burton, @Shirley, @Queensbury, @Crofton, @Easton, @Cranford, @Ludlow, @Belton, @Ferndale, @Lyndhurst, @Woodbridge, @Montrose, @Langley Park, @Marshfield, @Amesbury, @Gretna, @Calverton, @Wallingford, @Somerton
+US/GB @Durham, Irvine, @Rochester, @Lancaster, @Denton, Stamford, @Gravesend, @Elgin, @Flint, @Sandy, @Waltham, @Haverhill, @Brentwood, @Milford, @Leominster, @Marlborough, @Hillsborough, @Olney, @Glastonbury, @Southgate
+US/GB @Burton, @Shirley, @Queensbury, @Crofton, @Easton, @Cranford, @Ludlow, @Belton, @Ferndale, @Lyndhurst, @Woodbridge, @Montrose, @Langley Park, @Marshfield, @Amesbury, Gretna, @Calverton, @Wallingford, @Somerton
 US/GB/AR @Lincoln
-US/GB/AU @Warwick, @Wilton
+US/GB/AU Warwick, @Wilton
 US/GB/CA/NZ @Stratford
-US/IE @Waterford, @Dundalk
+US/IE @Waterford, Dundalk
 US/IE/NZ @Westport
-US/IN @Mahwah
-US/IT @Augusta
-US/JP @Chino
+US/IN Mahwah
+US/IT Augusta
+US/JP Chino
 US/LR @Greenville
 US/MU @Creve Coeur
 US/MX @Miramar, @Cerritos, @La Presa
 US/MX/PA @La Palma
-US/NL @Harlingen
+US/NL Harlingen
 US/NZ @Avondale, @New Brighton
 US/PH/BR/ES @Toledo
 US/PN Adamstown
 US/PR @Levittown
-US/PT @Coronado
 US/SV/PH/VE Santa Ana
 US/SX Philipsburg
 US/VE/BZ @Punta Gorda
 US/VE/MX @El Dorado
-US/ZA @Kirkwood, @Berea
+US/ZA @Kirkwood, Berea
 US/ZA/AU @Claremont
 US/ZA/GB @Worcester
 UY Montevideo, @Paysandú, Las Piedras, @Maldonado, @Tacuarembó, @Melo, @Artigas, San José de Mayo, @Durazno, Treinta y Tres, @Rocha, Fray Bentos, Colonia del Sacramento
