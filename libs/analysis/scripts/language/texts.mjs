@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinnedPackage } from '../lexicon/pinned-package.mjs';
+import { countryNames } from './country-names.mjs';
 import { gramsOfWord, wordGram, wordsOf } from './grams.mjs';
 
 /** Languages that the tables know little or not at all, and their translations of the Declaration. */
@@ -30,6 +31,8 @@ const COMPARED = {
 };
 /** A sentence of today's news says more than one of the Declaration. */
 const OWN_TEXT = 3;
+/** Each stands once and is in the news often. */
+const COUNTRY_NAME = 2;
 const INTEGRITY = 'sha512-WBPHElJCq9m1qzkjIPH1enWi94TRzbm4lIbhvoH2/QzCVUJ6sOkofxuK1DP3n0kk05ypoOgdeckywyFG044MhA==';
 
 function plainText(html) {
@@ -64,6 +67,7 @@ export function readTexts() {
     for (const name of names)
       countText(plainText(readFileSync(join(folder, `declaration/${name}.html`), 'utf8')), 1, count);
     countText(ownText(language), OWN_TEXT, count);
+    if (language in WIDENED) countText(countryNames(language), COUNTRY_NAME, count);
     counts.set(language, count);
   }
   return counts;
