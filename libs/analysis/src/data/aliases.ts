@@ -84,6 +84,35 @@ CD+CG both Congos, Both Congos, two Congos, the Congos
 KP+KR two Koreas, Two Koreas, both Koreas, Both Koreas, the Koreas, inter-Korean, Inter-Korean
 SD+SS two Sudans, Two Sudans, both Sudans, the Sudans
 PM Saint-Pierre and Miquelon, St. Pierre and Miquelon, Saint Pierre and Miquelon, St Pierre and Miquelon
+IQ Republic of Iraq
+FM Federated States of Micronesia
+VN Viet Nam, South Vietnam, North Vietnam
+BN Brunei Darussalam
+GR Hellenic Republic
+SK Slovak Republic
+IR Islamic Republic of Iran, Persia
+ZW Rhodesia
+BJ Dahomey
+BF Upper Volta, Burkina
+TH Siam
+TW Formosa, Republic of China
+ET Abyssinia
+TZ Tanganyika
+YE South Yemen, North Yemen
+BD East Pakistan
+TL Timor Leste, Timor-Leste
+GW Guinea Bissau
+KN Nevis
+TC Turks & Caicos, Turks and Caicos
+WF Wallis and Futuna
+SJ Svalbard
+AX Aland Islands
+IM Isle of Man
+FO Faroes, Faroe Islands
+CI Côte d'Ivoire, Cote d’Ivoire
+BA Bosnia-Hercegovina, Herzegovina
+CZ Czechia
+AE United Arab Emirates
 `,
   fr: `
 US USA, =U.S.A., É.-U., Etats Unis, États-Unis d'Amérique, Amérique de Trump, Oncle Sam
@@ -167,6 +196,39 @@ CD+CG deux Congo, Deux Congo
 KP+KR deux Corées, Deux Corées, intercoréen, intercoréenne, intercoréennes, intercoréens
 SD+SS deux Soudans, deux Soudan, Deux Soudans
 PM Saint-Pierre et Miquelon, Saint-Pierre-et-Miquelon
+TT Trinidad-et-Tobago, Trinidad et Tobago, Trinité-et-Tobago, Trinidad
+IQ Iraq, République d'Irak
+CV Cabo Verde
+TM Turkménie
+KH Kampuchéa, Kampuchéa démocratique
+GR République hellénique
+AE Doubaï
+ZW Rhodésie
+BJ Dahomey
+BF Haute-Volta
+TH Siam
+TW Formose, République de Chine
+ET Abyssinie
+TZ Tanganyika
+IR la Perse
+TL Timor oriental
+SK République slovaque
+VN Nord-Vietnam, Sud-Vietnam, Viêt Nam
+FM États fédérés de Micronésie
+BN Brunéi, Brunei
+QA Qatar
+BH Bahreïn
+KW Koweït
+BT Bhoutan
+BZ Bélize
+DM Commonwealth de la Dominique
+SB îles Salomon, Îles Salomon
+IM île de Man
+FO îles Féroé, Féroé
+WF Wallis-et-Futuna, Wallis et Futuna
+SH Sainte-Hélène
+MK ancienne République yougoslave de Macédoine, ARYM
+GT Guatémala
 `,
   es: `
 US EE. UU., EE.UU., EEUU, =EUA, USA, Estados Unidos de América, Estados Unidos, EE UU
@@ -198,6 +260,7 @@ BH Baréin, Bahrein
 BD Bangladesh
 SV El Salvador
 AR República Argentina, !Argentina
+TD !Chad
 DM Mancomunidad de Dominica
 DO República dominicana
 PS Palestina, Autoridad Palestina, Cisjordania, Franja de Gaza, Gaza
@@ -232,6 +295,33 @@ US estado de Georgia, estado norteamericano de Georgia, estado estadounidense de
 KP+KR dos Coreas, Dos Coreas, intercoreana, intercoreano, intercoreanas
 CD+CG dos Congos
 SD+SS dos Sudanes
+IQ Iraq
+KR República de Corea
+TT Trinidad y Tobago, Trinidad y Tabago
+ZW Rodesia
+BJ Dahomey
+BF Alto Volta, Burkina
+TH Siam
+TW República de China
+ET Abisinia
+IR Persia
+GB Reino Unido
+LK Ceilán
+CD Zaire
+AE Dubai
+MW Malaui
+FM Estados Federados de Micronesia
+GW Guinea-Bissau
+CI Côte d'Ivoire
+SA Arabia Saudí, Arabia Saudita
+KZ Kazajistán, Kazajstán
+UZ Uzbekistán
+KG Kirguistán, Kirguizistán
+TJ Tayikistán
+BH Bahréin
+NC Nueva Caledonia
+GF Guayana Francesa, Guayana francesa
+CW Curazao
 `,
   pt: `
 US EUA, E.U.A., Estados Unidos da América, Estados Unidos, USA
@@ -291,6 +381,36 @@ US estado da Geórgia, estado norte-americano da Geórgia, estado americano da G
 KP+KR duas Coreias, Duas Coreias, intercoreana, intercoreano
 CD+CG dois Congos
 SD+SS dois Sudões
+TT Trinidad e Tobago, Trindade e Tobago
+ZW Rodésia
+BJ Daomé
+BF Alto Volta, Burkina, Burquina Faso
+TH Sião
+ET Abissínia
+IR Pérsia
+LK Ceilão
+CD Zaire
+VN Vietname, Vietnã
+PL Polónia, Polônia
+SI Eslovénia, Eslovênia
+RO Roménia, Romênia
+EE Estónia, Estônia
+LV Letónia, Letônia
+AM Arménia, Armênia
+MC Mónaco, Mônaco
+KE Quénia, Quênia
+MG Madagáscar, Madagascar
+MW Maláui, Malawi
+BH Barém, Bahrein
+SG Singapura
+IQ Iraque
+YE Iémen, Iêmen
+PS Palestina
+MK Macedónia do Norte, Macedônia do Norte
+NC Nova Caledónia, Nova Caledônia
+MD Moldávia, Moldova
+GL Gronelândia, Groenlândia
+BY Belarus, Bielorrússia
 `,
   ru: `
 US США, Соединённые Штаты, Соединённых Штатов, Соединённым Штатам, Соединёнными Штатами, Соединённых Штатах, Америка, Америки, Америке, Америку, Америкой, Штаты, Штатов, Штатам, Штатах
@@ -360,6 +480,30 @@ ML Мали
 US штат Джорджия, штата Джорджия, штату Джорджия, штате Джорджия, штатом Джорджия, штат Вашингтон, штате Вашингтон, Новая Англия, Новой Англии
 KP+KR обе Кореи, обеих Корей, двух Корей, две Кореи, межкорейский, межкорейских, межкорейские, межкорейского
 CD+CG оба Конго, обоих Конго, двух Конго
+ZW Родезия
+BJ Дагомея
+BF Верхняя Вольта, Буркина
+TH Сиам
+ET Абиссиния
+IR Персия, Исламская Республика Иран
+LK Цейлон
+KH Кампучия
+VN Северный Вьетнам, Южный Вьетнам
+TW Тайвань
+LV Латвия
+MD Молдавская республика
+KG Киргизская Республика
+NL Голландия
+AE Дубай
+RW Руанда
+SZ Эсватини, Свазиленд
+TT Тринидад и Тобаго, Тринидад
+AG Антигуа и Барбуда
+ST Сан-Томе и Принсипи
+KN Сент-Китс и Невис
+VC Сент-Винсент и Гренадины
+LC Сент-Люсия
+PS Палестинской автономии, Западный берег, Западного берега, Западном берегу, Газа
 `,
   ar: `
 US أمريكا, أميركا, الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية
@@ -428,6 +572,42 @@ US ولاية جورجيا, بولاية جورجيا, ولاية واشنطن, 
 KP+KR الكوريتين, الكوريتان, كوريتين
 SD+SS السودانين
 YT جزيرة مايوت, أرخبيل مايوت, ?مايوت
+BF بوركينا فاسو, فولتا العليا
+BJ داهومي
+TH تايلند, تايلاند, سيام
+ET الحبشة
+IR بلاد فارس, الجمهورية الإسلامية الإيرانية
+VN فيتنام, فييتنام
+KG قيرغيزستان, قرغيزستان
+KZ كازاخستان, قازاقستان
+UZ أوزبكستان
+UY الأوروغواي, أوروغواي
+PY باراغواي
+PT البرتغال
+BR البرازيل
+AR الأرجنتين
+PH الفلبين, الفليبين
+ID إندونيسيا, أندونيسيا
+ER إريتريا, أريتريا
+MX المكسيك
+NL هولندا
+NO النرويج
+SE السويد
+FI فنلندا
+CH سويسرا
+AT النمسا
+GR اليونان
+CY قبرص
+RO رومانيا
+NZ نيوزيلندا, نيوزلندا
+MZ موزمبيق
+ZW زيمبابوي
+CM الكاميرون, الكامرون
+GA الغابون, الجابون
+SN السنغال
+MR موريتانيا
+KM جزر القمر
+DJ جيبوتي
 `,
   de: `
 US USA, =US-, =U.S., Vereinigte Staaten von Amerika, Vereinigten Staaten, Amerika
@@ -494,6 +674,32 @@ FK Falklandinseln
 TW Republik China
 VA Heiliger Stuhl, Heiligen Stuhl, Heiligen Stuhls
 AE Emirate, Emiraten
+IQ Irak
+ZW Rhodesien
+BJ Dahomey
+BF Obervolta, Burkina
+TH Siam
+TW Formosa
+ET Abessinien
+IR Persien
+LK Ceylon
+CD Zaire
+VN Nordvietnam, Südvietnam
+KH Kampuchea
+CI Côte d'Ivoire, Cote d'Ivoire
+TL Timor-Leste
+MK Nordmazedonien
+DJ Djibouti
+RW Rwanda
+TN Tunesien
+KG Kirgistan, Kirgisistan, Kirgisien
+TJ Tadschikistan
+BD Bangladesh
+NZ Neu-Seeland
+SY Arabische Republik Syrien
+CY Nordzypern
+GF Französisch-Guayana, Französisch-Guyana
+NC Neukaledonien
 `,
   tr: aliasesTr,
   zh: aliasesZh,

@@ -1,7 +1,7 @@
 /** French demonyms, masculine singular; the feminine and the plurals are derived. `a/b` gives an irregular feminine. */
 export const demonymsFr = `
 AD andorran
-AE émirien, émirati, dubaïote, dubaïen, abou-dabien
+AE émirien, émirati, dubaïote, dubaïen, abou-dabien, doubaïote, doubaïen
 AF afghan
 AG antiguais, antiguayen, barbudien
 AI anguillais
@@ -10,7 +10,7 @@ AM arménien
 AO angolais
 AR argentin, portègne
 AS américano-samoan
-AT autrichien, viennois
+AT autrichien, viennois, salzbourgeois
 AU australien
 AW arubais
 AX ålandais
@@ -19,15 +19,15 @@ BA bosnien, bosniaque, bosno-serbe, herzégovinien
 BB barbadien
 BD bangladais, bangladeshi, bengladais, bangladeshien
 BE belge, bruxellois, flamand, wallon
-BF burkinabè, burkinabé, burkinais, ouagalais
+BF burkinabè, burkinabé, burkinais, ouagalais, voltaïque
 BG bulgare
 BH bahreïni, bahreïnien
 BI burundais
-BJ béninois, cotonois
+BJ béninois, cotonois, dahoméen
 BL saint-barth, barthéloméen
 BM bermudien
 BN brunéien
-BO bolivien
+BO bolivien, pacénien
 BQ bonairien
 BR brésilien
 BS bahamien, bahaméen
@@ -48,13 +48,13 @@ CM camerounais, yaoundéen
 CN chinois, pékinois, tibétain, ouïghour, cantonais, shanghaïen
 CO colombien
 CR costaricien, costaricain
-CU cubain
+CU cubain, havanais
 CV cap-verdien, capverdien
 CW curacien
 CX christmasien
 CY chypriote, chypriote grec/chypriote grecque, chypriote turc/chypriote turque
-CZ tchèque, pragois
-DE allemand, ouest-allemand, berlinois, munichois, bavarois, hambourgeois
+CZ tchèque, pragois, praguois
+DE allemand, ouest-allemand, berlinois, munichois, bavarois, hambourgeois, francfortois, colonais
 DJ djiboutien
 DK danois
 DM dominiquais
@@ -65,7 +65,7 @@ EE estonien
 EG égyptien, cairote
 EH sahraoui
 ER érythréen
-ES espagnol, catalan, madrilène, barcelonais, andalou, galicien
+ES espagnol, catalan, madrilène, barcelonais, andalou, galicien, sévillan
 ET éthiopien, tigréen
 FI finlandais, finnois
 FJ fidjien
@@ -74,7 +74,7 @@ FM micronésien
 FO féroïen, féringien
 FR français, parisien, marseillais, lyonnais, bordelais, toulousain, lillois, breton, alsacien, corse
 GA gabonais, librevillois
-GB britannique, anglais, écossais, gallois, nord-irlandais, londonien
+GB britannique, anglais, écossais, gallois, nord-irlandais, londonien, édimbourgeois, mancunien
 GD grenadien
 GE géorgien, abkhaze, sud-ossète
 GF guyanais
@@ -96,27 +96,27 @@ HN hondurien
 HR croate
 HT haïtien, port-au-princien
 HU hongrois, budapestois
-ID indonésien
-IE irlandais
-IL israélien, hiérosolymitain
+ID indonésien, balinais, javanais, sumatranais
+IE irlandais, dublinois
+IL israélien, hiérosolymitain, telavivien
 IM mannois
-IN indien
+IN indien, delhiite
 IQ irakien, iraquien, bagdadi
 IR iranien, téhéranais
 IS islandais
-IT italien, milanais, napolitain, sicilien, sarde
+IT italien, milanais, napolitain, sicilien, sarde, vénitien, turinois, florentin
 JE jersiais
 JM jamaïcain, jamaïquain
 JO jordanien
 JP japonais, nippon/nippone, tokyoïte
 KE kényan, kenyan, kényen, nairobien
 KG kirghize, kirghiz/kirghize
-KH cambodgien, khmer/khmère
+KH cambodgien, khmer/khmère, phnompenhois
 KI kiribatien
 KM comorien
 KN christophien, kittitien, névicien
 KP nord-coréen
-KR sud-coréen
+KR sud-coréen, séoulite
 KW koweïtien, koweïti
 KY caïmanais
 KZ kazakh, kazakhstanais
@@ -140,7 +140,7 @@ MG malgache
 MH marshallais
 MK nord-macédonien, macédonien
 ML malien, bamakois
-MM birman, rohingya, arakanais
+MM birman, rohingya, arakanais, myanmarais
 MN mongol
 MO macanais
 MP nord-mariannais
@@ -152,15 +152,15 @@ MU mauricien
 MV maldivien
 MW malawien, malawite
 MX mexicain
-MY malaisien
+MY malaisien, malaysien
 MZ mozambicain
 NA namibien
 NC néo-calédonien
 NE nigérien, niaméyen
 NF norfolkais
-NG nigérian/nigériane
+NG nigérian/nigériane, lagotien
 NI nicaraguayen
-NL néerlandais, hollandais, amstellodamois
+NL néerlandais, hollandais, amstellodamois, haguenois
 NO norvégien
 NP népalais
 NR nauruan
@@ -173,7 +173,7 @@ PF polynésien
 PG papouasien, papouan-néo-guinéen
 PH philippin
 PK pakistanais
-PL polonais, varsovien
+PL polonais, varsovien, gdanskois
 PM saint-pierrais
 PN pitcairnais
 PR portoricain
@@ -187,7 +187,7 @@ RO roumain
 RS serbe
 RU russe, tchétchène, moscovite, pétersbourgeois, daghestanais, tatarstanais, ingouche
 RW rwandais, ruandais
-SA saoudien
+SA saoudien, séoudien
 SB salomonais
 SC seychellois
 SD soudanais
@@ -196,7 +196,7 @@ SG singapourien
 SH saint-hélénien
 SI slovène
 SJ svalbardien
-SK slovaque
+SK slovaque, bratislavien
 SL sierra-léonais, sierraléonais, sierra-léonien
 SM saint-marinais, san-marinais
 SN sénégalais, dakarois, casamançais
@@ -221,16 +221,16 @@ TO tongien, tongan
 TR turc/turque, stambouliote
 TT trinidadien, trinbagonien
 TV tuvaluan
-TW taïwanais
+TW taïwanais, formosan
 TZ tanzanien, zanzibarite
 UA ukrainien, kiévien, criméen
 UG ougandais
 US américain, étasunien, états-unien, californien, texan, hawaïen, new-yorkais, floridien, ?yankee
 UY uruguayen
-UZ ouzbek/ouzbèke
+UZ ouzbek/ouzbèke, ouzbèque
 VA ?vaticanais
 VC vincentais
-VE vénézuélien
+VE vénézuélien, caraquègne
 VG îlien vierge britannique
 VI îlien vierge américain
 VN vietnamien
@@ -240,9 +240,9 @@ WS samoan, samoen
 XK kosovar, kossovien
 YE yéménite
 YT mahorais
-ZA sud-africain
+ZA sud-africain, captonien
 ZM zambien
-ZW zimbabwéen
+ZW zimbabwéen, rhodésien
 CS tchécoslovaque
 DD est-allemand
 SU soviétique

@@ -23,7 +23,7 @@ BE Hainaut, Flanders, Wallonia, Wallonie, Flandre, Flandes, Limbourg belge
 NL Groningen, Friesland, Zeeland, Drenthe, Overijssel, Gelderland, Noord-Brabant, North Holland, South Holland
 DE Hanôver, Hanóver, Hanovre, Bavaria, Bavière, Baviera, Saxony, Saxe, Sajonia, Brandenburg, Brandebourg, Hesse, Hessen, Thuringia, Thuringe, Thüringen, Baden-Württemberg, North Rhine-Westphalia, Nordrhein-Westfalen, Rhénanie, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Niedersachsen, Lower Saxony, Sachsen-Anhalt, Rheinland-Pfalz
 AT Tyrol, Tirol, Styria, Carinthia, Steiermark, Kärnten, Vorarlberg, Burgenland
-CH Ticino, Valais, Wallis, Vaud, Aargau, Graubünden, Thurgau
+CH Basle, Ticino, Valais, Wallis, Vaud, Aargau, Graubünden, Thurgau
 IT Lombardy, Lombardie, Lombardía, Lombardia, Lombardei, Tuscany, Toscane, Toscana, Toskana, Sicily, Sicile, Sicilia, Sizilien, Sardinia, Sardaigne, Cerdeña, Sardinien, Calabria, Calabre, Puglia, Apulia, Campania, Emilia-Romagna, Veneto, Vénétie, Piedmont, Piémont, Liguria, Ligurie, Umbria, Abruzzo, Lampedusa, South Tyrol, Südtirol
 GR Crete, Crète, Creta, Kreta, Lesbos, Lesvos, Peloponnese, Attica, Corfu, Rhodes island, Thessaly, Macédoine grecque
 PL Silesia, Silésie, Pomerania, Mazovia, Podkarpackie, Mazowieckie

@@ -125,22 +125,22 @@ export const homonyms: readonly Homonym[] = [
   },
   {
     languages: '*',
-    forms: 'Brussels, Bruxelles, Bruselas, Bruxelas, Brüssel, Брюссель, Брюсселя, Брюсселе, Брюсселю, Брюсселем, بروكسل',
+    forms: 'Brussels, Bruxelles, Bruselas, Bruxelas, Brüssel, Brüksel, 布鲁塞尔, 布魯塞爾, Брюссель, Брюсселя, Брюсселе, Брюсселю, Брюсселем, بروكسل, Brüksel, 布鲁塞尔, 布魯塞爾',
     method: 'capital',
     readings: [
       {
         key: 'BE',
-        cues: 'belgique belgium belgica belgie belge belges belgian belgians belga belgas belgien belgisch belgische belgischen бельгия бельгии бельгийский molenbeek anderlecht schaerbeek ixelles zaventem flamand flemish wallon walloon stib بلجيكا بلجيكي bruxellois bruxelloise bruxellois anvers antwerp',
+        cues: 'belcika belcikali belcikalilar 比 belgique belgium belgica belgie belge belges belgian belgians belga belgas belgien belgisch belgische belgischen бельгия бельгии бельгийский molenbeek anderlecht schaerbeek ixelles zaventem flamand flemish wallon walloon stib بلجيكا بلجيكي bruxellois bruxelloise bruxellois anvers antwerp belcika belcikali 警方 比',
       },
       {
         key: 'organisation:european-union',
-        cues: 'ue eu ес євросоюз евросоюз евросоюза еврокомиссия еврокомиссии leyen europeenne european europea europeo europeia europeu europaische europaischen eurodeputes meps bloc bloque bloco vingt-sept eu-kommission الاوروبي eurozone commissioner commissaire 27 michel borrell kallas brexit otan nato',
+        cues: 'ab avrupa birligi komisyonu 欧 歐 盟 北 约 ue eu ес євросоюз евросоюз евросоюза еврокомиссия еврокомиссии leyen europeenne european europea europeo europeia europeu europaische europaischen eurodeputes meps bloc bloque bloco vingt-sept eu-kommission الاوروبي eurozone commissioner commissaire 27 michel borrell kallas brexit otan nato',
       },
     ],
   },
   {
     languages: '*',
-    forms: 'The Hague, La Haye, La Haya, Haia, Den Haag, Гаага, Гааги, Гааге, Гаагу, لاهاي',
+    forms: 'The Hague, La Haye, La Haya, Haia, Den Haag, Гаага, Гааги, Гааге, Гаагу, لاهاي, Lahey, 海牙',
     method: 'capital',
     readings: [
       {
@@ -149,7 +149,7 @@ export const homonyms: readonly Homonym[] = [
       },
       {
         key: 'organisation:icc',
-        cues: 'icc cpi icj cij court cour corte tribunal gerichtshof суд суда المحكمه мус tpi prosecutor procureur crimes',
+        cues: 'mahkemesi ceza adalet 法 院 icc cpi icj cij court cour corte tribunal gerichtshof суд суда المحكمه мус tpi prosecutor procureur crimes',
       },
     ],
   },
