@@ -11,7 +11,7 @@ export const triggersFr = `
 20000066 manifestants, !manifestation, !manifestations, manifestants antigouvernementaux, protestataires, ~contestation, ~défilé dans les rues, ~sit-in, ~cortège
 20000648 opposants, dissident*, ~opposant, ~opposition, ~exil
 20000105 !crimes de guerre, !crime de guerre, !crimes contre l'humanité, !génocide
-20000574 !élections, élection présidentielle, présidentielle, législatives, municipales, !scrutin, bureau de vote, bureaux de vote, ~électeurs, électora*, ~dépouillement, second tour, ~candidat, ~candidats, !référendum, suffrages, ~votants, taux de participation, ~urnes, commission électorale, votation*, ~candidature*
+20000574 ~élection, ~votent, ~vote, ~voix, ~sièges, !élections, élection présidentielle, présidentielle, législatives, municipales, !scrutin, bureau de vote, bureaux de vote, ~électeurs, électora*, ~dépouillement, second tour, ~candidat, ~candidats, !référendum, suffrages, ~votants, taux de participation, ~urnes, commission électorale, votation*, ~candidature*
 20000647 !crise politique, motion de censure, motion de défiance, dissolution de l'Assemblée, dissout l'Assemblée, dissout le Parlement, dissolution du Parlement, vide institutionnel, impasse politique, vacance du pouvoir, gouvernement démissionnaire, ~destitution
 20000649 ~coalition, négociations de coalition, report des élections, report du scrutin, ~transition politique
 20000593 !remaniement ministériel, remaniement, Conseil des ministres, ~gouvernement, nouveau gouvernement, gouvernement de transition, ~décret, train de vie de l'État, ~ministre, ~Assemblée nationale, ~budget
@@ -77,9 +77,10 @@ export const triggersFr = `
 20000424 !pollution, ~pollué*, marée noire, ~déchets, déchets toxiques, ~eaux usées
 20000430 nappes phréatiques, nappe phréatique, ~nappes, ressources en eau, ressources naturelles, ~forages, ~forage, eau potable, ~réserves d'eau, ~retenues, ~lithium, ~salar*, ~eau
 20000441 ~espèce, ~espèces, ~tortues, ~oiseaux, ~faune, ~éléphants, ~biologiste*, ~animaux, ~naturalistes
-20000446 !épidémie, ~foyer, fièvre hémorragique, Ebola, Marburg, !choléra, paludisme, rougeole, poliomyélite, polio, tuberculose, VIH, sida, mpox, ~cas confirmés, ~virus, ~maladie, ~maladies, cancer, diabète, dengue, méningite, ~vaccin, ~malades, covid*, coronavirus, ~patients
-20001358 !santé publique, campagne de vaccination, ~vaccination, vaccinat*, ~OMS, Organisation mondiale de la santé, ~sanitaire*, ministère de la Santé, ~vaccins, ~vaccin
-20000462 ~hôpital, ~hôpitaux, nouvel hôpital, ~lits, centre hospitalier, ~maternité, plateau technique, bloc opératoire
+20000446 !épidémie, ~foyer, fièvre hémorragique, Ebola, Marburg, !choléra, paludisme, rougeole, poliomyélite, polio, tuberculose, VIH, sida, mpox, ~cas confirmés, ~virus, ~maladie, ~maladies, cancer, diabète, dengue, méningite, ~malades, covid*, coronavirus, ~patients
+20000477 !campagne de vaccination, ~vaccin, ~vaccins, !vaccination, vaccinat*, ~doses
+20001358 !santé publique, ~OMS, Organisation mondiale de la santé, ~sanitaire*, ministère de la Santé
+20000462 ~hôpital*, ~dialyse, ~clinique*, ~hôpitaux, nouvel hôpital, ~lits, centre hospitalier, ~maternité, plateau technique, bloc opératoire
 20000485 ~médecins, ~infirmiers, ~infirmières, ~internes, ~soignants, personnel soignant
 20000464 essai clinique, ~traitement, ~chirurgie, ~greffe, ~médicament
 20000498 !prix Goncourt, ~prix, palmarès, récompensé*, ~lauréat*, remporté le prix, ~jury, distinction, ~Oscars, César du meilleur

@@ -11,7 +11,7 @@ export const triggersPt = `
 20000066 !manifestantes, ~manifestação, ~manifestações, ~protesto, ~protestos, ~marcharam, ~marcha, ~passeata
 20000648 ~dissidente*, ~opositor*, ~líder da oposição, ~oposição, ~exílio
 20000105 !crimes de guerra, !crime de guerra, !crimes contra a humanidade, !genocídio
-20000574 !eleições, !eleição presidencial, ~urnas, segundo turno, segunda volta, ~eleitores, ~votação, ~apuração, ~candidat*, !referendo, ~eleitoral, ~eleitorais, ~sufrágio, ~reeleição, ~votos, ~boca de urna, ~escrutínio, ~eleição
+20000574 ~votam, ~votaram, !eleições, !eleição presidencial, ~urnas, segundo turno, segunda volta, ~eleitores, ~votação, ~apuração, ~candidat*, !referendo, ~eleitoral, ~eleitorais, ~sufrágio, ~reeleição, ~votos, ~boca de urna, ~escrutínio, ~eleição
 20000647 !crise política, !moção de censura, !moção de desconfiança, dissolve parlamento, dissolve o parlamento, dissolução do parlamento, ~impeachment, ~dissolver, ~dissolveu, ~renúncia, ~demissão, vazio de poder, governo interino
 20000649 ~coligação, ~coalizão, ~adiamento das eleições, ~Câmara, ~relator, ~votar, ~base aliada, ~plenário
 20000593 ~governo, ~gabinete, Conselho de Ministros, ~decreto, ~orçamento, ~ministro, ~ministra, ~ministério, ~Congresso, ~Senado, ~parlamento, ~deputados, ~senadores, ~executivo, novo governo, governo de transição, ~Planalto, Palácio do Planalto
@@ -81,7 +81,8 @@ export const triggersPt = `
 20000430 água potável, recursos hídricos, recursos naturais, ~aquíferos, ~abastecimento, ~salinas, ~garimpo, ~água, ~sal
 20000441 ~espécie, ~espécies, ~aves, ~baleias, ~fauna, ~biólog*, ~animais, ~tartarugas, ~galinha*
 20000446 !surto, !epidemia, !cólera, !dengue, !ébola, !ebola, !sarampo, ~doença, ~doenças, ~vírus, ~contágios, ~malária, ~HIV, ~casos, ~tuberculose, ~cancro, ~câncer, ~diabetes, ~pacientes, !coronavírus, covid*, ~sintomas, ~mosquito*
-20001358 !saúde pública, !vacinação, ~vacinas, ~vacina, ministério da Saúde, autoridades de saúde, autoridades sanitárias, Organização Mundial da Saúde, Organização Mundial de Saúde, ~OMS, ~sanitári*
+20000477 !vacinação, ~vacinas, ~vacina, ~vacinar, ~doses
+20001358 !saúde pública, ministério da Saúde, autoridades de saúde, autoridades sanitárias, Organização Mundial da Saúde, Organização Mundial de Saúde, ~OMS, ~sanitári*
 20000462 ~hospital, ~hospitais, ~leitos, ~camas, ~centro de saúde, ~urgências
 20000485 ~médicos, ~enfermeir*, ~cirurgi*, profissionais de saúde
 20000464 ensaio clínico, ~tratamento*, ~cirurgia, ~transplante*, ~medicamento*

@@ -42,6 +42,45 @@ describe('topics of an article', () => {
     expect(topicsOf(language, title)).not.toContain(key);
   });
 
+  test.each([
+    ['en', 'Striker leads the attack as the hosts open the scoring', '20000056'],
+    ['en', 'The village fire brigade elects a new president', '20000574'],
+    ['en', 'Actor shares his favourite recipes', '20000385'],
+    ['en', 'A tennis court for the new school', '20000106'],
+    ['en', 'Landslide victory for the incumbent', '20000151'],
+    ['en', 'He died of a heart attack in the West Bank', '20000274'],
+    ['en', 'Regulator raises electricity tariffs', '20000384'],
+    ['en', 'Easter Island statues moved', '20000690'],
+    ['fr', 'Tir au but : le gardien arrête tout, quelle attaque', '20000056'],
+    ['fr', 'Élection de Miss Dakar samedi', '20000574'],
+    ['fr', 'Grève de la faim d’un détenu', '20000530'],
+    ['fr', 'Un séisme politique secoue le parti', '20000153'],
+    ['fr', 'Il confesse son péché', '20000213'],
+    ['fr', 'Ouverture de la Bourse du travail', '20000385'],
+    ['es', 'Huelga de hambre de un preso', '20000530'],
+    ['es', 'Batalla electoral en la capital', '20000056'],
+    ['pt', 'Guerra das Malvinas em livro', '20000062'],
+    ['pt', 'Greve de fome na prisão', '20000530'],
+    ['ru', 'Штрафной удар решил исход матча', '20000056'],
+    ['ru', 'Голодовка продолжается', '20000149'],
+    ['ar', 'إضراب عن الطعام في السجن', '20000530'],
+    ['ar', 'أزمة قلبية تنهي حياة الفنان', '20000344'],
+  ])('%s: "%s" has nothing to do with %s', (language, title, key) => {
+    expect(topicsOf(language, title, [], title)).not.toContain(key);
+  });
+
+  test('different weak words make a topic together, one of them never does', () => {
+    const body = 'The judge read the verdict. Lawyers and prosecutors filled the court.';
+    expect(topicsOf('en', 'Judge ends long case', [], body)).toContain('20000106');
+    expect(topicsOf('en', 'Judge, judge, judge', [], 'The judge. The judge. The judge. The judge.')).toEqual([]);
+  });
+
+  test('a phrase says no less than the sure word in it, and keeps the words of other topics silent', () => {
+    expect(topicsOf('fr', 'Attentat-suicide au marché')).toEqual(['20000053']);
+    expect(topicsOf('fr', 'Crimes de guerre : le procureur enquête')).toContain('20000105');
+    expect(topicsOf('fr', 'Crimes de guerre : le procureur enquête')).not.toContain('20000056');
+  });
+
   test('one passing word in a body is no topic', () => {
     expect(topicsOf('en', 'A quiet afternoon', [], 'She once worked for a bank and now paints.')).toEqual([]);
   });

@@ -15,8 +15,8 @@ export interface PackedWeights {
 
 /** Topics of one model, so that a byte names one. */
 export const MOST_TOPICS = 250;
-/** Weights of one model: about a megabyte. */
-const MOST_WEIGHTS = 500_000;
+/** Weights of one model: half a megabyte; what is left out is too small to decide anything. */
+const MOST_WEIGHTS = 250_000;
 const STEPS = 127;
 
 function largest(weights: Float32Array): number {
