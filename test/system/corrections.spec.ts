@@ -178,6 +178,19 @@ describe('a correction', () => {
   });
 });
 
+test('while an upload is read, corrections do not wait for its end', async () => {
+  const { article } = await stored('busy');
+  const records = Array.from({ length: 1500 }, (_, n) => flood(`busy/${n}`));
+  const upload = await client.sendFile('busy.ndjson', records.map((one) => JSON.stringify(one)).join('\n'));
+  const read = async () => (await client.ask(`uploads/${upload.id}`)).state;
+  for (const code of ['ML', 'TD', 'SN']) {
+    const answer = await correct(article.id, 'countries', [{ code, role: 'focus' }]);
+    expect([answer.status, answer.body.countries[0].code]).toEqual([200, code]);
+  }
+  expect(await read()).not.toBe('done');
+  expect((await client.settled(upload.id)).totals.stored).toBe(1500);
+});
+
 describe('what cannot be', () => {
   let id: string;
   beforeAll(async () => {

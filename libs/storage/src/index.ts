@@ -170,6 +170,7 @@ export {
   enableTopicModel,
   keepTopicModel,
   lockTopicModel,
+  modelsInUse,
   noteTrainingFailed,
   type TopicModelRow,
   topicModels,

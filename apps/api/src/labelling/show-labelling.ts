@@ -4,9 +4,9 @@ import type { Labelling, LabellingJob } from '@vigie/contract';
 import {
   labellingRevision,
   latestRelabelling,
+  modelsInUse,
   type ShownLabellingJob,
   tagTopicCount,
-  topicModels,
   topicRules,
   trainingsUnderWay,
 } from '@vigie/storage';
@@ -34,14 +34,13 @@ export class ShowLabelling {
     const { manager } = this.dataSource;
     const { tagMapVersion } = await labellingRevision(manager);
     const rules = await topicRules(manager);
-    const models = (await topicModels(manager)).filter(({ enabled, version }) => enabled && version > 0);
     const training = (await trainingsUnderWay(manager))[0];
     const job = await latestRelabelling(manager);
     return {
       lexicon: lexiconVersion,
       tagMap: { version: tagMapVersion, mapped: await tagTopicCount(manager) },
       rules: rules.map(({ key, label, version }) => ({ key, label, version })),
-      models: models.map(({ language, version }) => ({ language, version })),
+      models: await modelsInUse(manager),
       training:
         training === undefined ? null : { language: training.subject, done: training.done, total: training.total },
       upToDate: job === null || job.state === 'done',

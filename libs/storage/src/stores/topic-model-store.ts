@@ -19,6 +19,13 @@ export function topicModels(manager: EntityManager): Promise<TopicModelRow[]> {
   );
 }
 
+/** The models that label articles, by name alone. */
+export function modelsInUse(manager: EntityManager): Promise<{ language: string; version: number }[]> {
+  return manager.query(
+    `SELECT m.language, m.version FROM topic_model m WHERE m.enabled AND m.data IS NOT NULL ORDER BY m.language`,
+  );
+}
+
 /** The models that label articles, as the training wrote them (JSON), in order of their languages. */
 export async function enabledModels(manager: EntityManager): Promise<string[]> {
   const rows: { data: string }[] = await manager.query(

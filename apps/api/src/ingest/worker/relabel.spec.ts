@@ -15,6 +15,7 @@ import {
   moveUpload,
   noteLabelledWith,
   noteLabellingChange,
+  queueRelabelling,
   type ShownLabellingJob,
   startFile,
 } from '@vigie/storage';
@@ -122,6 +123,27 @@ test('articles of another program are labelled anew at start, once; what is righ
   await source.query(`DELETE FROM job WHERE kind = 'relabel'`);
   await queue();
   expect(await latestRelabelling(source.manager)).toBeNull();
+});
+
+test('an article whose language is another one now is searched as one of that language', async () => {
+  await source.query(`UPDATE article a SET language = 'ru' WHERE a.url = $1`, [record(1).url]);
+  await source.query(
+    `UPDATE fact SET language = 'ru' WHERE article_id = (SELECT a.id FROM article a WHERE a.url = $1)`,
+    [record(1).url],
+  );
+  await source.query(
+    `UPDATE article_text SET search_config = 'vigie_ru', search = to_tsvector('vigie_ru', 'Ministers')
+     WHERE article_id = (SELECT a.id FROM article a WHERE a.url = $1)`,
+    [record(1).url],
+  );
+  await source.transaction((manager) => queueRelabelling(manager, 'asked'));
+  expect(await over()).toMatchObject({ state: 'done', changed: 1 });
+  const [row] = await source.query(
+    `SELECT f.language, t.search_config AS config, t.search @@ plainto_tsquery('vigie_en', 'minister niamey') AS found
+     FROM article_text t JOIN fact f USING (article_id) JOIN article a ON a.id = t.article_id WHERE a.url = $1`,
+    [record(1).url],
+  );
+  expect(row).toEqual({ language: 'en', config: 'vigie_en', found: true });
 });
 
 test('a label that is found again keeps the version that made it', async () => {
