@@ -3,7 +3,7 @@
 // Run: npm run build:lexicon            everything (needs the npm registry)
 //      npm run build:lexicon -- version only the version, after an edit of the hand-written tables
 import { writeFileSync } from 'node:fs';
-import { cldrNamesSource } from './lexicon/cldr-names.mjs';
+import { cldrLanguagesSource, cldrNamesSource } from './lexicon/cldr-names.mjs';
 import { lexiconVersionSource } from './lexicon/lexicon-version.mjs';
 
 const data = (name) => new URL(`../src/data/${name}`, import.meta.url);
@@ -12,6 +12,7 @@ const say = (line) => process.stdout.write(`${line}\n`);
 if (process.argv[2] !== 'version') {
   const names = cldrNamesSource();
   writeFileSync(data('cldr-names.ts'), names.source);
+  writeFileSync(data('cldr-languages.ts'), cldrLanguagesSource());
   say(`${names.codes} countries and territories in ${names.locales} locales`);
   const { placesSource } = await import('./lexicon/places.mjs');
   const places = await placesSource();

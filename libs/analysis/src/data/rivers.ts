@@ -1,3 +1,5 @@
+import { cldrLanguages } from './cldr-languages.js';
+
 /** Words before a name that speak of the river or the language and not of the country that it is called after. */
 export interface RiverWords {
   heads: string;
@@ -9,8 +11,8 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
   en: [
     {
       heads:
-        'speak, speaks, spoke, speaking, learn, learns, learning, learned, teach, teaches, taught, teaching, study, studied, studying, understand, understands, fluent, fluent in, broken, translated into, dubbed into',
-      names: 'English, French, Spanish, German, Russian, Chinese, Italian, Portuguese, Japanese, Korean, Turkish, Dutch, Polish, Ukrainian, Greek, Swedish, Danish, Norwegian, Finnish, Vietnamese, Thai, Somali, Burmese, Welsh, Irish, Danish, Hungarian, Romanian, Bulgarian, Serbian, Croatian, Czech',
+        'speak, speaks, spoke, speaking, learn, learns, learning, fluent, fluent in, translated into, dubbed into, subtitled in',
+      names: cldrLanguages.en,
     },
     {
       heads:
@@ -30,7 +32,7 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
     {
       heads:
         'parler, parle, parlent, parlait, parlant, parlé, apprendre, apprend, apprenait, appris, enseigner, enseigne, étudier, étudie, comprend, comprendre, maîtrise, cours de, cours d, professeur de, professeur d, prof de, prof d, bilingue, traduit en, traduit du, traduite du, traduit de l, traduite de l, sous-titré en, version, langue, en',
-      names: 'français, anglais, espagnol, portugais, italien, allemand, russe, chinois, japonais, turc, coréen, polonais, ukrainien, néerlandais, grec, suédois',
+      names: cldrLanguages.fr,
     },
     {
       heads:
@@ -43,7 +45,7 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
     {
       heads:
         'habla, hablan, hablar, hablaba, hablando, aprender, aprende, aprenden, aprendió, enseñar, enseña, enseñan, estudiar, estudia, estudian, entiende, clases de, clase de, profesor de, profesora de, curso de, cursos de, idioma, lengua, traducido al, traducida al, traducido del, traducida del, al idioma, con, en, y en, subtítulos en, nivel de',
-      names: 'inglés, francés, alemán, ruso, chino, italiano, portugués, japonés, español, turco, coreano, polaco, ucraniano, griego, sueco',
+      names: cldrLanguages.es,
     },
     {
       heads:
@@ -56,7 +58,7 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
     {
       heads:
         'fala, falam, falar, falava, falando, se fala, aprender, aprende, aprendem, aprendeu, ensinar, ensina, ensinam, estudar, estuda, estudam, treina, treinam, entende, aulas de, aula de, professor de, professora de, curso de, cursos de, idioma, língua, traduzido para, traduzida para, traduzido do, com, em, e em, legendas em, nível de',
-      names: 'inglês, francês, alemão, russo, chinês, italiano, português, japonês, espanhol, turco, coreano, polonês, polaco, ucraniano, grego, sueco',
+      names: `${cldrLanguages.pt}, polaco`,
     },
     {
       heads:
@@ -66,8 +68,12 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
   ],
   de: [
     {
-      heads: 'auf, lernt, lernen, lernte, spricht, sprechen, sprach, gesprochen, verstehen, versteht, ins, aus dem, Fach, unterrichtet, übersetzt ins',
-      names: 'Deutsch, Deutsche, Deutschen, Englisch, Englische, Englischen, Französisch, Französische, Französischen, Spanisch, Russisch, Russische, Russischen, Chinesisch, Italienisch, Portugiesisch, Türkisch, Polnisch, Japanisch, Koreanisch, Ukrainisch, Niederländisch, Griechisch, Schwedisch',
+      heads: 'auf, lernt, lernen, lernte, spricht, sprechen, sprach, versteht, verstehen, unterrichtet, Fach',
+      names: cldrLanguages.de,
+    },
+    {
+      heads: 'ins, aus dem',
+      names: 'Deutsche, Deutschen, Englische, Englischen, Französische, Französischen, Russische, Russischen, Spanische, Spanischen, Türkische, Türkischen, Chinesische, Chinesischen, Arabische, Arabischen',
     },
     {
       heads: 'am, Ufer des, Ufern des, entlang des, Nebenfluss des, Oberlauf des, Unterlauf des',
@@ -76,8 +82,12 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
   ],
   ru: [
     {
-      heads: 'на, учит, учить, учили, изучает, изучать, изучают, знает, знать, знают, выучил, выучила, выучить, преподаёт, преподавал, преподавать, переводит с, переведён на, переведена на, переводчик с',
-      names: 'английский, английского, французский, французского, немецкий, немецкого, русский, русского, испанский, испанского, китайский, китайского, итальянский, итальянского, японский, японского, турецкий, турецкого',
+      heads: 'учит, учить, учили, учу, выучил, выучила, выучили, выучить, преподаёт, преподавал, преподавать',
+      names: cldrLanguages.ru,
+    },
+    {
+      heads: 'переводит с, перевёл с, перевела с, перевод с, переводчик с, переводчица с',
+      names: 'английского, французского, немецкого, русского, испанского, китайского, итальянского, японского, турецкого, польского, украинского',
     },
     { heads: 'река, реки, реке, реку, рекой', names: 'Иордан, Парагвай, Уругвай, Сенегал, Гамбия, Колорадо, Миссисипи, Миссури, Огайо, Делавэр, Конго, Нигер' },
     { heads: 'на', names: 'Нигере' },
