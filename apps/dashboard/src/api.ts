@@ -180,15 +180,17 @@ export const api = {
   runLabelling: () => post<Labelling>('/labelling/run'),
   cancelLabelling: () => post<Labelling>('/labelling/cancel'),
   watchLabelling,
-  ownTopics: () => read<OwnTopicList>('/topics/own?limit=200'),
+  ownTopics: (cursor: string | null) =>
+    read<OwnTopicList>(`/topics/own?limit=100${cursor ? `&cursor=${part(cursor)}` : ''}`),
   addTopic: (body: NewTopic) => post<OwnTopic>('/topics', body),
   changeTopic: (key: string, json: TopicChange) => read<OwnTopic>(`/topics/${part(key)}`, { method: 'PATCH', json }),
   deleteTopic: (key: string) => read<void>(`/topics/${part(key)}`, { method: 'DELETE' }),
   previewTopic: (rule: string, cursor: string | null, signal: AbortSignal) =>
     read<TopicPreview>('/topics/preview', { method: 'POST', json: { rule, ...(cursor ? { cursor } : {}) }, signal }),
-  tagMap: (text: string, cursor: string | null) => {
+  tagMap: (text: string, origin: TagMapping['origin'] | null, cursor: string | null) => {
     const query = new URLSearchParams({ limit: '50' });
     if (text.trim()) query.set('search', text.trim());
+    if (origin) query.set('origin', origin);
     if (cursor) query.set('cursor', cursor);
     return read<TagMap>(`/tag-map?${query}`);
   },
@@ -196,6 +198,7 @@ export const api = {
   unmapTag: (tag: string) => read<void>(`/tag-map?tag=${part(tag)}`, { method: 'DELETE' }),
   topicModels: () => read<TopicModelList>('/topic-models?limit=200'),
   trainModel: (language: string) => post<TopicModelState>(`/topic-models/${part(language)}/train`),
+  cancelTraining: (language: string) => post<TopicModelState>(`/topic-models/${part(language)}/cancel`),
   enableModel: (language: string, enabled: boolean) =>
     read<TopicModelState>(`/topic-models/${part(language)}`, { method: 'PATCH', json: { enabled } }),
 

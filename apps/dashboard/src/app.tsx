@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
 import { useCallback } from 'react';
 import { LanguageProvider } from './i18n/language.js';
+import { Announcements } from './layout/announcements.js';
 import { queryClient } from './query-client.js';
 import { Routes } from './routes.js';
 import { cssVariables, theme } from './theme.js';
@@ -19,7 +19,7 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <LanguageProvider onChange={onLanguage}>
           <NuqsAdapter>
-            <Notifications position="bottom-right" />
+            <Announcements />
             <Routes />
           </NuqsAdapter>
         </LanguageProvider>

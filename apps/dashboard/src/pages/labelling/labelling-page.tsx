@@ -3,6 +3,7 @@ import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useLanguage } from '../../i18n/language.js';
 import { PageHead } from '../../layout/page-head.js';
 import { useTitle } from '../../layout/use-title.js';
+import classes from './labelling.module.css';
 import { Models } from './models.js';
 import { OwnTopics } from './own-topics.js';
 import { RunPanel } from './run-panel.js';
@@ -19,7 +20,13 @@ export function LabellingPage() {
     <>
       <PageHead title={t('labelling.title')} text={t('labelling.text')} />
       <RunPanel />
-      <Tabs value={tab} onChange={(value) => void setTab(value as (typeof TABS)[number])} keepMounted={false} mt={16}>
+      <Tabs
+        value={tab}
+        onChange={(value) => void setTab(value as (typeof TABS)[number])}
+        keepMounted={false}
+        mt={16}
+        classNames={{ tab: classes.tab ?? '', list: classes.tabs ?? '' }}
+      >
         <Tabs.List mb={16}>
           <Tabs.Tab value="topics">{t('labelling.tabTopics')}</Tabs.Tab>
           <Tabs.Tab value="tags">{t('labelling.tabTags')}</Tabs.Tab>

@@ -3,63 +3,71 @@ import type { MeasuredModel } from '@vigie/contract';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
-import classes from './labelling.module.css';
+import classes from './models.module.css';
+
+type Topic = MeasuredModel['topics'][number];
+const COLUMNS = ['precision', 'recall', 'f1'] as const;
 
 /** What a model was measured to be worth, as a whole and topic by topic. */
 export function MeasuredTable({ measured }: { measured: MeasuredModel }) {
   const { t, format } = useLanguage();
   const [open, setOpen] = useState(false);
-  const share = (value: number | null) => (value === null ? '–' : format.percent(value));
-  const figures = [
-    ['models.precision', measured.precision],
-    ['models.recall', measured.recall],
-    ['models.f1', measured.f1],
-    ['models.macroF1', measured.macroF1],
-    ['models.coverage', measured.coverage],
-  ] as const;
+  const figures = ['precision', 'recall', 'f1', 'macroF1', 'unguardedF1', 'coverage'] as const;
   return (
     <>
       <dl className={classes.figures}>
-        {figures.map(([name, value]) => (
+        {figures.map((name) => (
           <div key={name}>
-            <dt>{t(name)}</dt>
-            <dd>{share(value)}</dd>
+            <dt>{t(`models.${name}`)}</dt>
+            <dd>{shareText(measured[name], format.percent)}</dd>
           </div>
         ))}
       </dl>
       <p className={classes.how}>{t('models.measuredHow')}</p>
-      <Button variant="subtle" size="compact-xs" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button variant="subtle" size="compact-sm" ml={-8} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? t('models.hide') : t('models.show', { count: measured.topics.length })}
       </Button>
-      {open && (
-        <div className={classes.scroll}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('models.topic')}</th>
-                {(['models.count', 'models.precision', 'models.recall', 'models.f1'] as const).map((name) => (
-                  <th key={name} scope="col" className={classes.number}>
-                    {t(name)}
-                  </th>
-                ))}
-                <th scope="col">{t('models.used')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {measured.topics.map((topic) => (
-                <tr key={topic.key}>
-                  <td>{sentenceCase(topic.label, format.locale)}</td>
-                  <td className={classes.number}>{format.number(topic.examples)}</td>
-                  <td className={classes.number}>{share(topic.precision)}</td>
-                  <td className={classes.number}>{share(topic.recall)}</td>
-                  <td className={classes.number}>{share(topic.f1)}</td>
-                  <td>{t(topic.threshold === null ? 'models.usedNo' : 'models.usedYes')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {open && <TopicTable topics={measured.topics} />}
     </>
   );
 }
+
+function TopicTable({ topics }: { topics: Topic[] }) {
+  const { t, format } = useLanguage();
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('models.topic')}</th>
+          <th scope="col" className={classes.number}>
+            {t('models.count')}
+          </th>
+          {COLUMNS.map((name) => (
+            <th key={name} scope="col" className={classes.number}>
+              {t(`models.${name}`)}
+            </th>
+          ))}
+          <th scope="col">{t('models.used')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {topics.map((topic) => (
+          <tr key={topic.key} data-state={topic.state}>
+            <th scope="row">{sentenceCase(topic.label, format.locale)}</th>
+            <td className={classes.number} data-name={t('models.count')}>
+              {format.number(topic.examples)}
+            </td>
+            {COLUMNS.map((name) => (
+              <td key={name} className={classes.number} data-name={t(`models.${name}`)}>
+                {shareText(topic[name], format.percent)}
+              </td>
+            ))}
+            <td className={classes.state}>{t(`models.used.${topic.state}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const shareText = (value: number | null, percent: (value: number) => string) => (value === null ? '–' : percent(value));

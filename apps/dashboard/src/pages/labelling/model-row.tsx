@@ -1,13 +1,14 @@
 import { Button, Progress, Switch } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { IconPlayerStop } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { TopicModelState } from '@vigie/contract';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
 import { problemText } from '../../layout/problem-text.js';
-import classes from './labelling.module.css';
 import { MeasuredTable } from './measured-table.js';
+import classes from './models.module.css';
 
 /** The model of one language: what it can learn from, what it is worth, and whether it labels. */
 export function ModelRow({ model }: { model: TopicModelState }) {
@@ -21,22 +22,24 @@ export function ModelRow({ model }: { model: TopicModelState }) {
   });
   const { language, state, progress, measured, version, trainedAt } = model;
   const label = sentenceCase(model.label, format.locale);
-  const done = progress === null || progress.total === 0 ? 0 : (100 * progress.done) / progress.total;
+  const done = progress === null || progress.total === 0 ? 0 : progress.done / progress.total;
   return (
     <li className={classes.model}>
-      <div className={classes.modelHead}>
+      <div className={classes.head}>
         <div>
           <strong>{label}</strong>
           <span className="quiet"> {t('models.examples', { count: model.examples })}</span>
           <div className="quiet">
-            {version !== null && trainedAt !== null
+            {state === 'training' && t('models.trainingAt', { share: format.percent(Math.round(done * 100) / 100) })}
+            {state !== 'training' && version !== null && trainedAt !== null
               ? t('models.trained', { version, time: format.instant(trainedAt) })
-              : t(`models.state.${state}`)}
+              : state !== 'training' && t(`models.state.${state}`)}
           </div>
         </div>
         {measured && (
           <Switch
             label={t('models.use')}
+            aria-label={t('models.useOf', { language: label })}
             checked={model.enabled}
             disabled={change.isPending}
             onChange={(event) => {
@@ -45,17 +48,30 @@ export function ModelRow({ model }: { model: TopicModelState }) {
             }}
           />
         )}
-        <Button
-          variant="default"
-          disabled={state === 'too-few'}
-          loading={change.isPending || state === 'training'}
-          onClick={() => change.mutate(() => api.trainModel(language))}
-        >
-          {t(version === null ? 'models.train' : 'models.retrain')}
-        </Button>
+        {state === 'training' ? (
+          <Button
+            variant="default"
+            leftSection={<IconPlayerStop size={15} />}
+            aria-label={t('models.stopOf', { language: label })}
+            loading={change.isPending}
+            onClick={() => change.mutate(() => api.cancelTraining(language))}
+          >
+            {t('labelling.cancel')}
+          </Button>
+        ) : (
+          <Button
+            variant="default"
+            aria-label={t(version === null ? 'models.trainOf' : 'models.retrainOf', { language: label })}
+            disabled={state === 'too-few'}
+            loading={change.isPending}
+            onClick={() => change.mutate(() => api.trainModel(language))}
+          >
+            {t(version === null ? 'models.train' : 'models.retrain')}
+          </Button>
+        )}
       </div>
       {state === 'training' && (
-        <Progress value={done} size="sm" aria-label={t('models.progress', { language: label })} />
+        <Progress w="100%" value={100 * done} size="sm" aria-label={t('models.progress', { language: label })} />
       )}
       {model.message && <p className={state === 'failed' ? classes.error : 'quiet'}>{said(model.message)}</p>}
       {measured && <MeasuredTable measured={measured} />}

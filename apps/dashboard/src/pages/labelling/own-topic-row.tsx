@@ -7,14 +7,17 @@ import type { OwnTopic } from '@vigie/contract';
 import { Link } from 'wouter';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
+import { sentenceCase } from '../../i18n/sentence-case.js';
 import { problemText } from '../../layout/problem-text.js';
 import { pageHref } from '../../selection/parameters.js';
 import classes from './labelling.module.css';
 
+type Props = { topic: OwnTopic; onEdit: () => void; isReturnedTo: boolean };
+
 /** One own topic: its rule, how many articles carry it, and the ways to change it. */
-export function OwnTopicRow({ topic, onEdit }: { topic: OwnTopic; onEdit: () => void }) {
+export function OwnTopicRow({ topic, onEdit, isReturnedTo }: Props) {
   const speech = useLanguage();
-  const { t, language } = speech;
+  const { t, language, format } = speech;
   const client = useQueryClient();
   const [asking, ask] = useDisclosure(false);
   const label = language === 'fr' ? (topic.labelFr ?? topic.label) : topic.label;
@@ -27,13 +30,26 @@ export function OwnTopicRow({ topic, onEdit }: { topic: OwnTopic; onEdit: () => 
   return (
     <li className={classes.topic}>
       <div className={classes.topicText}>
-        <strong>{label}</strong>
-        {topic.parent && <span className="quiet"> {topic.parent.label}</span>}
-        <code>{topic.rule}</code>
+        <strong>
+          <bdi>{label}</bdi>
+        </strong>
+        {topic.parent && (
+          <span className="quiet">
+            {' '}
+            {t('topics.under', { label: sentenceCase(topic.parent.label, format.locale) })}
+          </span>
+        )}
+        <code dir="auto">{topic.rule}</code>
       </div>
       <Link href={pageHref('/articles', { topic: [topic.key] })}>{t('count.articles', { count: topic.articles })}</Link>
       <Group gap={4} wrap="nowrap">
-        <ActionIcon variant="subtle" color="gray" aria-label={t('topics.edit', { label })} onClick={onEdit}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('topics.edit', { label })}
+          onClick={onEdit}
+          autoFocus={isReturnedTo}
+        >
           <IconPencil size={16} />
         </ActionIcon>
         <ActionIcon

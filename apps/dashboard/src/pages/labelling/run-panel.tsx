@@ -68,7 +68,8 @@ export function RunPanel() {
 function stateText({ job, upToDate }: Labelling, { t, format }: Speech): string {
   if (job === null) return t(upToDate ? 'labelling.idle' : 'labelling.stale');
   const { state, done, total, changed, finishedAt } = job;
+  const reason = t(`labelling.reason.${job.reason}`);
   if (state === 'done' && !upToDate) return t('labelling.stale');
   const time = finishedAt === null ? '' : format.instant(finishedAt);
-  return t(`labelling.${state}`, { done, total, changed, time });
+  return t(`labelling.${state}`, { done, total, changed, time, reason });
 }

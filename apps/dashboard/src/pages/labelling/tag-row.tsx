@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -12,7 +12,7 @@ import { problemText } from '../../layout/problem-text.js';
 import { pageHref } from '../../selection/parameters.js';
 import { findTopics } from '../article/corrections/find-topics.js';
 import { KnownPicker } from '../article/corrections/known-picker.js';
-import classes from './labelling.module.css';
+import classes from './tag-map.module.css';
 
 /** One tag of publishers: the topic it stands for, and a way to say otherwise. */
 export function TagRow({ mapping }: { mapping: TagMapping }) {
@@ -20,10 +20,15 @@ export function TagRow({ mapping }: { mapping: TagMapping }) {
   const { t, format } = speech;
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setWasOpen(true);
+  };
   const change = useMutation({
     mutationFn: (work: () => Promise<unknown>) => work(),
     onSuccess: () => {
-      setOpen(false);
+      close();
       notifications.show({ message: t('tags.saved') });
     },
     onSettled: () => client.invalidateQueries(),
@@ -33,61 +38,74 @@ export function TagRow({ mapping }: { mapping: TagMapping }) {
   const setTopic = (key: string | null) => change.mutate(() => api.mapTag({ tag, topic: key }));
   return (
     <tr>
-      <td dir="auto">
-        <Link href={pageHref('/articles', { tag: [tag] })}>{label}</Link>
+      <td className={classes.tag}>
+        <Link href={pageHref('/articles', { tag: [tag] })}>
+          <bdi>{label}</bdi>
+        </Link>
       </td>
       <td className={classes.number}>{format.number(mapping.articles)}</td>
-      <td>
-        {isOpen ? (
-          <Group gap={6} wrap="nowrap">
+      {isOpen ? (
+        <td colSpan={2} className={classes.wide}>
+          <div className={classes.picking}>
             <KnownPicker
               name="topics"
               label={t('tags.choose', { tag: label })}
               find={findTopics}
               taken={topic ? [topic.key] : []}
               onPick={({ key }) => setTopic(key)}
+              isAwaited
             />
-            <Button size="xs" variant="default" onClick={() => setTopic(null)}>
+            <Button variant="default" loading={change.isPending} onClick={() => setTopic(null)}>
               {t('tags.notATopic')}
             </Button>
-            <Button size="xs" variant="subtle" onClick={() => setOpen(false)}>
+            <Button variant="subtle" onClick={close}>
               {t('correct.cancel')}
             </Button>
-          </Group>
-        ) : (
-          <Group gap={4} wrap="nowrap">
-            {topic ? sentenceCase(topic.label, format.locale) : origin === 'own' ? t('tags.notATopic') : '–'}
-            <ActionIcon
-              size="sm"
-              variant="subtle"
-              color="gray"
-              aria-label={t('tags.choose', { tag: label })}
-              loading={change.isPending}
-              onClick={() => setOpen(true)}
-            >
-              <IconPencil size={14} />
-            </ActionIcon>
-          </Group>
-        )}
-      </td>
-      <td>
-        <Group gap={4} wrap="nowrap">
-          <span className="quiet">{t(`tags.origin.${origin}`)}</span>
-          {origin === 'own' && (
-            <Tooltip label={t('tags.reset')}>
+          </div>
+        </td>
+      ) : (
+        <>
+          <td>
+            <div className={classes.cell}>
+              {topicText(mapping, t('tags.isNoTopic'), format.locale)}
               <ActionIcon
-                size="sm"
+                size="md"
                 variant="subtle"
                 color="gray"
-                aria-label={t('tags.reset')}
-                onClick={() => change.mutate(() => api.unmapTag(tag))}
+                aria-label={t('tags.choose', { tag: label })}
+                loading={change.isPending}
+                autoFocus={wasOpen}
+                onClick={() => setOpen(true)}
               >
-                <IconArrowBackUp size={14} />
+                <IconPencil size={14} />
               </ActionIcon>
-            </Tooltip>
-          )}
-        </Group>
-      </td>
+            </div>
+          </td>
+          <td className={classes.origin}>
+            <div className={classes.cell}>
+              {t(`tags.origin.${origin}`)}
+              {origin === 'own' && (
+                <Tooltip label={t('tags.reset')}>
+                  <ActionIcon
+                    size="md"
+                    variant="subtle"
+                    color="gray"
+                    aria-label={t('tags.resetOf', { tag: label })}
+                    onClick={() => change.mutate(() => api.unmapTag(tag))}
+                  >
+                    <IconArrowBackUp size={14} />
+                  </ActionIcon>
+                </Tooltip>
+              )}
+            </div>
+          </td>
+        </>
+      )}
     </tr>
   );
+}
+
+function topicText({ topic, origin }: TagMapping, none: string, locale: string): string {
+  if (topic) return sentenceCase(topic.label, locale);
+  return origin === 'own' ? none : '–';
 }

@@ -34,6 +34,12 @@ export function useLabelling() {
   return query;
 }
 
+/** Whether articles are being labelled anew at this moment, so that numbers of labels move. */
+export function useIsLabelling(): boolean {
+  const { data } = useQuery({ queryKey: ['labelling'], queryFn: api.labelling });
+  return data?.job?.state === 'queued' || data?.job?.state === 'running';
+}
+
 /** Asks again how far labelling is; a change of rules, map or models starts it by itself. */
 export function useLabellingMoved() {
   const client = useQueryClient();

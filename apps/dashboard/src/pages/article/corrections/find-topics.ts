@@ -1,11 +1,16 @@
 import { api } from '../../../api.js';
 import { sentenceCase } from '../../../i18n/sentence-case.js';
+import type { Known } from './known-picker.js';
 
-/** Topics that a text finds, each with the topics above it. */
-export async function findTopics(text: string): Promise<{ key: string; label: string }[]> {
+/** Topics that a text finds, each with those above it; the most general come first. */
+export async function findTopics(text: string): Promise<Known[]> {
   const { items } = await api.knownTopics(text);
-  return items.map(({ key, label, path }) => {
-    const [top = label, ...rest] = [...path, label];
-    return { key, label: [sentenceCase(top, document.documentElement.lang), ...rest].join(' › ') };
-  });
+  const locale = document.documentElement.lang;
+  return items
+    .sort((a, b) => a.path.length - b.path.length)
+    .map(({ key, label, path }) => ({
+      key,
+      label: sentenceCase(label, locale),
+      ...(path.length > 0 ? { detail: sentenceCase(path.join(' › '), locale) } : {}),
+    }));
 }

@@ -3,18 +3,22 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage } from '../../../i18n/language.js';
+import classes from './known-picker.module.css';
 
-export type Known = { key: string; label: string };
+/** `detail` tells it from others of its name. */
+export type Known = { key: string; label: string; detail?: string };
 type Props = {
   name: string;
   find: (text: string) => Promise<Known[]>;
   taken: readonly string[];
   label: string;
   onPick: (known: Known) => void;
+  /** Whether it was just asked for, so that typing may begin at once. */
+  isAwaited?: boolean;
 };
 
 /** Picks one of all things a label can be, found by typing. */
-export function KnownPicker({ name, find, taken, label, onPick }: Props) {
+export function KnownPicker({ name, find, taken, label, onPick, isAwaited = false }: Props) {
   const { t, format } = useLanguage();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, 200);
@@ -29,6 +33,7 @@ export function KnownPicker({ name, find, taken, label, onPick }: Props) {
       aria-label={label}
       placeholder={label}
       searchable
+      autoFocus={isAwaited}
       value={null}
       searchValue={text}
       onSearchChange={setText}
@@ -41,8 +46,19 @@ export function KnownPicker({ name, find, taken, label, onPick }: Props) {
         if (known) onPick(known);
         setText('');
       }}
-      maxDropdownHeight={220}
+      renderOption={({ option }) => <Option known={offered.find(({ key }) => key === option.value)} />}
+      withScrollArea={false}
+      classNames={{ options: classes.options ?? '' }}
       comboboxProps={{ withinPortal: true }}
     />
+  );
+}
+
+function Option({ known }: { known: Known | undefined }) {
+  return (
+    <div>
+      <bdi>{known?.label}</bdi>
+      {known?.detail && <div className={classes.detail}>{known.detail}</div>}
+    </div>
   );
 }

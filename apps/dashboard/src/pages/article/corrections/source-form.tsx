@@ -11,7 +11,8 @@ import { useCorrection } from './use-correction.js';
 async function findSources(text: string): Promise<Known[]> {
   return (await api.sources(text)).items.map(({ id, name, hosts }) => ({
     key: id,
-    label: hosts[0] ? `${name} (${hosts[0]})` : name,
+    label: name,
+    ...(hosts.length > 0 ? { detail: hosts.join(', ') } : {}),
   }));
 }
 
