@@ -4,8 +4,12 @@ export interface KeyRun {
   texts: Uint32Array;
 }
 
-/** Entries of a page: with 8 bytes each it fits a row of a database that is stored in one piece. */
-const PAGE = 240;
+/** Entries of a slot, the least that is read at once. */
+const SLOT = 16;
+/** Bytes of a slot: a key and a text are four each. */
+export const SLOT_BYTES = SLOT * 8;
+/** Slots of a page, which so fits a row of a database that is stored in one piece. */
+const SLOTS = 15;
 
 /** The run of some texts' keys. */
 export function makeRun(entries: readonly { text: number; keys: Uint32Array }[]): KeyRun {
@@ -54,45 +58,65 @@ export function mergeRuns(runs: readonly KeyRun[], isThere: (text: number) => bo
   return { keys: run.keys.filter((_, i) => kept[i] === 1), texts: run.texts.filter((_, i) => kept[i] === 1) };
 }
 
-/** A run in pages: the keys of a page, then its texts, in little-endian order; and the first key of each page. */
+/** Where a key may be in the pages of a run: slots of one page that follow each other. */
+export interface SlotRange {
+  page: number;
+  /** The first slot on its page, and how many. */
+  slot: number;
+  count: number;
+}
+
+/** A run in pages of slots, each with 16 keys and then their texts, in little-endian order; and the first key of each slot. */
 export function writePages({ keys, texts }: KeyRun): { pages: Buffer[]; firsts: Uint32Array } {
   const pages: Buffer[] = [];
-  const firsts = new Uint32Array(Math.ceil(keys.length / PAGE));
-  for (let start = 0; start < keys.length; start += PAGE) {
-    const count = Math.min(PAGE, keys.length - start);
-    const page = Buffer.alloc(count * 8);
-    for (let i = 0; i < count; i += 1) {
-      page.writeUInt32LE(keys[start + i]!, i * 4);
-      page.writeUInt32LE(texts[start + i]!, (count + i) * 4);
+  const firsts = new Uint32Array(Math.ceil(keys.length / SLOT));
+  for (let start = 0; start < keys.length; start += SLOT * SLOTS) {
+    const page = Buffer.alloc(Math.min(SLOT * SLOTS, keys.length - start) * 8);
+    for (let from = start; from < Math.min(start + SLOT * SLOTS, keys.length); from += SLOT) {
+      const count = Math.min(SLOT, keys.length - from);
+      firsts[from / SLOT] = keys[from]!;
+      for (let i = 0; i < count; i += 1) {
+        page.writeUInt32LE(keys[from + i]!, (from - start) * 8 + i * 4);
+        page.writeUInt32LE(texts[from + i]!, (from - start) * 8 + (count + i) * 4);
+      }
     }
-    firsts[pages.length] = keys[start]!;
     pages.push(page);
   }
   return { pages, firsts };
 }
 
-/** The run that was written as these pages. */
-export function readPages(pages: readonly Buffer[]): KeyRun {
+/** The entries in bytes that `writePages` wrote: whole pages, or some of their slots. */
+export function readSlots(pages: readonly Buffer[]): KeyRun {
   const count = pages.reduce((sum, page) => sum + page.length / 8, 0);
   const run = { keys: new Uint32Array(count), texts: new Uint32Array(count) };
   let at = 0;
   for (const page of pages) {
-    const entries = page.length / 8;
-    for (let i = 0; i < entries; i += 1) {
-      run.keys[at] = page.readUInt32LE(i * 4);
-      run.texts[at] = page.readUInt32LE((entries + i) * 4);
-      at += 1;
+    for (let start = 0; start < page.length; start += SLOT_BYTES) {
+      const entries = Math.min(SLOT, (page.length - start) / 8);
+      for (let i = 0; i < entries; i += 1) {
+        run.keys[at] = page.readUInt32LE(start + i * 4);
+        run.texts[at] = page.readUInt32LE(start + (entries + i) * 4);
+        at += 1;
+      }
     }
   }
   return run;
 }
 
-/** The pages that a key may be on, `[from, to)`; `firsts` are the pages' first keys. */
-export function pagesOf(firsts: Uint32Array, key: number): [from: number, to: number] {
+/** The slots that a key may be in; `firsts` are the slots' first keys. */
+export function slotsOf(firsts: Uint32Array, key: number): SlotRange[] {
   const before = lowerBound(firsts, key);
-  let to = before;
+  const from = Math.max(0, before - 1);
+  let to = Math.max(before, from);
   while (to < firsts.length && firsts[to] === key) to += 1;
-  return [Math.max(0, before - 1), to];
+  const ranges: SlotRange[] = [];
+  for (let slot = from; slot < to; ) {
+    const page = Math.floor(slot / SLOTS);
+    const end = Math.min(to, (page + 1) * SLOTS);
+    ranges.push({ page, slot: slot - page * SLOTS, count: end - slot });
+    slot = end;
+  }
+  return ranges;
 }
 
 /** The texts that a run has under a key. */

@@ -14,7 +14,7 @@ export class StorySegmentEntity {
   @Column('integer')
   entries!: number;
 
-  /** The first key of each page, 32 bits each, little-endian. */
+  /** The first key of every sixteen entries, 32 bits each, little-endian. */
   @Column('bytea')
   firsts!: Buffer;
 

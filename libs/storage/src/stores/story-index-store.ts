@@ -62,17 +62,22 @@ export async function* allPages(manager: EntityManager, segmentId: number): Asyn
   }
 }
 
-/** Single pages. */
+/** Bytes of pages, each from a place on. */
 export async function readStoryPages(
   manager: EntityManager,
-  places: readonly { segmentId: number; page: number }[],
-): Promise<{ segmentId: number; page: number; body: Buffer }[]> {
+  places: readonly { segmentId: number; page: number; start: number; length: number }[],
+): Promise<{ place: number; bytes: Buffer }[]> {
   if (places.length === 0) return [];
   return manager.query(
-    `SELECT p.segment_id AS "segmentId", p.page, p.body
-     FROM unnest($1::int[], $2::int[]) AS wanted(segment_id, page)
+    `SELECT wanted.place::int - 1 AS place, substring(p.body FROM wanted.start + 1 FOR wanted.length) AS bytes
+     FROM unnest($1::int[], $2::int[], $3::int[], $4::int[]) WITH ORDINALITY AS wanted(segment_id, page, start, length, place)
      JOIN story_page p ON p.segment_id = wanted.segment_id AND p.page = wanted.page`,
-    [places.map(({ segmentId }) => segmentId), places.map(({ page }) => page)],
+    [
+      places.map(({ segmentId }) => segmentId),
+      places.map(({ page }) => page),
+      places.map(({ start }) => start),
+      places.map(({ length }) => length),
+    ],
   );
 }
 

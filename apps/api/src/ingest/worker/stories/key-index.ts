@@ -14,8 +14,9 @@ import {
   makeRun,
   mayHold,
   mergeRuns,
-  pagesOf,
-  readPages,
+  readSlots,
+  SLOT_BYTES,
+  slotsOf,
   textsOf,
   writePages,
 } from '@vigie/stories';
@@ -39,27 +40,22 @@ export class KeyIndex {
   private readonly segments = new Map<number, SegmentRow>();
 
   /** The texts that have these keys, by key. Texts that are gone may still be among them. */
-  async find(manager: EntityManager, keys: ReadonlySet<number>): Promise<Map<number, number[]>> {
-    const places = new Map<string, { segmentId: number; page: number; keys: number[] }>();
-    for (const segment of await this.current(manager)) {
-      for (const key of keys) {
-        if (!mayHold(segment.filter, key)) continue;
-        const [from, to] = pagesOf(segment.firsts, key);
-        for (let page = from; page < to; page += 1) {
-          const place = `${segment.id}/${page}`;
-          const known = places.get(place);
-          if (known === undefined) places.set(place, { segmentId: segment.id, page, keys: [key] });
-          else known.keys.push(key);
-        }
+  async find(manager: EntityManager, keys: Iterable<number>): Promise<Map<number, number[]>> {
+    const wanted = Uint32Array.from(keys);
+    const places: { key: number; segmentId: number; page: number; start: number; length: number }[] = [];
+    for (const { id: segmentId, filter, firsts } of await this.current(manager)) {
+      for (let i = 0; i < wanted.length; i += 1) {
+        const key = wanted[i]!;
+        if (!mayHold(filter, key)) continue;
+        for (const { page, slot, count } of slotsOf(firsts, key))
+          places.push({ key, segmentId, page, start: slot * SLOT_BYTES, length: count * SLOT_BYTES });
       }
     }
     const found = new Map<number, number[]>();
-    for (const { segmentId, page, body } of await readStoryPages(manager, [...places.values()])) {
-      const run = readPages([body]);
-      for (const key of places.get(`${segmentId}/${page}`)!.keys) {
-        const texts = textsOf(run, key);
-        if (texts.length > 0) found.set(key, [...(found.get(key) ?? []), ...texts]);
-      }
+    for (const { place, bytes } of await readStoryPages(manager, places)) {
+      const { key } = places[place]!;
+      const texts = textsOf(readSlots([bytes]), key);
+      if (texts.length > 0) found.set(key, [...(found.get(key) ?? []), ...texts]);
     }
     return found;
   }
@@ -87,7 +83,7 @@ export class KeyIndex {
     for (const { id } of segments) {
       const pages: Buffer[] = [];
       for await (const page of allPages(manager, id)) pages.push(page);
-      runs.push(readPages(pages));
+      runs.push(readSlots(pages));
     }
     const texts = new Set<number>();
     for (const run of runs) for (const text of run.texts) texts.add(text);

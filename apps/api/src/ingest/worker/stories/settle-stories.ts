@@ -62,8 +62,8 @@ export async function settleStories(manager: EntityManager, storyIds: readonly n
 /** Joins stories of texts that became candidates of each other because a key of theirs says something again. */
 export async function reviveKeys(manager: EntityManager, keys: readonly number[], most: number): Promise<void> {
   const common = await commonKeys(manager);
-  const suspects = new Set(keys.filter((key) => common.has(key)));
-  if (suspects.size === 0) return;
+  const suspects = keys.filter((key) => common.has(key));
+  if (suspects.length === 0) return;
   const desk = new TextDesk(manager);
   const revived: number[] = [];
   const texts = new Set<number>();

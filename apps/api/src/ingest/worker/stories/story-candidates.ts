@@ -13,18 +13,56 @@ export interface Candidates {
   overcrowded: number[];
 }
 
-/** All keys of these texts that say something, with those of the texts that have them. */
-function keysOf(desk: TextDesk, ids: readonly number[], common: ReadonlySet<number>): Map<number, number[]> {
-  const byKey = new Map<number, number[]>();
-  for (const id of ids) {
-    for (const key of new Set(desk.texts.get(id)!.keys)) {
+/** The different keys of some texts, ascending, and the texts that have the key in each place. */
+interface OwnKeys {
+  keys: Uint32Array;
+  countOf(place: number): number;
+  ownersOf(place: number): number[];
+}
+
+/** In plain arrays: a batch has twelve thousand keys, and hardly any of them is of interest. */
+function keysOf(desk: TextDesk, ids: readonly number[], common: ReadonlySet<number>): OwnKeys {
+  const pairs = new Float64Array(ids.reduce((sum, id) => sum + desk.texts.get(id)!.keys.length, 0));
+  let count = 0;
+  // A key (32 bits) before the place of its text (below 2^21) is a whole number that a float holds exactly.
+  ids.forEach((id, place) => {
+    for (const key of desk.texts.get(id)!.keys) {
       if (common.has(key)) continue;
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [id]);
-      else known.push(id);
+      pairs[count] = key * 2 ** 21 + place;
+      count += 1;
     }
+  });
+  const sorted = pairs.subarray(0, count).sort();
+  const keys = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
+  let different = 0;
+  for (let i = 0; i < count; i += 1) {
+    const key = Math.floor(sorted[i]! / 2 ** 21);
+    if (different > 0 && keys[different - 1] === key) continue;
+    keys[different] = key;
+    starts[different] = i;
+    different += 1;
   }
-  return byKey;
+  starts[different] = count;
+  const ownersOf = (place: number) =>
+    Array.from(sorted.subarray(starts[place], starts[place + 1]), (pair) => ids[pair % 2 ** 21]!);
+  const countOf = (place: number) => starts[place + 1]! - starts[place]!;
+  return { keys: keys.subarray(0, different), countOf, ownersOf };
+}
+
+/** The keys that several texts have, of those at hand and those that are stored. */
+function sharedKeys(
+  { keys, countOf, ownersOf }: OwnKeys,
+  stored: ReadonlyMap<number, number[]>,
+): Map<number, number[]> {
+  const shared = new Map<number, number[]>();
+  for (let place = 0; place < keys.length; place += 1) {
+    const known = stored.get(keys[place]!);
+    if (known === undefined && countOf(place) === 1) continue;
+    const owners = [...new Set([...ownersOf(place), ...(known ?? [])])];
+    if (owners.length > 1) shared.set(keys[place]!, owners);
+  }
+  return shared;
 }
 
 /** Which keys more texts have than may be; texts that are gone do not count. */
@@ -48,21 +86,19 @@ export async function findCandidates(
   ids: readonly number[],
   most: number,
 ): Promise<Candidates> {
-  const byKey = keysOf(desk, ids, await commonKeys(manager));
-  const stored = await keyIndexOf(manager).find(manager, new Set(byKey.keys()));
-  const all = new Map([...byKey].map(([key, own]) => [key, [...new Set([...own, ...(stored.get(key) ?? [])])]]));
-  const own = new Set(ids);
-  const overcrowded = new Set<number>();
-  const tooCommon = await crowded(manager, all, own, most);
-  await addCommonKeys(manager, tooCommon);
-  for (const key of tooCommon) {
-    for (const text of all.get(key)!) overcrowded.add(text);
-    all.delete(key);
-  }
+  const own = keysOf(desk, ids, await commonKeys(manager));
+  const shared = sharedKeys(own, await keyIndexOf(manager).find(manager, own.keys));
   const found = new Map<number, Set<number>>(ids.map((id) => [id, new Set()]));
-  for (const [key, texts] of all) {
-    if (texts.length < 2) continue;
-    for (const id of byKey.get(key)!) for (const text of texts) if (text !== id) found.get(id)!.add(text);
+  const overcrowded = new Set<number>();
+  const tooCommon = new Set(await crowded(manager, shared, new Set(ids), most));
+  await addCommonKeys(manager, [...tooCommon]);
+  for (const [key, texts] of shared) {
+    const isCommon = tooCommon.has(key);
+    for (const id of texts) {
+      if (isCommon) overcrowded.add(id);
+      const others = isCommon ? undefined : found.get(id);
+      if (others !== undefined) for (const text of texts) if (text !== id) others.add(text);
+    }
   }
   await desk.fetch([...found.values()].flatMap((texts) => [...texts]));
   const ascending = (texts: Set<number>) => [...texts].filter((text) => desk.texts.has(text)).sort((a, b) => a - b);
