@@ -53,8 +53,9 @@ function measureWays(articles) {
 function speedOf(name, articles) {
   if (articles.length === 0) return null;
   const taken = measureWays(articles);
-  const [all, spoken, topics, words] = Object.keys(ways).map((way) => quantile(taken[way], 0.5));
-  const slow = quantile(taken.everything, 0.95);
+  const [all, slow] = [0.5, 0.95].map((part) => quantile(taken.everything, part));
+  // What is subtracted from each other is taken where nothing else ran.
+  const [best, spoken, topics, words] = Object.keys(ways).map((way) => Math.min(...taken[way]));
   const bytes = articles.reduce((sum, { texts }) => sum + Buffer.byteLength(texts.join('')), 0) / articles.length;
   const milliseconds = (seconds) => Math.round(seconds * 1e6) / 1e3;
   return {
@@ -62,7 +63,7 @@ function speedOf(name, articles) {
     articlesPerCpuSecond: { median: Math.round(1 / all), p95: Math.round(1 / slow) },
     megabytesPerSecond: Math.round((bytes / all / 1e6) * 100) / 100,
     millisecondsPerArticle: {
-      ...{ all: milliseconds(all), language: milliseconds(all - spoken) },
+      ...{ all: milliseconds(best), language: milliseconds(best - spoken) },
       ...{ topics: milliseconds(spoken - topics), countries: milliseconds(topics - words) },
       wordsAndStory: milliseconds(words),
     },

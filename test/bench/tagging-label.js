@@ -27,9 +27,16 @@ export function labelsOf(draft, mode = 'infer') {
   return analyser.label(draft, mode, CONTEXT);
 }
 
+const known = new WeakMap();
+
 /** The labels of a text of the gold; its language is to be found. */
-export function labelGold({ title, lead, paragraphs, tags, date }) {
-  return labelsOf(draftWith({ title, lead: lead === '' ? null : lead, texts: paragraphs, tags, day: date }));
+export function labelGold(item) {
+  if (!known.has(item)) {
+    const { title, lead, paragraphs, tags, date } = item;
+    const draft = draftWith({ title, lead: lead === '' ? null : lead, texts: paragraphs, tags, day: date });
+    known.set(item, labelsOf(draft));
+  }
+  return known.get(item);
 }
 
 /** Country codes of labels in order, of one role or of both. */

@@ -41,11 +41,21 @@ function goldOf(items) {
   return { ...Object.fromEntries(figures), traps: { fallen, of: tempting }, misses };
 }
 
+function setsOf(kind) {
+  const sets = goldSets(kind);
+  const splits = [...new Set(sets.map(({ split }) => split))];
+  return splits.flatMap((split) => {
+    const ofSplit = sets.filter((set) => set.split === split);
+    const all = { kind, split, language: 'all', items: ofSplit.flatMap(({ items }) => items) };
+    return ofSplit.length > 1 ? [...ofSplit, all] : ofSplit;
+  });
+}
+
 /** Countries of the texts written as gold, by split and language; the misses of the test split stay unread. */
 export function goldCountries() {
-  return goldSets('news').map(({ split, language, items }) => {
+  return ['news', 'web', 'wire'].flatMap(setsOf).map(({ kind, split, language, items }) => {
     const { misses, ...figures } = goldOf(items);
-    return { split, language, ...figures, misses: split === 'dev' ? misses : [] };
+    return { kind, split, language, ...figures, misses: split === 'dev' && language !== 'all' ? misses : [] };
   });
 }
 

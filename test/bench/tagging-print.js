@@ -10,7 +10,7 @@ const peersOf = (part) => peers[part].map((line) => `  elsewhere, on other data:
 function sets(name, figures) {
   const { items, labels, precision, recall, f1, macroF1, exact } = figures;
   const micro = [precision, recall, f1].map(three).join(' ');
-  return `  ${name.padEnd(24)} P R F1 ${micro} · macro F1 ${three(macroF1)} · exact ${exact} of ${items} · ${labels} labels`;
+  return `  ${name.padEnd(26)} P R F1 ${micro} · macro F1 ${three(macroF1)} · exact ${exact} of ${items} · ${labels} labels`;
 }
 
 function countries({ traps, gold, documents, epidemics }) {
@@ -18,8 +18,8 @@ function countries({ traps, gold, documents, epidemics }) {
   for (const { language, misses, ...rest } of traps) {
     lines.push(`  misleading sentences ${language}: ${share(rest)} exact`, ...listed(misses));
   }
-  for (const { split, language, countries: all, focus, mentioned, traps: lures, misses } of gold) {
-    const name = `gold ${split} ${language}`;
+  for (const { kind, split, language, countries: all, focus, mentioned, traps: lures, misses } of gold) {
+    const name = `${kind} ${split} ${language}`;
     lines.push(sets(`${name} all`, all), sets(`${name} focus`, focus), sets(`${name} mentioned`, mentioned));
     lines.push(`  ${name} traps fallen into: ${lures.fallen} of ${lures.of}`, ...listed(misses));
   }
@@ -83,9 +83,11 @@ function costs({ speeds, hostile, memory }) {
     lines.push(
       `  ${name}: ${median} articles of ${size} characters a CPU second (p95 ${p95}), ${megabytesPerSecond} MB/s`,
     );
-    lines.push(`    milliseconds an article (${articles}): ${parts.join(', ')}`);
+    lines.push(`    milliseconds an article at best (${articles}): ${parts.join(', ')}`);
   }
-  lines.push(`  memory of the process at the end: ${memory.rss} MB, of it ${memory.heap} MB of objects`);
+  lines.push(
+    `  memory in use after labelling all of this: ${memory.heap} MB of objects, ${memory.buffers} MB of tables`,
+  );
   for (const { name, seconds, ratio } of hostile) {
     lines.push(`  1 MB of ${name}: ${seconds} CPU s, ${ratio} times half of it`);
   }

@@ -29,12 +29,19 @@ export function trapSets() {
   });
 }
 
-/** The texts or story pairs written as gold: `{split, language, items}`. */
+const read = new Map();
+
+/** The texts or story pairs of one kind written as gold: `{kind, split, language, items}`. */
 export function goldSets(kind) {
+  if (!read.has(kind)) read.set(kind, readGold(kind));
+  return read.get(kind);
+}
+
+function readGold(kind) {
   return SPLITS.flatMap((split) => {
     const folder = join(root, 'gold', split);
     return filesIn(folder, new RegExp(`^${kind}-.*\\.jsonl$`)).map((file) => ({
-      ...{ split, language: file.slice(kind.length + 1, -'.jsonl'.length) },
+      ...{ kind, split, language: file.slice(kind.length + 1, -'.jsonl'.length) },
       items: linesOf(join(folder, file)).map((line) => JSON.parse(line)),
     }));
   });

@@ -1,5 +1,5 @@
 import { storyText } from '@vigie/analysis';
-import { alsoUsed, compare, isSerial, mayBeSame, readPrint } from '@vigie/stories';
+import { alsoUsed, compare, mayBeSame, readPrint, settingOf } from '@vigie/stories';
 import { draftWith, labelsOf } from './tagging-label.js';
 import { goldSets } from './tagging-sets.js';
 
@@ -19,7 +19,7 @@ function areJoined(a, b) {
   if (a.sketch.digest === b.sketch.digest) return true;
   const keys = new Set(a.sketch.keys);
   if (!b.sketch.keys.some((key) => keys.has(key))) return false;
-  const setting = { isSerial: isSerial(a.uses, b.uses) };
+  const setting = settingOf(a.uses, b.uses);
   if (!mayBeSame(readPrint(a.sketch.print), readPrint(b.sketch.print), setting)) return false;
   return compare(a.text, b.text, setting).verdict === 'same';
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { machine } from './measure.js';
 import { hostileTexts, speeds } from './tagging-costs.js';
 import { labelGold } from './tagging-label.js';
@@ -18,8 +20,10 @@ function topics() {
 }
 
 function memory() {
-  const { rss, heapUsed } = process.memoryUsage();
-  return { rss: Math.round(rss / 1e6), heap: Math.round(heapUsed / 1e6) };
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return { heap: Math.round(heapUsed / 1e6), buffers: Math.round(arrayBuffers / 1e6) };
 }
 
 const report = {
