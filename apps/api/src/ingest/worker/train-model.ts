@@ -17,7 +17,7 @@ import { type Held, inStep } from './held-job.js';
 import { JobLostError } from './job-lost-error.js';
 
 /** The newest are learnt from; more would not make a better model, only a slower training. */
-const MOST_EXAMPLES = 30_000;
+const MOST_EXAMPLES = 20_000;
 const LOOK = 500;
 /** Uploads go first; training goes on a step each time they made it wait for so long, in milliseconds. */
 const PATIENCE = 10_000;
