@@ -23,7 +23,7 @@ export interface Comparison {
 
 /** From here two texts are alike, unless what fills them is different. */
 const ALIKE = { jaccard: 0.5, contained: 0.6, least: 0.35 };
-/** The same for two reports of one source at different times, which share their form as well. */
+/** The same for two reports of one source at different times, or of days later, which may share their form alone. */
 const ALIKE_SERIAL = { jaccard: 0.55, contained: 0.72, least: 0.35 };
 /** A part of a longer text: how much of it is in there, how long it is beside the other, how many shingles at least. */
 const PART = { contained: 0.75, ratio: 0.2, shingles: 30 };
@@ -64,7 +64,7 @@ function areAlike(pair: Pair, jaccardShare: number, contained: number, setting: 
   const larger = Math.max(pair.setA.size, pair.setB.size);
   if (Math.max(headIn(pair.inA, pair.setB), headIn(pair.inB, pair.setA)) < HEAD.share) return false;
   const areShort = pair.a.isShort && pair.b.isShort;
-  const bar = areShort ? SHORT : isSerial(setting) && !pair.quotesAlike ? ALIKE_SERIAL : ALIKE;
+  const bar = areShort ? SHORT : setting.isFar || (isSerial(setting) && !pair.quotesAlike) ? ALIKE_SERIAL : ALIKE;
   if (jaccardShare >= bar.jaccard || (jaccardShare >= bar.least && contained >= bar.contained)) return true;
   if (areShort || contained < PART.contained || smaller < PART.shingles || smaller < larger * PART.ratio) return false;
   return beginsAlike(pair);

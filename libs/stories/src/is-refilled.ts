@@ -4,6 +4,10 @@ import { FIGURE, NAME, type StoryText } from './story-text.js';
 
 /** Names that must be in both. */
 const NAMES_KEPT = 0.5;
+/** Names that must be in both where the same is quoted: only then it was said on one occasion. */
+const QUOTED_NAMES_KEPT = 0.7;
+/** Names and figures that must be in both, days later: who prints an old text again changes little. */
+const FAR_KEPT = 0.75;
 /** In a series, kept figures below which the next report is another one. */
 const SERIES_KEPT = 0.75;
 /** Words of the shorter title that must be in the other one, where two items of one source are hardly more than a title. */
@@ -25,6 +29,11 @@ function keptOf(a: ReadonlySet<number>, b: ReadonlySet<number>): Kept {
   const kept = shared(a, b);
   const least = Math.min(a.size, b.size);
   return { least, kept, exchanged: least - kept };
+}
+
+/** Whether at least two are missing, and so many that less than a share is kept. */
+function isShort({ least, kept }: Kept, share: number): boolean {
+  return least - kept >= 2 && kept < least * share;
 }
 
 /** Whether two short items of one source are about different things, as their titles say: with their first words, or with most. */
@@ -57,9 +66,10 @@ export function isRefilled(
 ): boolean {
   if (setting.isOneSource && areTitledApart(a, b)) return true;
   const names = keptOf(dataOf(a, NAME), dataOf(b, NAME));
-  if (names.least - names.kept >= 2 && names.kept < names.least * NAMES_KEPT) return true;
-  if (quotesAlike) return false;
+  if (isShort(names, NAMES_KEPT)) return true;
   const figures = keptOf(dataOf(a, FIGURE), dataOf(b, FIGURE));
+  if (setting.isFar && (isShort(names, FAR_KEPT) || isShort(figures, FAR_KEPT))) return true;
+  if (quotesAlike && !setting.isFar && !isShort(names, QUOTED_NAMES_KEPT)) return false;
   if (changedTooMuch(figures.least, figures.kept, setting)) return true;
   if (isSerial(setting) && figures.kept < figures.least * SERIES_KEPT) return true;
   if (!isOtherContent(names, figures, setting)) return false;
