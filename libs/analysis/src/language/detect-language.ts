@@ -17,9 +17,10 @@ export interface Detected {
 /** Names the detectors and the frozen table in evidence. */
 export const detectorVersion = `detector ${languageGramsVersion}`;
 
-/** So far ahead of the next language, the n-grams need no second opinion. */
-const FAR_AHEAD = 1.25;
-const ENOUGH_RUNS = 60;
+/** The n-grams need no second opinion from so many runs of letters on ... */
+const ENOUGH_RUNS = 30;
+/** ... where their best language is ahead of the next one by this share, divided by the number of runs. */
+const FAR_AHEAD = 15;
 /** So far ahead, they may contradict a page. */
 const AHEAD = 1.2;
 
@@ -32,8 +33,8 @@ export function detectLanguage(letters: Letters): Detected | null {
   if (alone !== null) return { language: alone, sure: true };
   const found = scoreGrams(gramTable(), letters.text);
   const order = ranked(found);
-  if (order.best !== null && order.ahead >= FAR_AHEAD && found.runs >= ENOUGH_RUNS) {
-    return { language: order.best, sure: true };
+  if (order.best !== null && found.runs >= ENOUGH_RUNS && order.ahead >= 1 + FAR_AHEAD / found.runs) {
+    return { language: order.best, sure: order.ahead >= AHEAD };
   }
   const language = secondOpinion(letters.text, order);
   return language === null ? null : { language, sure: language === order.best && order.ahead >= AHEAD };

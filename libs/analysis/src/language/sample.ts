@@ -1,7 +1,7 @@
 import type { Field } from '../text/fields.js';
 
 /** Longest part of a text that is read: more of it changes next to nothing and costs time. */
-const SAMPLE = 250;
+const SAMPLE = 300;
 /** Addresses are in no language. The sample is short, so that no text makes this slow. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+|[#@]\w+/giu;
 
