@@ -67,6 +67,9 @@ CL Şili
 KW Kuveyt
 DZ Cezayir
 SD Darfur
+SY Golan Tepeleri, Golan, Rojava
+RU Kuril Adaları, İnguşetya
+ES Ceuta, Melilla
 KP+KR iki Kore, İki Kore
 CD+CG iki Kongo
 US Georgia eyaleti, Georgia eyaletinde, Washington eyaleti, New England

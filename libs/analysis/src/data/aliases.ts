@@ -113,6 +113,21 @@ CI Côte d'Ivoire, Cote d’Ivoire
 BA Bosnia-Hercegovina, Herzegovina
 CZ Czechia
 AE United Arab Emirates
+SY Golan Heights, Golan, Rojava
+ES Ceuta, Melilla
+RU Kuril Islands, Kurils, Kamchatka, Sakhalin, Bashkortostan, Yakutia, Buryatia, Ingushetia, North Ossetia, Kabardino-Balkaria
+PK Gilgit-Baltistan, Azad Kashmir, Pakistan-administered Kashmir, Pakistani Kashmir
+IN Jammu and Kashmir, Indian Kashmir, Indian-administered Kashmir, Ladakh
+JP Senkaku Islands, Senkakus
+KR Dokdo
+CY Northern Cyprus, North Cyprus, Turkish Republic of Northern Cyprus
+UA Donetsk People's Republic, Luhansk People's Republic
+AZ Artsakh, Nagorno Karabakh
+GY Essequibo
+IO Chagos Islands, Chagos, Diego Garcia
+MD Trans-Dniester, Transdniestria, Gagauzia
+GE Adjara, Tskhinvali
+CN Inner Mongolia, Paracel Islands
 `,
   fr: `
 US USA, =U.S.A., É.-U., Etats Unis, États-Unis d'Amérique, Amérique de Trump, Oncle Sam
@@ -229,6 +244,19 @@ WF Wallis-et-Futuna, Wallis et Futuna
 SH Sainte-Hélène
 MK ancienne République yougoslave de Macédoine, ARYM
 GT Guatémala
+SY plateau du Golan, Golan, Rojava
+ES Ceuta, Melilla
+RU îles Kouriles, Kouriles, Kamtchatka, Sakhaline, Bachkirie, Iakoutie, Bouriatie, Ingouchie, Ossétie du Nord
+PK Cachemire pakistanais, Azad Cachemire
+IN Cachemire indien, Jammu-et-Cachemire, Ladakh
+JP îles Senkaku, Senkaku
+CY Chypre-Nord, Chypre du Nord, République turque de Chypre du Nord
+UA République populaire de Donetsk, République populaire de Louhansk
+AZ Artsakh, Nagorno-Karabakh, Karabakh
+GY Essequibo
+IO îles Chagos, Chagos, Diego Garcia
+MD Gagaouzie
+CN Mongolie-Intérieure, Mongolie intérieure
 `,
   es: `
 US EE. UU., EE.UU., EEUU, =EUA, USA, Estados Unidos de América, Estados Unidos, EE UU
@@ -322,6 +350,16 @@ BH Bahréin
 NC Nueva Caledonia
 GF Guayana Francesa, Guayana francesa
 CW Curazao
+SY Altos del Golán, altos del Golán, Golán, Rojava
+ES Ceuta, Melilla
+RU islas Kuriles, Kuriles, Daguestán, Tartaristán
+PK Cachemira paquistaní
+IN Cachemira india, Jammu y Cachemira
+CY Chipre del Norte, norte de Chipre
+AZ Nagorno Karabaj, Alto Karabaj, Nagorno-Karabaj
+GY Esequibo
+MD Transnistria
+IO islas Chagos, Chagos
 `,
   pt: `
 US EUA, E.U.A., Estados Unidos da América, Estados Unidos, USA
@@ -411,6 +449,16 @@ NC Nova Caledónia, Nova Caledônia
 MD Moldávia, Moldova
 GL Gronelândia, Groenlândia
 BY Belarus, Bielorrússia
+SY Colinas de Golã, Montes Golã, Colinas do Golã, Rojava
+ES Ceuta, Melilla
+RU ilhas Curilas, Curilas, Daguestão, Tartaristão
+PK Caxemira paquistanesa
+IN Caxemira indiana
+CY Chipre do Norte
+AZ Nagorno-Karabakh, Alto Carabaque, Nagorno-Carabaque
+GY Essequibo
+MD Transnístria
+IO ilhas Chagos, Chagos
 `,
   ru: `
 US США, Соединённые Штаты, Соединённых Штатов, Соединённым Штатам, Соединёнными Штатами, Соединённых Штатах, Америка, Америки, Америке, Америку, Америкой, Штаты, Штатов, Штатам, Штатах
@@ -504,6 +552,13 @@ KN Сент-Китс и Невис
 VC Сент-Винсент и Гренадины
 LC Сент-Люсия
 PS Палестинской автономии, Западный берег, Западного берега, Западном берегу, Газа
+SY Голанские высоты, Голанских высот, Голанских высотах, Голаны
+ES Сеута, Мелилья
+RU Курильские острова, Курильских островов, Курильских островах, Курилы, Курил, Ингушетия, Северная Осетия, Северной Осетии
+CY Северный Кипр, Северного Кипра, Северном Кипре
+UA ДНР, ЛНР
+AZ Карабах, Карабаха, Карабахе, Арцах
+GY Эссекибо
 `,
   ar: `
 US أمريكا, أميركا, الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية
@@ -608,6 +663,12 @@ SN السنغال
 MR موريتانيا
 KM جزر القمر
 DJ جيبوتي
+SY هضبة الجولان, الجولان, مرتفعات الجولان
+ES سبتة ومليلية, مدينة سبتة, سبتة المحتلة, مليلية
+CY قبرص الشمالية, شمال قبرص
+AZ ناغورني كاراباخ, ناغورنو كاراباخ, إقليم كاراباخ, قره باغ
+IN كشمير الهندية
+PK كشمير الباكستانية
 `,
   de: `
 US USA, =US-, =U.S., Vereinigte Staaten von Amerika, Vereinigten Staaten, Amerika
@@ -700,6 +761,15 @@ SY Arabische Republik Syrien
 CY Nordzypern
 GF Französisch-Guayana, Französisch-Guyana
 NC Neukaledonien
+SY Golanhöhen, Golan, Rojava
+ES Ceuta, Melilla
+RU Kurilen, Dagestan, Tatarstan, Inguschetien, Nordossetien
+CY Nordzypern, Türkische Republik Nordzypern
+AZ Bergkarabach, Berg-Karabach, Arzach
+GY Essequibo
+IO Chagos-Inseln, Chagosinseln
+UA Volksrepublik Donezk, Volksrepublik Luhansk
+CN Innere Mongolei
 `,
   tr: aliasesTr,
   zh: aliasesZh,

@@ -1,11 +1,13 @@
 /** Phrases that hold the name of a country or city and mean something else; their words count for no country. */
 export const blocked: Readonly<Record<string, string>> = {
   '*': `
+sierra Nevada, Sierra Nevada
 France 24, France 2, France 3, France 5, France Inter, France Info, France Culture, France Télévisions, Radio France, Radio France Internationale, Agence France-Presse, Agence France Presse, Air France-KLM
 Times of India, Hindustan Times, India Today, China Daily, South China Morning Post, Russia Today, RIA Novosti, Jerusalem Post, Times of Israel, Washington Post, Washington Times, New York Times, New York Post, Los Angeles Times, Chicago Tribune, Boston Globe, Japan Times, Korea Herald, Bangkok Post, Moscow Times, Voice of America, Bank of America, American Express, American Airlines, British Airways, British Broadcasting Corporation, Deutsche Bank, Deutsche Welle, Deutsche Telekom, Deutsche Börse, Panama Papers, Philadelphia Inquirer, Miami Herald, Standard & Poor's
 Paris Hilton, Paris Jackson, Michael Jordan, Air Jordan, Jordan Peele, Jordan Peterson, Chad Smith, Jack London, Tom Holland, François Hollande, Anatole France, Georgia O'Keeffe, India Arie, Kathy Ireland, Denzel Washington, George Washington, Kerry Washington, Whitney Houston, Carolina Herrera, Brooklyn Beckham, Israel Adesanya, Israel Folau
 Niger Delta
 CD-ROM, CD-Rom, DVD-ROM, Pole Position, Pole-Position, pole position
+Sierra Nevada, sierra Nevada, sierra nevada
 `,
   en: `
 March, Swiss franc, Swiss francs, Dominican friar, Dominican friars, Dominican order, Dominican Order, Dominican nun, Dominican nuns, Dominican sisters, Dominican monks

@@ -15,6 +15,7 @@ import { demonymsRu } from './demonyms-ru.js';
 import { demonymsTr } from './demonyms-tr.js';
 import { homonyms } from './homonyms.js';
 import { iptcFrench } from './iptc-french.js';
+import { places } from './places.js';
 import { tagMap } from './tag-map.js';
 import { triggers } from './triggers.js';
 
@@ -46,6 +47,12 @@ describe('every line of the data names something that exists', () => {
     const keys = byCountry.flatMap((text) => readLines(text).flatMap(({ key }) => key.split('+')));
     expect(keys.filter((key) => !codes.has(key))).toEqual([]);
     expect(keys.length).toBeGreaterThan(1_500);
+  });
+
+  test('towns of the world', () => {
+    const keys = Object.values(places).flatMap((text) => readLines(text).flatMap(({ key }) => key.split('/')));
+    expect(keys.filter((key) => !codes.has(key))).toEqual([]);
+    expect(new Set(keys).size).toBeGreaterThan(230);
   });
 
   test('readings of homonyms', () => {

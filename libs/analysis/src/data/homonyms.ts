@@ -147,10 +147,6 @@ export const homonyms: readonly Homonym[] = [
         key: 'NL',
         cues: 'netherlands dutch pays-bas neerlandais neerlandaise hollande rutte amsterdam rotterdam bajos holandes holandesa niederlande нидерланды нидерландов هولندا wilders',
       },
-      {
-        key: 'organisation:icc',
-        cues: 'mahkemesi ceza adalet 法 院 icc cpi icj cij court cour corte tribunal gerichtshof суд суда المحكمه мус tpi prosecutor procureur crimes',
-      },
     ],
   },
   {
