@@ -25,10 +25,21 @@ function regionCountry(region: Candidate): CountryCode | null {
   return containerOf.get(wordsOf(region)) ?? null;
 }
 
+/** Small words that may stand between the comma and the region (Paris, dans le Texas). */
+const LINKS = new Set(
+  'dans le la les l au aux en el estado state etat l etat de du del d do da no na in the of im us bundesstaat bundesland province provincia в штате штат провинции في ولايه'.split(
+    ' ',
+  ),
+);
+const MOST_LINKS = 4;
+
 function follows(name: Candidate, next: Candidate | undefined): next is Candidate {
   if (next === undefined || next.field !== name.field) return false;
+  const { tokens } = name.field;
   const last = name.first + name.length - 1;
-  return next.first === last + 1 && COMMA.test(gapAfter(name.field.tokens, last));
+  const links = next.first - last - 1;
+  if (links < 0 || links > MOST_LINKS || !COMMA.test(gapAfter(tokens, last))) return false;
+  return tokens.words.slice(last + 1, next.first).every((word) => LINKS.has(word));
 }
 
 /** A country's name may be a town's (Lebanon, Tennessee), where it cannot be part of a list. */

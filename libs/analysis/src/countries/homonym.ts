@@ -54,6 +54,7 @@ function cuesAnywhere({ cues }: ReadingCues, words: ReadonlySet<string>): number
   return found;
 }
 
+const NOTHING = '-';
 const ORGANISATION = 'organisation:';
 
 /** A capital that a body is called after: where it is a place the country speaks, where it acts the body does. */
@@ -80,6 +81,8 @@ export function chooseReading(index: number, evidence: Evidence): Meaning {
       (places.has(reading.key) ? NEAR : 0) +
       placeOrBody(candidate, reading.key, evidence.language);
     const known = cuesAnywhere(reading, evidence.words) + (evidence.countries.has(reading.key) ? KNOWN : 0);
+    // A report is filed from the town that everybody knows, also where running text would mean a person or a saint.
+    if (candidate.dateline && reading.key === NOTHING) continue;
     const source = reading.key === evidence.sourceCountry ? TIE_BREAK : 0;
     const score = near + known + source;
     if (score > bestScore) {

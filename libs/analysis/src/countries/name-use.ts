@@ -64,6 +64,13 @@ function isPlaceOf({ tokens, titleCase, allCaps }: Field, first: number): boolea
   return first > 1 && !startsUpper(tokens, first - 2);
 }
 
+const TURKISH_CASES = new Set(['de', 'da', 'te', 'ta', 'den', 'dan', 'ten', 'tan', 'deki', 'daki', 'teki', 'taki']);
+
+/** A Turkish ending after an apostrophe that says where (Brüksel'de). */
+function isTurkishLocative({ tokens }: Field, last: number): boolean {
+  return TURKISH_CASES.has(tokens.words[last + 1] ?? '') && /^['’]$/u.test(gapAfter(tokens, last));
+}
+
 const TURKI = 'تركي';
 
 /** Turki, a given name: an adjective would agree in its article with the noun beside it. */
@@ -79,7 +86,9 @@ export function nameUse(field: Field, first: number, length: number, entry: Entr
   if (mayBePerson && followsPerson(field, first)) return 'person';
   if (entry.town && followsPlaceName(field, first)) return 'person';
   const before = field.tokens.words[first - 1];
-  const isPlace = before !== undefined && (locatives.has(before) || (entry.placeOnly && isPlaceOf(field, first)));
+  const isPlace =
+    isTurkishLocative(field, first + length - 1) ||
+    (before !== undefined && (locatives.has(before) || (entry.placeOnly && isPlaceOf(field, first))));
   if (!entry.personal) return isPlace ? 'place' : 'plain';
   if (surnameAfter(field, first + length - 1) >= 0) return field.titleCase || field.allCaps ? 'plain' : 'doubt';
   return isPlace ? 'place' : 'plain';

@@ -1,3 +1,4 @@
+import { containers } from '../data/containers.js';
 import { firstLevelRegions } from '../data/first-level-regions.js';
 import { places } from '../data/places.js';
 import type { Entry, EntryTarget } from './entry.js';
@@ -61,7 +62,11 @@ function addSection(
 /** Adds the frozen towns, after all hand-written names; only names of the language's own script are inflected. */
 export function addPlaces(lexicon: Lexicon, language: string, inflect: (form: string) => string[]): void {
   if (LATIN.has(language)) {
-    addSection(lexicon, firstLevelRegions, new TownEntries({ method: 'capital', rule: 'region' }, false), null);
+    const regions = new TownEntries({ method: 'capital', rule: 'region' }, false);
+    // Outside English a Georgia is a woman, in French a Virginie too.
+    const named =
+      language === 'en' ? containers : containers.replace(' Georgia,', '').replace(' Virginie,', ' @Virginie,');
+    for (const lines of [named, firstLevelRegions]) addSection(lexicon, lines, regions, null);
   }
   if (language in places)
     addSection(lexicon, places[language as keyof typeof places], new TownEntries(city, false), inflect);
