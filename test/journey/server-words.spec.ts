@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { createAnalyser } from '@vigie/analysis';
+import { compileRule, createAnalyser } from '@vigie/analysis';
 import { readDraft, UnusableRecordError } from '@vigie/extraction';
 import { readRecords } from '@vigie/formats';
 import { parseQuery } from '@vigie/query';
@@ -81,3 +84,29 @@ test.each(['a AND', 'OR a', '(a', 'a)', '()', '"a', '""', '*', 'a*b', 'a NOT', '
     if (query !== '-' && query !== 'a NOT') expect(message).not.toBe('');
   },
 );
+
+/** What the features say in refusals, taken from their source; a hole is filled with a number. */
+function refusalsIn(folder: string): string[] {
+  const path = fileURLToPath(new URL(`../../apps/api/src/${folder}`, import.meta.url));
+  const files = readdirSync(path).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+  return files.flatMap((name) => {
+    const source = readFileSync(join(path, name), 'utf8');
+    const found = source.matchAll(/(?:\bmessage: |Error\(\s*|const (?:[A-Z_]+|message) =\s*)(['`])(.{8,200}?)\1/g);
+    return [...found].map(([, , text = '']) => text.replace(/\$\{[^}]*\}/g, '7')).filter((text) => text.includes(' '));
+  });
+}
+
+test.each(['articles', 'labelling'])('every refusal in %s is said in French', (folder) => {
+  const refusals = refusalsIn(folder);
+  expect(refusals.length).toBeGreaterThan(5);
+  expect(refusals.filter((message) => serverWords(message, 'fr') === message)).toEqual([]);
+});
+
+test.each(['-a', '()', '"!"', 'NOT a OR b'])('the fault of the rule %s is said in French', (rule) => {
+  expect(() => compileRule(rule)).toThrow();
+  try {
+    compileRule(rule);
+  } catch (error) {
+    expect(serverWords((error as Error).message, 'fr')).not.toBe((error as Error).message);
+  }
+});

@@ -1,3 +1,5 @@
+import { labelSentences } from './label-words-fr.js';
+
 /**
  * What the server says, as patterns of its sentences, with the same in French. Groups fill the holes of their name:
  * `word…` is looked up below, `number…` written as a number, `language…` as the name of a language.
@@ -223,10 +225,17 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /some (?<number1>\d+) buckets times (?<number2>\d+) series are more than (?<number3>\d+) values; lower top, choose a longer interval, or set from and to closer together/,
     'environ {number1} intervalles pour {number2} séries font plus de {number3} valeurs ; choisissez un intervalle plus long ou rapprochez les dates',
   ],
+  ...labelSentences,
 ];
 
 /** Words of a closed list that stand inside sentences. */
 export const words: ReadonlyMap<string, string> = new Map([
+  ['countries', 'les pays'],
+  ['topics', 'les thèmes'],
+  ['date', 'la date'],
+  ['source', 'la source'],
+  ['country', 'un pays'],
+  ['topic', 'un thème'],
   ['a text', 'un texte'],
   ['a list of texts', 'une liste de textes'],
   ['a list', 'une liste'],

@@ -51,6 +51,12 @@ describe('in French, the server says', () => {
       'Only an upload that has ended can be tried again. This one is running.',
       'Seul un import terminé peut être relu. Celui-ci est en cours de lecture.',
     ],
+    ['Nobody corrected the topics of this article.', 'Personne n’a corrigé les thèmes de cet article.'],
+    [
+      'A model needs at least 200 articles whose topics are known; there are 1204.',
+      'Un modèle demande au moins 200 articles aux thèmes connus ; il y en a 1\u202f204.',
+    ],
+    ['QQ is no country that is known here; /api/v1/countries/known lists them', 'QQ n’est pas un pays connu ici'],
     ['line 1204', 'ligne 1\u202f204'],
     ['“{date}” is no country that is known here.', '« {date} » n’est pas un pays connu ici.'],
     [

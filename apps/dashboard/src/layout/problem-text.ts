@@ -1,5 +1,9 @@
 import { ApiError } from '../api-error.js';
+import { en } from '../i18n/en.js';
 import type { Speech, Translate } from '../i18n/language.js';
+import { sentenceCase } from '../i18n/sentence-case.js';
+
+type Fault = NonNullable<ApiError['problem']['errors']>[number];
 
 const named = new Set([400, 403, 404, 409, 410, 413, 422, 429, 500, 503, 507]);
 
@@ -9,12 +13,23 @@ export function problemTitle({ status, title }: ApiError['problem'], t: Translat
 }
 
 /** What went wrong in one line, in the reader's language. */
-export function problemText(error: Error, { t, said }: Speech): string {
+export function problemText(error: Error, speech: Speech): string {
+  const { t, said } = speech;
   if (!(error instanceof ApiError)) return error.message;
   const { problem } = error;
   if (problem.status === 0) return t('state.offlineDetail');
   if (problem.errors?.length) {
-    return problem.errors.map(({ path, message }) => `${path ? `${path}: ` : ''}${said(message)}`).join(' · ');
+    return problem.errors.map((fault) => faultText(fault, speech)).join(' · ');
   }
   return problem.detail ? said(problem.detail) : problemTitle(problem, t);
+}
+
+/** One fault of what was sent: the name of the field where a form has several, and what is wrong with it. */
+function faultText({ path, message }: Fault, { t, said, format }: Speech): string {
+  // Where a program could look the values up is of no use to a person.
+  const text = said(message.replace(/; \/api\/\S+ lists them$/, ''));
+  const field = path.replace(/^value\./, '').replace(/\.?\d+(?:\.|$)/g, '');
+  const name = `fault.${field}`;
+  if (Object.hasOwn(en, name)) return `${t(name as 'fault.host')}: ${text}`;
+  return path === '' || path.startsWith('value') ? sentenceCase(text, format.locale) : `${path}: ${text}`;
 }

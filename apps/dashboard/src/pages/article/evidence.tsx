@@ -1,6 +1,5 @@
 import type { ArticleDetail, Mention } from '@vigie/contract';
 import { type Speech, useLanguage } from '../../i18n/language.js';
-import { setBy } from './corrections/set-by.js';
 import classes from './evidence.module.css';
 import { EvidenceWord } from './evidence-word.js';
 import { madeText, ruleText } from './rule-text.js';
@@ -52,7 +51,7 @@ function madeBy({ evidence }: ArticleDetail, { kind, key }: Label) {
 /** How sure it is, where words were weighed; what a person or the record says is not weighed. */
 function weightText(article: ArticleDetail, label: Label, { t, format }: Speech): string | null {
   const made = madeBy(article, label);
-  if (made === null || made.score === null || made.version === 'person' || made.version === 'given') return null;
+  if (made === null || made.score === null || isGiven(made.version)) return null;
   const share = format.percent(made.score);
   if (label.kind === 'topic') return t('evidence.topicScore', { share });
   const role = article.countries.find(({ code }) => code === label.key)?.role;
@@ -70,9 +69,10 @@ function placesText(mentions: readonly Mention[], { t, format }: Speech): string
   return present.length === 0 ? null : t('evidence.where', { where: present.join(', ') });
 }
 
-/** What made the label: rules and their version, the record, or a person. */
+/** Which rules made the label, in which version; who gave it is told beside its name. */
 function originText(article: ArticleDetail, label: Label, speech: Speech): string | null {
-  const made = madeBy(article, label);
-  if (made === null || made.version === null) return null;
-  return (made.version === 'person' ? setBy(article, label.kind, speech) : null) ?? madeText(made.version, speech);
+  const version = madeBy(article, label)?.version ?? null;
+  return version === null || isGiven(version) ? null : madeText(version, speech);
 }
+
+const isGiven = (version: string | null) => version === 'person' || version === 'given';

@@ -59,6 +59,7 @@ export function TopicForm({ topic, onClose }: Props) {
           <TextInput
             label={t('topics.label')}
             required
+            pattern=".*\S.*"
             maxLength={100}
             value={label}
             onChange={(event) => setLabel(event.currentTarget.value)}

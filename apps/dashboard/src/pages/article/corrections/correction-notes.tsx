@@ -22,8 +22,11 @@ export function CorrectionNotes({ article }: { article: ArticleDetail }) {
               field: t(`correct.${correction.field}`),
               name: correction.by?.name ?? t('correct.somebody'),
               time: format.instant(correction.at),
-            })}{' '}
-            <span className="quiet">{t('correct.before', { value: beforeText(correction, speech) })}</span>
+            })}
+            <span className="quiet">
+              {' · '}
+              {t('correct.before', { value: beforeText(correction, speech) })}
+            </span>
           </span>
           {admin && (
             <Button

@@ -58,6 +58,8 @@ export function DateForm({ article, onClose }: { article: ArticleDetail; onClose
         <TextInput
           type="month"
           label={t('correct.month')}
+          pattern="[0-9]{4}-(0[1-9]|1[0-2])"
+          placeholder="2025-03"
           required
           value={day.slice(0, 7)}
           onChange={(event) => setDay(`${event.currentTarget.value}-01`)}
