@@ -2,7 +2,7 @@
 export const triggersEs = `
 - tarifa eléctrica, tarifas eléctricas, huelga de hambre, guerra de precios, guerra de palabras, guerra fría, ataque al corazón, ataque cardíaco, ataque de pánico, tiro libre, tiros libres, tiro de esquina, batalla legal, batalla judicial, batalla política, batalla electoral, terremoto político, tormenta política, avalancha de críticas, lluvia de críticas, ola de críticas, incendio político, carrera contra reloj, banco de alimentos, banco de sangre, banco de datos, Banco Mundial, ministro de Salud, ministra de Salud, ministro de Trabajo, ministra de Trabajo, ministro de Cultura, ministra de Cultura, ministro de Deportes, ministro de Educación, ministra de Educación, primer ministro, primera ministra, escuela de pensamiento, medalla de oro, época de oro, virus informático, bolsa de trabajo, bolsa de plástico, bolsas de plástico, base de datos, elección de Miss, campaña publicitaria, punto de partida, partido de gobierno, partido político, partidos políticos, partido opositor, tiempo libre, Cruz Roja, novela policiaca, película policial, plaza de la Iglesia
 20000053 !atentado suicida, !atentado*, !coche bomba, !coches bomba, ataque terrorista, ataques terroristas, ~terrorista*, ~yihadista*, ~kamikaze*
-20000103 lucha antiterrorista, lucha contra el terrorismo, terrorismo
+20000103 lucha antiterrorista, lucha contra el terrorismo, terrorismo, ~antiterrorista*
 20000056 ~combates, ~enfrentamientos, ~rebeldes, ~guerrilla, ~guerrillero*, ~disidencias, grupo armado, grupos armados, ~milicia*, ~milicianos, ~insurgentes, alto el fuego, cese al fuego, ~bombardeo*, ~artillería, ~misil*, ataque aéreo, ataques aéreos, ataque con drones, ataques con drones, ~tropas, ~soldados, ~ofensiva, ~frente de batalla, línea del frente, ~invasión, conflicto armado, guerra civil, guerra en, ~guerra, ~ejército, ~emboscada, ~fuego cruzado, ~ataque, ~atacantes, ~atacaron, ~muertos, hombres armados, ~combatientes, operación militar, ~ELN, ~FARC, ~uniformados, ~emboscad*, ~bombas, ~drones
 20000073 !acuerdo de paz, !conversaciones de paz, !proceso de paz, !diálogos de paz, negociaciones de paz, plan de paz, ~tregua, intercambio de prisioneros, canje de prisioneros, desarme, mesa de paz
 20000059 !cascos azules, !fuerza de paz, fuerzas de paz
@@ -21,7 +21,7 @@ export const triggersEs = `
 20000592 !derechos humanos, presos políticos, preso político, ~detención arbitraria, ~detenciones arbitrarias, ~tortura, ~activistas, ~ONG
 20000588 !censura, !libertad de expresión
 20000591 !libertad de prensa
-20000638 ~embajador*, ~embajada, diplomátic*, ~canciller, ~cancillería, ministro de Exteriores, ministra de Exteriores, ministerio de Exteriores, ~relaciones exteriores, relaciones diplomáticas, relaciones bilaterales, ~bilateral*, ~cumbre, ~homólogo, Consejo de Seguridad, Naciones Unidas, ~ONU, ~sanciones, ~tratado, ~soberanía, disputa fronteriza, ~fronter*, ~OTAN, Casa Blanca, ~Kremlin, Unión Europea, Corte Internacional de Justicia, visita de Estado, visita oficial, ~cooperación, ~negociaciones, política exterior, ~acuerdo bilateral, ~delegación, ~relaciones, ~visita, ~alianza, ~tensión, ~tensiones, ~presidentes, ~Pekín, ~Moscú, ~Washington, ~acuerdo, ~acuerdos, ~diálogo, ~OEA, ~Mercosur, ~ministro de Relaciones
+20000638 ~embajador*, ~embajada, diplomátic*, ~canciller, ~cancillería, ministro de Exteriores, ministra de Exteriores, ministerio de Exteriores, ~relaciones exteriores, relaciones diplomáticas, relaciones bilaterales, ~bilateral*, ~cumbre, ~homólogo, Consejo de Seguridad, Naciones Unidas, ~ONU, ~sanciones, ~tratado, ~soberanía, disputa fronteriza, ~fronter*, ~OTAN, Casa Blanca, ~Kremlin, Unión Europea, Corte Internacional de Justicia, visita de Estado, visita oficial, ~cooperación, ~negociaciones, política exterior, ~acuerdo bilateral, ~delegación, ~relaciones, ~visita, ~alianza, ~tensión, ~tensiones, ~presidentes, ~Pekín, ~Moscú, ~Washington, ~acuerdo, ~acuerdos, ~diálogo, ~OEA, ~Mercosur, ~ministro de Relaciones, cooperación bilateral, ~socio*, BRICS, ~acuerdan, ~gobiernos, paso fronterizo, pasos fronterizos, cierre de la frontera, reapertura de la frontera, ~frontera
 20000645 !refugiados, !refugiado, ~desplazados, ~ACNUR, campo de refugiados, campos de refugiados, ~campamento*
 20000082 ~crimen, ~delincuen*, ~banda, ~pandill*, ~sicarios, ~robo, ~delitos, ~delito, ~armas, ~secuestradores, crimen organizado, ~víctimas, ~extorsión, ~contrabando, ~asesinado, ~violencia, ~criminal*, ~víctima, ~tiroteo*, ~armad*, ~homicida*, ~bandas
 20000099 !asesinato*, !homicidio*, ~asesinad*, !feminicidio*, ~a tiros, ~apuñala*
@@ -53,20 +53,20 @@ export const triggersEs = `
 20000350 !banco central, tasa de interés, tasas de interés, tipos de interés, política monetaria, Reserva Federal, ~bancos centrales
 20000368 !deuda pública, !deuda externa, !deuda soberana, ~acreedores, ~deuda
 20000384 !aranceles, !arancel*, derechos de aduana
-20000373 !comercio exterior, libre comercio, tratado comercial, acuerdo comercial, balanza comercial, ~exportaciones, ~importaciones, ~comercio, ~exportadores, ~aduana*
+20000373 !comercio exterior, libre comercio, tratado comercial, acuerdo comercial, balanza comercial, ~exportaciones, ~importaciones, ~comercio, ~exportadores, ~aduana*, cámara de comercio, ministro de Comercio, ~mercancías
 20000170 !beneficio neto, !ganancias netas, ~ingresos, ~facturación, ~utilidades, resultados trimestrales, ~trimestre, ~accionistas, ~adquisición, ~fusión, ~inversión, ~consejero delegado, ~filial, ~sede corporativa, ~ventas, ~ganancias, ~millones de dólares, ~multinacional, ~fabricante, ~invertirá, ~resultados, ~ganó
 20000316 ~minería, ~minera*, ~minero*, ~mina, ~minas, ~litio, ~cobre, ~uranio, ~yacimiento*, mina de oro, ~bauxita, ~concesión, ~mineral
 20001243 ~petróleo, ~petroler*, ~refinería*, ~crudo, ~hidrocarburos, OPEP, ~oleoducto*, ~gasoducto*, ~barriles, ~combustible*
 20000263 !gas natural, GNL, ~gasoducto*, ~gas
 20000260 !apagón, !apagones, ~electricidad, red eléctrica, cortes de luz, ~suministro eléctrico, corte eléctrico, ~sistema eléctrico, ~termoeléctrica*
-20001209 !energía solar, paneles solares, planta solar, ~fotovoltaic*
+20001209 !energía solar, paneles solares, planta solar, ~fotovoltaic*, ~solar, ~paneles
 20001210 !hidroeléctric*, ?presa, ?presas, ?represa, ?represas, ?embalse, +produc* electricidad, +genera* electricidad, +generación de electricidad, +producción eléctrica, +megavatio*, +turbina*, +central eléctrica
 20000257 !energías renovables, !energía renovable, parque eólico, energía eólica, ~eólic*
 20000265 !central nuclear, !energía nuclear, reactor nuclear
 20000210 ~agricult*, ~agrícola*, ~cosecha*, ~agricultores, ~ganad*, ~campesinos, ~trigo, ~café, ~cacao, ~fertilizantes, ~siembra, ~cultivo*, ~soja, ~maíz, ~criadores, ~productores, ~plantaci*, ~hectáreas, ~campo, ~cosechar, ~alimentos
 20000337 ~transporte, ~transportistas, ~autobuses, ~pasajeros, transporte público, ~camioneros, ~usuarios, ~metro, ~carretera*, ~puente, ~tráfico, ~vía, ~ruta*
 20000340 ~ferrocarril*, ~ferroviari*, ~tren, ~trenes, ~vía férrea
-20000343 ~puerto, ~contenedores, ~naviera*, ~buques, ~barcos, ~portuari*, transporte marítimo, ~tránsitos, ~calado, ~canal, ~carga
+20000343 ~puerto, ~contenedores, ~naviera*, ~buques, ~barcos, ~portuari*, transporte marítimo, ~tránsitos, ~calado, ~canal, ~carga, autoridad portuaria, ~puertos
 20000338 !aerolínea*, ~aeropuerto, ~vuelos, ~aviación, ~pasajeros, ~pilotos
 20000225 !telecomunicaciones, ~semiconductores, ~software, fibra óptica, ~banda ancha
 20000235 ~vivienda*, ~inmobiliari*, ~alquiler*, ~pisos, ~construcción
@@ -76,7 +76,7 @@ export const triggersEs = `
 20000413 !exámenes, ~selectividad, ~examen
 20000418 !cambio climático, !calentamiento global, efecto invernadero, ~emisiones, COP28, COP29, COP30, ~clima, ~carbono, ~cumbre del clima, ~climátic*
 20000420 ~furtiv*, parque nacional, especie amenazada, especies amenazadas, ~conservación, ~biodiversidad, ~deforestación, en peligro de extinción, ~guardaparques, reserva natural, ~tigres
-20000424 !contaminación, ~vertido*, derrame de petróleo, ~contaminad*, ~residuos
+20000424 !contaminación, ~vertido*, derrame de petróleo, ~contaminad*, ~residuos, plantas de tratamiento, aguas residuales, ~limpiar, ~limpieza, ~descontaminar
 20000430 agua potable, recursos hídricos, recursos naturales, ~acuíferos, ~embalses, ~lago, ~abastecimiento, ~uranio, ~litio, ~salmuera, ~agua
 20000441 ~especie, ~especies, ~aves, ~ballenas, ~fauna, ~biólog*, ~animales, ~tortugas, ~tigres, ~ejemplares, ~censo, ~animal, ~bosque, ~silvestre*, ~felino*, ~guardas, ~recuento
 20000446 !brote, !epidemia, !cólera, !dengue, !ébola, !sarampión, ~enfermedad, ~enfermedades, ~virus, ~contagios, ~malaria, ~VIH, ~casos, ~tuberculosis, ~cáncer, ~diabetes, ~pacientes, !coronavirus, covid*, ~viruela, ~oropouche, ~síntomas, ~mosquito*, ~infección, ~infectad*, ~contagi*, ~síntoma, ~muertes, ~hospitalizad*, ~epidemiológic*, ~fallecidos
@@ -133,4 +133,7 @@ export const triggersEs = `
 20000046 ~periodista*, ~periódico*, ~prensa, ~redacción, ~reporter*
 20001182 !redes sociales, ~TikTok, ~Facebook
 20001319 !desinformación, ~bulo*, noticias falsas
+20000598 !cooperación militar, !ministro de Defensa, !ministra de Defensa, ministerio de Defensa, ~Defensa, base militar, bases militares, ejercicios militares, instructores militares, ~instructores
+20000601 !equipo militar, !equipamiento militar, vehículos blindados, ~blindados, entrega de armas, aviones de combate
+20000256 ~energía, ~energétic*, ministerio de Energía, central eléctrica, ~megavatios, ~hogares
 `;

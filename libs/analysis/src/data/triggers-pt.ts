@@ -2,7 +2,7 @@
 export const triggersPt = `
 - greve de fome, guerra de preços, guerra de palavras, guerra fiscal, guerra fria, guerra das Malvinas, ataque cardíaco, ataque de pânico, tiro livre, pontapé de baliza, batalha judicial, batalha política, batalha eleitoral, terremoto político, tempestade política, avalanche de críticas, chuva de críticas, onda de críticas, corrida contra o tempo, banco alimentar, banco de sangue, banco de dados, Banco Mundial, banco de reservas, ministro da Saúde, ministra da Saúde, ministro do Trabalho, ministro da Cultura, ministra da Cultura, ministro do Esporte, ministro da Educação, primeiro-ministro, primeira-ministra, escola de pensamento, medalha de ouro, vírus informático, bolsa de estudo, bolsas de estudo, bolsa de estudos, Bolsa Família, porto de abrigo, eleição de Miss, campanha publicitária, ponto de partida, romance policial, filme policial, tempo real
 20000053 !atentado suicida, !atentado*, !carro-bomba, !carros-bomba, ataque terrorista, ataques terroristas, ~terrorista*, ~jihadista*, !homem-bomba
-20000103 combate ao terrorismo, luta contra o terrorismo, terrorismo
+20000103 combate ao terrorismo, luta contra o terrorismo, terrorismo, ~antiterrorista*
 20000056 ~combates, ~confrontos, ~rebeldes, ~guerrilha, grupo armado, grupos armados, ~milícia*, ~insurgentes, cessar-fogo, ~bombardeio*, ~bombardeamento*, ~artilharia, ~míssil, ~mísseis, ataque aéreo, ataques aéreos, ataque com drones, ataques com drones, ~tropas, ~soldados, ~ofensiva, linha da frente, linha de frente, ~invasão, conflito armado, guerra civil, guerra na, ~guerra, ~exército, ~emboscada, ~drones, ~base aérea, ~militares, ~ataque, ~atacantes, ~mortos, homens armados, ~combatentes, operação militar, ~insurgência, ~bombas, ~emboscad*, ~terrorist*
 20000073 !acordo de paz, !negociações de paz, !processo de paz, conversações de paz, plano de paz, ~trégua, troca de prisioneiros, desarmamento
 20000059 !capacetes azuis, !força de paz, forças de paz
@@ -21,7 +21,7 @@ export const triggersPt = `
 20000592 !direitos humanos, presos políticos, preso político, ~detenção arbitrária, ~tortura
 20000588 !censura, !liberdade de expressão
 20000591 !liberdade de imprensa
-20000638 ~embaixador*, ~embaixada, diplomátic*, ~diplomata*, ~chanceler, ~Itamaraty, ministro dos Negócios Estrangeiros, ministério dos Negócios Estrangeiros, Negócios Estrangeiros, ministro das Relações Exteriores, Relações Exteriores, relações diplomáticas, relações bilaterais, ~bilateral, ~bilaterais, ~cimeira, ~cúpula, ~homólogo, Conselho de Segurança, Nações Unidas, ~ONU, ~sanções, ~tratado, ~soberania, ~fronteira*, ~disputa territorial, ~NATO, ~OTAN, Casa Branca, ~Kremlin, União Europeia, Tribunal Internacional de Justiça, Corte Internacional de Justiça, visita de Estado, visita oficial, ~cooperação, política externa, ~acordo militar, ~tropas estrangeiras, ~relações, ~visita, ~aliança, ~tensão, ~tensões, ~presidentes, ~Pequim, ~Moscovo, ~Moscou, ~Washington, ~acordo, ~diálogo, ~CPLP, ~Mercosul, ~União Africana
+20000638 ~embaixador*, ~embaixada, diplomátic*, ~diplomata*, ~chanceler, ~Itamaraty, ministro dos Negócios Estrangeiros, ministério dos Negócios Estrangeiros, Negócios Estrangeiros, ministro das Relações Exteriores, Relações Exteriores, relações diplomáticas, relações bilaterais, ~bilateral, ~bilaterais, ~cimeira, ~cúpula, ~homólogo, Conselho de Segurança, Nações Unidas, ~ONU, ~sanções, ~tratado, ~soberania, ~fronteira*, ~disputa territorial, ~NATO, ~OTAN, Casa Branca, ~Kremlin, União Europeia, Tribunal Internacional de Justiça, Corte Internacional de Justiça, visita de Estado, visita oficial, ~cooperação, política externa, ~acordo militar, ~tropas estrangeiras, ~relações, ~visita, ~aliança, ~tensão, ~tensões, ~presidentes, ~Pequim, ~Moscovo, ~Moscou, ~Washington, ~acordo, ~diálogo, ~CPLP, ~Mercosul, ~União Africana, cooperação bilateral, ~parceiro*, ~parceria, BRICS, posto fronteiriço, postos fronteiriços, fecho da fronteira, reabertura da fronteira, fechamento da fronteira, ~fronteira
 20000645 !refugiados, !refugiado, ~deslocados, ~ACNUR, campo de refugiados, campos de refugiados, ~campo
 20000082 ~crime, ~criminoso*, ~quadrilha, ~gangue*, ~facção, ~roubo, ~crimes, crime organizado, ~vítimas, ~extorsão, ~contrabando, ~assassinos, ~violência, ~criminal, ~vítima, ~tiroteio*, ~armad*, ~homicida*, ~tráfico
 20000099 !assassinato*, !homicídio*, ~assassinad*, !feminicídio*, ~a tiros, ~baleado*, ~esfaquead*
@@ -53,20 +53,20 @@ export const triggersPt = `
 20000350 !banco central, taxa de juro, taxa de juros, taxas de juro, taxas de juros, política monetária, Reserva Federal, Selic, Copom
 20000368 !dívida pública, !dívida externa, !dívida soberana, ~credores, ~dívida
 20000384 !tarifas alfandegárias, tarifas aduaneiras, !tarifaço, direitos aduaneiros, ~tarifas
-20000373 !comércio exterior, !comércio externo, livre comércio, acordo comercial, balança comercial, ~exportações, ~importações, ~comércio, ~exportadores
+20000373 !comércio exterior, !comércio externo, livre comércio, acordo comercial, balança comercial, ~exportações, ~importações, ~comércio, ~exportadores, câmara de comércio, ministro do Comércio, ~mercadorias
 20000170 !lucro líquido, ~lucros, ~lucro, ~receita, ~faturamento, ~faturação, resultados trimestrais, ~trimestre, ~acionistas, ~aquisição, ~fusão, ~reestruturação, ~presidente executivo, ~filial, ~vendas, ~milhões de euros, ~multinacional, ~resultados, ~cortar custos, ~administrador, ~encerrar, ~ganhou
 20000316 ~mineração, ~mineradora*, ~mineiro*, ~mina, ~minas, ~lítio, ~cobre, ~urânio, ~jazida*, mina de ouro, ~bauxita, ~bauxite, ~garimp*
 20001243 ~petróleo, ~petrolífer*, ~refinaria*, ~petrobras, ~hidrocarbonetos, OPEP, ~oleoduto*, ~gasoduto*, ~barris, ~combustíveis, ~combustível
 20000263 !gás natural, GNL, ~gasoduto*
 20000260 !apagão, !apagões, ~eletricidade, ~energia elétrica, rede elétrica, cortes de energia, corte de energia, ~fornecimento de energia
-20001209 !energia solar, painéis solares, central solar, ~fotovoltaic*
+20001209 !energia solar, painéis solares, central solar, ~fotovoltaic*, ~solar, ~painéis
 20001210 !hidroelétric*, !hidrelétric*, ?barragem, ?barragens, +produz* eletricidade, +gera* eletricidade, +produção de eletricidade, +geração de energia, +megawatt*, +turbina*, +central elétrica
 20000257 !energias renováveis, !energia renovável, parque eólico, energia eólica, ~eólic*
 20000265 !usina nuclear, !central nuclear, !energia nuclear, reator nuclear
 20000210 ~agricult*, ~agrícola*, ~colheita*, ~agricultores, ~gado, ~pecuária, ~trigo, ~café, ~cacau, ~fertilizantes, ~safra, ~cultivo*, ~soja, ~milho, ~produtores, ~camponeses, ~plantaç*, ~hectares, ~lavoura*, ~alimentos
 20000337 ~transporte, ~transportes, ~caminhoneiros, ~camionistas, ~passageiros, transporte público, ~autocarros, ~usuários, ~metrô, ~utentes, ~estrada*, ~ponte, ~tráfego, ~rodovia*, ~rota*
 20000340 ~ferrovia*, ~ferroviári*, ~comboio*, ~trem, ~trens, caminho-de-ferro
-20000343 ~porto, ~contentores, ~contêineres, ~navios, ~portuári*, transporte marítimo, ~carga, ~terminal
+20000343 ~porto, ~contentores, ~contêineres, ~navios, ~portuári*, transporte marítimo, ~carga, ~terminal, autoridade portuária, ~portos
 20000338 !companhia aérea, companhias aéreas, ~aeroporto, ~voos, ~aviação, ~pilotos
 20000294 ~fábrica, ~fábricas, ~fabricam, ~operários, ~linha de montagem, ~produção industrial, ~montadora*
 20000225 !telecomunicações, ~semicondutores, ~software, fibra ótica, ~banda larga
@@ -135,4 +135,7 @@ export const triggersPt = `
 20001182 !redes sociais, ~TikTok, ~Facebook
 20001319 !desinformação, notícias falsas
 20000415 !estudantes, ~universitários, ~bolseiros, ~bolsistas, ~residências estudantis
+20000598 !cooperação militar, !ministro da Defesa, !ministra da Defesa, ministério da Defesa, ~Defesa, base militar, bases militares, exercícios militares, ~instrutores
+20000601 !equipamento militar, !equipamentos militares, veículos blindados, ~blindados, entrega de armas, caças
+20000256 ~energia, ~energétic*, ministério da Energia, central elétrica, ~megawatts, ~lares
 `;
