@@ -13,6 +13,32 @@ function toPieces(parts: readonly { added: boolean; removed: boolean; value: str
     .map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
 }
 
+/** Words that were exchanged one by one read as one change: only spaces stand between them. */
+function together(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let removed = '';
+  let added = '';
+  const close = () => {
+    if (removed !== '') joined.push({ kind: 'removed', text: removed });
+    if (added !== '') joined.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  pieces.forEach(({ kind, text }, place) => {
+    const isGap =
+      kind === 'same' && /^[ \t]+$/.test(text) && removed !== '' && added !== '' && place < pieces.length - 1;
+    if (kind === 'same' && !isGap) {
+      close();
+      joined.push({ kind, text });
+      return;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  });
+  close();
+  return joined;
+}
+
 function byParagraph(before: string, after: string): Piece[] {
   const cut = (text: string) => text.split(/(?<=\n\n)/);
   const parts = diffArrays(cut(before), cut(after), BOUNDS);
@@ -28,5 +54,5 @@ export function changesBetween(before: string, after: string): Piece[] {
   if (before === after) return toPieces([{ added: false, removed: false, value: before }]);
   const isLong = before.length + after.length > MOST_LETTERS;
   const parts = isLong ? undefined : diffWordsWithSpace(before, after, BOUNDS);
-  return parts === undefined ? byParagraph(before, after) : toPieces(parts);
+  return parts === undefined ? byParagraph(before, after) : together(toPieces(parts));
 }
