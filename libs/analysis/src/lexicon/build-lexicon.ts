@@ -54,8 +54,17 @@ function nameForms(name: string): string[] {
   return forms.flatMap((form) => (form.includes('&') ? [form.replaceAll('& ', '')] : [form]));
 }
 
-function countryName(key: string): EntryTarget {
+function newCountryName(key: string): EntryTarget {
   return { kind: 'country', key, method: 'name', rule: HISTORICAL.has(key) ? 'historical' : 'name' };
+}
+
+const countryTargets = new Map<string, EntryTarget>();
+
+/** A country by name; one object for each, so that its forms share their entries. */
+function countryName(key: string): EntryTarget {
+  const target = countryTargets.get(key) ?? newCountryName(key);
+  countryTargets.set(key, target);
+  return target;
 }
 
 function addCldrNames(lexicon: Lexicon, locale: string, inflect: (form: string) => string[], taken: Set<string>): void {
@@ -149,16 +158,21 @@ function addBodies(lexicon: Lexicon, language: LexiconLanguage): void {
   }
 }
 
+/** What blocked phrases stand for. */
+const nothing = { kind: 'blocked', key: '', method: 'rule' } as const;
+
 function addGroups(lexicon: Lexicon, language: LexiconLanguage): void {
   for (const section of ['*', language]) {
     for (const { key, forms } of readLines(regions[section] ?? '')) {
-      for (const form of forms) addForm(lexicon, form, { kind: 'region', key, method: 'name' });
+      const target = { kind: 'region', key, method: 'name' } as const;
+      for (const form of forms) addForm(lexicon, form, target);
     }
     for (const { key, forms } of readLines(organisations[section] ?? '')) {
-      for (const form of forms) addForm(lexicon, form, { kind: 'organisation', key, method: 'name' });
+      const target = { kind: 'organisation', key, method: 'name' } as const;
+      for (const form of forms) addForm(lexicon, form, target);
     }
     for (const form of readForms((blocked[section] ?? '').replaceAll('\n', ','))) {
-      addForm(lexicon, form, { kind: 'blocked', key: '', method: 'rule' });
+      addForm(lexicon, form, nothing);
     }
   }
 }
@@ -168,7 +182,7 @@ function addRivers(lexicon: Lexicon, language: LexiconLanguage): void {
   for (const { heads, names } of rivers[language] ?? []) {
     for (const head of readForms(heads)) {
       for (const name of readForms(names)) {
-        addForm(lexicon, `${mark}${head} ${name}`, { kind: 'blocked', key: '', method: 'rule' });
+        addForm(lexicon, `${mark}${head} ${name}`, nothing);
       }
     }
   }

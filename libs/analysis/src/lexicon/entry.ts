@@ -3,6 +3,7 @@ import type { PlaceRule } from '../countries/rules.js';
 import type { HomonymReading } from '../data/homonyms.js';
 import { foldText } from '../text/fold.js';
 import { tokenise } from '../text/tokenise.js';
+import { addWord } from '../text/vocabulary.js';
 
 /*
  * The line format of everything in src/data that becomes part of a lexicon.
@@ -63,6 +64,8 @@ export interface Entry {
 export interface ReadingCues {
   key: string;
   cues: ReadonlySet<string>;
+  /** The numbers of the cue words. */
+  numbers: readonly number[];
 }
 
 export interface EntryTarget extends Pick<Entry, 'kind' | 'key' | 'method'> {
@@ -91,11 +94,17 @@ function isUpper(char: string): boolean {
 
 /** Entries that differ in nothing are one: a lexicon has a hundred thousand forms and few thousand entries. */
 const known = new Map<string, Entry>();
+/** The entries of one target by marks and capitals, so that most forms need no longer key. */
+const entriesOf = new WeakMap<EntryTarget, Map<string, Entry>>();
 
-function sharedEntry(target: EntryTarget, marks: string, capitals: number, exact: string | null): Entry {
-  const rule = target.rule ?? (target.method === 'demonym' ? 'demonym' : 'name');
-  const make = (): Entry => ({
-    ...{ kind: target.kind, key: target.key, method: target.method, rule, capitals, exact },
+function makeEntry(target: EntryTarget, marks: string, capitals: number, exact: string | null): Entry {
+  return {
+    kind: target.kind,
+    key: target.key,
+    method: target.method,
+    rule: target.rule ?? (target.method === 'demonym' ? 'demonym' : 'name'),
+    capitals,
+    exact,
     weak: marks.includes('?'),
     personal: marks.includes('!') || marks.includes('@'),
     placeOnly: marks.includes('@'),
@@ -106,15 +115,30 @@ function sharedEntry(target: EntryTarget, marks: string, capitals: number, exact
     abbreviation: target.abbreviation ?? false,
     town: target.town ?? false,
     readings: target.readings ?? null,
-  });
-  if (target.readings !== undefined || exact !== null) return make();
-  const id = [target.kind, target.key, target.method, rule, marks, capitals, target.town, target.abbreviation].join(
-    ' ',
-  );
-  let entry = known.get(id);
+  };
+}
+
+function sameEntry(target: EntryTarget, marks: string, capitals: number): Entry {
+  if (target.readings !== undefined) return makeEntry(target, marks, capitals, null);
+  const { kind, key, method, rule, town, abbreviation } = target;
+  const id = `${kind} ${key} ${method} ${rule} ${marks} ${capitals} ${town} ${abbreviation}`;
+  const entry = known.get(id) ?? makeEntry(target, marks, capitals, null);
+  known.set(id, entry);
+  return entry;
+}
+
+function sharedEntry(target: EntryTarget, marks: string, capitals: number, exact: string | null): Entry {
+  if (exact !== null) return makeEntry(target, marks, capitals, exact);
+  let own = entriesOf.get(target);
+  if (own === undefined) {
+    own = new Map();
+    entriesOf.set(target, own);
+  }
+  const like = marks + capitals;
+  let entry = own.get(like);
   if (entry === undefined) {
-    entry = make();
-    known.set(id, entry);
+    entry = sameEntry(target, marks, capitals);
+    own.set(like, entry);
   }
   return entry;
 }
@@ -135,5 +159,6 @@ export function parseForm(written: string, target: EntryTarget): { words: string
 
 /** The cue words of a reading as the text will be folded. */
 export function readingCues(reading: HomonymReading): ReadingCues {
-  return { key: reading.key, cues: new Set(reading.cues.split(' ').map(foldText).filter(Boolean)) };
+  const cues = new Set(reading.cues.split(' ').map(foldText).filter(Boolean));
+  return { key: reading.key, cues, numbers: [...cues].map(addWord) };
 }

@@ -17,9 +17,9 @@ function isDistinct(form: string): boolean {
   return /[\s-]/u.test(form) && !SAINTS.test(form);
 }
 
-/** Towns by the thousand differ in little: those of several countries share their readings by mark and capitals. */
+/** Towns by the thousand differ in little: those of the same countries share what they stand for. */
 class TownEntries {
-  private readonly ambiguous = new Map<string, Entry>();
+  private readonly targets = new Map<string, { distinct: EntryTarget; other: EntryTarget }>();
 
   /** `common`: towns of all the world, which persons and other towns are called after; the document has to agree. */
   constructor(
@@ -28,16 +28,25 @@ class TownEntries {
   ) {}
 
   of(codes: string, form: string): { words: string[]; entry: Entry } {
-    if (!codes.includes('/')) {
-      return parseForm(form, { ...this.target, town: this.common && !isDistinct(form), kind: 'country', key: codes });
-    }
-    const readings = codes.split('/').map((key) => ({ key, cues: NO_CUES }));
-    const target: EntryTarget = { ...this.target, town: this.common, kind: 'homonym', key: codes, readings };
-    const parsed = parseForm(form, target);
-    const like = `${codes} ${form.startsWith('@') ? '@' : ''}${parsed.entry.capitals}`;
-    const entry = this.ambiguous.get(like) ?? parsed.entry;
-    this.ambiguous.set(like, entry);
-    return { words: parsed.words, entry };
+    const known = this.targets.get(codes) ?? this.targetsOf(codes);
+    return parseForm(form, this.common && isDistinct(form) ? known.distinct : known.other);
+  }
+
+  private targetsOf(codes: string) {
+    const made = codes.includes('/') ? this.ambiguous(codes) : this.plain(codes);
+    this.targets.set(codes, made);
+    return made;
+  }
+
+  private plain(key: string) {
+    const base = { ...this.target, kind: 'country', key } as const;
+    return { distinct: { ...base, town: false }, other: { ...base, town: this.common } };
+  }
+
+  private ambiguous(codes: string) {
+    const readings = codes.split('/').map((key) => ({ key, cues: NO_CUES, numbers: [] }));
+    const target = { ...this.target, town: this.common, kind: 'homonym', key: codes, readings } as const;
+    return { distinct: target, other: target };
   }
 }
 
