@@ -1,5 +1,4 @@
 import type { CountryCode } from '@vigie/article';
-import type { Field } from '../text/fields.js';
 import { type Candidate, wordsOf } from './candidate.js';
 import { placedTowns } from './container.js';
 import type { FieldMatches } from './match-field.js';
@@ -84,11 +83,4 @@ export function weighDocument(
       certain.add(candidate.entry.key);
   }
   return { certain, persons: namedPersons(matches, candidates), common, placed };
-}
-
-/** The words of the document, needed only when a homonym has to be read. */
-export function documentWords(fields: readonly Field[]): Set<string> {
-  const words = new Set<string>();
-  for (const { tokens } of fields) for (const word of tokens.words) words.add(word);
-  return words;
 }

@@ -1,14 +1,15 @@
 import type { CountryCode } from '@vigie/article';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Field } from '../text/fields.js';
+import { markWords } from '../text/word-marks.js';
 import { type Candidate, type Finding, type Meaning, wordsOf } from './candidate.js';
 import { containerCountry, townCountry } from './container.js';
-import { type DocumentEvidence, documentWords, weighDocument } from './document-evidence.js';
+import { type DocumentEvidence, weighDocument } from './document-evidence.js';
 import { isDoubtfulTag } from './doubtful-tag.js';
 import { inTheirDay } from './historical.js';
 import { chooseReading } from './homonym.js';
 import { isLanguage } from './language-name.js';
-import { matchField } from './match-field.js';
+import { type FieldMatches, matchField } from './match-field.js';
 import { publisherMask } from './publisher-mask.js';
 import { isRiver } from './river.js';
 import type { PlaceRule } from './rules.js';
@@ -25,15 +26,14 @@ export interface PlaceContext {
 /** Reads the candidates of one document one by one, with all of it in view. */
 class DocumentReader {
   private readonly evidence: DocumentEvidence;
-  private words: ReadonlySet<string> | null = null;
+  private hasWord: ((number: number) => boolean) | null = null;
   /** The country that the town before was placed in: the region after it is that country's too. */
   private inherited: CountryCode | null = null;
 
   constructor(
-    private readonly fields: readonly Field[],
     private readonly candidates: readonly Candidate[],
     private readonly context: PlaceContext,
-    matches: ReturnType<typeof matchField>[],
+    private readonly matches: readonly FieldMatches[],
   ) {
     this.evidence = weighDocument(matches, candidates, (candidate, common) =>
       isDoubtfulTag(candidate, context.language, common),
@@ -72,10 +72,10 @@ class DocumentReader {
   }
 
   private chosen(index: number): Meaning {
-    this.words ??= documentWords(this.fields);
-    const { words, candidates, context } = this;
+    this.hasWord ??= markWords(this.matches.map(({ numbers }) => numbers));
+    const { hasWord, candidates, context } = this;
     return chooseReading(index, {
-      ...{ words, candidates, countries: this.evidence.certain, sourceCountry: context.sourceCountry },
+      ...{ hasWord, candidates, countries: this.evidence.certain, sourceCountry: context.sourceCountry },
       language: context.language,
     });
   }
@@ -132,7 +132,7 @@ export function findCountries(lexicon: Lexicon, fields: readonly Field[], contex
   const candidates = matches
     .flatMap((match) => match.candidates)
     .filter((candidate) => candidate.entry.kind !== 'blocked' && !masked(candidate));
-  const reader = new DocumentReader(fields, candidates, context, matches);
+  const reader = new DocumentReader(candidates, context, matches);
   const findings: Finding[] = [];
   /** What the text itself names; tags come after it. */
   const inText = new Set<string>();

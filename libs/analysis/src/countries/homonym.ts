@@ -14,7 +14,8 @@ const MOST_CUES = 4;
 
 /** What the document offers to tell places of one name apart. */
 export interface Evidence {
-  words: ReadonlySet<string>;
+  /** Whether the document has the word of that number. */
+  hasWord: (number: number) => boolean;
   /** Countries named beyond doubt, by place of their candidates. */
   countries: ReadonlySet<CountryCode>;
   sourceCountry: CountryCode | null;
@@ -48,9 +49,9 @@ function placesNear(index: number, candidates: readonly Candidate[]): Set<Countr
   return near;
 }
 
-function cuesAnywhere({ cues }: ReadingCues, words: ReadonlySet<string>): number {
+function cuesAnywhere({ numbers }: ReadingCues, hasWord: (number: number) => boolean): number {
   let found = 0;
-  for (const cue of cues) if (found < MOST_CUES && words.has(cue)) found += 1;
+  for (const cue of numbers) if (found < MOST_CUES && hasWord(cue)) found += 1;
   return found;
 }
 
@@ -80,7 +81,7 @@ export function chooseReading(index: number, evidence: Evidence): Meaning {
       cuesNear(candidate, reading.cues) +
       (places.has(reading.key) ? NEAR : 0) +
       placeOrBody(candidate, reading.key, evidence.language);
-    const known = cuesAnywhere(reading, evidence.words) + (evidence.countries.has(reading.key) ? KNOWN : 0);
+    const known = cuesAnywhere(reading, evidence.hasWord) + (evidence.countries.has(reading.key) ? KNOWN : 0);
     // A report is filed from the town that everybody knows, also where running text would mean a person or a saint.
     if (candidate.dateline && reading.key === NOTHING) continue;
     const source = reading.key === evidence.sourceCountry ? TIE_BREAK : 0;

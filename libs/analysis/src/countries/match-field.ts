@@ -2,7 +2,7 @@ import { countryNouns } from '../data/rivers.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Field } from '../text/fields.js';
-import { gapAfter, startsUpper, type Tokens } from '../text/tokenise.js';
+import { gapAfter, isSpaceAfter, startsUpper, type Tokens } from '../text/tokenise.js';
 import { wordNumbers } from '../text/vocabulary.js';
 import type { Candidate } from './candidate.js';
 import { inDateline } from './dateline.js';
@@ -17,14 +17,15 @@ const SENTENCE_BREAK = /[.!?…:;"«“„»”()\n。！？：；「」]|[-–�
 
 /** Whether token `i` and the next may belong to one phrase. */
 function joins(tokens: Tokens, i: number): boolean {
+  if (isSpaceAfter(tokens, i)) return true;
   const gap = gapAfter(tokens, i);
-  if (gap === ' ' || gap === '' || GAP_IN_PHRASE.test(gap)) return true;
+  if (gap === '' || GAP_IN_PHRASE.test(gap)) return true;
   const word = tokens.words[i] ?? '';
   return ABBREVIATION_GAP.test(gap) && (word.length === 1 || ABBREVIATIONS.has(word));
 }
 
 function atSentenceStart(tokens: Tokens, first: number): boolean {
-  return first === 0 || SENTENCE_BREAK.test(gapAfter(tokens, first - 1));
+  return first === 0 || (!isSpaceAfter(tokens, first - 1) && SENTENCE_BREAK.test(gapAfter(tokens, first - 1)));
 }
 
 function capitalsFit({ capitals }: Entry, { tokens }: Field, first: number): boolean {
@@ -65,6 +66,7 @@ function isPartOfName({ tokens }: Field, first: number, length: number): boolean
 
 function accepts(entry: Entry, field: Field, first: number, length: number): boolean {
   const { tokens } = field;
+  if (field.part !== 'tag' && !capitalsFit(entry, field, first)) return false;
   const start = tokens.starts[first] ?? 0;
   const end = tokens.ends[first + length - 1] ?? 0;
   if (entry.joined && !HYPHEN.test(gapAfter(tokens, first + length - 1))) return false;
@@ -77,7 +79,7 @@ function accepts(entry: Entry, field: Field, first: number, length: number): boo
     if (whole && entry.exact?.length === 2) return true;
     return spellingFits(entry, field, start, end) && (whole || (!entry.weak && !entry.notAtStart));
   }
-  if (!capitalsFit(entry, field, first) || !spellingFits(entry, field, start, end)) return false;
+  if (!spellingFits(entry, field, start, end)) return false;
   return !entry.notAtStart || !atSentenceStart(tokens, first);
 }
 
@@ -117,11 +119,13 @@ function candidateOf(field: Field, first: number, length: number, entry: Entry):
 export interface FieldMatches {
   candidates: Candidate[];
   writtenSmall: string[];
+  /** The numbers of the field's words. */
+  numbers: Int32Array;
 }
 
 /** Reads one field; the nodes of the phrases under way are kept from word to word. */
 class FieldReader {
-  private readonly numbers: Int32Array;
+  readonly numbers: Int32Array;
   private readonly path: number[] = [];
 
   constructor(
@@ -190,5 +194,5 @@ export function matchField(lexicon: Lexicon, field: Field): FieldMatches {
     } else if (field.part !== 'tag') reader.smallNames(i, writtenSmall);
     i += candidate?.length ?? 1;
   }
-  return { candidates, writtenSmall };
+  return { candidates, writtenSmall, numbers: reader.numbers };
 }

@@ -17,6 +17,8 @@ export interface Field {
 const TITLE_CASE_SHARE = 0.7;
 /** Words of one to three letters stay small in title case. */
 const COUNTED_LENGTH = 4;
+/** A text in capitals has one this early. */
+const LOOKED_AT = 100;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
@@ -34,7 +36,7 @@ function isTitleCase(tokens: Tokens): boolean {
 function fieldOf(name: MentionField, part: FieldPart, text: string): Field {
   const tokens = tokenise(text);
   const short = part === 'title' || part === 'heading';
-  const allCaps = UPPER.test(text) && !LOWER.test(text);
+  const allCaps = UPPER.test(text.slice(0, LOOKED_AT)) && !LOWER.test(text);
   return { name, part, tokens, titleCase: short && isTitleCase(tokens), allCaps };
 }
 

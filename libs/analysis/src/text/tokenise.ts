@@ -85,7 +85,7 @@ export function tokenise(text: string): Tokens {
   const { words, starts, ends } = tokens;
   for (let i = 0; i < starts.length; i += 1) {
     const word = folded.slice(starts[i], ends[i]);
-    words.push(marked ? word.replaceAll(IGNORABLE, '') : word);
+    words.push(marked && word.includes(IGNORABLE) ? word.replaceAll(IGNORABLE, '') : word);
   }
   return tokens;
 }
@@ -111,6 +111,12 @@ for (let unit = 0; unit < capitals.length; unit += 1) {
 /** Whether the token starts with a capital letter. */
 export function startsUpper(tokens: Tokens, index: number): boolean {
   return capitals[tokens.text.charCodeAt(tokens.starts[index] ?? 0)] === 1;
+}
+
+/** Whether a token and the next have a plain space between them and nothing else. */
+export function isSpaceAfter({ text, starts, ends }: Tokens, index: number): boolean {
+  const end = ends[index] ?? 0;
+  return starts[index + 1] === end + 1 && text.charCodeAt(end) === 0x20;
 }
 
 /** What stands between a token and the next one. */
