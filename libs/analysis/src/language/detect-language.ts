@@ -1,4 +1,5 @@
 import { chineseOrJapanese } from './chinese-or-japanese.js';
+import { amongClose } from './close-languages.js';
 import { languageGramsVersion } from './data/language-grams.js';
 import { gramTable } from './gram-table.js';
 import type { Letters } from './letters.js';
@@ -31,6 +32,13 @@ export function detectLanguage(letters: Letters): Detected | null {
     return { language: chineseOrJapanese(letters), sure: true };
   const alone = languageOfScript(letters.script);
   if (alone !== null) return { language: alone, sure: true };
+  const read = readGrams(letters);
+  if (read === null || letters.script !== 'latin') return read;
+  const language = amongClose(read.language, letters.text);
+  return { language, sure: read.sure && language === read.language };
+}
+
+function readGrams(letters: Letters): Detected | null {
   const found = scoreGrams(gramTable(), letters.text);
   const order = ranked(found);
   if (order.best !== null && found.runs >= ENOUGH_RUNS && order.ahead >= 1 + FAR_AHEAD / found.runs) {

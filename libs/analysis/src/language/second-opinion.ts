@@ -16,14 +16,21 @@ const CURVE = 25;
 /** Creoles share nearly all n-grams with the language they grew from: they stand only against that one. */
 const parents = new Map([['pcm', 'en']]);
 
+/** Where it knows one of several that are nearly the same, it speaks for all of them. */
+const siblings = new Map([
+  ['ms', ['id']],
+  ['hr', ['bs', 'sr']],
+]);
+
 function scoresOf(result: ReturnType<typeof eld.detect>): Map<string, number> {
   const scores = new Map<string, number>();
   for (const [language, value] of Object.entries(result.getScores())) {
     scores.set(language, (CURVE * value) / (1 - value));
   }
-  // It knows one of the two.
-  const malay = scores.get('ms');
-  if (malay !== undefined) scores.set('id', malay);
+  for (const [known, others] of siblings) {
+    const score = scores.get(known) ?? 0;
+    for (const other of others) if (score > (scores.get(other) ?? 0)) scores.set(other, score);
+  }
   return scores;
 }
 
