@@ -1,39 +1,58 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { StoryChanges } from '@vigie/contract';
+import { useState } from 'react';
 import { api } from '../../../api.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { Loading } from '../../../layout/loading.js';
 import { Problem } from '../../../layout/problem.js';
+import { type Shown, shorten } from './shorten.js';
 import classes from './story-panel.module.css';
 
 const PARTS = ['title', 'lead', 'body'] as const;
 
-/** Word by word what one article of a story added to another, and what it left out. */
+/** Word by word what one article of a story added to another, and what it left out; unchanged text is shortened. */
 export function Changes({ from, to }: { from: string; to: string }) {
   const { t } = useLanguage();
+  const [isWhole, setWhole] = useState(false);
   const changes = useQuery({ queryKey: ['changes', from, to], queryFn: () => api.storyChanges(from, to) });
   if (changes.isPending) return <Loading />;
   if (changes.isError) return <Problem error={changes.error} onRetry={() => void changes.refetch()} compact />;
-  const parts = PARTS.filter((part) => changes.data[part].length > 0);
-  const same = parts.every((part) => changes.data[part].every(({ kind }) => kind === 'same'));
+  const { data } = changes;
+  const parts = PARTS.filter((part) => data[part].length > 0);
+  const same = parts.every((part) => data[part].every(({ kind }) => kind === 'same'));
   if (same) return <p className="quiet">{t('story.same')}</p>;
+  const shortened = parts.map((part) => ({ part, pieces: shorten(data[part]) }));
+  const isCut = shortened.some(({ pieces }) => pieces.some(({ cut }) => cut !== 'none'));
   return (
     <div className={classes.changes}>
-      {parts.map((part) => (
+      <p className="quiet">{t('story.legend')}</p>
+      {shortened.map(({ part, pieces }) => (
         <p key={part} className={part === 'title' ? classes.changedTitle : undefined} dir="auto">
-          <Pieces pieces={changes.data[part]} />
+          <Pieces pieces={isWhole ? data[part].map((piece) => ({ ...piece, cut: 'none' as const })) : pieces} />
         </p>
       ))}
+      {isCut && (
+        <Button variant="subtle" size="compact-sm" ml={-8} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {t(isWhole ? 'story.onlyChanges' : 'story.whole')}
+        </Button>
+      )}
     </div>
   );
 }
 
-function Pieces({ pieces }: { pieces: StoryChanges['body'] }) {
+function Pieces({ pieces }: { pieces: Shown[] }) {
   let at = 0;
-  return pieces.map(({ kind, text }) => {
-    at += text.length;
+  return pieces.map(({ kind, text, tail, cut }) => {
+    at += 1;
     const key = `${at} ${kind}`;
     if (kind === 'added') return <ins key={key}>{text}</ins>;
-    return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>;
+    if (kind === 'removed') return <del key={key}>{text}</del>;
+    return (
+      <span key={key}>
+        {text}
+        {cut !== 'none' && ' […] '}
+        {tail?.trimStart()}
+      </span>
+    );
   });
 }
