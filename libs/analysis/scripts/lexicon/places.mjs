@@ -142,7 +142,7 @@ function addByScript(sections, town) {
     const found = others.filter((name) => test(name) && !neverByScript.has(fold(name))).slice(0, most);
     for (const name of found) sections[language].add(fold(name), country, name);
   };
-  if (population >= (home ? 80_000 : 300_000) || feature === 'PPLC') {
+  if (population >= (home ? 80_000 : 200_000) || feature === 'PPLC') {
     put('ru', (name) => RUSSIAN.test(name) && !RUSSIAN_ADJECTIVE.test(name), 2);
   }
   if (population >= 300_000 || feature === 'PPLC') put('ar', (name) => ARABIC.test(name), 2);

@@ -20,13 +20,14 @@ export const rivers: Readonly<Record<string, readonly RiverWords[]>> = {
       names: 'Niger, Congo, Senegal, Gambia, Jordan, Paraguay, Uruguay',
     },
     {
-      heads: 'on the, along the, across the, beside the, up the, down the, cross the, crossed the, crossing the',
-      names: 'Niger, Senegal, Jordan',
+      heads: 'on the, along the, across the, river, the river, down the river, up the river, beside the, up the, down the, cross the, crossed the, crossing the',
+      names: 'Niger, Senegal, Jordan, Congo, Gambia',
     },
   ],
   fr: [
     {
-      heads: 'fleuve, le fleuve, du fleuve, rivière, la rivière',
+      heads:
+        'fleuve, le fleuve, du fleuve, rivière, la rivière, descendre le, descendu le, descend le, descendent le, remonter le, remonté le, remonte le, remontent le, traverser le, naviguer sur le, navigue sur le, pirogue sur le, pirogues sur le, pêcher dans le, pont sur le, ponts sur le, barrage sur le',
       names: 'Niger, Congo, Sénégal, Gambie, Jourdain, Paraguay, Uruguay, Colorado, Mississippi, Delaware, Ohio, Missouri',
     },
     {
