@@ -69,6 +69,11 @@ test('enabled, it labels articles that nobody tagged; disabled, its labels go', 
   const fresh = await client.articleOf(await client.records([beatArticle('court', 9002)]));
   expect(fresh.topics).toContainEqual(expect.objectContaining({ code: TOPICS.court, method: 'model' }));
   expect(await english()).toMatchObject({ examples: 3 * EACH });
+  await client.send('POST', '/api/v1/topic-models/en/train');
+  expect(await trained()).toMatchObject({ version: 2, enabled: true });
+  await upToDate();
+  expect((await client.ask('labelling')).job).toMatchObject({ reason: 'models', state: 'done' });
+  expect((await client.ask('labelling')).models).toEqual([{ language: 'en', version: 2 }]);
   await client.post('/api/v1/topic-models/en', { enabled: false }, 'PATCH');
   await upToDate();
   expect((await shown()).topics.map(({ method }) => method)).not.toContain('model');

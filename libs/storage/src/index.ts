@@ -90,6 +90,7 @@ export {
   noteLabellingChange,
   queueRelabelling,
   type RelabelReason,
+  waitForLabellingTurn,
 } from './stores/labelling-store.js';
 export { OneTimeLinks } from './stores/one-time-links.js';
 export { EmailTakenError, type NewPerson, People, type Person } from './stores/people.js';

@@ -12,6 +12,7 @@ import {
   type OwnTopicRow,
   ownTopic,
   retireOwnTopic,
+  waitForLabellingTurn,
 } from '@vigie/storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -93,6 +94,7 @@ export class OwnTopics {
   }
 
   private async lock(manager: EntityManager, key: string): Promise<OwnTopicRow> {
+    await waitForLabellingTurn(manager);
     const topic = await lockOwnTopic(manager, key);
     if (topic === null) throw new NotFoundError(NO_TOPIC);
     return topic;

@@ -13,6 +13,7 @@ import {
   topicLabels,
   topicModels,
   trainingsUnderWay,
+  waitForLabellingTurn,
 } from '@vigie/storage';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -87,6 +88,7 @@ export class TopicModels {
   async enable(code: string, enabled: boolean, actor: Actor, language: LabelLanguage): Promise<TopicModelState> {
     await this.one(code);
     await this.dataSource.transaction(async (manager) => {
+      await waitForLabellingTurn(manager);
       const model = await lockTopicModel(manager, code);
       if (model === null || model.version === 0) throw new ConflictError('Train this model first.');
       if (model.enabled === enabled) return;

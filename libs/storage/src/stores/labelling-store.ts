@@ -21,6 +21,11 @@ export async function labellingRevision(manager: EntityManager, lock = false): P
   return rows[0]?.value ?? NEW;
 }
 
+/** Makes those who change what labels are made with take turns until their transactions end; asked first, so that nobody waits in a circle. */
+export async function waitForLabellingTurn(manager: EntityManager): Promise<void> {
+  await labellingRevision(manager, true);
+}
+
 /** Notes that people changed what labels are made with, and has all articles labelled anew. */
 export async function noteLabellingChange(
   manager: EntityManager,
@@ -36,8 +41,11 @@ export async function noteLabellingChange(
 
 /** Has all articles labelled anew; a run that is queued or under way takes notice of what changed by itself. */
 export async function queueRelabelling(manager: EntityManager, reason: RelabelReason): Promise<void> {
+  await waitForLabellingTurn(manager);
+  // Looked up rather than left to the unique index, which would wait for the batch in hand, whose run may be waiting for us.
   await manager.query(
-    `INSERT INTO job (kind, subject, total) SELECT 'relabel', $1, count(*) FROM fact ON CONFLICT DO NOTHING`,
+    `INSERT INTO job (kind, subject, total) SELECT 'relabel', $1, (SELECT count(*) FROM fact)
+     WHERE NOT EXISTS (SELECT FROM job o WHERE o.kind = 'relabel' AND o.state IN ('queued', 'running'))`,
     [reason],
   );
 }

@@ -12,6 +12,7 @@ import {
   topicExamples,
   topicModels,
   uploadsWait,
+  waitForLabellingTurn,
 } from '@vigie/storage';
 import { type Held, inStep } from './held-job.js';
 import { JobLostError } from './job-lost-error.js';
@@ -56,6 +57,7 @@ export async function trainModel(job: Held<LabellingJobRow>): Promise<void> {
   try {
     const { measured, ...model } = await train(job);
     await inStep(job, async (manager) => {
+      await waitForLabellingTurn(manager);
       const before = await lockTopicModel(manager, language);
       const data = JSON.stringify({ ...model, measured });
       await keepTopicModel(manager, { language, version: model.version, data, measured });
