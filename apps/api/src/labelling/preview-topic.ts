@@ -30,7 +30,7 @@ function stringOf(draft: ArticleDraft, field: RuleMention['field']): string {
 /** The first words that the rule asks for, with some of the text around them; whole characters. */
 function snippetOf(draft: ArticleDraft, mentions: readonly RuleMention[]): string {
   const mention = mentions.find(({ field }) => field !== 'title') ?? mentions[0];
-  if (mention === undefined) return draft.lead ?? draft.paragraphs[0]?.text.slice(0, 2 * AROUND) ?? '';
+  if (mention === undefined) return draft.lead ?? '';
   const text = stringOf(draft, mention.field);
   const [start, end] = [Math.max(0, mention.start - AROUND), Math.min(text.length, mention.end + AROUND)];
   const cut = text.slice(start, end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
@@ -68,7 +68,13 @@ export class PreviewTopic {
     }
     const { matches, read } = place;
     const nextCursor = isOver ? null : toPreviewCursor(rule, place);
-    return { matches, read, of: Math.max(place.of, read), items: await this.show(found, language), nextCursor };
+    return {
+      matches,
+      read,
+      of: isOver ? read : Math.max(place.of, read),
+      items: await this.show(found, language),
+      nextCursor,
+    };
   }
 
   private async start(): Promise<PreviewPlace> {
