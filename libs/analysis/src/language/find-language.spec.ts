@@ -29,6 +29,9 @@ describe('language', () => {
     ['a fallback fills the gap', null, null, 'Ok.', 'es', 'es'],
     ['a fallback never overrides', 'fr', null, french, 'es', 'fr'],
     ['too little text', null, null, 'Oui. 2024', null, 'und'],
+    ['just too little text', null, null, 'Bonjour le monde!', null, 'und'],
+    ['just enough text', null, null, 'Mon corps plein de hâte', null, 'fr'],
+    ['few ideographs are enough', null, null, '暴风雨过后鱼市重新', null, 'zh'],
     ['no letters at all', null, null, '12345 67890 12345 67890 12345', null, 'und'],
   ])('%s', (_, declared, locale, text, fallback, expected) => {
     expect(languageOf(declared, locale, text, fallback).language).toBe(expected);

@@ -6,7 +6,7 @@ export interface Letters {
   /** Letters of each script, by its place in `scriptNames`; ideographs and syllables count as what they stand for. */
   counts: Float64Array;
   script: Script;
-  /** Letters of all scripts. */
+  /** Letters of all scripts, and the gaps between words. */
   total: number;
 }
 
@@ -29,12 +29,16 @@ export function readLetters(raw: string): Letters {
   // The Turkish capital I with a dot becomes two units, of which one says nothing.
   const text = composed.toLowerCase().replaceAll('i\u0307', 'i');
   const counts = new Float64Array(scriptNames.length);
+  let words = 0;
+  let before = 0;
   for (let i = 0; i < text.length; i += 1) {
     const script = scriptOfUnit[text.charCodeAt(i)]!;
     counts[script]! += weights[script]!;
+    if (script !== 0 && before === 0) words += 1;
+    before = script;
   }
   let most = 0;
-  let total = 0;
+  let total = Math.max(0, words - 1);
   for (let script = 1; script < counts.length; script += 1) {
     total += counts[script]!;
     if (counts[script]! > counts[most]!) most = script;

@@ -8,7 +8,7 @@ const UNKNOWN_AHEAD = 1.15;
 /** With less found for each run of letters, a language that the second detector does not know is chance ... */
 const LEAST_PER_RUN = 0.8;
 /** ... and in short texts that the second detector is sure of, with so much less, divided by the number of runs. */
-const SHORT = 4;
+const SHORT = 6;
 /** With less found for each run of letters, the n-grams alone are not believed. */
 const WEAK_PER_RUN = 1;
 /** The second detector gives its scores on a curve that bends at this value. */
