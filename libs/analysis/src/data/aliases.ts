@@ -128,6 +128,7 @@ IO Chagos Islands, Chagos, Diego Garcia
 MD Trans-Dniester, Transdniestria, Gagauzia
 GE Adjara, Tskhinvali
 CN Inner Mongolia, Paracel Islands
+US Dutch Harbor, Russian River, French Quarter, Spanish Harlem, Spanish Fork, Little Havana, Little Haiti, Jamaica Plain, West Jordan, South Jordan, China Lake, Indian River County, Indian Health Service, Bureau of Indian Affairs, Indian Country, Cleveland Indians, Holland Tunnel, Miami-Dade, Panama City Beach
 `,
   fr: `
 US USA, =U.S.A., É.-U., Etats Unis, États-Unis d'Amérique, Amérique de Trump, Oncle Sam
