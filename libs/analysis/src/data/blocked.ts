@@ -91,5 +91,6 @@ Fransız kalmış, Fransız kaldım, Fransız kaldık, Fransız kalır, Fransız
 包罗万象, 万象更新, 森罗万象
 多米尼克·
 中英文, 中英双语, 中法双语, 中俄双语, 中日双语, 法德双语, 中德双语
+中英语, 中法语, 中俄语, 中德语, 中日语, 中韩语
 `,
 };
