@@ -28,10 +28,11 @@ const ALIKE_SERIAL = { jaccard: 0.55, contained: 0.72, least: 0.35 };
 /** A part of a longer text: how much of it is in there, how long it is beside the other, how many shingles at least. */
 const PART = { contained: 0.75, ratio: 0.2, shingles: 30 };
 const SHORT = { jaccard: 0.6, contained: 0.85, least: 0 };
-/** A part has to begin where the longer text begins; otherwise the longer one is a collection. */
+/** A text under this part of a longer one has to begin where that begins; otherwise the longer one is a collection. */
+const SMALL = 0.5;
 const BEGINNING = 0.25;
 /** Shingles of a text's head, and how many of them at least have to be in the other text: what only comes below is background or small print. */
-const HEAD = { shingles: 40, share: 0.3 };
+const HEAD = { shingles: 40, part: 1 / 3, share: 0.3 };
 const COPY = 0.95;
 const PARTIAL = 0.8;
 /** Pieces of quotations in both that make two texts reports of one event: nobody says the same twice. */
@@ -55,7 +56,7 @@ function beginsAlike({ inA, inB, setA, setB }: Pair): boolean {
 }
 
 function headIn(shingles: Int32Array, other: ReadonlySet<number>): number {
-  const head = shingles.subarray(0, HEAD.shingles);
+  const head = shingles.subarray(0, Math.min(HEAD.shingles, Math.ceil(shingles.length * HEAD.part)));
   return head.reduce((count, shingle) => count + (other.has(shingle) ? 1 : 0), 0) / Math.max(1, head.length);
 }
 
@@ -65,9 +66,10 @@ function areAlike(pair: Pair, jaccardShare: number, contained: number, setting: 
   if (Math.max(headIn(pair.inA, pair.setB), headIn(pair.inB, pair.setA)) < HEAD.share) return false;
   const areShort = pair.a.isShort && pair.b.isShort;
   const bar = areShort ? SHORT : setting.isFar || (isSerial(setting) && !pair.quotesAlike) ? ALIKE_SERIAL : ALIKE;
-  if (jaccardShare >= bar.jaccard || (jaccardShare >= bar.least && contained >= bar.contained)) return true;
-  if (areShort || contained < PART.contained || smaller < PART.shingles || smaller < larger * PART.ratio) return false;
-  return beginsAlike(pair);
+  if (jaccardShare >= bar.jaccard) return true;
+  if (smaller < larger * SMALL && !beginsAlike(pair)) return false;
+  if (jaccardShare >= bar.least && contained >= bar.contained) return true;
+  return !areShort && contained >= PART.contained && smaller >= PART.shingles && smaller >= larger * PART.ratio;
 }
 
 /** How the second text stands to the first within one story, told from what each has of the other. */

@@ -43,7 +43,7 @@ export function wordsAround(text: string, at: number, length: number): string {
     0,
   );
   const left = start > 0 || at <= AROUND ? before.slice(Math.max(0, start)) : before.slice(before.indexOf(' ') + 1);
-  const stop = after.search(/[.!?]\s|\n/);
+  const stop = after.search(/[.!?](?:\s|$)|\n/);
   const right =
     stop >= 0
       ? after.slice(0, stop)

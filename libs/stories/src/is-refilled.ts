@@ -16,6 +16,8 @@ const TITLE_KEPT = 0.34;
 const EXPLAINED = 0.4;
 /** In a form that was filled anew, kept figures below which it is another report, although of the same day. */
 const FORM_KEPT = 0.7;
+/** From here so little is different that it is a correction, if it comes soon. */
+const CORRECTED = 0.8;
 
 interface Kept {
   /** How many the text with fewer of them has. */
@@ -46,8 +48,13 @@ function areTitledApart(a: StoryText, b: StoryText): boolean {
 }
 
 /** Whether one form was filled with two contents: other names, or other figures that are too many for a correction. */
-function isOtherContent(names: Kept, figures: Kept, { isOneSource, isApart, isFar }: Setting): boolean {
-  const others = figures.exchanged >= 2 && figures.kept < figures.least * FORM_KEPT;
+function isOtherContent(
+  names: Kept,
+  figures: Kept,
+  jaccardShare: number,
+  { isOneSource, isApart, isFar }: Setting,
+): boolean {
+  const others = figures.exchanged >= 2 && figures.kept < figures.least * FORM_KEPT && jaccardShare < CORRECTED;
   if (!isOneSource) return isApart && others;
   if (isFar && figures.exchanged + names.exchanged > 0) return true;
   return others || names.exchanged >= 2 || (names.exchanged === 1 && figures.exchanged >= 1);
@@ -72,6 +79,6 @@ export function isRefilled(
   if (quotesAlike && !setting.isFar && !isShort(names, QUOTED_NAMES_KEPT)) return false;
   if (changedTooMuch(figures.least, figures.kept, setting)) return true;
   if (isSerial(setting) && figures.kept < figures.least * SERIES_KEPT) return true;
-  if (!isOtherContent(names, figures, setting)) return false;
+  if (!isOtherContent(names, figures, jaccardShare, setting)) return false;
   return (jaccard(frameOf(a), frameOf(b)) - jaccardShare) / (1 - jaccardShare) >= EXPLAINED;
 }

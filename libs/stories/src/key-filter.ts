@@ -4,6 +4,9 @@ const BITS_A_KEY = 12;
 /** A block is one line of the processor's cache, so that a look costs one wait for memory. */
 const WORDS_A_BLOCK = 16;
 const PROBES = 6;
+/** A mixed number has bits for three probes of nine bits each, so two numbers are mixed from a key. */
+const FIRST = 0x5bd1e995;
+const SECOND = 0x27d4eb2f;
 
 /** The words of a filter (a Bloom filter in blocks) that says of a key that was not put in "perhaps" once in about 200 times, else "no". */
 export function makeFilter(keys: Uint32Array): Uint32Array {
@@ -11,9 +14,9 @@ export function makeFilter(keys: Uint32Array): Uint32Array {
   const filter = new Uint32Array(blocks * WORDS_A_BLOCK);
   for (let i = 0; i < keys.length; i += 1) {
     const block = blockOf(filter, keys[i]!);
-    let bits = mix(keys[i]! ^ 0x5bd1e995);
+    let bits = mix(keys[i]! ^ FIRST);
     for (let probe = 0; probe < PROBES; probe += 1) {
-      if (probe === 3) bits = mix(bits ^ 0x27d4eb2f);
+      if (probe === PROBES / 2) bits = mix(keys[i]! ^ SECOND);
       filter[block + ((bits >>> 5) & 15)]! |= 1 << (bits & 31);
       bits >>>= 9;
     }
@@ -24,9 +27,9 @@ export function makeFilter(keys: Uint32Array): Uint32Array {
 /** Whether a key may have been put into a filter; never wrong with "no". */
 export function mayHold(filter: Uint32Array, key: number): boolean {
   const block = blockOf(filter, key);
-  let bits = mix(key ^ 0x5bd1e995);
+  let bits = mix(key ^ FIRST);
   for (let probe = 0; probe < PROBES; probe += 1) {
-    if (probe === 3) bits = mix(bits ^ 0x27d4eb2f);
+    if (probe === PROBES / 2) bits = mix(key ^ SECOND);
     if ((filter[block + ((bits >>> 5) & 15)]! & (1 << (bits & 31))) === 0) return false;
     bits >>>= 9;
   }

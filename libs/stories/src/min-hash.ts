@@ -1,4 +1,4 @@
-import { mix } from './hash.js';
+import { imul, mix } from './hash.js';
 
 /** Rows of a band: texts that share a share J of their shingles share a band with probability J³. */
 const ROWS = 3;
@@ -22,8 +22,8 @@ function minima(shingles: Int32Array, end: number, count: number): Int32Array {
     let leastB = 0x7fffffff;
     for (let j = 0; j < end; j += 1) {
       const shingle = shingles[j]! | 0;
-      const valueA = (Math.imul(shingle, factorA) + offsetA) | 0;
-      const valueB = (Math.imul(shingle, factorB) + offsetB) | 0;
+      const valueA = (imul(shingle, factorA) + offsetA) | 0;
+      const valueB = (imul(shingle, factorB) + offsetB) | 0;
       leastA = valueA < leastA ? valueA : leastA;
       leastB = valueB < leastB ? valueB : leastB;
     }

@@ -1,11 +1,11 @@
-import { mix } from './hash.js';
+import { imul, mix } from './hash.js';
 
 /** Words of a shingle. */
 export const WIDTH = 3;
 
 /** The hash of three neighbouring words. */
 function shingle(a: number, b: number, c: number): number {
-  return mix(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca77) ^ Math.imul(c, 0xc2b2ae3d));
+  return mix(imul(imul(a, 0x9e3779b1) ^ b, 0x85ebca77) ^ imul(c, 0xc2b2ae3d));
 }
 
 /** One hash for each three neighbouring words, in order, repeats included. */

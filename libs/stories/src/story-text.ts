@@ -1,5 +1,5 @@
 import { dateWords } from './date-words.js';
-import { hashUnits, mix } from './hash.js';
+import { hashUnits, imul, mix } from './hash.js';
 import { QuoteReader } from './quote-reader.js';
 import type { StoryParts, TextBlock } from './text-block.js';
 import { isUnspaced, pairHashes } from './unspaced.js';
@@ -119,7 +119,7 @@ function addBlock(writer: Writer, block: TextBlock, added = 0): void {
       const first = i;
       while (i + 1 < block.words.length && joinsNumber(block, i + 1)) {
         i += 1;
-        hash = mix(Math.imul(hash, 31) + hashUnits(block.words[i]!));
+        hash = mix(imul(hash, 31) + hashUnits(block.words[i]!));
       }
       writer.add(hash, first === i && isYear(word) ? FRAME : FIGURE, more);
     } else if (isUnspaced(word)) {
