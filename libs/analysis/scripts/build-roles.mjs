@@ -1,5 +1,5 @@
 // Fits the weights by which a country counts as what an article is about, and freezes them into src/data/role-weights.ts.
-// Reads gold/dev/news-*.jsonl and cases/roles-*.jsonl, never the test split of the gold. Run after a build:
+// Reads gold/dev/{news,web,wire}-*.jsonl and cases/roles-*.jsonl, never the test split of the gold. Run after a build:
 // npm run build:roles
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -141,8 +141,11 @@ function crossValidated(documents) {
 }
 
 const sets = {
-  'gold/dev': jsonLines(join(root, 'gold/dev'), /^news-.*\.jsonl$/u),
-  wires: jsonLines(join(here, '../cases'), /^roles-.*\.jsonl$/u),
+  'gold/dev': jsonLines(join(root, 'gold/dev'), /^(?:news|web)-.*\.jsonl$/u),
+  wires: [
+    ...jsonLines(join(root, 'gold/dev'), /^wire-.*\.jsonl$/u),
+    ...jsonLines(join(here, '../cases'), /^roles-.*\.jsonl$/u),
+  ],
 };
 /** What is left of an article when a page loses parts of it; the roles stay those of the whole. */
 function remains(article) {

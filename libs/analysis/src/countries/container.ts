@@ -59,7 +59,7 @@ export function containerCountry(town: Candidate, next: Candidate | undefined): 
   const readings = town.entry.readings ?? [];
   const isCountry = next.entry.kind === 'country' && next.entry.method === 'name';
   if (isCountry && readings.some(({ key }) => key === next.entry.key)) return next.entry.key;
-  if (town.entry.method === 'name' && !mayBeTown(town, next)) return null;
+  if (town.entry.method === 'name' && !town.dateline && !mayBeTown(town, next)) return null;
   const country = regionCountry(next);
   // "Tbilisi, Georgia": the region is the city's own country.
   return next.entry.readings?.some(({ key }) => key === town.entry.key) ? null : country;
@@ -88,7 +88,7 @@ export function townCountry(name: Candidate, next: Candidate | undefined): Count
 export function placedTowns(candidates: readonly Candidate[]): Map<string, CountryCode> {
   const placed = new Map<string, CountryCode>();
   candidates.forEach((candidate, i) => {
-    if (candidate.entry.method !== 'capital' || candidate.field.part === 'tag') return;
+    if (candidate.entry.method === 'demonym' || candidate.field.part === 'tag') return;
     const country = containerCountry(candidate, candidates[i + 1]);
     const name = wordsOf(candidate);
     // The same name placed twice differently says nothing about the bare one.

@@ -1,6 +1,7 @@
 import type { CountryCode } from '@vigie/article';
 import { type Candidate, wordsOf } from './candidate.js';
 import { placedTowns } from './container.js';
+import { localNames } from './local-names.js';
 import type { FieldMatches } from './match-field.js';
 
 /** What the whole document says about the names in it. */
@@ -13,6 +14,8 @@ export interface DocumentEvidence {
   common: ReadonlySet<CountryCode>;
   /** Towns that the document places in a country once. */
   placed: ReadonlyMap<string, CountryCode>;
+  /** Names of foreign places that stand for towns at home. */
+  local: ReadonlySet<string>;
 }
 
 const BOTH = 0b11;
@@ -20,7 +23,7 @@ const BOTH = 0b11;
 function isCertain({ entry, use }: Candidate, placed: ReadonlyMap<string, CountryCode>, words: string): boolean {
   if (entry.kind !== 'country' || entry.weak || entry.placeOnly || use === 'person') return false;
   if (entry.rule === 'institution' || entry.abbreviation || entry.town) return false;
-  if (entry.method === 'capital' && placed.has(words)) return false;
+  if (entry.method !== 'demonym' && placed.has(words)) return false;
   return !entry.personal || use === 'place';
 }
 
@@ -77,10 +80,11 @@ export function weighDocument(
 ): DocumentEvidence {
   const common = commonWords(matches, candidates);
   const placed = placedTowns(candidates);
+  const sure = candidates.filter(
+    (candidate) => isCertain(candidate, placed, wordsOf(candidate)) && !doubtful(candidate, common),
+  );
+  const local = localNames(candidates, placed, sure);
   const certain = new Set<CountryCode>();
-  for (const candidate of candidates) {
-    if (isCertain(candidate, placed, wordsOf(candidate)) && !doubtful(candidate, common))
-      certain.add(candidate.entry.key);
-  }
-  return { certain, persons: namedPersons(matches, candidates), common, placed };
+  for (const candidate of sure) if (!local.has(wordsOf(candidate))) certain.add(candidate.entry.key);
+  return { certain, persons: namedPersons(matches, candidates), common, placed, local };
 }

@@ -13,6 +13,7 @@ import { type FieldMatches, matchField } from './match-field.js';
 import { publisherMask } from './publisher-mask.js';
 import { isRiver } from './river.js';
 import type { PlaceRule } from './rules.js';
+import { isStreet } from './street.js';
 
 /** What is known of the article beside its text. */
 export interface PlaceContext {
@@ -22,6 +23,8 @@ export interface PlaceContext {
   /** The article's day (`YYYY-MM-DD…`), null when unknown. */
   day: string | null;
 }
+
+const WIRES_UNTIL = '1995';
 
 /** Reads the candidates of one document one by one, with all of it in view. */
 class DocumentReader {
@@ -52,7 +55,7 @@ class DocumentReader {
     if (town !== null) return null;
     if (this.inherited !== null) return { key: this.inherited, rule: 'container' };
     if (inherited !== null) return { key: inherited, rule: 'region' };
-    if (!this.isKept(candidate) || isRiver(candidate) || isLanguage(candidate)) return null;
+    if (!this.isKept(candidate) || isRiver(candidate) || isLanguage(candidate) || isStreet(candidate)) return null;
     return this.plainMeaning(candidate, index);
   }
 
@@ -64,7 +67,7 @@ class DocumentReader {
   private plainMeaning(candidate: Candidate, index: number): Meaning {
     const { entry } = candidate;
     const { certain, placed } = this.evidence;
-    const again = entry.method === 'capital' ? placed.get(wordsOf(candidate)) : undefined;
+    const again = entry.method === 'demonym' ? undefined : placed.get(wordsOf(candidate));
     if (again !== undefined && again !== '' && !certain.has(entry.key)) return { key: again, rule: 'homonym-document' };
     if (entry.kind === 'homonym') return this.chosen(index);
     const rule = entry.weak || (entry.placeOnly && candidate.use !== 'place') ? 'confirmed' : (entry.rule as PlaceRule);
@@ -86,12 +89,19 @@ class DocumentReader {
     return use === 'place' && (dateline || entry.kind !== 'homonym');
   }
 
+  /** Sums in the spelling of the old wires (dlrs) say something about texts of that time alone. */
+  private mayStandAlone({ entry }: Candidate): boolean {
+    return entry.capitals > 0 || (this.context.day ?? '') < WIRES_UNTIL;
+  }
+
   private isKept(candidate: Candidate): boolean {
     const { entry, use, field, capitalTells } = candidate;
-    const { certain, persons, common } = this.evidence;
+    const { certain, persons, common, local } = this.evidence;
+    if (local.size > 0 && local.has(wordsOf(candidate))) return false;
     if (entry.kind === 'country' && field.part !== 'tag' && common.has(entry.key)) return false;
     const isKnown = (entry.readings ?? [entry]).some(({ key }) => certain.has(key));
-    if (entry.rule === 'institution' && !isKnown) return !entry.weak && certain.size === 0;
+    if (entry.rule === 'institution' && !isKnown)
+      return !entry.weak && certain.size === 0 && this.mayStandAlone(candidate);
     if (entry.weak) return isKnown;
     if (entry.placeOnly && use !== 'place') return isKnown && capitalTells && !persons.has(wordsOf(candidate));
     if (entry.town && !isKnown && !this.standsByItself(candidate)) return false;

@@ -1,9 +1,10 @@
 import { honorifics, moreGivenNames } from '../data/given-names.js';
 import { afterCountry, givenNames, placeBefore } from '../data/persons.js';
+import { personNouns } from '../data/street-words.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Field } from '../text/fields.js';
 import { foldText } from '../text/fold.js';
-import { gapAfter, startsUpper, type Tokens } from '../text/tokenise.js';
+import { gapAfter, isSpaceAfter, startsUpper, type Tokens } from '../text/tokenise.js';
 import type { NameUse } from './candidate.js';
 
 const wordSet = (text: string) => new Set(text.split(/\s+/u).filter(Boolean).map(foldText));
@@ -11,6 +12,7 @@ const given = new Set([...wordSet(givenNames), ...wordSet(moreGivenNames)]);
 /** Places that are given names too: before a town's name they make it a surname (Israel Pereira). */
 const placeNames = wordSet('israel jordan chad kenya india georgia sydney brooklyn paris dakota savannah victoria');
 const titles = wordSet(honorifics);
+const nouns = new Set(personNouns.split(' ').map(foldText));
 const institutions = wordSet(afterCountry);
 const locatives = wordSet(placeBefore);
 const OF = new Set(['de', 'd', 'da', 'do', 'di']);
@@ -79,11 +81,38 @@ function isTurki({ tokens }: Field, first: number): boolean {
   return (tokens.words[first - 1] ?? '').startsWith('ال') || (tokens.words[first + 1] ?? '').startsWith('ال');
 }
 
+const NAME_GAP = /^,? $/u;
+/** Words that make a name of the town after them and of no person. */
+const TOWN_HEADS = wordSet(
+  'new north south east west san santa saint st fort port upper lower great la le el los las mount lake old',
+);
+const APPOSITION = /^(?:\d\d|a|an|who|une?|qui|uma?|una)$/u;
+
+/** A noun for a person right before the name or before the word that goes with it (coach Milan Houston). */
+function isIntroduced({ tokens }: Field, first: number, last: number): boolean {
+  const isNoun = (i: number) => nouns.has(tokens.words[i] ?? '') && NAME_GAP.test(gapAfter(tokens, i));
+  const goesOn = (i: number) => isSpaceAfter(tokens, i) && startsUpper(tokens, i + 1);
+  if (first > 0 && isNoun(first - 1) && goesOn(last)) return !institutions.has(tokens.words[last + 1] ?? '');
+  return first > 1 && goesOn(first - 1) && startsUpper(tokens, first - 1) && isNoun(first - 2);
+}
+
+/** A first name before it and an age or a trade after it (Lupe Madrid, a farmer). */
+function isDescribed({ tokens, titleCase, allCaps }: Field, first: number, last: number): boolean {
+  if (first === 0 || titleCase || allCaps || !isSpaceAfter(tokens, first - 1) || !startsUpper(tokens, first - 1))
+    return false;
+  const before = tokens.words[first - 1] ?? '';
+  if (before.length < 3 || TOWN_HEADS.has(before) || institutions.has(before)) return false;
+  return gapAfter(tokens, last) === ', ' && APPOSITION.test(tokens.words[last + 1] ?? '');
+}
+
 /** Whether a name that people may also bear stands for a person, a place, or could be either. */
 export function nameUse(field: Field, first: number, length: number, entry: Entry): NameUse {
   if (isTurki(field, first)) return 'person';
   const mayBePerson = entry.personal || (length === 1 && entry.method !== 'demonym' && entry.rule !== 'metonym');
+  const last = first + length - 1;
   if (mayBePerson && followsPerson(field, first)) return 'person';
+  if (mayBePerson && length === 1 && (isIntroduced(field, first, last) || isDescribed(field, first, last)))
+    return 'person';
   if (entry.town && followsPlaceName(field, first)) return 'person';
   const before = field.tokens.words[first - 1];
   const isPlace =
