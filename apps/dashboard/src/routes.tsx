@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { Loading } from './layout/loading.js';
-import { Missing } from './layout/missing.js';
+import { Forbidden, Missing } from './layout/missing.js';
 import { Problem } from './layout/problem.js';
 import { Shell } from './layout/shell.js';
 import { InvitePage } from './pages/invite/invite-page.js';
@@ -29,6 +29,8 @@ const UsersPage = lazy(() => import('./pages/users/users-page.js').then((page) =
 const AccountPage = lazy(() =>
   import('./pages/account/account-page.js').then((page) => ({ default: page.AccountPage })),
 );
+
+const adminPaths = ['/uploads', '/uploads/:id', '/labelling', '/users'];
 
 /** Which page an address shows. */
 export function Routes() {
@@ -59,6 +61,7 @@ function SignedIn() {
           {admin && <Route path="/uploads/:id">{({ id }) => <UploadPage key={id} id={id} />}</Route>}
           {admin && <Route path="/labelling" component={LabellingPage} />}
           {admin && <Route path="/users" component={UsersPage} />}
+          {!admin && adminPaths.map((path) => <Route key={path} path={path} component={Forbidden} />)}
           <Route path="/account" component={AccountPage} />
           <Route component={Missing} />
         </Switch>

@@ -1,6 +1,7 @@
 export { type Analyser, type AnalyserOptions, createAnalyser, type LabelContext, type LabelMode } from './analyser.js';
 export { allCountryCodes, countryLabel, resolveCountry } from './countries/country-names.js';
 export { hostCountry } from './countries/host-country.js';
+export { placeRules } from './countries/rules.js';
 export { lexiconVersion } from './data/lexicon-version.js';
 export { labellingVersion } from './labelling-version.js';
 export { languageLabel } from './language/language-label.js';

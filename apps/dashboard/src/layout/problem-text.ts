@@ -30,6 +30,6 @@ function faultText({ path, message }: Fault, { t, said, format }: Speech): strin
   const text = said(message.replace(/; \/api\/\S+ lists them$/, ''));
   const field = path.replace(/^value\./, '').replace(/\.?\d+(?:\.|$)/g, '');
   const name = `fault.${field}`;
-  if (Object.hasOwn(en, name)) return `${t(name as 'fault.host')}: ${text}`;
+  if (Object.hasOwn(en, name)) return t('fault.of', { field: t(name as 'fault.host'), text });
   return path === '' || path.startsWith('value') ? sentenceCase(text, format.locale) : `${path}: ${text}`;
 }

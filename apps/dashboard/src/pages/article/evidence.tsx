@@ -16,6 +16,7 @@ export function Evidence({ article, label, mentions }: Props) {
   const speech = useLanguage();
   const { t } = speech;
   const reasons = [
+    mentions.length === 0 ? t('evidence.none') : null,
     weightText(article, label, speech),
     placesText(mentions, speech),
     originText(article, label, speech),
@@ -55,7 +56,7 @@ function weightText(article: ArticleDetail, label: Label, { t, format }: Speech)
   const share = format.percent(made.score);
   if (label.kind === 'topic') return t('evidence.topicScore', { share });
   const role = article.countries.find(({ code }) => code === label.key)?.role;
-  return role === undefined ? null : t(`evidence.${role}`, { share });
+  return role === undefined ? null : t(`evidence.role.${role}`, { share });
 }
 
 /** Which parts of the article name it, and how often. */

@@ -18,7 +18,7 @@ export function MeasuredTable({ measured }: { measured: MeasuredModel }) {
       <dl className={classes.figures}>
         {figures.map((name) => (
           <div key={name}>
-            <dt>{t(`models.${name}`)}</dt>
+            <dt>{t(`models.figure.${name}`)}</dt>
             <dd>{shareText(measured[name], format.percent)}</dd>
           </div>
         ))}
@@ -44,7 +44,7 @@ function TopicTable({ topics }: { topics: Topic[] }) {
           </th>
           {COLUMNS.map((name) => (
             <th key={name} scope="col" className={classes.number}>
-              {t(`models.${name}`)}
+              {t(`models.figure.${name}`)}
             </th>
           ))}
           <th scope="col">{t('models.used')}</th>
@@ -58,7 +58,7 @@ function TopicTable({ topics }: { topics: Topic[] }) {
               {format.number(topic.examples)}
             </td>
             {COLUMNS.map((name) => (
-              <td key={name} className={classes.number} data-name={t(`models.${name}`)}>
+              <td key={name} className={classes.number} data-name={t(`models.figure.${name}`)}>
                 {shareText(topic[name], format.percent)}
               </td>
             ))}

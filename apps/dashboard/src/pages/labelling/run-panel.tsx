@@ -71,5 +71,5 @@ function stateText({ job, upToDate }: Labelling, { t, format }: Speech): string 
   const reason = t(`labelling.reason.${job.reason}`);
   if (state === 'done' && !upToDate) return t('labelling.stale');
   const time = finishedAt === null ? '' : format.instant(finishedAt);
-  return t(`labelling.${state}`, { done, total, changed, time, reason });
+  return t(`labelling.state.${state}`, { done, total, changed, time, reason });
 }

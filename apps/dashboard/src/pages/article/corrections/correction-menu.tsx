@@ -1,7 +1,7 @@
 import { Button, Menu, Modal } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import type { ArticleDetail, Correction } from '@vigie/contract';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage } from '../../../i18n/language.js';
 import { CountriesForm } from './countries-form.js';
 import { DateForm } from './date-form.js';
@@ -15,19 +15,20 @@ const forms = { countries: CountriesForm, topics: TopicsForm, date: DateForm, so
 export function CorrectionMenu({ article }: { article: ArticleDetail }) {
   const { t } = useLanguage();
   const [field, setField] = useState<Correction['field'] | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const Form = field === null ? null : forms[field];
   return (
     <>
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>
-          <Button variant="default" size="xs" leftSection={<IconPencil size={14} aria-hidden />}>
+          <Button ref={button} variant="default" size="xs" leftSection={<IconPencil size={14} aria-hidden />}>
             {t('correct.menu')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
           {FIELDS.map((one) => (
             <Menu.Item key={one} onClick={() => setField(one)}>
-              {t(`correct.${one}`)}
+              {t(`correct.field.${one}`)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
@@ -39,6 +40,8 @@ export function CorrectionMenu({ article }: { article: ArticleDetail }) {
         styles={{ title: { fontWeight: 620, fontSize: 15 } }}
         closeButtonProps={{ 'aria-label': t('action.close') }}
         centered
+        returnFocus={false}
+        onExitTransitionEnd={() => button.current?.focus()}
       >
         {Form && <Form article={article} onClose={() => setField(null)} />}
       </Modal>

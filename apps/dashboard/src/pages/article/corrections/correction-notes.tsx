@@ -3,6 +3,7 @@ import type { ArticleDetail, Correction } from '@vigie/contract';
 import { type Speech, useLanguage } from '../../../i18n/language.js';
 import { sentenceCase } from '../../../i18n/sentence-case.js';
 import { useUser } from '../../../session.js';
+import { instantText } from '../../articles/published.js';
 import classes from './corrections.module.css';
 import { useUndoCorrection } from './use-correction.js';
 
@@ -19,7 +20,7 @@ export function CorrectionNotes({ article }: { article: ArticleDetail }) {
         <li key={correction.field}>
           <span>
             {t('correct.by', {
-              field: t(`correct.${correction.field}`),
+              field: t(`correct.field.${correction.field}`),
               name: correction.by?.name ?? t('correct.somebody'),
               time: format.instant(correction.at),
             })}
@@ -32,6 +33,7 @@ export function CorrectionNotes({ article }: { article: ArticleDetail }) {
             <Button
               variant="default"
               size="compact-xs"
+              aria-label={t('correct.undoOf', { field: t(`correct.field.${correction.field}`) })}
               loading={undo.isPending && undo.variables === correction.field}
               onClick={() => undo.mutate(correction.field)}
             >
@@ -59,7 +61,7 @@ function beforeText(correction: Correction, { t, format }: Speech): string {
     case 'date': {
       const date = correction.before;
       if (date === null) return t('date.unknown');
-      if ('at' in date) return format.instant(date.at, 'UTC');
+      if ('at' in date) return instantText(date.at, /[+-]\d\d:\d\d$/.exec(date.at)?.[0] ?? null, format);
       if ('day' in date) return format.day(date.day);
       return 'month' in date ? format.month(`${date.month}-01`) : date.year;
     }

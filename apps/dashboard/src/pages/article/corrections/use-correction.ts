@@ -39,6 +39,8 @@ export function useUndoCorrection(id: string) {
     onSuccess: (article) => {
       takeOver(article);
       notifications.show({ message: speech.t('correct.undone') });
+      // The button that was pressed is gone with what it took back.
+      document.getElementById('main')?.focus({ preventScroll: true });
     },
     onError: (error) => notifications.show({ color: 'red', message: problemText(error, speech) }),
   });
