@@ -21,8 +21,9 @@ const nasty = [
   ...[`${'('.repeat(45)}a${')'.repeat(45)}`, Array.from({ length: 400 }, (_, n) => `w${n}`).join(' OR '), '\t', '🚢'],
 ];
 
-const path = encodeURIComponent;
-const key = (text: string) => path(text.toWellFormed());
+/** As it passes through an address: a lone surrogate cannot. */
+const whole = (text: string) => text.replace(/^[\ud800-\udfff]$/, '\ufffd');
+const key = (text: string) => encodeURIComponent(whole(text));
 
 test.each(nasty)('%j anywhere is taken or refused, never an error of ours', async (text) => {
   const corrections = `/api/v1/articles/${article}/corrections`;
@@ -36,9 +37,9 @@ test.each(nasty)('%j anywhere is taken or refused, never an error of ours', asyn
     client.post('/api/v1/tag-map', { tag: text, topic: '15000000' }, 'PUT'),
     client.post('/api/v1/tag-map', { tag: 'Sea', topic: text }, 'PUT'),
     client.send('DELETE', `/api/v1/tag-map?tag=${key(text)}`),
-    client.get('/api/v1/tag-map', { search: text.toWellFormed(), cursor: text.toWellFormed() }),
-    client.get('/api/v1/topics/known', { search: text.toWellFormed() }),
-    client.get('/api/v1/countries/known', { search: text.toWellFormed() }),
+    client.get('/api/v1/tag-map', { search: whole(text), cursor: whole(text) }),
+    client.get('/api/v1/topics/known', { search: whole(text) }),
+    client.get('/api/v1/countries/known', { search: whole(text) }),
     client.send('POST', `/api/v1/topic-models/${key(text)}/train`),
     client.post(`/api/v1/topic-models/${key(text)}`, { enabled: true }, 'PATCH'),
     client.post(`${corrections}/topics`, { value: [text] }, 'PUT'),
