@@ -34,7 +34,7 @@ function triggersOfTag(hits: readonly TopicHit[], last: number): TopicHit[] {
   const strong = hits.filter(({ trigger }) => trigger.weight > 1 && trigger.role === 'whole');
   const whole = strong.filter((hit) => hit.first === 0 && hit.last === last);
   if (whole.length > 0) return whole;
-  const longest = Math.max(1, ...strong.map((hit) => hit.last - hit.first));
+  const longest = strong.reduce((most, hit) => Math.max(most, hit.last - hit.first), 1);
   return strong.filter((hit) => hit.last - hit.first === longest);
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { createAnalyser } from '../analyser.js';
 import { emptyDraft } from '../empty-draft.js';
+import { articleFields } from '../text/fields.js';
 import { givenTopics } from './given-topics.js';
 import { iptcTopics, topicLabel } from './iptc.js';
+import { TopicFinder } from './topic-finder.js';
+import { noTopicSettings } from './topic-settings.js';
 
 const analyser = createAnalyser();
 const context = { sourceCountry: null, language: null };
@@ -157,6 +160,17 @@ describe('topics of an article', () => {
       },
     ]);
   });
+
+  test.each(['guerre ', 'war on ', 'прав* человека ', 'سلام ', 'a', '\ud800 ', '\u202eguerre', 'é\u0301', '中', '* '])(
+    'a long row of %j is read, in the text and in a tag',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(300_000 / unit.length));
+      const draft = { ...emptyDraft('fr'), title: unit, tags: [text], paragraphs: [{ text, heading: false }] };
+      const fields = articleFields(draft);
+      for (const language of ['fr', 'ru', 'ar'])
+        expect(() => new TopicFinder(noTopicSettings).find([], fields, language)).not.toThrow();
+    },
+  );
 
   test('at most six', () => {
     const tags = ['énergie', 'santé', 'sport', 'culture', 'climat', 'justice', 'élections', 'guerre'];
