@@ -4,7 +4,7 @@ import { readDraft } from '@vigie/extraction';
 import { readRecords } from '@vigie/formats';
 import { codesOf, draftWith, labelGold, labelsOf } from './tagging-label.js';
 import { Score, Share } from './tagging-score.js';
-import { geoVirus, goldSets, scrapes, trapSets } from './tagging-sets.js';
+import { geoVirus, goldSetsWithTotals, scrapes, trapSets } from './tagging-sets.js';
 
 const OPTIONS = { timezone: 'UTC', source: null, language: null };
 
@@ -41,19 +41,9 @@ function goldOf(items) {
   return { ...Object.fromEntries(figures), traps: { fallen, of: tempting }, misses };
 }
 
-function setsOf(kind) {
-  const sets = goldSets(kind);
-  const splits = [...new Set(sets.map(({ split }) => split))];
-  return splits.flatMap((split) => {
-    const ofSplit = sets.filter((set) => set.split === split);
-    const all = { kind, split, language: 'all', items: ofSplit.flatMap(({ items }) => items) };
-    return ofSplit.length > 1 ? [...ofSplit, all] : ofSplit;
-  });
-}
-
 /** Countries of the texts written as gold, by split and language; the misses of the test split stay unread. */
 export function goldCountries() {
-  return ['news', 'web', 'wire'].flatMap(setsOf).map(({ kind, split, language, items }) => {
+  return ['news', 'web', 'wire'].flatMap(goldSetsWithTotals).map(({ kind, split, language, items }) => {
     const { misses, ...figures } = goldOf(items);
     return { kind, split, language, ...figures, misses: split === 'dev' && language !== 'all' ? misses : [] };
   });

@@ -47,6 +47,16 @@ function readGold(kind) {
   });
 }
 
+/** The same, and after those of a split all its languages together. */
+export function goldSetsWithTotals(kind) {
+  const sets = goldSets(kind);
+  return SPLITS.flatMap((split) => {
+    const ofSplit = sets.filter((set) => set.split === split);
+    const all = { kind, split, language: 'all', items: ofSplit.flatMap(({ items }) => items) };
+    return ofSplit.length > 1 ? [...ofSplit, all] : ofSplit;
+  });
+}
+
 /** Headlines written as gold: `{split, items: [{language, text}]}`. */
 export function headlineSets() {
   return SPLITS.map((split) => {

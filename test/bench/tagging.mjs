@@ -7,15 +7,15 @@ import { bodies, headlines, singleSentences } from './tagging-languages.js';
 import { peers } from './tagging-peers.js';
 import { documents, epidemics, goldCountries, traps } from './tagging-places.js';
 import { printed } from './tagging-print.js';
-import { goldSets } from './tagging-sets.js';
+import { goldSetsWithTotals } from './tagging-sets.js';
 import { storyPairs } from './tagging-stories.js';
 import { measureTopicLabels } from './tagging-topics.js';
 
 function topics() {
-  return goldSets('news').map(({ split, language, items }) => {
+  return goldSetsWithTotals('news').map(({ split, language, items }) => {
     const topicsOf = (item) => labelGold(item).topics.map(({ key }) => key);
     const { wrong, ...figures } = measureTopicLabels(items, topicsOf);
-    return { split, language, ...figures, wrong: split === 'dev' ? wrong : [] };
+    return { split, language, ...figures, wrong: split === 'dev' && language !== 'all' ? wrong : [] };
   });
 }
 
