@@ -64,21 +64,23 @@ export class KeyIndex {
   async add(manager: EntityManager, entries: readonly { text: number; keys: Uint32Array }[]): Promise<void> {
     const run = makeRun(entries);
     if (run.keys.length === 0) return;
-    await this.write(manager, run);
+    const parts = [...(await this.current(manager)), await this.write(manager, run)];
     for (let size = 0; size < SIZES.length; size += 1) {
-      const alike = (await this.current(manager)).filter(({ entries: count }) => sizeOf(count) === size);
-      if (alike.length >= (size === SIZES.length - 1 ? LARGEST_PARTS : PARTS)) await this.merge(manager, alike);
+      const alike = parts.filter(({ entries: count }) => sizeOf(count) === size);
+      if (alike.length < (size === SIZES.length - 1 ? LARGEST_PARTS : PARTS)) continue;
+      parts.push(...(await this.merge(manager, alike)));
     }
   }
 
-  private async write(manager: EntityManager, run: KeyRun): Promise<void> {
+  private async write(manager: EntityManager, run: KeyRun): Promise<SegmentRow> {
     const { pages, firsts } = writePages(run);
     const segment = { entries: run.keys.length, firsts, filter: makeFilter(run.keys) };
-    const id = await addSegment(manager, segment, pages);
-    this.segments.set(id, { id, ...segment });
+    const written = { id: await addSegment(manager, segment, pages), ...segment };
+    this.segments.set(written.id, written);
+    return written;
   }
 
-  private async merge(manager: EntityManager, segments: readonly SegmentRow[]): Promise<void> {
+  private async merge(manager: EntityManager, segments: readonly SegmentRow[]): Promise<SegmentRow[]> {
     const runs: KeyRun[] = [];
     for (const { id } of segments) {
       const pages: Buffer[] = [];
@@ -93,7 +95,7 @@ export class KeyIndex {
       segments.map(({ id }) => id),
     );
     const merged = mergeRuns(runs, (text) => present.has(text));
-    if (merged.keys.length > 0) await this.write(manager, merged);
+    return merged.keys.length > 0 ? [await this.write(manager, merged)] : [];
   }
 
   /** The parts that there are now, for whoever asks: parts of other processes are read, parts that are gone forgotten. */

@@ -15,6 +15,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../../../test/cluster/test-database.js';
 import { joinStories } from './join-stories.js';
 import { leaveStories } from './leave-stories.js';
+import { rejoinStories } from './rejoin-stories.js';
 
 /** So few texts a key that keys become common, and say something again, all the time. */
 const MOST = 4;
@@ -275,6 +276,37 @@ describe('stories', () => {
     }
     expect(found[1]).toEqual(found[0]);
     expect(found[2]).toEqual(found[0]);
+  });
+
+  test('take in articles that were stored before stories were', async () => {
+    const random = seeded(11);
+    const base = sentence(random);
+    const ids = new Map<string, number>();
+    const present: Invented[] = ['a', 'b', 'c', 'd'].map((name, at) => ({
+      ...{ name, body: at === 3 ? sentence(random) : variant(base, random), sourceId: 1 },
+      at: '2024-03-01T10:00:00Z',
+    }));
+    for (const article of present) await write([article], ids);
+    await source.query(`DELETE FROM story_member; DELETE FROM story_text; DELETE FROM story_segment`);
+    const [{ story }] = await source.query('INSERT INTO story (fingerprint) VALUES (NULL) RETURNING id AS story');
+    await source.query('UPDATE article SET story_id = $1', [story]);
+    await source.query('UPDATE fact SET story_id = $1', [story]);
+    await source.query('DELETE FROM story WHERE id <> $1', [story]);
+    for (const part of [present.slice(0, 2), present.slice(1), present]) {
+      await source.transaction(async (manager) => {
+        await waitForWriteTurn(manager);
+        await rejoinStories(
+          manager,
+          part.map((article) => {
+            const [told, { storySketch }] = [draftOf(article), labelsOf(article)];
+            return { articleId: ids.get(article.name)!, sketch: storySketch, told, published: told.published };
+          }),
+        );
+      });
+    }
+    expect(await stored(ids)).toEqual(reference(present));
+    expect(await source.query('SELECT id FROM story WHERE id NOT IN (SELECT story_id FROM article)')).toEqual([]);
+    await remove([...ids.keys()], ids);
   });
 
   test('tell the log of every article whose story changes', async () => {
