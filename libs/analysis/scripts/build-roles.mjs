@@ -71,7 +71,7 @@ function solve(matrix, vector) {
       for (let j = i; j <= n; j += 1) rows[k][j] -= factor * rows[i][j];
     }
   }
-  const result = new Array(n).fill(0);
+  const result = Array.from({ length: n }, () => 0);
   for (let i = n - 1; i >= 0; i -= 1) {
     let sum = rows[i][n];
     for (let j = i + 1; j < n; j += 1) sum -= rows[i][j] * result[j];
@@ -83,7 +83,7 @@ function solve(matrix, vector) {
 /** Logistic regression with a ridge on all weights but the constant, by Newton's method. */
 function fit(documents) {
   const n = roleFeatureNames.length;
-  let weights = new Array(n).fill(0);
+  let weights = Array.from({ length: n }, () => 0);
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = weights.map((weight, i) => (i === 0 ? 0 : -RIDGE * weight));
     const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? (i === 0 ? 1e-6 : RIDGE) : 0)));
