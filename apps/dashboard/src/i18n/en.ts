@@ -561,6 +561,7 @@ export const en = {
   'top.topic': 'Topics',
   'topics.cancel': 'Cancel',
   'topics.delete': 'Delete',
+  'topics.deleteNone': 'No article carries it.',
   'topics.deleteOf': 'Delete {label}',
   'topics.deleteText': { one: '{count} article loses this label.', other: '{count} articles lose this label.' },
   'topics.deleteTitle': 'Delete the topic “{label}”?',

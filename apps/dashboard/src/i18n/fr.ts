@@ -572,6 +572,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'top.topic': 'Thèmes',
   'topics.cancel': 'Annuler',
   'topics.delete': 'Supprimer',
+  'topics.deleteNone': 'Aucun article ne le porte.',
   'topics.deleteOf': 'Supprimer {label}',
   'topics.deleteText': {
     one: '{count} article perd cette étiquette.',

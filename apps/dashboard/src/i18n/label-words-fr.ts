@@ -19,7 +19,7 @@ export const labelSentences: readonly (readonly [RegExp, string])[] = [
   [/must be a day \(YYYY-MM-DD\)/, 'doit être un jour (AAAA-MM-JJ)'],
   [/must be a month \(YYYY-MM\)/, 'doit être un mois (AAAA-MM)'],
   [/must be a year \(YYYY\)/, 'doit être une année (AAAA)'],
-  [/must be a host such as example\.org/, 'doit être un site, par exemple example.org'],
+  [/must be a host such as example\.org/, 'doit être une adresse de site, par exemple example.org'],
   [/must be a code of two capitals/, 'doit être un code de deux capitales'],
   [/repeats a (?<word>country|topic)/, 'répète {word}'],
   // Own topics and their rules.
@@ -34,6 +34,9 @@ export const labelSentences: readonly (readonly [RegExp, string])[] = [
     /is not of a preview of this rule; start again without one/,
     'ne vient pas d’un aperçu de cette règle ; recommencez l’aperçu',
   ],
+  [/must have at most (?<number>\d+) characters/, 'doit avoir {number} caractères au plus'],
+  [/Too small: expected string to have >=1 characters/, 'ne doit pas être vide'],
+  [/Too big: expected string to have <=(?<number>\d+) characters/, 'est trop long : {number} caractères au plus'],
   // The tag map.
   [/needs a letter or a digit/, 'demande une lettre ou un chiffre'],
   [

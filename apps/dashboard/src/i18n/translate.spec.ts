@@ -30,6 +30,7 @@ describe('translate', () => {
     ['Hello {name}', { name: 'Awa' }, 'en', 'Hello Awa'],
     ['Hello {name}', {}, 'en', 'Hello {name}'],
     ['{name}', { name: '{name}' }, 'en', '{name}'],
+    ['Edit “{name}”', { name: 'ساحل' }, 'en', 'Edit “\u2068ساحل\u2069”'],
     [count, { count: 1 }, 'en', '1 article'],
     [count, { count: 0 }, 'en', '0 articles'],
     [count, { count: 0 }, 'fr', '0 article'],

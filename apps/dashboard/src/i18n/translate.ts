@@ -8,11 +8,16 @@ export function translate(message: Message, params: Params, language: string): s
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : isolated(value);
   });
 }
 
 function plural(forms: Partial<Record<Intl.LDMLPluralRule, string>>, count: number, language: string): string {
   const form = new Intl.PluralRules(language).select(count);
   return forms[form] ?? forms.other ?? '';
+}
+
+/** A name that is written from the right, kept apart so that it does not reorder what stands around it. */
+function isolated(text: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text;
 }

@@ -39,7 +39,9 @@ export function OwnTopicRow({ topic, onEdit, isReturnedTo }: Props) {
             {t('topics.under', { label: sentenceCase(topic.parent.label, format.locale) })}
           </span>
         )}
-        <code dir="auto">{topic.rule}</code>
+        <code dir="auto" title={topic.rule}>
+          {topic.rule}
+        </code>
       </div>
       <Link href={pageHref('/articles', { topic: [topic.key] })}>{t('count.articles', { count: topic.articles })}</Link>
       <Group gap={4} wrap="nowrap">
@@ -66,7 +68,9 @@ export function OwnTopicRow({ topic, onEdit, isReturnedTo }: Props) {
         <Modal.Title fw={620} mb={6}>
           {t('topics.deleteTitle', { label })}
         </Modal.Title>
-        <Text mb={16}>{t('topics.deleteText', { count: topic.articles })}</Text>
+        <Text mb={16}>
+          {topic.articles === 0 ? t('topics.deleteNone') : t('topics.deleteText', { count: topic.articles })}
+        </Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={ask.close}>
             {t('topics.cancel')}

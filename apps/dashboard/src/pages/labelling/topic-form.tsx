@@ -80,6 +80,7 @@ export function TopicForm({ topic, onClose }: Props) {
           required
           autosize
           minRows={3}
+          maxRows={14}
           maxLength={2000}
           value={rule}
           onChange={(event) => setRule(event.currentTarget.value)}
