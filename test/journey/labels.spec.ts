@@ -100,6 +100,7 @@ test('an own topic is counted before it is saved, a fault in its rule shows its 
   await rule.fill('pilots AND harbour');
   await preview.getByText('2 articles of 3 match').waitFor();
   expect(await preview.getByRole('link').count()).toBe(2);
+  expect(new Set(await preview.locator('mark').allTextContents())).toEqual(new Set(['harbour', 'pilots']));
   // The browser logs that the faulty rule was refused.
   expect(visitor.troubles.splice(0).filter((trouble) => !/status of 400/.test(trouble))).toEqual([]);
   expect(await visitor.audit()).toEqual([]);

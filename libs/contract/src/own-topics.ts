@@ -48,7 +48,8 @@ export type TopicPreviewQuestion = z.infer<typeof TopicPreviewQuestion>;
 
 /**
  * What a rule matches: exact once `nextCursor` is null. Before that `matches` are those among the first `read` of `of`
- * articles; asking again with the cursor reads on. `items` are the newest that this step found.
+ * articles; asking again with the cursor reads on. `items` are the newest that this step found; `marks` are the words of the
+ * rule in the snippet, in UTF-16 units.
  */
 export const TopicPreview = z.object({
   matches: count,
@@ -58,6 +59,7 @@ export const TopicPreview = z.object({
     z.object({
       article: Article.pick({ id: true, title: true, source: true, publishedAt: true, publishedDay: true }),
       snippet: z.string(),
+      marks: z.array(z.object({ start: count, end: count })),
     }),
   ),
   nextCursor: z.string().nullable(),

@@ -1,7 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { CompiledRule, RuleMention } from '@vigie/analysis';
-import type { ArticleDraft } from '@vigie/article';
+import type { CompiledRule } from '@vigie/analysis';
 import type { TopicPreview, TopicPreviewQuestion } from '@vigie/contract';
 import { articlesBefore, articlesById, articlesUpTo, correctionsOf } from '@vigie/storage';
 import { DataSource } from 'typeorm';
@@ -9,32 +8,16 @@ import type { LabelLanguage } from '../platform/language.js';
 import { StoredArticles } from '../platform/stored-articles.js';
 import { fromPreviewCursor, type PreviewPlace, toPreviewCursor } from './preview-cursor.js';
 import { readRule } from './read-rule.js';
+import { ruleSnippet } from './rule-snippet.js';
 
 /** So long one answer reads, in milliseconds; a larger corpus takes several. */
 const STEP = 1500;
 /** Charts are answered between so many articles. */
 const SLICE = 40;
 const SHOWN = 10;
-const AROUND = 90;
 
-interface Found {
+interface Found extends ReturnType<typeof ruleSnippet> {
   id: number;
-  snippet: string;
-}
-
-function stringOf(draft: ArticleDraft, field: RuleMention['field']): string {
-  if (field === 'title' || field === 'lead') return draft[field] ?? '';
-  return draft.paragraphs[Number(field.split('/')[1])]?.text ?? '';
-}
-
-/** The first words that the rule asks for, with some of the text around them; whole characters. */
-function snippetOf(draft: ArticleDraft, mentions: readonly RuleMention[]): string {
-  const mention = mentions.find(({ field }) => field !== 'title') ?? mentions[0];
-  if (mention === undefined) return draft.lead ?? '';
-  const text = stringOf(draft, mention.field);
-  const [start, end] = [Math.max(0, mention.start - AROUND), Math.min(text.length, mention.end + AROUND)];
-  const cut = text.slice(start, end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
-  return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`;
 }
 
 /**
@@ -90,16 +73,17 @@ export class PreviewTopic {
     return articles.flatMap(([id, { draft, labels }]) => {
       if (labels === 'given' || corrections.get(id)?.topics !== undefined) return [];
       const mentions = rule.find(draft);
-      return mentions === null ? [] : [{ id, snippet: snippetOf(draft, mentions) }];
+      return mentions === null ? [] : [{ id, ...ruleSnippet(draft, mentions) }];
     });
   }
 
   private async show(found: readonly Found[], language: LabelLanguage): Promise<TopicPreview['items']> {
     const ids = found.map(({ id }) => id);
-    const snippets = new Map(found.map(({ id, snippet }) => [String(id), snippet]));
+    const snippets = new Map(found.map(({ id, snippet, marks }) => [String(id), { snippet, marks }]));
     const articles = await articlesById(this.dataSource, ids, language);
     return articles.map(({ id, title, source, publishedAt, publishedDay }) => {
-      return { article: { id, title, source, publishedAt, publishedDay }, snippet: snippets.get(id) ?? '' };
+      const words = snippets.get(id) ?? { snippet: '', marks: [] };
+      return { article: { id, title, source, publishedAt, publishedDay }, ...words };
     });
   }
 }

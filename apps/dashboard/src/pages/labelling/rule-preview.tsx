@@ -2,6 +2,7 @@ import type { TopicPreview } from '@vigie/contract';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { Problem } from '../../layout/problem.js';
+import { cut } from '../article/marked.js';
 import { RuleFault } from './rule-fault.js';
 import classes from './rule-preview.module.css';
 import type { Preview } from './use-preview.js';
@@ -46,7 +47,7 @@ function Count({ last }: { last: TopicPreview | null }) {
   );
 }
 
-function Item({ article, snippet }: TopicPreview['items'][number]) {
+function Item({ article, snippet, marks }: TopicPreview['items'][number]) {
   const { t, format } = useLanguage();
   const known = [article.source?.name, article.publishedDay && format.day(article.publishedDay)].filter(Boolean);
   return (
@@ -55,7 +56,11 @@ function Item({ article, snippet }: TopicPreview['items'][number]) {
         {article.title ?? t('articles.untitled')}
       </Link>
       <span className="quiet"> {known.join(' · ')}</span>
-      <p dir="auto">{snippet}</p>
+      <p dir="auto">
+        {cut(snippet, marks).map(({ text, start, spans }) =>
+          spans.length === 0 ? text : <mark key={start}>{text}</mark>,
+        )}
+      </p>
     </li>
   );
 }
