@@ -75,6 +75,6 @@ describe('a sketch', () => {
   });
 
   test('of a million equal words is made in no more than linear time', () => {
-    expect(readPrint(sketchOf(text(new Array(1_000_000).fill(7)))!.print).size).toBe(1);
+    expect(readPrint(sketchOf(text(Array.from({ length: 1_000_000 }, () => 7)))!.print).size).toBe(1);
   });
 });

@@ -16,8 +16,8 @@ export interface Candidates {
 /** The different keys of some texts, ascending, and the texts that have the key in each place. */
 interface OwnKeys {
   keys: Uint32Array;
-  countOf(place: number): number;
-  ownersOf(place: number): number[];
+  countOf: (place: number) => number;
+  ownersOf: (place: number) => number[];
 }
 
 /** In plain arrays: a batch has twelve thousand keys, and hardly any of them is of interest. */
