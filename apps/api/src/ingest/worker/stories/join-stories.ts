@@ -51,16 +51,22 @@ function stays(article: StoryArticle, place: StoryPlace | undefined): boolean {
   return (article.sourceId ?? 0) === place.sourceId && momentOf(article.published) === place.moment;
 }
 
-/** Lays the texts of arriving articles on the desk, each with all the places where it appears. */
-async function layOut(manager: EntityManager, desk: TextDesk, arriving: readonly ArrivingArticle[]): Promise<void> {
+/**
+ * Lays the texts of arriving articles on the desk, each with all the places where it appears. Gives those that have to be
+ * compared: a text that appears nowhere new stands to all others as before.
+ */
+async function layOut(manager: EntityManager, desk: TextDesk, arriving: readonly ArrivingArticle[]): Promise<number[]> {
   const ids = [...new Set(arriving.map(({ textId }) => textId))];
   const uses = new Map<number, Uses>((await textUses(manager, ids)).map((row) => [row.textId, row]));
   await desk.fetch(uses.keys());
+  const changed = new Set<number>();
   for (const { textId, sketch, told, sourceId, published } of arriving) {
     const now = alsoUsed(uses.get(textId), sourceId ?? 0, momentOf(published));
+    if (now !== uses.get(textId) && (now.sourceId !== null || uses.get(textId)?.sourceId !== null)) changed.add(textId);
     uses.set(textId, now);
     desk.put({ id: textId, keys: sketch.keys, print: sketch.print }, now, told);
   }
+  return [...changed];
 }
 
 /**
@@ -95,8 +101,7 @@ async function group(
   most: number,
 ): Promise<{ desk: TextDesk; groups: Groups }> {
   const desk = new TextDesk(manager);
-  await layOut(manager, desk, arriving);
-  const ids = [...new Set(arriving.map(({ textId }) => textId))];
+  const ids = await layOut(manager, desk, arriving);
   const { byText, overcrowded } = await findCandidates(manager, desk, ids, most);
   if (overcrowded.length > 0) {
     // What only a key joined that is common now falls apart before anything is joined to it.
