@@ -25,7 +25,7 @@ describe('role and count of countries', () => {
         lead: 'Des observateurs sénégalais sont là.',
         paragraphs: body('Ils viennent de Dakar. Le Togo avait décliné.'),
       },
-      'SN focus 2 demonym, ML focus 1 name, TG mentioned 1 name',
+      'SN focus 2 demonym, ML mentioned 1 name, TG mentioned 1 name',
     ],
     ['a tag alone counts no mention', { tags: ['burkina faso'] }, 'BF focus 0 tag'],
     ['tags add to the text and are not counted', { title: 'Bamako vote', tags: ['mali'] }, 'ML focus 1 capital'],
@@ -41,9 +41,9 @@ describe('role and count of countries', () => {
       'US focus 0 tag',
     ],
     [
-      'tags without a text are all there is to go by',
+      'many tags say little each',
       { tags: ['mali', 'niger', 'togo', 'bénin', 'ghana'] },
-      'ML focus 0 tag, NE focus 0 tag, TG focus 0 tag, BJ focus 0 tag, GH focus 0 tag',
+      'ML mentioned 0 tag, NE mentioned 0 tag, TG mentioned 0 tag, BJ mentioned 0 tag, GH mentioned 0 tag',
     ],
   ])('%s', (_, draft, expected) => {
     expect(roles(label(draft))).toBe(expected);

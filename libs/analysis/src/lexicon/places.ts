@@ -1,6 +1,8 @@
 import { containers } from '../data/containers.js';
 import { firstLevelRegions } from '../data/first-level-regions.js';
 import { places } from '../data/places.js';
+import { townWords } from '../data/town-words.js';
+import { phraseKey } from '../text/tokenise.js';
 import type { Entry, EntryTarget } from './entry.js';
 import { parseForm } from './entry.js';
 import type { Lexicon } from './lexicon.js';
@@ -10,6 +12,11 @@ const NO_CUES: ReadonlySet<string> = new Set();
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'tr']);
 
 const city = { method: 'capital', rule: 'city' } as const;
+/** Names in other scripts are collected without their language: abroad they are doubtful. */
+const HOME: Readonly<Record<string, ReadonlySet<string>>> = {
+  ru: new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD LV LT EE'.split(' ')),
+  ar: new Set('SA EG IQ SY JO LB PS YE OM AE QA BH KW SD LY TN DZ MA MR SO DJ KM IL IR'.split(' ')),
+};
 /** Names of saints and names with an article are many towns'. */
 const SAINTS = /^(?:San|Santa|Santo|São|Saint|Sankt|El|La|Los|Las|Al|New|Port)\b/u;
 
@@ -25,6 +32,8 @@ class TownEntries {
   constructor(
     private readonly target: Pick<EntryTarget, 'method' | 'rule'>,
     private readonly common: boolean,
+    /** Countries whose towns a text of the language names without doubt. */
+    private readonly home: ReadonlySet<string> = new Set(),
   ) {}
 
   of(codes: string, form: string): { words: string[]; entry: Entry } {
@@ -40,7 +49,7 @@ class TownEntries {
 
   private plain(key: string) {
     const base = { ...this.target, kind: 'country', key } as const;
-    return { distinct: { ...base, town: false }, other: { ...base, town: this.common } };
+    return { distinct: { ...base, town: false }, other: { ...base, town: this.common && !this.home.has(key) } };
   }
 
   private ambiguous(codes: string) {
@@ -50,16 +59,29 @@ class TownEntries {
   }
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Names of towns that are everyday words of a language. */
+function wordsOf(language: string): ReadonlySet<string> {
+  return new Set(readForms(townWords[language] ?? '').map(phraseKey));
+}
+
+/** A town's name with the marks that an everyday word needs: only in a place's company, never first in a sentence. */
+function guarded(form: string, words: ReadonlySet<string>): string {
+  return words.size > 0 && words.has(phraseKey(form)) ? `@^${form.replace(/^@/u, '')}` : form;
+}
+
 function addSection(
   lexicon: Lexicon,
   text: string,
   towns: TownEntries,
   inflect: ((form: string) => string[]) | null,
+  everyday: ReadonlySet<string> = NO_WORDS,
 ): void {
   for (const line of text.split('\n')) {
     const space = line.indexOf(' ');
     if (space < 0) continue;
-    const forms = readForms(line.slice(space + 1));
+    const forms = readForms(line.slice(space + 1)).map((form) => guarded(form, everyday));
     for (const form of inflect === null ? forms : forms.flatMap(inflect)) {
       const { words, entry } = towns.of(line.slice(0, space), form);
       // What the hand-written tables know, they know better.
@@ -77,7 +99,9 @@ export function addPlaces(lexicon: Lexicon, language: string, inflect: (form: st
       language === 'en' ? containers : containers.replace(' Georgia,', '').replace(' Virginie,', ' @Virginie,');
     for (const lines of [named, firstLevelRegions]) addSection(lexicon, lines, regions, null);
   }
-  if (language in places)
-    addSection(lexicon, places[language as keyof typeof places], new TownEntries(city, false), inflect);
-  if (LATIN.has(language)) addSection(lexicon, places.latin, new TownEntries(city, true), null);
+  const everyday = wordsOf(language);
+  const home = HOME[language];
+  const own = new TownEntries(city, home !== undefined, home);
+  if (language in places) addSection(lexicon, places[language as keyof typeof places], own, inflect, everyday);
+  if (LATIN.has(language)) addSection(lexicon, places.latin, new TownEntries(city, true), null, everyday);
 }
