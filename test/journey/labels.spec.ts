@@ -61,7 +61,7 @@ test('a country says by which words and which rule it was found', async () => {
   await panel()
     .getByText(/^In focus: .* probability of \d/)
     .waitFor();
-  await panel().getByText('Named in: text.').waitFor();
+  await panel().getByText('Found in: text.').waitFor();
   await panel().getByRole('button', { name: /^Togo/ }).click();
   await page.getByRole('article').getByText('Lomé').click();
   expect(await lit()).toEqual(['Lomé']);

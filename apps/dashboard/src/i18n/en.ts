@@ -126,7 +126,7 @@ export const en = {
   'evidence.role.mentioned': 'Only mentioned: the probability that the article is about it is {share}.',
   'evidence.show': 'Show in the text, again for the next place',
   'evidence.topicScore': 'Right with a probability of {share}.',
-  'evidence.where': 'Named in: {where}.',
+  'evidence.where': 'Found in: {where}.',
   'fault.host': 'Site',
   'fault.label': 'Name',
   'fault.labelFr': 'Name in French',

@@ -128,7 +128,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'evidence.role.mentioned': 'Seulement cité : la probabilité que l’article en traite est de {share}.',
   'evidence.show': 'Montrer dans le texte, encore pour l’endroit suivant',
   'evidence.topicScore': 'Juste avec une probabilité de {share}.',
-  'evidence.where': 'Nommé dans : {where}.',
+  'evidence.where': 'Trouvé dans : {where}.',
   'fault.host': 'Site',
   'fault.label': 'Nom',
   'fault.labelFr': 'Nom en français',

@@ -1,16 +1,13 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { OwnTopic } from '@vigie/contract';
 import { useRef, useState } from 'react';
-import { api } from '../../api.js';
-import { ApiError } from '../../api-error.js';
 import { useLanguage } from '../../i18n/language.js';
 import { problemText } from '../../layout/problem-text.js';
 import classes from './labelling.module.css';
 import { ParentPicker } from './parent-picker.js';
 import { RulePreview } from './rule-preview.js';
 import { usePreview } from './use-preview.js';
+import { ruleFault, type TopicDraft, useSaveTopic } from './use-save-topic.js';
 
 type Props = { topic: OwnTopic | null; onClose: () => void };
 
@@ -18,31 +15,16 @@ type Props = { topic: OwnTopic | null; onClose: () => void };
 export function TopicForm({ topic, onClose }: Props) {
   const speech = useLanguage();
   const { t } = speech;
-  const [label, setLabel] = useState(topic?.label ?? '');
-  const [labelFr, setLabelFr] = useState(topic?.labelFr ?? '');
-  const [rule, setRule] = useState(topic?.rule ?? '');
-  const [parent, setParent] = useState(topic?.parent ?? null);
-  const ruleBox = useRef<HTMLTextAreaElement>(null);
-  const preview = usePreview(rule);
-  const client = useQueryClient();
-  const save = useMutation({
-    mutationFn: () => {
-      const french = labelFr.trim();
-      if (topic !== null)
-        return api.changeTopic(topic.key, { label, rule, labelFr: french || null, parent: parent?.key ?? null });
-      return api.addTopic({
-        ...{ label, rule },
-        ...(french ? { labelFr: french } : {}),
-        ...(parent ? { parent: parent.key } : {}),
-      });
-    },
-    onSuccess: () => {
-      notifications.show({ message: t('topics.saved') });
-      onClose();
-    },
-    onError: (error) => pointTo(error, ruleBox.current),
-    onSettled: () => client.invalidateQueries(),
+  const [draft, setDraft] = useState<TopicDraft>({
+    label: topic?.label ?? '',
+    labelFr: topic?.labelFr ?? '',
+    rule: topic?.rule ?? '',
+    parent: topic?.parent ?? null,
   });
+  const change = (part: Partial<TopicDraft>) => setDraft({ ...draft, ...part });
+  const ruleBox = useRef<HTMLTextAreaElement>(null);
+  const preview = usePreview(draft.rule);
+  const save = useSaveTopic(topic, { onDone: onClose, onFault: (error) => pointTo(error, ruleBox.current) });
   // A fault in the rule is told by the preview, with its place.
   const isToldBeside = save.error !== null && ruleFault(save.error) !== undefined && preview.fault !== null;
   return (
@@ -50,29 +32,13 @@ export function TopicForm({ topic, onClose }: Props) {
       className={classes.editor}
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate();
+        save.mutate(draft);
       }}
     >
       <div className={classes.form}>
         <h2>{topic === null ? t('topics.new') : t('topics.edit', { label: topic.label })}</h2>
-        <div className={classes.pair}>
-          <TextInput
-            label={t('topics.label')}
-            required
-            pattern=".*\S.*"
-            maxLength={100}
-            value={label}
-            onChange={(event) => setLabel(event.currentTarget.value)}
-            autoFocus
-          />
-          <TextInput
-            label={t('topics.labelFr')}
-            maxLength={100}
-            value={labelFr}
-            onChange={(event) => setLabelFr(event.currentTarget.value)}
-          />
-        </div>
-        <ParentPicker parent={parent} onChange={setParent} exclude={topic?.key} />
+        <Names draft={draft} onChange={change} />
+        <ParentPicker parent={draft.parent} onChange={(parent) => change({ parent })} exclude={topic?.key} />
         <Textarea
           ref={ruleBox}
           label={t('topics.rule')}
@@ -82,9 +48,9 @@ export function TopicForm({ topic, onClose }: Props) {
           minRows={3}
           maxRows={14}
           maxLength={2000}
-          value={rule}
-          onChange={(event) => setRule(event.currentTarget.value)}
-          error={preview.fault !== null && preview.rule === rule.trim()}
+          value={draft.rule}
+          onChange={(event) => change({ rule: event.currentTarget.value })}
+          error={preview.fault !== null && preview.rule === draft.rule.trim()}
           styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
           spellCheck={false}
           dir="auto"
@@ -108,8 +74,28 @@ export function TopicForm({ topic, onClose }: Props) {
   );
 }
 
-const ruleFault = (error: Error) =>
-  error instanceof ApiError ? error.problem.errors?.find(({ path }) => path === 'rule') : undefined;
+function Names({ draft, onChange }: { draft: TopicDraft; onChange: (part: Partial<TopicDraft>) => void }) {
+  const { t } = useLanguage();
+  return (
+    <div className={classes.pair}>
+      <TextInput
+        label={t('topics.label')}
+        required
+        pattern=".*\S.*"
+        maxLength={100}
+        value={draft.label}
+        onChange={(event) => onChange({ label: event.currentTarget.value })}
+        autoFocus
+      />
+      <TextInput
+        label={t('topics.labelFr')}
+        maxLength={100}
+        value={draft.labelFr}
+        onChange={(event) => onChange({ labelFr: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
 
 /** Selects in the rule what the server could not read. */
 function pointTo(error: Error, box: HTMLTextAreaElement | null): void {
