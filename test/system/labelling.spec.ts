@@ -176,6 +176,17 @@ describe('the tag map', () => {
     expect(await client.count({ topic: '15000000', tag: 'zorbing' })).toBe(0);
   });
 
+  test('frees the tags of a topic that is given up, which nothing can be tied to then', async () => {
+    const { key } = (await client.post('/api/v1/topics', { label: 'Given up', rule: 'nosuchword' })).body;
+    expect((await put('Zorbing', key)).body).toMatchObject({ origin: 'own', topic: { key } });
+    expect((await client.send('DELETE', `/api/v1/topics/${key}`)).status).toBe(204);
+    expect((await page({ search: 'zorbing' })).items[0]).toMatchObject({ tag: 'zorbing', topic: null, origin: 'none' });
+    expect((await put('Zorbing', key)).status).toBe(400);
+    expect((await client.post('/api/v1/topics', { label: 'X', rule: 'nosuchword', parent: key })).status).toBe(400);
+    await settled();
+    expect(await client.count({ topic: key })).toBe(0);
+  });
+
   test('is read page by page, with everything in it once', async () => {
     const whole = (await page({ limit: '200' })).items.map(({ tag }) => tag);
     const seen: string[] = [];
@@ -196,6 +207,11 @@ describe('the tag map', () => {
   ])('%j is refused', async (body, at) => {
     const answer = await client.post('/api/v1/tag-map', body, 'PUT');
     expect([answer.status, answer.body.errors[0].path]).toEqual([400, at]);
+  });
+
+  test('a tag of a thousand different ideographs is refused', async () => {
+    const answer = await put(String.fromCodePoint(...Array.from({ length: 1000 }, (_, n) => 0x4e00 + 19 * n)), null);
+    expect([answer.status, answer.body.errors[0].path]).toEqual([400, 'tag']);
   });
 });
 

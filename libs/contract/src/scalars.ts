@@ -21,8 +21,8 @@ export const LabelMethod = z.enum(['given', 'tag', 'name', 'demonym', 'capital',
 /** A key with the words to show for it. */
 export const Labelled = z.object({ key: z.string(), label: z.string() });
 
-/** Opaque position in a list. */
-export const Cursor = z.string().min(1).max(500);
+/** Opaque position in a list; long enough for one that names a key of 300 characters of any script. */
+export const Cursor = z.string().min(1).max(2500);
 
 /** Items on one page of a list: 1 to 200, 50 unless asked. Arrives as text in a query string. */
 export const Limit = z

@@ -184,6 +184,7 @@ export {
   type KnownTopicRow,
   lockOwnTopic,
   type OwnTopicRow,
+  retiredTopics,
   retireOwnTopic,
   type TopicRuleRow,
   takenKeys,

@@ -9,7 +9,6 @@ import {
   lockOwnTopic,
   noteLabellingChange,
   type OwnTopicItem,
-  type OwnTopicRow,
   ownTopic,
   retireOwnTopic,
   waitForLabellingTurn,
@@ -71,7 +70,8 @@ export class OwnTopics {
       const parentId = change.parent === undefined ? before.parentId : await this.parentId(manager, change.parent, key);
       if (rule !== before.rule) await noteLabellingChange(manager, 'rules');
       await changeOwnTopic(manager, { key, label, labelFr, parentId, rule });
-      const told = { before: { label: before.label, labelFr: before.labelFr, rule: before.rule }, after: change };
+      const { parentId: _, ...shown } = before;
+      const told = { before: shown, after: change };
       await this.audit.note(actor, 'topic.changed', key, told, manager);
     });
     return this.show(key, language);
@@ -82,8 +82,9 @@ export class OwnTopics {
     await this.dataSource.transaction(async (manager) => {
       const { label, rule } = await this.lock(manager, key);
       await noteLabellingChange(manager, 'rules');
-      await retireOwnTopic(manager, key);
-      await this.audit.note(actor, 'topic.removed', key, { label, rule }, manager);
+      const tags = await retireOwnTopic(manager, key);
+      if (tags.length > 0) await noteLabellingChange(manager, 'tag-map');
+      await this.audit.note(actor, 'topic.removed', key, { label, rule, tags }, manager);
     });
   }
 
@@ -93,7 +94,7 @@ export class OwnTopics {
     return toOwnTopic(topic);
   }
 
-  private async lock(manager: EntityManager, key: string): Promise<OwnTopicRow> {
+  private async lock(manager: EntityManager, key: string) {
     await waitForLabellingTurn(manager);
     const topic = await lockOwnTopic(manager, key);
     if (topic === null) throw new NotFoundError(NO_TOPIC);
@@ -103,7 +104,8 @@ export class OwnTopics {
   private async parentId(manager: EntityManager, parent: string | null, own: string | null): Promise<number | null> {
     if (parent === null) return null;
     const topic = await findTopic(manager, parent);
-    if (topic === null) throw new InvalidInputError([{ path: 'parent', message: 'is no topic that is known here' }]);
+    if (topic === null || topic.isRetired)
+      throw new InvalidInputError([{ path: 'parent', message: 'is no topic that is known here' }]);
     if (own === null || !(await isWithin(manager, topic.id, own))) return topic.id;
     throw new InvalidInputError([{ path: 'parent', message: 'is the topic itself or one below it' }]);
   }

@@ -13,6 +13,7 @@ import {
   type TagItem,
   tagTopics,
   topicLabels,
+  waitForLabellingTurn,
 } from '@vigie/storage';
 import { DataSource } from 'typeorm';
 import { answerQuestion } from '../platform/answer-question.js';
@@ -33,9 +34,13 @@ function topicOf(label: string, own: OwnMap): { topic: string | null; origin: Ta
   return { topic, origin: topic === null ? 'none' : 'built-in' };
 }
 
+/** The longest key that fits an index of the database, in bytes. */
+const LONGEST_KEY = 2_600;
+
 function wordsOf(tag: string): string {
   const key = phraseKey(tag);
   if (key === '') throw new InvalidInputError([{ path: 'tag', message: 'needs a letter or a digit' }]);
+  if (Buffer.byteLength(key) > LONGEST_KEY) throw new InvalidInputError([{ path: 'tag', message: 'is too long' }]);
   return key;
 }
 
@@ -70,7 +75,7 @@ export class TagTopics {
     await this.dataSource.transaction(async (manager) => {
       await noteLabellingChange(manager, 'tag-map');
       const known = topic === null ? null : await findTopic(manager, topic);
-      if (topic !== null && known === null)
+      if (topic !== null && (known === null || known.isRetired))
         throw new InvalidInputError([
           { path: 'topic', message: 'is no topic that is known here; /api/v1/topics/known lists them' },
         ]);
@@ -88,6 +93,7 @@ export class TagTopics {
   async remove(tag: string, actor: Actor): Promise<void> {
     const key = wordsOf(tag);
     await this.dataSource.transaction(async (manager) => {
+      await waitForLabellingTurn(manager);
       const before = await findTagTopic(manager, key);
       if (before === null)
         throw new NotFoundError('Nobody mapped this tag: it stands for what the product takes it for.');

@@ -23,7 +23,11 @@ export interface KnownTopicRow {
   key: string;
   label: string;
   origin: 'iptc' | 'own' | 'given';
+  /** An own topic that was given up: nothing new is tied to it. */
+  isRetired: boolean;
 }
+
+const IS_RETIRED = `(t.origin = 'own' AND t.rule IS NULL)`;
 
 /** The rules that make labels, in the order in which they were first written. */
 export function topicRules(manager: EntityManager): Promise<TopicRuleRow[]> {
@@ -35,16 +39,22 @@ export function topicRules(manager: EntityManager): Promise<TopicRuleRow[]> {
 /** The topic of that key, or null. */
 export async function findTopic(manager: EntityManager, key: string): Promise<KnownTopicRow | null> {
   const rows: KnownTopicRow[] = await manager.query(
-    `SELECT t.id, t.key, t.label, t.origin FROM topic t WHERE t.key = $1`,
+    `SELECT t.id, t.key, t.label, t.origin, ${IS_RETIRED} AS "isRetired" FROM topic t WHERE t.key = $1`,
     [key],
   );
   return rows[0] ?? null;
 }
 
+/** Keys of the own topics that were given up. */
+export async function retiredTopics(manager: EntityManager): Promise<Set<string>> {
+  const rows: { key: string }[] = await manager.query(`SELECT t.key FROM topic t WHERE ${IS_RETIRED}`);
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** Which of these keys are taken; one whose own topic was given up is free. */
 export async function takenKeys(manager: EntityManager, keys: readonly string[]): Promise<Set<string>> {
   const rows: { key: string }[] = await manager.query(
-    `SELECT t.key FROM topic t WHERE t.key = ANY($1::text[]) AND NOT (t.origin = 'own' AND t.rule IS NULL)`,
+    `SELECT t.key FROM topic t WHERE t.key = ANY($1::text[]) AND NOT ${IS_RETIRED}`,
     [keys],
   );
   return new Set(rows.map(({ key }) => key));
@@ -61,9 +71,13 @@ export async function addOwnTopic(manager: EntityManager, topic: OwnTopicRow): P
 }
 
 /** The own topic of that key, kept from changing until the transaction ends; null when there is none. */
-export async function lockOwnTopic(manager: EntityManager, key: string): Promise<OwnTopicRow | null> {
-  const rows: OwnTopicRow[] = await manager.query(
-    `SELECT t.key, t.label, t.label_fr AS "labelFr", t.parent_id AS "parentId", t.rule
+export async function lockOwnTopic(
+  manager: EntityManager,
+  key: string,
+): Promise<(OwnTopicRow & { parent: string | null }) | null> {
+  const rows: (OwnTopicRow & { parent: string | null })[] = await manager.query(
+    `SELECT t.key, t.label, t.label_fr AS "labelFr", t.parent_id AS "parentId", t.rule,
+       (SELECT p.key FROM topic p WHERE p.id = t.parent_id) AS parent
      FROM topic t WHERE t.key = $1 AND t.origin = 'own' AND t.rule IS NOT NULL FOR UPDATE`,
     [key],
   );
@@ -79,14 +93,21 @@ export async function changeOwnTopic(manager: EntityManager, topic: OwnTopicRow)
   );
 }
 
-/** Gives an own topic up: it makes no labels any more, and stands below nothing. What people gave by hand stays. */
-export async function retireOwnTopic(manager: EntityManager, key: string): Promise<void> {
+/**
+ * Gives an own topic up: it makes no labels any more, and stands below nothing. What people gave by hand stays.
+ * The tags that stood for it are nobody's again, and are returned.
+ */
+export async function retireOwnTopic(manager: EntityManager, key: string): Promise<string[]> {
   await manager.query(`UPDATE topic t SET rule = NULL, parent_id = NULL WHERE t.key = $1`, [key]);
   await manager.query(
     `UPDATE topic t SET parent_id = NULL FROM topic p WHERE p.key = $1 AND t.parent_id = p.id AND t.origin = 'own'`,
     [key],
   );
-  await manager.query(`DELETE FROM tag_topic m USING topic t WHERE t.key = $1 AND m.topic_id = t.id`, [key]);
+  const [freed]: [{ label: string }[]] = await manager.query(
+    `DELETE FROM tag_topic m USING topic t WHERE t.key = $1 AND m.topic_id = t.id RETURNING m.label`,
+    [key],
+  );
+  return freed.map(({ label }) => label).sort();
 }
 
 /** Whether a topic stands below another one, or is it. */
