@@ -29,11 +29,7 @@ describe('role and count of countries', () => {
     ],
     ['a tag alone counts no mention', { tags: ['burkina faso'] }, 'BF focus 0 tag'],
     ['tags add to the text and are not counted', { title: 'Bamako vote', tags: ['mali'] }, 'ML focus 1 capital'],
-    [
-      'one name in a body',
-      { title: 'Un retard', paragraphs: body('Le train venait de Belgique.') },
-      'BE focus 1 name',
-    ],
+    ['one name in a body', { title: 'Un retard', paragraphs: body('Le train venait de Belgique.') }, 'BE focus 1 name'],
     ['the same without a title', { paragraphs: body('Le train venait de Belgique.') }, 'BE focus 1 name'],
     [
       'small tags: two letters stand for a name, a word does not',
