@@ -35,11 +35,16 @@ function agenciesOf({ names, texts }: SignedText): string[] {
   return agencies.filter(isNamed).flat();
 }
 
-/** Whether a later article of a story names the source of the first, or the agency that the first one names. */
-export function creditOf(first: SignedText, copy: SignedText): Credit {
+/** What a copy of this article can be credited to: its source, and the agencies it is from. */
+export function originsOf(article: SignedText): string[] {
+  return [...article.names, ...agenciesOf(article)];
+}
+
+/** Whether a later article of a story names one of the `origins` of the first. */
+export function creditOf(first: SignedText, copy: SignedText, origins = originsOf(first)): Credit {
   if (first.sourceId !== null && first.sourceId === copy.sourceId) return { kind: 'none', text: null };
   const own = new Set(copy.names);
-  const wanted = [...first.names, ...agenciesOf(first)].filter((name) => !own.has(name));
+  const wanted = origins.filter((name) => !own.has(name));
   const kept = firstFound(copy.texts, wanted);
   if (kept !== null) return { kind: 'kept', text: kept };
   return { kind: firstFound(first.texts, wanted) === null ? 'none' : 'stripped', text: null };

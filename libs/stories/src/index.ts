@@ -1,6 +1,6 @@
 export { type Comparison, compare, type Relation, relationOf } from './compare.js';
 export { connectTexts, type TextJudge } from './connect-texts.js';
-export { type Credit, creditOf, type SignedText } from './credit.js';
+export { type Credit, creditOf, originsOf, type SignedText } from './credit.js';
 export { Groups } from './groups.js';
 export { makeFilter, mayHold } from './key-filter.js';
 export {

@@ -1,8 +1,9 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { storyText } from '@vigie/analysis';
 import type { Story, StoryChanges, StoryItem, StoryQuery } from '@vigie/contract';
 import { articleStory, type StoryEntry, storyPair } from '@vigie/storage';
-import { compare, creditOf, relationOf, type SignedText, type StoryText } from '@vigie/stories';
+import { compare, creditOf, originsOf, relationOf, type SignedText, type StoryText } from '@vigie/stories';
 import { DataSource } from 'typeorm';
 import { answerQuestion } from '../platform/answer-question.js';
 import type { LabelLanguage } from '../platform/language.js';
@@ -27,8 +28,14 @@ export class ShowStory {
       articleStory(this.dataSource, articleId(id), { limit, cursor: cursor ?? null, language }),
     );
     if (story === null) throw new NotFoundError('There is no such article.');
-    const first = { entry: story.first, text: textOf(story.first), signed: signed(story.first) };
-    const items = story.items.map((entry) => toItem(entry, first));
+    const told = signed(story.first);
+    const first = { entry: story.first, text: textOf(story.first), signed: told, origins: originsOf(told) };
+    const items: StoryItem[] = [];
+    for (const entry of story.items) {
+      items.push(toItem(entry, first));
+      // Charts are answered in between.
+      await breathe();
+    }
     return { id: story.id, size: story.size, items, nextCursor: story.nextCursor };
   }
 
@@ -50,21 +57,32 @@ interface First {
   entry: StoryEntry;
   text: StoryText;
   signed: SignedText;
+  origins: string[];
+}
+
+/** As much of some texts as is looked at. */
+function beginningOf(texts: readonly string[]): string[] {
+  let left = COMPARED;
+  return texts.map((text) => {
+    const part = text.slice(0, Math.max(0, left));
+    left -= text.length;
+    return part;
+  });
 }
 
 function textOf({ title, lead, paragraphs }: StoryEntry): StoryText {
-  let left = COMPARED;
-  const kept = paragraphs.flatMap(({ text, heading }) => {
-    const part = text.slice(0, Math.max(0, left));
-    left -= text.length;
-    return part === '' ? [] : [{ text: part, heading }];
-  });
+  const parts = beginningOf(paragraphs.map(({ text }) => text));
+  const kept = paragraphs.map(({ heading }, place) => ({ text: parts[place] ?? '', heading }));
   return storyText({ title, lead, paragraphs: kept });
 }
 
 function signed({ title, lead, author, paragraphs, source, sourceNames }: StoryEntry): SignedText {
   const texts = [author, ...paragraphs.map(({ text }) => text).reverse(), lead, title];
-  return { sourceId: source?.id ?? null, names: sourceNames, texts: texts.filter((text) => text !== null) };
+  return {
+    sourceId: source?.id ?? null,
+    names: sourceNames,
+    texts: beginningOf(texts.filter((text) => text !== null)),
+  };
 }
 
 function toItem(entry: StoryEntry, first: First): StoryItem {
@@ -77,6 +95,6 @@ function toItem(entry: StoryEntry, first: First): StoryItem {
     relation: isFirst ? 'first' : relationOf(ofFirst, ofSecond),
     lagSeconds: lagBetween(first.entry, entry),
     kept: { ofFirst, ofThis: ofSecond },
-    credit: isFirst ? { kind: 'none', text: null } : creditOf(first.signed, signed(entry)),
+    credit: isFirst ? { kind: 'none', text: null } : creditOf(first.signed, signed(entry), first.origins),
   };
 }

@@ -89,7 +89,8 @@ export class PhraseIndex<T> {
     const found = [...new Set(readings.flatMap((reading) => this.lookUp(reading)))];
     if (word.length > LONGEST_CACHED) return found;
     if (this.cache.size >= CACHE_SIZE) this.cache = new Map();
-    this.cache.set(word, found);
+    // A copy: a piece of a text would keep all of the text in memory.
+    this.cache.set(` ${word}`.slice(1), found);
     return found;
   }
 

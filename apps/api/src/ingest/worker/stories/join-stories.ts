@@ -165,6 +165,8 @@ export async function joinStories(
   const knownIds = articles.flatMap(({ articleId }) => articleId ?? []);
   const places: Places = new Map((await storyPlaces(manager, knownIds)).map((place) => [place.articleId, place]));
   const moving = articles.filter((article) => !stays(article, places.get(article.articleId ?? 0)));
+  if (moving.length === 0)
+    return articles.map(({ articleId }) => ({ storyId: places.get(articleId!)!.storyId, textId: null }));
   const movingIds = moving.flatMap(({ articleId }) => articleId ?? []);
   if (movingIds.length > 0) await leaveStories(manager, movingIds, most);
   const arriving = await addTexts(manager, moving);
