@@ -277,7 +277,10 @@ export const en = {
   'missing.text': 'The address may be mistyped, or what it named is gone.',
   'missing.title': 'Page not found',
   'models.count': 'Examples',
-  'models.examples': { one: '{count} tagged article to learn from', other: '{count} tagged articles to learn from' },
+  'models.examples': {
+    one: '{count} article with known topics to learn from',
+    other: '{count} articles with known topics to learn from',
+  },
   'models.figure.coverage': 'Articles labelled',
   'models.figure.f1': 'F1',
   'models.figure.macroF1': 'F1, mean of topics',
@@ -294,9 +297,9 @@ export const en = {
   'models.show': { one: 'Show {count} topic', other: 'Show {count} topics' },
   'models.state.failed': 'Training failed',
   'models.state.ready': 'Ready',
-  'models.state.too-few': 'Too few tagged articles to learn from',
+  'models.state.too-few': 'Too few articles with known topics to learn from',
   'models.state.untrained': 'Not trained yet',
-  'models.stopOf': 'Stop training {language}',
+  'models.stopOf': 'Stop training: {language}',
   'models.text':
     'A model learns topics from articles that already carry them by their tags, by the record or by a person. It labels only topics that it was measured to get right at least four times in five.',
   'models.topic': 'Topic',

@@ -38,6 +38,7 @@ export const labelSentences: readonly (readonly [RegExp, string])[] = [
   [/Too small: expected string to have >=1 characters/, 'ne doit pas être vide'],
   [/Too big: expected string to have <=(?<number>\d+) characters/, 'est trop long : {number} caractères au plus'],
   // The tag map.
+  [/is too long/, 'est trop long'],
   [/needs a letter or a digit/, 'demande une lettre ou un chiffre'],
   [
     /Nobody mapped this tag: it stands for what the product takes it for\./,
@@ -52,9 +53,9 @@ export const labelSentences: readonly (readonly [RegExp, string])[] = [
     /A model needs articles whose topics are known; there are (?<number>\d+), too few to learn from\./,
     'Un modèle demande des articles aux thèmes connus ; il y en a {number}, trop peu pour apprendre.',
   ],
-  [/This model is being trained already\./, 'Ce modèle est déjà en cours d’apprentissage.'],
-  [/This model is not being trained\./, 'Ce modèle n’est pas en cours d’apprentissage.'],
-  [/Train this model first\./, 'Ce modèle doit d’abord apprendre.'],
+  [/This model is being trained already\./, 'Ce modèle est déjà en cours d’entraînement.'],
+  [/This model is not being trained\./, 'Ce modèle n’est pas en cours d’entraînement.'],
+  [/Train this model first\./, 'Entraînez d’abord ce modèle.'],
   [/No article is written in this language\./, 'Aucun article n’est écrit dans cette langue.'],
   [/No labelling is under way\./, 'Aucun étiquetage n’est en cours.'],
   [
