@@ -12,13 +12,14 @@ COPY . .
 RUN node node_modules/typescript-7/bin/tsc -b && node node_modules/vite/bin/vite.js build apps/dashboard
 # What only building and testing need goes; what the programs were made from stays out of the next stage.
 RUN npm prune --omit=dev --no-audit --no-fund \
- && find apps libs -type d -name src -not -path '*/node_modules/*' -prune -exec rm -r {} +
+ && find apps libs -type f -path '*/src/*' -not -path '*/node_modules/*' -not -name LICENCES.md -delete
 
 FROM node:24-trixie-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /vigie
 RUN mkdir /data && chown node:node /data
-COPY --from=build /vigie/package.json ./
+# With the licence, and with what is owed to those whose data it ships.
+COPY --from=build /vigie/package.json /vigie/LICENSE /vigie/README.md ./
 COPY --from=build /vigie/node_modules node_modules
 COPY --from=build /vigie/apps apps
 COPY --from=build /vigie/libs libs
