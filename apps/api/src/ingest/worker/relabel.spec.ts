@@ -173,3 +173,11 @@ test('a rule that an older program took and this one cannot read stops neither u
   expect(await over()).toMatchObject({ state: 'done' });
   expect((await stored(5)).topics).toMatchObject([{ key: 'talks' }]);
 });
+
+test('a run that takes every worker down is given up', async () => {
+  await source.transaction(async (manager) => {
+    await queueRelabelling(manager, 'asked');
+    await manager.query(`UPDATE job SET attempts = 5 WHERE kind = 'relabel'`);
+  });
+  expect(await over()).toMatchObject({ state: 'failed', done: 0 });
+});
