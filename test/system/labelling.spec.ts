@@ -156,7 +156,7 @@ describe('the tag map', () => {
     await settled();
     const before = await page();
     expect(before.items.slice(0, 2)).toMatchObject([
-      { tag: 'zorbing', label: 'Zorbing', articles: 2, topic: null, origin: 'none' },
+      { tag: 'zorbing', label: 'Zorbing', articles: 2, topic: null, country: null, origin: 'none' },
       { tag: 'flood', articles: 1, origin: 'built-in', topic: { key: expect.any(String) } },
     ]);
     const answer = await put('Zorbing', '15000000');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Cursor, Limit, listOf } from './scalars.js';
+import { Country, Cursor, Limit, listOf } from './scalars.js';
 
 const Tag = z.string().trim().min(1).max(1000);
 
@@ -15,13 +15,14 @@ export type TagMapQuery = z.infer<typeof TagMapQuery>;
 
 /**
  * A publisher's tag and the topic it stands for. `own`: an administrator said so, even that it stands for none;
- * `built-in`: the product's own map; `none`: nobody said anything.
+ * `built-in`: the product's own map, or its name of a `country`; `none`: nobody said anything.
  */
 export const TagMapping = z.object({
   tag: z.string(),
   label: z.string(),
   articles: z.number().int(),
   topic: z.object({ key: z.string(), label: z.string() }).nullable(),
+  country: z.object({ code: Country, label: z.string() }).nullable(),
   origin: z.enum(['built-in', 'own', 'none']),
 });
 export type TagMapping = z.infer<typeof TagMapping>;

@@ -16,6 +16,9 @@ describe('changes between two texts', () => {
     ['five people died', 'seven people died', '{-five}{+seven} people died'],
     ['rain fell, then snow.', 'rain fell.', 'rain fell{-, then snow}.'],
     ['Le préfet a démissionné', 'Le préfet, lui, a démissionné', 'Le préfet{+,} {+lui, }a démissionné'],
+    ['Саммит открылся в среду', 'Саммит открылся в четверг', 'Саммит открылся в {-среду}{+четверг}'],
+    ['افتتحت القمة الأربعاء', 'افتتحت القمة الخميس', 'افتتحت القمة {-الأربعاء}{+الخميس}'],
+    ['峰会周三开幕', '峰会周四开幕', '峰会周{-三}{+四}开幕'],
     ['один два три', 'один три', 'один {-два }три'],
   ])('%j to %j', (before, after, expected) => {
     expect(told(before, after)).toBe(expected);

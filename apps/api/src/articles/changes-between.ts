@@ -1,11 +1,13 @@
 import type { StoryChanges } from '@vigie/contract';
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 type Piece = StoryChanges['body'][number];
 
 /** Texts that differ more are compared by paragraphs; then each paragraph that is not the same goes and comes as a whole. */
 const BOUNDS = { maxEditLength: 2000, timeout: 250 };
 const MOST_LETTERS = 200_000;
+/** Words of any script with the marks on them, each ideograph by itself, runs of spaces, and every other sign alone. */
+const WORD = /\p{Script=Han}|[\p{L}\p{N}\p{M}]+|\s+|[\s\S]/gu;
 
 function toPieces(parts: readonly { added: boolean; removed: boolean; value: string }[]): Piece[] {
   return parts
@@ -39,20 +41,28 @@ function together(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
+function byPieces(before: readonly string[], after: readonly string[]): Piece[] | null {
+  const parts = diffArrays([...before], [...after], BOUNDS);
+  return parts === undefined ? null : toPieces(parts.map((part) => ({ ...part, value: part.value.join('') })));
+}
+
+function byWord(before: string, after: string): Piece[] | null {
+  if (before.length + after.length > MOST_LETTERS) return null;
+  const pieces = byPieces(before.match(WORD) ?? [], after.match(WORD) ?? []);
+  return pieces === null ? null : together(pieces);
+}
+
 function byParagraph(before: string, after: string): Piece[] {
   const cut = (text: string) => text.split(/(?<=\n\n)/);
-  const parts = diffArrays(cut(before), cut(after), BOUNDS);
-  if (parts !== undefined) return toPieces(parts.map((part) => ({ ...part, value: part.value.join('') })));
-  return toPieces([
+  const all = [
     { added: false, removed: true, value: before },
     { added: true, removed: false, value: after },
-  ]);
+  ];
+  return byPieces(cut(before), cut(after)) ?? toPieces(all);
 }
 
 /** What the second text adds and removes, word by word. Takes a bounded time whatever the texts are. */
 export function changesBetween(before: string, after: string): Piece[] {
   if (before === after) return toPieces([{ added: false, removed: false, value: before }]);
-  const isLong = before.length + after.length > MOST_LETTERS;
-  const parts = isLong ? undefined : diffWordsWithSpace(before, after, BOUNDS);
-  return parts === undefined ? byParagraph(before, after) : together(toPieces(parts));
+  return byWord(before, after) ?? byParagraph(before, after);
 }

@@ -1,5 +1,5 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { builtInTagTopic, phraseKey } from '@vigie/analysis';
+import { builtInTagTopic, countryLabel, phraseKey, resolveCountry } from '@vigie/analysis';
 import { indexKey } from '@vigie/article';
 import type { NewTagMapping, TagMap, TagMapping, TagMapQuery } from '@vigie/contract';
 import {
@@ -22,7 +22,7 @@ import { csvFile } from '../platform/csv.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { InvalidInputError, NotFoundError } from '../platform/request-errors.js';
 
-const COLUMNS = ['tag', 'label', 'articles', 'topic', 'topicLabel', 'origin'] as const;
+const COLUMNS = ['tag', 'label', 'articles', 'topic', 'topicLabel', 'country', 'origin'] as const;
 
 /** What administrators said, by the words of the tag: all its spellings stand for the same. */
 type OwnMap = ReadonlyMap<string, string | null>;
@@ -31,7 +31,13 @@ function topicOf(label: string, own: OwnMap): { topic: string | null; origin: Ta
   const said = own.get(phraseKey(label));
   if (said !== undefined) return { topic: said, origin: 'own' };
   const topic = builtInTagTopic(label);
-  return { topic, origin: topic === null ? 'none' : 'built-in' };
+  return { topic, origin: topic === null && resolveCountry(label) === null ? 'none' : 'built-in' };
+}
+
+/** The country that a tag names; one with a topic of its own names none. */
+function countryOf(label: string, topic: string | null, language: LabelLanguage): TagMapping['country'] {
+  const code = topic === null ? resolveCountry(label) : null;
+  return code === null ? null : { code, label: countryLabel(code, language) };
 }
 
 /** The longest key that fits an index of the database, in bytes. */
@@ -62,8 +68,13 @@ export class TagTopics {
     const page = await answerQuestion(listTags(this.dataSource, question));
     const items = await this.named(page.items, own, language);
     if (query.format !== 'csv') return { items, nextCursor: page.nextCursor };
-    const lines = items.map(({ topic, ...item }) => {
-      const cells = { ...item, topic: topic?.key ?? null, topicLabel: topic?.label ?? null };
+    const lines = items.map(({ topic, country, ...item }) => {
+      const cells = {
+        ...item,
+        topic: topic?.key ?? null,
+        topicLabel: topic?.label ?? null,
+        country: country?.code ?? null,
+      };
       return COLUMNS.map((column) => cells[column]);
     });
     return csvFile('tag-map.csv', COLUMNS, lines);
@@ -108,7 +119,8 @@ export class TagTopics {
     const keys = found.flatMap(({ topic }) => topic ?? []);
     const labels = await topicLabels(this.dataSource, keys, language);
     return found.map(({ topic, ...item }) => {
-      return { ...item, topic: topic === null ? null : { key: topic, label: labels.get(topic) ?? topic } };
+      const country = countryOf(item.label, topic, language);
+      return { ...item, topic: topic === null ? null : { key: topic, label: labels.get(topic) ?? topic }, country };
     });
   }
 }

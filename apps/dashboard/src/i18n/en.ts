@@ -684,4 +684,5 @@ export const en = {
   'world.focus': 'Articles by subject country, in focus only',
   'world.none': 'No article here has a country.',
   'world.title': 'Where the news is about',
+  'tags.country': 'the country {country}',
 } as const satisfies Record<string, Message>;

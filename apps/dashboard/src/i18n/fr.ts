@@ -698,4 +698,5 @@ export const fr: Record<keyof typeof en, Message> = {
   'world.focus': 'Articles par pays traité, au centre seulement',
   'world.none': 'Aucun article n’a ici de pays.',
   'world.title': 'Les pays dont on parle',
+  'tags.country': 'le pays {country}',
 };

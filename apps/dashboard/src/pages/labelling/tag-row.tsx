@@ -6,7 +6,7 @@ import type { TagMapping } from '@vigie/contract';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../../api.js';
-import { useLanguage } from '../../i18n/language.js';
+import { type Translate, useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
 import { problemText } from '../../layout/problem-text.js';
 import { pageHref } from '../../selection/parameters.js';
@@ -67,7 +67,7 @@ export function TagRow({ mapping }: { mapping: TagMapping }) {
         <>
           <td>
             <div className={classes.cell}>
-              {topicText(mapping, t('tags.isNoTopic'), format.locale)}
+              {topicText(mapping, t, format.locale)}
               <ActionIcon
                 size="md"
                 variant="subtle"
@@ -105,7 +105,8 @@ export function TagRow({ mapping }: { mapping: TagMapping }) {
   );
 }
 
-function topicText({ topic, origin }: TagMapping, none: string, locale: string): string {
+function topicText({ topic, country, origin }: TagMapping, t: Translate, locale: string): string {
   if (topic) return sentenceCase(topic.label, locale);
-  return origin === 'own' ? none : '–';
+  if (country) return t('tags.country', { country: country.label });
+  return origin === 'own' ? t('tags.isNoTopic') : '–';
 }
