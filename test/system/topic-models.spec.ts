@@ -45,6 +45,9 @@ test('a model is trained from articles whose topics are known, and says what it 
   expect(await english()).toMatchObject({
     ...{ label: 'English', examples: 3 * EACH, state: 'untrained', enabled: false, version: null, measured: null },
   });
+  const csv = (await client.get('/api/v1/topic-models', { format: 'csv' })).text.trim().split('\r\n');
+  expect(csv[0]).toContain('language,label,examples,state');
+  expect(csv[1]).toContain(`en,English,${3 * EACH},untrained,false,`);
   expect((await client.post('/api/v1/topic-models/en', { enabled: true }, 'PATCH')).status).toBe(409);
   const answer = await client.send('POST', '/api/v1/topic-models/en/train');
   expect([answer.status, answer.body.state]).toEqual([202, 'training']);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListQuery, TopicModelChange, TopicModelList, TopicModelState } from '@vigie/contract';
 import type { z } from 'zod';
@@ -21,7 +21,7 @@ export class TopicModelsController {
   list(
     @Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>,
     @Language() language: LabelLanguage,
-  ): Promise<TopicModelList> {
+  ): Promise<TopicModelList | StreamableFile> {
     return this.models.list(query, language);
   }
 

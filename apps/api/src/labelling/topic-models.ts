@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { fewestExamples, languageLabel, type ModelMeasures } from '@vigie/analysis';
 import type { ListQuery, TopicModelList, TopicModelState } from '@vigie/contract';
 import {
@@ -18,10 +18,13 @@ import {
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
+import { csvFile } from '../platform/csv.js';
 import { fromIdCursor, toIdCursor } from '../platform/id-cursor.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { ConflictError, NotFoundError } from '../platform/request-errors.js';
 
+const COLUMNS = ['language', 'label', 'examples', 'state', 'enabled', 'version', 'trainedAt'] as const;
+const MEASURES = ['precision', 'recall', 'f1', 'macroF1', 'coverage', 'unguardedF1'] as const;
 const NO_LANGUAGE = 'No article is written in this language.';
 
 interface Known {
@@ -51,11 +54,18 @@ export class TopicModels {
     private readonly audit: AuditTrail,
   ) {}
 
-  async list(query: z.infer<typeof ListQuery>, language: LabelLanguage): Promise<TopicModelList> {
+  async list(query: z.infer<typeof ListQuery>, language: LabelLanguage): Promise<TopicModelList | StreamableFile> {
     const { limit = 50 } = query;
     const skipped = fromIdCursor(query.cursor) ?? 0;
     const all = await this.known();
     const items = await this.shown(all.slice(skipped, skipped + limit), language);
+    if (query.format === 'csv') {
+      const lines = items.map((item) => [
+        ...COLUMNS.map((column) => item[column]),
+        ...MEASURES.map((measure) => item.measured?.[measure] ?? null),
+      ]);
+      return csvFile('topic-models.csv', [...COLUMNS, ...MEASURES], lines);
+    }
     const seen = skipped + items.length;
     return { items, nextCursor: seen < all.length && items.length > 0 ? toIdCursor(seen) : null };
   }
