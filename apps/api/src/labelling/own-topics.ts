@@ -53,10 +53,13 @@ export class OwnTopics {
     const key = await this.dataSource.transaction(async (manager) => {
       await noteLabellingChange(manager, 'rules');
       const parentId = await this.parentId(manager, parent ?? null, null);
-      const topic = { key: await freeTopicKey(manager, label), label, labelFr: labelFr ?? null, parentId, rule };
-      await addOwnTopic(manager, topic);
-      await this.audit.note(actor, 'topic.added', topic.key, { label, rule, parent: parent ?? null }, manager);
-      return topic.key;
+      const topic = { label, labelFr: labelFr ?? null, parentId, rule };
+      let own: string;
+      // An upload may bring a topic of that key at this moment.
+      do own = await freeTopicKey(manager, label);
+      while (!(await addOwnTopic(manager, { ...topic, key: own })));
+      await this.audit.note(actor, 'topic.added', own, { label, rule, parent: parent ?? null }, manager);
+      return own;
     });
     return this.show(key, language);
   }

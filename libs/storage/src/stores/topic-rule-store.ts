@@ -60,14 +60,17 @@ export async function takenKeys(manager: EntityManager, keys: readonly string[])
   return new Set(rows.map(({ key }) => key));
 }
 
-/** Adds an own topic, or takes up one again that was given up: its rule counts on. */
-export async function addOwnTopic(manager: EntityManager, topic: OwnTopicRow): Promise<void> {
-  await manager.query(
+/** Adds an own topic, or takes up one again that was given up: its rule counts on. False when the key was taken meanwhile. */
+export async function addOwnTopic(manager: EntityManager, topic: OwnTopicRow): Promise<boolean> {
+  const added: object[] = await manager.query(
     `INSERT INTO topic (key, label, label_fr, parent_id, origin, rule, rule_version) VALUES ($1, $2, $3, $4, 'own', $5, 1)
      ON CONFLICT (key) DO UPDATE SET label = excluded.label, label_fr = excluded.label_fr, parent_id = excluded.parent_id,
-       rule = excluded.rule, rule_version = topic.rule_version + 1`,
+       rule = excluded.rule, rule_version = topic.rule_version + 1
+     WHERE topic.origin = 'own' AND topic.rule IS NULL
+     RETURNING id`,
     [topic.key, topic.label, topic.labelFr, topic.parentId, topic.rule],
   );
+  return added.length > 0;
 }
 
 /** The own topic of that key, kept from changing until the transaction ends; null when there is none. */

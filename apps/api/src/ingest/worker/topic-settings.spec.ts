@@ -6,6 +6,7 @@ import {
   keepTagTopic,
   keepTopicModel,
   retireOwnTopic,
+  topicIds,
 } from '@vigie/storage';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../../test/cluster/test-database.js';
@@ -46,8 +47,16 @@ test('a topic that was given up is found by no model that learned it, until it i
   ]);
   expect((await readTopicSettings(manager)).tagMap.size).toBe(0);
 
-  await addOwnTopic(manager, topic);
+  expect(await addOwnTopic(manager, topic)).toBe(true);
   expect((await thresholds())[0]).toEqual(['ports', 0.5]);
+});
+
+test('a topic that records brought is no own topic by the same key', async () => {
+  const { manager } = source;
+  await topicIds(manager, [{ key: 'quays', label: 'Quays', method: 'given', score: null, version: 'given' }]);
+  const topic = { key: 'quays', label: 'Mine', labelFr: null, parentId: null, rule: 'quay' };
+  expect(await addOwnTopic(manager, topic)).toBe(false);
+  expect((await readTopicSettings(manager)).rules.map(({ key }) => key)).not.toContain('quays');
 });
 
 async function idOf(key: string): Promise<number> {
