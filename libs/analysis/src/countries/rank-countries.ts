@@ -8,7 +8,7 @@ import { roleEvidence } from './role-features.js';
 const version = `lexicon ${lexiconVersion}`;
 const DIGITS = 1000;
 /** Where no country reaches the threshold, one that is likelier than all others is the subject from here on. */
-const LIKELIEST = 0.24;
+const LIKELIEST = 0.35;
 
 /** The probability that the article is about the country, to three digits. */
 function focusProbability(features: Float64Array): number {

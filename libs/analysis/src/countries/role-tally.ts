@@ -1,0 +1,102 @@
+import type { CountryCode, LabelMethod } from '@vigie/article';
+import type { Field } from '../text/fields.js';
+import type { Finding } from './candidate.js';
+import { isPartner, opensSentence } from './neighbours.js';
+
+const METHOD_ORDER: readonly LabelMethod[] = ['name', 'demonym', 'capital', 'rule', 'tag'];
+const SENTENCE_END = /[.!?…。！？](?=\s|$)/u;
+
+/** What is counted of one country, wherever it stands but in tags. */
+const noCounts = { mentions: 0, datelines: 0, demonyms: 0, openers: 0 };
+/** What is counted of it in the title. */
+const noTitle = { title: 0, titlePartners: 0, titleJoined: false };
+
+/** How often and where an article names one country. */
+export interface RoleTally {
+  code: CountryCode;
+  method: LabelMethod;
+  counts: typeof noCounts;
+  inTitle: typeof noTitle;
+  tags: number;
+  /** Where the title first names it. */
+  titleStart: number;
+  opening: boolean;
+  openingJoined: boolean;
+  firstSentence: boolean;
+  paragraphs: Set<string>;
+  /** Characters of text before its first mention outside title and dateline, and before its last one. */
+  first: number;
+  last: number;
+}
+
+/** A tally with nothing in it yet. */
+export function newTally(code: CountryCode, method: LabelMethod): RoleTally {
+  return {
+    ...{ code, method, counts: { ...noCounts }, inTitle: { ...noTitle }, tags: 0 },
+    ...{ opening: false, openingJoined: false, firstSentence: false, paragraphs: new Set<string>() },
+    ...{ titleStart: Number.POSITIVE_INFINITY, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY },
+  };
+}
+
+/** Where each text field starts when they are read one after another, and which of them opens the text. */
+export class Layout {
+  readonly starts = new Map<string, number>();
+  readonly opening: Field | undefined;
+  readonly firstSentenceEnd: number;
+  readonly length: number;
+  readonly paragraphs: number;
+
+  constructor(fields: readonly Field[]) {
+    const texts = fields.filter(({ part }) => part === 'lead' || part === 'body' || part === 'heading');
+    let length = 0;
+    for (const { name, tokens } of texts) {
+      this.starts.set(name, length);
+      length += tokens.text.length;
+    }
+    this.length = Math.max(1, length);
+    this.paragraphs = Math.max(1, texts.length);
+    this.opening = texts[0];
+    this.firstSentenceEnd = this.opening?.tokens.text.search(SENTENCE_END) ?? -1;
+  }
+}
+
+function addTitle({ inTitle, titleStart }: RoleTally, finding: Finding, joined: boolean): number {
+  inTitle.title += 1;
+  if (isPartner(finding)) inTitle.titlePartners += 1;
+  if (joined) inTitle.titleJoined = true;
+  return Math.min(titleStart, finding.start);
+}
+
+function addCounts({ counts }: RoleTally, finding: Finding): void {
+  counts.mentions += 1;
+  if (finding.method === 'demonym') counts.demonyms += 1;
+  if (finding.rule === 'dateline') {
+    counts.datelines += 1;
+    return;
+  }
+  if (finding.field.part !== 'title' && opensSentence(finding)) counts.openers += 1;
+}
+
+/** Counts one mention of the tally's country; `joined` where it stands beside another country as its equal. */
+export function addTo(tally: RoleTally, finding: Finding, layout: Layout, joined: boolean): void {
+  const { field, method, rule, start } = finding;
+  if (METHOD_ORDER.indexOf(method) < METHOD_ORDER.indexOf(tally.method)) tally.method = method;
+  if (field.part === 'tag') {
+    tally.tags += 1;
+    return;
+  }
+  addCounts(tally, finding);
+  if (field.part === 'title') {
+    tally.titleStart = addTitle(tally, finding, joined);
+    return;
+  }
+  tally.paragraphs.add(field.name);
+  if (rule === 'dateline') return;
+  const at = (layout.starts.get(field.name) ?? 0) + start;
+  tally.first = Math.min(tally.first, at);
+  tally.last = Math.max(tally.last, at);
+  if (field !== layout.opening) return;
+  tally.opening = true;
+  if (joined) tally.openingJoined = true;
+  if (layout.firstSentenceEnd < 0 || start < layout.firstSentenceEnd) tally.firstSentence = true;
+}
