@@ -183,7 +183,6 @@ export {
   isWithin,
   type KnownTopicRow,
   lockOwnTopic,
-  type OwnTopicRow,
   retiredTopics,
   retireOwnTopic,
   type TopicRuleRow,
