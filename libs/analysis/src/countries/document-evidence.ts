@@ -3,6 +3,7 @@ import { type Candidate, wordsOf } from './candidate.js';
 import { placedTowns } from './container.js';
 import { localNames } from './local-names.js';
 import type { FieldMatches } from './match-field.js';
+import { mayBeObject } from './name-use.js';
 
 /** What the whole document says about the names in it. */
 export interface DocumentEvidence {
@@ -53,7 +54,7 @@ function namedPersons(matches: readonly FieldMatches[], candidates: readonly Can
   for (const candidate of candidates) {
     const { use, entry } = candidate;
     const words = wordsOf(candidate);
-    if (use === 'place') places.add(words);
+    if (use === 'place' && !mayBeObject(candidate.field, candidate.first)) places.add(words);
     if (use === 'person') introduced.add(words);
     if (entry.personal) {
       const step = use === 'person' || use === 'doubt' ? 1 : -1;

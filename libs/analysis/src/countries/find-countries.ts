@@ -10,6 +10,7 @@ import { inTheirDay } from './historical.js';
 import { chooseReading } from './homonym.js';
 import { isLanguage } from './language-name.js';
 import { type FieldMatches, matchField } from './match-field.js';
+import { mayBeObject } from './name-use.js';
 import { publisherMask } from './publisher-mask.js';
 import { isRiver } from './river.js';
 import type { PlaceRule } from './rules.js';
@@ -105,7 +106,7 @@ class DocumentReader {
     if (entry.weak) return isKnown;
     if (entry.placeOnly && use !== 'place') return isKnown && capitalTells && !persons.has(wordsOf(candidate));
     if (entry.town && !isKnown && !this.standsByItself(candidate)) return false;
-    if (use === 'place') return true;
+    if (use === 'place' && !(entry.town && mayBeObject(field, candidate.first))) return true;
     return !persons.has(wordsOf(candidate)) || (entry.personal && isKnown);
   }
 }

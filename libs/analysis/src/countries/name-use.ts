@@ -60,10 +60,18 @@ function followsPlaceName({ tokens }: Field, first: number): boolean {
   return first > 0 && placeNames.has(tokens.words[first - 1] ?? '') && gapAfter(tokens, first - 1) === ' ';
 }
 
+/** A capital that only the start of a sentence asks for. */
+function opensSentence(tokens: Tokens, index: number): boolean {
+  return index === 0 || /[.!?»”]\s*$/u.test(gapAfter(tokens, index - 1));
+}
+
 /** Of a town: a small word before it joins it to what lies there (résidence d'Angers), no name does (Jean de Nantes). */
 function isPlaceOf({ tokens, titleCase, allCaps }: Field, first: number): boolean {
   if (titleCase || allCaps || !OF.has(tokens.words[first - 1] ?? '') || startsUpper(tokens, first - 1)) return false;
-  return first > 1 && !startsUpper(tokens, first - 2);
+  if (first < 2) return false;
+  return (
+    !startsUpper(tokens, first - 2) || (opensSentence(tokens, first - 2) && !given.has(tokens.words[first - 2] ?? ''))
+  );
 }
 
 const TURKISH_CASES = new Set(['de', 'da', 'te', 'ta', 'den', 'dan', 'ten', 'tan', 'deki', 'daki', 'teki', 'taki']);
@@ -93,7 +101,8 @@ function isIntroduced({ tokens }: Field, first: number, last: number): boolean {
   const isNoun = (i: number) => nouns.has(tokens.words[i] ?? '') && NAME_GAP.test(gapAfter(tokens, i));
   const goesOn = (i: number) => isSpaceAfter(tokens, i) && startsUpper(tokens, i + 1);
   if (first > 0 && isNoun(first - 1) && goesOn(last)) return !institutions.has(tokens.words[last + 1] ?? '');
-  return first > 1 && goesOn(first - 1) && startsUpper(tokens, first - 1) && isNoun(first - 2);
+  if (first < 2 || !goesOn(first - 1) || !startsUpper(tokens, first - 1)) return false;
+  return isNoun(first - 2) || (titles.has(tokens.words[first - 2] ?? '') && isSpaceAfter(tokens, first - 2));
 }
 
 /** A first name before it and an age or a trade after it (Lupe Madrid, a farmer). */
@@ -103,6 +112,12 @@ function isDescribed({ tokens, titleCase, allCaps }: Field, first: number, last:
   const before = tokens.words[first - 1] ?? '';
   if (before.length < 3 || TOWN_HEADS.has(before) || institutions.has(before)) return false;
   return gapAfter(tokens, last) === ', ' && APPOSITION.test(tokens.words[last + 1] ?? '');
+}
+
+/** After a bare "a", which in Spanish and Portuguese leads to a place or to a person (telefonou a Ventura). */
+export function mayBeObject({ tokens }: Field, first: number): boolean {
+  const start = tokens.starts[first - 1];
+  return start !== undefined && tokens.words[first - 1] === 'a' && tokens.text.charAt(start) === 'a';
 }
 
 /** Whether a name that people may also bear stands for a person, a place, or could be either. */

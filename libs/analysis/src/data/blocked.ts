@@ -8,6 +8,7 @@ Paris Hilton, Paris Jackson, Michael Jordan, Air Jordan, Jordan Peele, Jordan Pe
 Niger Delta
 CD-ROM, CD-Rom, DVD-ROM, Pole Position, Pole-Position, pole position
 Sierra Nevada, sierra Nevada, sierra nevada
+Lake Tanganyika, Lake Malawi, Gulf of Aden
 `,
   en: `
 March, West Bank of the, Dutch Harbor, Jamaica Inn, Paris Club, London Club, Chile Festival, Swiss franc, Swiss francs, Dominican friar, Dominican friars, Dominican order, Dominican Order, Dominican nun, Dominican nuns, Dominican sisters, Dominican monks
@@ -21,6 +22,7 @@ Turkey sandwiches, Turkey dinner, Turkey dinners, Turkey breast, Turkey burger, 
 Paris Club, Club of Rome, Jamaica Inn, West Bank of the, west bank of the, Turkey Creek, Turkey Hill, Turkey Mountain, Turkey Run, Jordan Lake, Chile Festival, Hatch Chile, Green Chile, Red Chile, Chile Pepper, Indian reservation, Indian reservations, Irish Hills, English Bay, English Springer, English Cocker, Great Dane, Great Danes, Swiss Miss, Italian Ice, Italian ice, French Bulldogs, Labrador Retriever, German Shorthaired, Belgian Malinois, Australian Shepherd, Australian shepherd, Australian cattle dog, Norwegian Forest cat, Russian Blue, Scottish Fold, Portuguese water dog, Afghan hounds, Irish Wolfhound, Irish Setters, Cuban sandwiches, Cuban cigars, French onion soup, French fry, Spanish rice, Dutch ovens, Danish butter cookies, Thai basil, Korean fried chicken, Mongolian beef, Vietnamese pho, Peking duck, Peking Duck, Chicken Kiev, chicken Kiev, Bologna sandwich, Bologna sandwiches, Buffalo wings, Boston cream pie, Philadelphia cream cheese, Monterey Jack, Singapore noodles, Turkish towels, Panama hats
 `,
   fr: `
+golfe d'Aden, lac Tanganyika, lac Malawi, lac de Constance, golfe de Tadjourah, golfe du Bénin, baie du Bénin, golfe du Bengale, mer d'Irlande, mer d'Oman, golfe d'Oman, golfe de Finlande, mer du Japon, mer de Chine, canal du Mozambique, salade niçoise, salades niçoises, café liégeois, cafés liégeois, chocolat liégeois, trou normand, armoire normande, réponse de normand, réponse de Normand
 rallye Dakar, le Dakar, du Dakar, douche écossaise, angora turc, bouledogue anglais, auberge espagnole
 fleuve Niger, le fleuve Niger, fleuve Congo, fleuve Sénégal, fleuve Gambie, delta du Niger, delta intérieur du Niger, boucle du Niger, bassin du Niger, vallée du Niger, bassin du Congo, bassin du lac Tchad, lac Tchad, lac Malawi, golfe de Guinée, golfe du Mexique, golfe d'Oman, golfe Persique, mer d'Oman, mer de Chine, mer de Chine méridionale, mer de Chine orientale, mer du Japon, mer d'Irlande, océan Indien, l'océan Indien, golfe du Bengale, chaîne britannique BBC
 cochon d'Inde, cochons d'Inde, noix du Brésil, encre de Chine, ombre chinoise, ombres chinoises, casse-tête chinois, théâtre d'ombres chinoises, poule de Guinée, ver de Guinée, filière turque, bain turc, bains turcs, café turc, tête de Turc, fort comme un Turc, montagnes russes, montagne russe, roulette russe, poupée russe, poupées russes, salade russe, salade grecque, yaourt grec, filet américain, sandwich américain, grippe espagnole, auberge espagnole, crème anglaise, à l'anglaise, filer à l'anglaise, clé anglaise, assiette anglaise, semaine anglaise, jardin anglais, petit suisse, petits suisses, couteau suisse, couteaux suisses, berger allemand, bergers allemands, querelle d'Allemand, salade niçoise, point d'Alençon, supplice chinois, portrait chinois, téléphone arabe, chat persan, rose de Damas, chili con carne, Chili con carne, chapeau panama, papiers de Panama, convention de Genève, conventions de Genève, Convention de Genève, Conventions de Genève, syndrome de Stockholm, choux de Bruxelles, chou de Bruxelles
@@ -33,6 +35,7 @@ suisse de l'église, suisse d'église
 Club de Paris, club de Paris, Club de Rome, canard laqué de Pékin, poulet de Bresse, poulet Kiev, berger malinois, dogue argentin, épagneul breton, bouvier bernois, chien esquimau du Canada, terrier écossais, lévrier irlandais
 `,
   es: `
+Morena, golfo de Adén, golfo de Bengala, golfo de Omán, golfo de Finlandia, lago Tanganica, lago Malaui, mar de Irlanda, mar de Omán, mar de Japón, bahía de Bengala, canal de Mozambique, sal de Inglaterra
 se despidió a la francesa, despidió a la francesa, despedirse a la francesa, irse a la francesa, río Uruguay, río Paraguay, río Paraná, Asunción de la Virgen, La Asunción de la Virgen, la Asunción de la Virgen, Asunción de María, colonia Roma, la Roma Norte, los Cuba
 río Níger, delta del Níger, río Congo, cuenca del Congo, lago Chad, golfo de Guinea, Golfo de Guinea, golfo de México, Golfo de México, golfo Pérsico, Golfo Pérsico, mar de China, mar de la China, Mar de China Meridional, mar de China Meridional, mar del Japón, mar de Omán, río Jordán, océano Índico, golfo de Omán
 conejillo de Indias, conejillos de Indias, cerdo de Guinea, gusano de Guinea, gripe española, ensaladilla rusa, ruleta rusa, montaña rusa, montañas rusas, muñeca rusa, muñecas rusas, tinta china, pastor alemán, nuez de Brasil, nueces de Brasil, baño turco, cabeza de turco, tortilla francesa, tortilla española, navaja suiza, llave inglesa, yogur griego, despedida a la francesa, sombrero panamá, papeles de Panamá, Papeles de Panamá, síndrome de Estocolmo, coles de Bruselas, canal Arte francés, hacerse el sueco, cuento chino, cuentos chinos, Convención de Ginebra, Convenciones de Ginebra, pueblo indio, pueblos indios
@@ -43,6 +46,7 @@ médico checa, doctora checa la, checa la, checa el, checa los, checa las, checa
 Club de París, Club de Roma, pato Pekín, pato pequinés, pollo Kiev, perro de agua español, mastín español, podenco portugués
 `,
   pt: `
+golfo de Áden, golfo de Adem, golfo de Bengala, golfo de Omã, golfo da Finlândia, lago Tanganica, lago Malawi, lago Maláui, mar da Irlanda, mar do Japão, baía de Bengala, canal de Moçambique
 bolo inglês, bolos ingleses, pastel inglês
 Saiu à francesa, saiu à francesa, saíram à francesa, rio Uruguai, rio Paraguai, rio Paraná
 rio Níger, delta do Níger, rio Congo, bacia do Congo, lago Chade, golfo da Guiné, Golfo da Guiné, golfo do México, Golfo do México, golfo Pérsico, Golfo Pérsico, mar da China, Mar da China, mar do Sul da China, Mar do Sul da China, mar do Japão, oceano Índico, rio Jordão, golfo de Omã
@@ -69,6 +73,7 @@ Clube de Paris, Clube de Roma, pato de Pequim, frango à Kiev, cão de água por
 نادي باريس, نادي روما, بطة بكين
 `,
   de: `
+Golf von Aden, Tanganjikasee, Malawisee
 Ein Berliner mit, spanisch vor
 Fluss Niger, Nigerdelta, Niger-Delta, Golf von Guinea, Golf von Mexiko, Golf von Oman, Persischer Golf, Persische Golf, Persischen Golf, Südchinesisches Meer, Südchinesischen Meer, Ostchinesischen Meer, Indischer Ozean, Indische Ozean, Indischen Ozean, Irische See, Irischen See, Japanisches Meer, Kongobecken, Kongo-Becken, Tschadsee, Fluss Kongo, Fluss Jordan, Japanischen Meer
 Guineaschwein, russisches Roulette, Russisches Roulette, russischer Zupfkuchen, deutscher Schäferhund, Deutscher Schäferhund, spanische Grippe, Spanische Grippe, Spanischen Grippe, griechischer Joghurt, Schweizer Taschenmesser, Schweizer Käse, chinesische Mauer, türkischer Honig, Wiener Schnitzel, Wiener Würstchen, Panama-Papiere, Panamahut, Stockholm-Syndrom, Genfer Konvention, Genfer Konventionen, Neuguinea, Lateinamerika, lateinamerikanisch, Schweizer Franken, auf Deutsch, auf Englisch, auf Französisch, auf Russisch, deutsche Sprache, deutschen Sprache, englische Sprache, englischen Sprache, französische Sprache, englischsprachig, Deutsche Presse-Agentur, Deutsche Bahn, Deutsche Post

@@ -8,7 +8,7 @@ AI anguilense
 AL albanés
 AM armenio
 AO angoleño, angolano
-AR argentino, bonaerense, porteño
+AR argentino, bonaerense, porteño, rosarino, tucumano, mendocino, santafesino
 AS samoano americano
 AT austriaco, austríaco
 AU australiano
@@ -18,7 +18,7 @@ AZ azerbaiyano, azerí
 BA bosnio
 BB barbadense
 BD bangladesí, bengalí
-BE belga
+BE belga, valón
 BF burkinés, burkinabé
 BG búlgaro
 BH bareiní, bahreiní
@@ -46,7 +46,7 @@ CK cookiano
 CL chileno, santiaguino
 CM camerunés
 CN chino, pequinés, tibetano, uigur
-CO colombiano, bogotano, caleño
+CO colombiano, bogotano, caleño, antioqueño, barranquillero
 CR costarricense
 CU cubano
 CV caboverdiano, cabo verdiano
@@ -60,19 +60,19 @@ DK danés
 DM dominiqués
 DO dominicano
 DZ argelino
-EC ecuatoriano, quiteño
+EC ecuatoriano, quiteño, guayaquileño
 EE estonio
 EG egipcio
 EH saharaui
 ER eritreo
-ES español, catalán, madrileño, vasco, gallego, andaluz, valenciano, barcelonés, sevillano, malagueño
+ES español, catalán, madrileño, vasco, gallego, andaluz, valenciano, barcelonés, sevillano, malagueño, mallorquín, asturiano, extremeño, aragonés, murciano, balear
 ET etíope
 FI finlandés, finés
 FJ fiyiano
 FK malvinense
 FM micronesio
 FO feroés
-FR francés, parisino, marsellés, corso
+FR francés, parisino, marsellés, corso, bretón
 GA gabonés
 GB británico, inglés, escocés, galés, norirlandés, londinense
 GD ?granadino
@@ -151,7 +151,7 @@ MT maltés
 MU mauriciano
 MV maldivo
 MW malauí
-MX mexicano, mejicano, chilango
+MX mexicano, mejicano, chilango, yucateco, veracruzano, sinaloense, regiomontano, tapatío, mexiquense, jalisciense, michoacano, oaxaqueño
 MY malasio
 MZ mozambiqueño
 NA namibio

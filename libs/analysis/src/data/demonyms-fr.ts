@@ -18,7 +18,7 @@ AZ azerbaïdjanais, azéri, azerbaïdjanien
 BA bosnien, bosniaque, bosno-serbe, herzégovinien
 BB barbadien
 BD bangladais, bangladeshi, bengladais, bangladeshien
-BE belge, bruxellois, flamand, wallon
+BE belge, bruxellois, flamand, wallon, anversois, liégeois
 BF burkinabè, burkinabé, burkinais, ouagalais, voltaïque
 BG bulgare
 BH bahreïni, bahreïnien
@@ -35,7 +35,7 @@ BT bhoutanais
 BW botswanais, botswanéen
 BY biélorusse, bélarusse, bélarussien
 BZ bélizien, bélizais
-CA canadien, québécois
+CA canadien, québécois, montréalais, ontarien, torontois
 CC cocosien
 CD congolais de RDC, congolais de Kinshasa, rd-congolais, zaïrois, kinois, kivutien
 CF centrafricain
@@ -72,7 +72,7 @@ FJ fidjien
 FK malouin
 FM micronésien
 FO féroïen, féringien
-FR français, parisien, marseillais, lyonnais, bordelais, toulousain, lillois, breton, alsacien, corse
+FR français, parisien, marseillais, lyonnais, bordelais, toulousain, lillois, breton, alsacien, corse, niçois, nantais, strasbourgeois, rennais, normand
 GA gabonais, librevillois
 GB britannique, anglais, écossais, gallois, nord-irlandais, londonien, édimbourgeois, mancunien
 GD grenadien
@@ -156,7 +156,7 @@ MY malaisien, malaysien
 MZ mozambicain
 NA namibien
 NC néo-calédonien
-NE nigérien, niaméyen
+NE nigérien, niaméyen, niaméen
 NF norfolkais
 NG nigérian/nigériane, lagotien
 NI nicaraguayen

@@ -29,7 +29,7 @@ BM bermudense
 BN bruneano
 BO boliviano
 BQ bonairense
-BR brasileiro, paulista, carioca, gaúcho, baiano, cearense, paulistano, brasiliense
+BR brasileiro, paulista, carioca, gaúcho, baiano, cearense, paulistano, brasiliense, potiguar, paranaense, pernambucano, paraense, amazonense, catarinense, capixaba, alagoano, sergipano, maranhense, piauiense, mato-grossense, goiano, fluminense
 BS baamiano
 BT butanês
 BW botsuanês, botsuano
@@ -65,14 +65,14 @@ EE estónio, estoniano
 EG egípcio
 EH saarauí, sarauí
 ER eritreu/eritreia/eritreus/eritreias
-ES espanhol, catalão/catalã/catalães/catalãs, madrileno, basco, galego
+ES espanhol, catalão/catalã/catalães/catalãs, madrileno, basco, galego, madrilenho, andaluz
 ET etíope
 FI finlandês
 FJ fijiano
 FK malvinense
 FM micronésio
 FO feroês
-FR francês, parisiense
+FR francês, parisiense, bretão/bretã/bretões/bretãs
 GA gabonês, gabonense
 GB britânico, inglês, escocês, galês, norte-irlandês, londrino
 GD granadino
@@ -178,7 +178,7 @@ PM são-pedrense
 PN pitcairnense
 PR porto-riquenho
 PS palestino, palestiniano, gazense
-PT português, luso, lisboeta, portuense, madeirense, açoriano
+PT português, luso, lisboeta, portuense, madeirense, açoriano, algarvio, alentejano
 PW palauano
 PY paraguaio
 QA catariano, catari, qatari

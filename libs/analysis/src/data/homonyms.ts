@@ -28,6 +28,24 @@ const georgiaState =
 export const homonyms: readonly Homonym[] = [
   {
     languages: 'pt',
+    forms: '!Montenegro',
+    method: 'name',
+    readings: [
+      { key: 'ME', cues: 'podgorica sérvia balcãs montenegrino montenegrina montenegrinos' },
+      { key: '-', cues: 'luís governo lisboa portugal parlamento psd ps chega ventura marcelo costa lucília' },
+    ],
+  },
+  {
+    languages: 'pt',
+    forms: 'Natal',
+    method: 'capital',
+    readings: [
+      { key: '-', cues: '' },
+      { key: 'BR', cues: 'potiguar mossoró parnamirim fátima recife fortaleza nordeste' },
+    ],
+  },
+  {
+    languages: 'pt',
     forms: 'Belém',
     method: 'capital',
     readings: [
@@ -229,7 +247,7 @@ export const homonyms: readonly Homonym[] = [
     method: 'capital',
     readings: [
       { key: '-', cues: '' },
-      { key: 'GY', cues: 'guyana guyanese guyanien essequibo caricom' },
+      { key: 'GY', cues: 'guyana guyanese guyanien guiana guianense guyanais essequibo esequibo caricom caracas maduro' },
     ],
   },
   {
@@ -259,7 +277,13 @@ export const homonyms: readonly Homonym[] = [
     ],
   },
   {
-    languages: 'en fr es pt de',
+    languages: 'fr',
+    forms: 'Praia',
+    method: 'capital',
+    readings: [{ key: 'CV', cues: '' }],
+  },
+  {
+    languages: 'en es pt de',
     forms: 'Praia',
     method: 'capital',
     readings: [

@@ -10,6 +10,6 @@ export const beforeStreets =
 export const personNouns =
   'coach quarterback receiver guard forward captain chairman chairwoman chief executive spokesman spokeswoman spokesperson president vice-president director manager analyst trader farmer ' +
   'teacher mother father grandmother grandfather son daughter brother sister husband wife officer detective sergeant driver actor actress singer author writer novelist reporter striker defender midfielder goalkeeper ' +
-  'entraineur attaquant gardien defenseur milieu chanteur chanteuse acteur actrice romanciere romancier maire depute senateur ' +
-  'entrenador delantero portero defensa alcalde actor actriz cantante escritor escritora directora tecnico treinador atacante zagueiro goleiro prefeito cantor cantora costureira ' +
+  'entraineur attaquant gardien defenseur milieu chanteur chanteuse acteur actrice romanciere romancier maire depute senateur medecin infirmiere infirmier eleveur instituteur institutrice avocat avocate journaliste capitaine commandant coronel colonel lieutenant general cheikh imam pasteur abbe pere ' +
+  'entrenador delantero portero defensa alcalde actor actriz cantante escritor escritora directora tecnico treinador atacante zagueiro goleiro prefeito cantor cantora costureira medico medica padre professora profesora profesor abogado abogada periodista jornalista advogado advogada vecino vecina deputado deputada vereador vereadora diputado diputada doña ' +
   'trainer sturmer torwart sanger sangerin schauspieler schauspielerin тренер вратарь защитник нападающий певец певица актер актриса';

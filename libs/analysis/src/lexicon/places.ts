@@ -1,5 +1,6 @@
 import { containers } from '../data/containers.js';
 import { firstLevelRegions } from '../data/first-level-regions.js';
+import { localTowns } from '../data/local-towns.js';
 import { places } from '../data/places.js';
 import { townWords } from '../data/town-words.js';
 import { phraseKey } from '../text/tokenise.js';
@@ -98,6 +99,8 @@ export function addPlaces(lexicon: Lexicon, language: string, inflect: (form: st
     const named =
       language === 'en' ? containers : containers.replace(' Georgia,', '').replace(' Virginie,', ' @Virginie,');
     for (const lines of [named, firstLevelRegions]) addSection(lexicon, lines, regions, null);
+    const local = new TownEntries(city, false);
+    for (const section of [language, '*']) addSection(lexicon, localTowns[section] ?? '', local, null);
   }
   const everyday = wordsOf(language);
   const home = HOME[language];
