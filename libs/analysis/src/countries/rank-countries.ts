@@ -10,20 +10,24 @@ const DIGITS = 1000;
 /** Where no country reaches the threshold, one that is likelier than all others is the subject from here on. */
 const LIKELIEST = 0.35;
 
-/** The probability that the article is about the country, to three digits. */
-function focusProbability(features: Float64Array): number {
+/** What speaks for the country being the subject, as log odds. */
+function oddsOf(features: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < features.length; i += 1) sum += (features[i] ?? 0) * (roleWeights[i] ?? 0);
-  return Math.round(DIGITS / (1 + Math.exp(-sum))) / DIGITS;
+  return sum;
 }
+
+/** The probability of log odds, to three digits. */
+const probabilityOf = (odds: number) => Math.round(DIGITS / (1 + Math.exp(-odds))) / DIGITS;
 
 /** The countries of an article, likeliest subject first: focus from the calibrated threshold on, else mentioned. */
 export function rankCountries(findings: readonly Finding[], fields: readonly Field[]): CountryLabel[] {
-  const labels = roleEvidence(findings, fields).map(({ code, mentions, method, features }): CountryLabel => {
-    const score = focusProbability(features);
+  const ranked = roleEvidence(findings, fields).map((one) => ({ ...one, odds: oddsOf(one.features) }));
+  ranked.sort((a, b) => b.odds - a.odds || b.mentions - a.mentions);
+  const labels = ranked.map(({ code, mentions, method, odds }): CountryLabel => {
+    const score = probabilityOf(odds);
     return { code, role: score >= focusThreshold ? 'focus' : 'mentioned', mentions, method, score, version };
   });
-  labels.sort((a, b) => b.score - a.score || b.mentions - a.mentions);
   const [first, second] = labels;
   const isAhead = first !== undefined && first.score > (second?.score ?? 0);
   if (isAhead && first.score >= LIKELIEST) first.role = 'focus';

@@ -66,6 +66,7 @@ const roleFeatures: readonly (readonly [name: string, value: (one: Case) => numb
   ],
   ['given in a tag', ({ tally }) => tally.tags > 0],
   ['share of all tagged countries', ({ tally, totals }) => (tally.tags > 0 ? 1 / totals.tagged : 0)],
+  ['without a tag, where other countries have one', ({ tally, totals }) => tally.tags === 0 && totals.tagged > 0],
   ['in tags alone', ({ tally, counts }) => tally.tags > 0 && counts.mentions === 0],
   ['share of its mentions in datelines', ({ counts }) => share(counts.datelines, counts.mentions)],
   ['share of its mentions by adjective', ({ counts }) => share(counts.demonyms, counts.mentions)],
