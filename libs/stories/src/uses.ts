@@ -16,21 +16,32 @@ const THREE_DAYS = 72 * 3600;
 const MOST_MOMENTS = 200;
 const NO_SERIES: Uses = { sourceId: null, moments: [] };
 
+/** A moment in seconds: of its day and of itself, not a number where unknown. */
+interface Moment {
+  day: number;
+  at: number;
+}
+
+function readMoment(moment: string): Moment {
+  const [day = '', at = ''] = moment.split('|');
+  return { day: Date.parse(day) / 1000, at: at === '' ? Number.NaN : Number(at) };
+}
+
 /** Seconds between two moments, whole days where one is only known by its day; infinite where either is unknown. */
-function gapBetween(a: string, b: string): number {
-  const [dayA = '', atA = ''] = a.split('|');
-  const [dayB = '', atB = ''] = b.split('|');
-  if (dayA !== '' && dayA === dayB) return 0;
-  if (atA !== '' && atB !== '') return Math.abs(Number(atA) - Number(atB));
-  const gap = Math.abs(Date.parse(dayA) - Date.parse(dayB)) / 1000;
-  return Number.isNaN(gap) ? Number.POSITIVE_INFINITY : gap;
+function gapBetween(a: Moment, b: Moment): number {
+  if (a.day === b.day) return 0;
+  const gap = Math.abs(a.at - b.at);
+  const days = Number.isNaN(gap) ? Math.abs(a.day - b.day) : gap;
+  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
 }
 
 /** How two texts stand to each other. One with several sources is everywhere, and no report of a series. */
 export function settingOf(a: Uses, b: Uses): Setting {
   if (a.sourceId === null || b.sourceId === null) return { isOneSource: false, isApart: false, isFar: false };
   let least = Number.POSITIVE_INFINITY;
-  for (const one of a.moments) for (const other of b.moments) least = Math.min(least, gapBetween(one, other));
+  const others = b.moments.map(readMoment);
+  for (const one of a.moments.map(readMoment))
+    for (const other of others) least = Math.min(least, gapBetween(one, other));
   const isFar = least > THREE_DAYS && least !== Number.POSITIVE_INFINITY;
   return { isOneSource: a.sourceId === b.sourceId, isApart: least > HALF_DAY, isFar };
 }

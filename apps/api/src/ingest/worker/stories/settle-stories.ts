@@ -20,9 +20,13 @@ function sharersOf(desk: TextDesk, ids: readonly number[], common: ReadonlySet<n
   for (const id of ids) {
     for (const key of desk.texts.get(id)!.keys) {
       if (common.has(key)) continue;
-      const before = byKey.get(key) ?? [];
+      const before = byKey.get(key);
+      if (before === undefined) {
+        byKey.set(key, [id]);
+        continue;
+      }
       for (const other of before) if (other !== id) sharers.get(id)!.add(other);
-      byKey.set(key, [...before, id]);
+      before.push(id);
     }
   }
   return new Map([...sharers].map(([id, others]) => [id, [...others].sort((a, b) => a - b)]));
