@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ArticleDetail, Labelling, OwnTopic, OwnTopicList, TagMap, TopicPreview } from '@vigie/contract';
 import { addAnalyst } from './analyst.js';
 import type { Client } from './client.js';
+import { readCsv } from './read-csv.js';
 import { makeDataDir, remove, type Server, startServer } from './server.js';
 import { until } from './until.js';
 
@@ -272,6 +273,8 @@ test('what a label can be is found by its name', async () => {
     { code: 'NE', label: 'Niger' },
     { code: 'NG', label: 'Nigeria' },
   ]);
+  const csv = await client.get('/api/v1/countries/known', { search: 'niger', format: 'csv' });
+  expect(readCsv(csv.bytes)).toEqual(countries);
   const first = await client.ask('countries/known', { limit: 200 });
   const rest = await client.ask('countries/known', { limit: 200, cursor: first.nextCursor });
   expect(new Set([...first.items, ...rest.items].map(({ code }) => code)).size).toBeGreaterThan(240);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Story, StoryChanges, Upload } from '@vigie/contract';
 import type { Client } from './client.js';
+import { readCsv } from './read-csv.js';
 import { makeDataDir, remove, type Server, startServer } from './server.js';
 
 let server: Server;
@@ -172,6 +173,13 @@ describe('stories', () => {
       cursor = page.nextCursor;
     }
     expect(seen).toEqual(['first', 'credited', 'copy', 'short', 'undated']);
+  });
+
+  test('come as CSV, the same articles in the same order', async () => {
+    const path = `/api/v1/articles/${articles.get('copy')}/story`;
+    const lines = readCsv((await client.get(path, { format: 'csv' })).bytes);
+    const told = lines.map(({ url }) => url?.split('/').at(-1));
+    expect(told).toEqual(namesIn(await storyOf('copy')));
   });
 
   test.each([

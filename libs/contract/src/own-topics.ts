@@ -71,6 +71,7 @@ export const KnownQuery = z.strictObject({
   search: z.string().trim().min(1).max(200).optional(),
   cursor: Cursor.optional(),
   limit: Limit.optional(),
+  format: z.enum(['json', 'csv']).optional(),
 });
 export type KnownQuery = z.infer<typeof KnownQuery>;
 

@@ -25,7 +25,11 @@ export const Story = listOf(StoryItem).extend({ id: Id, size: z.number().int() }
 export type Story = z.infer<typeof Story>;
 
 /** A page of a story. */
-export const StoryQuery = z.strictObject({ cursor: Cursor.optional(), limit: Limit.optional() });
+export const StoryQuery = z.strictObject({
+  cursor: Cursor.optional(),
+  limit: Limit.optional(),
+  format: z.enum(['json', 'csv']).optional(),
+});
 export type StoryQuery = z.infer<typeof StoryQuery>;
 
 const Pieces = z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }));

@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Story, StoryChanges, StoryQuery } from '@vigie/contract';
 import { SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
 import { ShowStory } from './show-story.js';
+import { storyCsv } from './story-csv.js';
 
 /** Who had a text first, who copied it, and what they changed. */
 @ApiTags('articles')
@@ -16,12 +17,13 @@ export class StoriesController {
   @Get()
   @Answers(Story)
   @ApiOperation({ summary: 'The story of an article: who had it first, who copied it' })
-  one(
+  async one(
     @Param('id') id: string,
     @Query({ schema: StoryQuery }) query: StoryQuery,
     @Language() language: LabelLanguage,
-  ): Promise<Story> {
-    return this.story.run(id, query, language);
+  ): Promise<Story | StreamableFile> {
+    const story = await this.story.run(id, query, language);
+    return query.format === 'csv' ? storyCsv(story) : story;
   }
 
   @Get(':otherId/changes')

@@ -8,6 +8,8 @@ const COLUMNS = {
   countries: ['code', 'label', 'articles'],
   languages: ['code', 'label', 'articles'],
   collections: ['id', 'name', 'sources', 'articles'],
+  'known-topics': ['key', 'label', 'path', 'origin'],
+  'known-countries': ['code', 'label'],
 } as const;
 
 /** A list of the catalogue as CSV. */

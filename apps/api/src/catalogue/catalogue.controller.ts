@@ -75,7 +75,7 @@ export class CatalogueController {
   knownTopics(
     @Query({ schema: KnownQuery }) query: KnownQuery,
     @Language() language: LabelLanguage,
-  ): Promise<KnownTopicList> {
+  ): Promise<KnownTopicList | StreamableFile> {
     return this.known.topics(query, language);
   }
 
@@ -85,7 +85,7 @@ export class CatalogueController {
   knownCountries(
     @Query({ schema: KnownQuery }) query: KnownQuery,
     @Language() language: LabelLanguage,
-  ): KnownCountryList {
+  ): KnownCountryList | StreamableFile {
     return this.known.countries(query, language);
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { allCountryCodes, countryLabel } from '@vigie/analysis';
 import type { KnownCountryList, KnownQuery, KnownTopicList } from '@vigie/contract';
 import { listKnownTopics } from '@vigie/storage';
@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { answerQuestion } from '../platform/answer-question.js';
 import { fromIdCursor, toIdCursor } from '../platform/id-cursor.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { asCsv } from './catalogue-csv.js';
 import { nameMatches } from './name-matches.js';
 
 /** Lists what a label can be, whether an article carries it or not. */
@@ -13,13 +14,17 @@ import { nameMatches } from './name-matches.js';
 export class ListKnown {
   constructor(private readonly dataSource: DataSource) {}
 
-  topics({ search, cursor, limit }: KnownQuery, language: LabelLanguage): Promise<KnownTopicList> {
-    const question = { search: search ?? null, cursor: cursor ?? null, limit: limit ?? 50 };
-    return answerQuestion(listKnownTopics(this.dataSource, question, language));
+  async topics(query: KnownQuery, language: LabelLanguage): Promise<KnownTopicList | StreamableFile> {
+    const { search = null, cursor = null, limit = 50, format } = query;
+    const list = await answerQuestion(listKnownTopics(this.dataSource, { search, cursor, limit }, language));
+    return format === 'csv' ? asCsv('known-topics', list.items) : list;
   }
 
   /** In order of their names. */
-  countries({ search, cursor, limit = 50 }: KnownQuery, language: LabelLanguage): KnownCountryList {
+  countries(
+    { search, cursor, limit = 50, format }: KnownQuery,
+    language: LabelLanguage,
+  ): KnownCountryList | StreamableFile {
     const { compare } = new Intl.Collator(language);
     const all = allCountryCodes()
       .map((code) => ({ code, label: countryLabel(code, language) }))
@@ -27,6 +32,7 @@ export class ListKnown {
       .sort((a, b) => compare(a.label, b.label));
     const skipped = fromIdCursor(cursor) ?? 0;
     const items = all.slice(skipped, skipped + limit);
+    if (format === 'csv') return asCsv('known-countries', items);
     const seen = skipped + items.length;
     return { items, nextCursor: items.length > 0 && seen < all.length ? toIdCursor(seen) : null };
   }
