@@ -31,19 +31,10 @@ export function areJoined(first: Finding, second: Finding): boolean {
   return JOINT.test(gap) && !(COMMA.test(gap) && isLocative(first));
 }
 
-/** What stands before a name that opens a sentence. */
-const OPENS =
-  /(?:^|[.!?…。！？]["»”’')]?\s|[–—:]\s|["«“(]\s?)(?:(?:the|la|le|les|el|los|o|a|os|as|der|die|das)\s|l['’])?$/iu;
-const LONGEST_OPENING = 9;
 /** Words that make what follows a partner or an opponent (with, avec, против). */
 const PARTNER =
   /(?:^|\s)(?:with|against|avec|contre|con|contra|com|mit|gegen|с|со|против|مع|ضد)\s(?:(?:the|la|le|les|el|los|o|a|os|as)\s|l['’])?$/iu;
 const LONGEST_PARTNER = 14;
-
-/** Whether a sentence opens with the finding: it acts, or is spoken of. */
-export function opensSentence({ field, start }: Finding): boolean {
-  return OPENS.test(field.tokens.text.slice(Math.max(0, start - LONGEST_OPENING), start));
-}
 
 /** Whether a word before the finding makes it the other side of a deal or a dispute. */
 export function isPartner({ field, start }: Finding): boolean {

@@ -1,13 +1,12 @@
 import type { CountryCode, LabelMethod } from '@vigie/article';
 import type { Field } from '../text/fields.js';
 import type { Finding } from './candidate.js';
-import { isPartner, opensSentence } from './neighbours.js';
+import { isPartner } from './neighbours.js';
 
 const METHOD_ORDER: readonly LabelMethod[] = ['name', 'demonym', 'capital', 'rule', 'tag'];
-const SENTENCE_END = /[.!?…。！？](?=\s|$)/u;
 
 /** What is counted of one country, wherever it stands but in tags. */
-const noCounts = { mentions: 0, datelines: 0, demonyms: 0, openers: 0 };
+const noCounts = { mentions: 0, datelines: 0 };
 /** What is counted of it in the title. */
 const noTitle = { title: 0, titlePartners: 0, titleJoined: false };
 
@@ -22,7 +21,6 @@ export interface RoleTally {
   titleStart: number;
   opening: boolean;
   openingJoined: boolean;
-  firstSentence: boolean;
   paragraphs: Set<string>;
   /** Characters of text before its first mention outside title and dateline, and before its last one. */
   first: number;
@@ -33,7 +31,7 @@ export interface RoleTally {
 export function newTally(code: CountryCode, method: LabelMethod): RoleTally {
   return {
     ...{ code, method, counts: { ...noCounts }, inTitle: { ...noTitle }, tags: 0 },
-    ...{ opening: false, openingJoined: false, firstSentence: false, paragraphs: new Set<string>() },
+    ...{ opening: false, openingJoined: false, paragraphs: new Set<string>() },
     ...{ titleStart: Number.POSITIVE_INFINITY, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY },
   };
 }
@@ -42,7 +40,6 @@ export function newTally(code: CountryCode, method: LabelMethod): RoleTally {
 export class Layout {
   readonly starts = new Map<string, number>();
   readonly opening: Field | undefined;
-  readonly firstSentenceEnd: number;
   readonly length: number;
   readonly paragraphs: number;
 
@@ -56,7 +53,6 @@ export class Layout {
     this.length = Math.max(1, length);
     this.paragraphs = Math.max(1, texts.length);
     this.opening = texts[0];
-    this.firstSentenceEnd = this.opening?.tokens.text.search(SENTENCE_END) ?? -1;
   }
 }
 
@@ -67,16 +63,6 @@ function addTitle({ inTitle, titleStart }: RoleTally, finding: Finding, joined: 
   return Math.min(titleStart, finding.start);
 }
 
-function addCounts({ counts }: RoleTally, finding: Finding): void {
-  counts.mentions += 1;
-  if (finding.method === 'demonym') counts.demonyms += 1;
-  if (finding.rule === 'dateline') {
-    counts.datelines += 1;
-    return;
-  }
-  if (finding.field.part !== 'title' && opensSentence(finding)) counts.openers += 1;
-}
-
 /** Counts one mention of the tally's country; `joined` where it stands beside another country as its equal. */
 export function addTo(tally: RoleTally, finding: Finding, layout: Layout, joined: boolean): void {
   const { field, method, rule, start } = finding;
@@ -85,7 +71,8 @@ export function addTo(tally: RoleTally, finding: Finding, layout: Layout, joined
     tally.tags += 1;
     return;
   }
-  addCounts(tally, finding);
+  tally.counts.mentions += 1;
+  if (rule === 'dateline') tally.counts.datelines += 1;
   if (field.part === 'title') {
     tally.titleStart = addTitle(tally, finding, joined);
     return;
@@ -98,5 +85,4 @@ export function addTo(tally: RoleTally, finding: Finding, layout: Layout, joined
   if (field !== layout.opening) return;
   tally.opening = true;
   if (joined) tally.openingJoined = true;
-  if (layout.firstSentenceEnd < 0 || start < layout.firstSentenceEnd) tally.firstSentence = true;
 }

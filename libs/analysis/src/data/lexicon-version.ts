@@ -1,3 +1,3 @@
 // Written by scripts/build-lexicon.mjs. Do not edit.
 /** Names the frozen lexicon that a label was made with: eight hexadecimal digits of the digest of its data. */
-export const lexiconVersion = '744beb2c';
+export const lexiconVersion = '01f6edab';
