@@ -24,8 +24,10 @@ interface Phrase<T> {
 /** Longer words than this are rare and not worth remembering. */
 const LONGEST_CACHED = 40;
 const LONGEST_PREFIX = 20;
-/** What the cache of words keeps before it starts anew, so that hostile text cannot fill the memory. */
-const CACHE_SIZE = 60_000;
+/** Words remembered, one a slot, so that hostile text cannot fill the memory. */
+const CACHE_SIZE = 1 << 16;
+
+const NONE: readonly never[] = [];
 
 function fits(word: string | undefined, wanted: PhraseWord): boolean {
   if (word === undefined) return false;
@@ -52,7 +54,8 @@ export function longestHits<T>(hits: readonly PhraseHit<T>[]): PhraseHit<T>[] {
 export class PhraseIndex<T> {
   private readonly exact = new Map<string, Phrase<T>[]>();
   private readonly prefixes = new Map<string, Phrase<T>[]>();
-  private cache = new Map<string, readonly Phrase<T>[]>();
+  private readonly cachedWords: string[] = Array.from({ length: CACHE_SIZE }, () => '');
+  private readonly cachedPhrases: (readonly Phrase<T>[])[] = Array.from({ length: CACHE_SIZE }, () => NONE);
 
   /** `joined(tokens, i)` says whether token `i` and the next may belong to one phrase. */
   constructor(private readonly joined: (tokens: Tokens, index: number) => boolean = () => true) {}
@@ -69,9 +72,11 @@ export class PhraseIndex<T> {
 
   find(tokens: Tokens): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const { words } = tokens;
+    const { words, hashes } = tokens;
     for (let i = 0; i < words.length; i += 1) {
-      for (const { value, rest } of this.startingWith(words[i] ?? '')) {
+      const phrases = this.startingWith(words[i] ?? '', hashes[i] ?? 0);
+      if (phrases.length === 0) continue;
+      for (const { value, rest } of phrases) {
         if (this.goesOn(tokens, i, rest)) hits.push({ value, first: i, last: i + rest.length });
       }
     }
@@ -82,15 +87,15 @@ export class PhraseIndex<T> {
     return rest.every((wanted, k) => fits(tokens.words[index + k + 1], wanted) && this.joined(tokens, index + k));
   }
 
-  private startingWith(word: string): readonly Phrase<T>[] {
-    const cached = this.cache.get(word);
-    if (cached !== undefined) return cached;
+  private startingWith(word: string, hash: number): readonly Phrase<T>[] {
+    const slot = (hash ^ (hash >>> 15)) & (CACHE_SIZE - 1);
+    if (this.cachedWords[slot] === word) return this.cachedPhrases[slot] ?? NONE;
     const readings = isArabic(word) ? prefixReadings(word).map((reading) => reading.word) : [word];
     const found = [...new Set(readings.flatMap((reading) => this.lookUp(reading)))];
     if (word.length > LONGEST_CACHED) return found;
-    if (this.cache.size >= CACHE_SIZE) this.cache = new Map();
     // A copy: a piece of a text would keep all of the text in memory.
-    this.cache.set(` ${word}`.slice(1), found);
+    this.cachedWords[slot] = ` ${word}`.slice(1);
+    this.cachedPhrases[slot] = found.length === 0 ? NONE : found;
     return found;
   }
 
