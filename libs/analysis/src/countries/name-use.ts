@@ -74,6 +74,17 @@ function isPlaceOf({ tokens, titleCase, allCaps }: Field, first: number): boolea
   );
 }
 
+/** Nouns, folded, before the name of a family. */
+const FAMILIES = wordSet('famille familia family ailesi familie');
+/** Turkish forms of address, which follow a name (Bolu Hanım). */
+const ADDRESSES = wordSet('bey hanım hoca amca teyze usta abla');
+
+/** A family's name, or one that a form of address follows. */
+function isAddressed({ tokens }: Field, first: number, last: number): boolean {
+  if (FAMILIES.has(tokens.words[first - 1] ?? '') && isSpaceAfter(tokens, first - 1)) return true;
+  return ADDRESSES.has(tokens.words[last + 1] ?? '') && startsUpper(tokens, last + 1) && gapAfter(tokens, last) === ' ';
+}
+
 const TURKISH_CASES = new Set(['de', 'da', 'te', 'ta', 'den', 'dan', 'ten', 'tan', 'deki', 'daki', 'teki', 'taki']);
 
 /** A Turkish ending after an apostrophe that says where (Brüksel'de). */
@@ -110,7 +121,7 @@ function isDescribed({ tokens, titleCase, allCaps }: Field, first: number, last:
   if (first === 0 || titleCase || allCaps || !isSpaceAfter(tokens, first - 1) || !startsUpper(tokens, first - 1))
     return false;
   const before = tokens.words[first - 1] ?? '';
-  if (before.length < 3 || TOWN_HEADS.has(before) || institutions.has(before)) return false;
+  if (before.length < 3 || TOWN_HEADS.has(before) || institutions.has(before) || locatives.has(before)) return false;
   return gapAfter(tokens, last) === ', ' && APPOSITION.test(tokens.words[last + 1] ?? '');
 }
 
@@ -126,13 +137,15 @@ export function nameUse(field: Field, first: number, length: number, entry: Entr
   const mayBePerson = entry.personal || (length === 1 && entry.method !== 'demonym' && entry.rule !== 'metonym');
   const last = first + length - 1;
   if (mayBePerson && followsPerson(field, first)) return 'person';
+  if (length === 1 && entry.method === 'capital' && isAddressed(field, first, last)) return 'person';
   if (mayBePerson && length === 1 && (isIntroduced(field, first, last) || isDescribed(field, first, last)))
     return 'person';
-  if (entry.town && followsPlaceName(field, first)) return 'person';
+  const isTown = entry.town || (entry.method === 'capital' && !field.titleCase && !field.allCaps);
+  if (isTown && followsPlaceName(field, first)) return 'person';
   const before = field.tokens.words[first - 1];
   const isPlace =
     isTurkishLocative(field, first + length - 1) ||
-    (before !== undefined && (locatives.has(before) || (entry.placeOnly && isPlaceOf(field, first))));
+    (before !== undefined && (locatives.has(before) || ((entry.placeOnly || entry.town) && isPlaceOf(field, first))));
   if (!entry.personal) return isPlace ? 'place' : 'plain';
   if (surnameAfter(field, first + length - 1) >= 0) return field.titleCase || field.allCaps ? 'plain' : 'doubt';
   return isPlace ? 'place' : 'plain';

@@ -35,7 +35,7 @@ suisse de l'église, suisse d'église
 Club de Paris, club de Paris, Club de Rome, canard laqué de Pékin, poulet de Bresse, poulet Kiev, berger malinois, dogue argentin, épagneul breton, bouvier bernois, chien esquimau du Canada, terrier écossais, lévrier irlandais
 `,
   es: `
-Morena, golfo de Adén, golfo de Bengala, golfo de Omán, golfo de Finlandia, lago Tanganica, lago Malaui, mar de Irlanda, mar de Omán, mar de Japón, bahía de Bengala, canal de Mozambique, sal de Inglaterra
+Morena, Chico, golfo de Adén, golfo de Bengala, golfo de Omán, golfo de Finlandia, lago Tanganica, lago Malaui, mar de Irlanda, mar de Omán, mar de Japón, bahía de Bengala, canal de Mozambique, sal de Inglaterra
 se despidió a la francesa, despidió a la francesa, despedirse a la francesa, irse a la francesa, río Uruguay, río Paraguay, río Paraná, Asunción de la Virgen, La Asunción de la Virgen, la Asunción de la Virgen, Asunción de María, colonia Roma, la Roma Norte, los Cuba
 río Níger, delta del Níger, río Congo, cuenca del Congo, lago Chad, golfo de Guinea, Golfo de Guinea, golfo de México, Golfo de México, golfo Pérsico, Golfo Pérsico, mar de China, mar de la China, Mar de China Meridional, mar de China Meridional, mar del Japón, mar de Omán, río Jordán, océano Índico, golfo de Omán
 conejillo de Indias, conejillos de Indias, cerdo de Guinea, gusano de Guinea, gripe española, ensaladilla rusa, ruleta rusa, montaña rusa, montañas rusas, muñeca rusa, muñecas rusas, tinta china, pastor alemán, nuez de Brasil, nueces de Brasil, baño turco, cabeza de turco, tortilla francesa, tortilla española, navaja suiza, llave inglesa, yogur griego, despedida a la francesa, sombrero panamá, papeles de Panamá, Papeles de Panamá, síndrome de Estocolmo, coles de Bruselas, canal Arte francés, hacerse el sueco, cuento chino, cuentos chinos, Convención de Ginebra, Convenciones de Ginebra, pueblo indio, pueblos indios
@@ -46,7 +46,7 @@ médico checa, doctora checa la, checa la, checa el, checa los, checa las, checa
 Club de París, Club de Roma, pato Pekín, pato pequinés, pollo Kiev, perro de agua español, mastín español, podenco portugués
 `,
   pt: `
-golfo de Áden, golfo de Adem, golfo de Bengala, golfo de Omã, golfo da Finlândia, lago Tanganica, lago Malawi, lago Maláui, mar da Irlanda, mar do Japão, baía de Bengala, canal de Moçambique
+Chico, golfo de Áden, golfo de Adem, golfo de Bengala, golfo de Omã, golfo da Finlândia, lago Tanganica, lago Malawi, lago Maláui, mar da Irlanda, mar do Japão, baía de Bengala, canal de Moçambique
 bolo inglês, bolos ingleses, pastel inglês
 Saiu à francesa, saiu à francesa, saíram à francesa, rio Uruguai, rio Paraguai, rio Paraná
 rio Níger, delta do Níger, rio Congo, bacia do Congo, lago Chade, golfo da Guiné, Golfo da Guiné, golfo do México, Golfo do México, golfo Pérsico, Golfo Pérsico, mar da China, Mar da China, mar do Sul da China, Mar do Sul da China, mar do Japão, oceano Índico, rio Jordão, golfo de Omã
@@ -88,6 +88,7 @@ Fransız kalmış, Fransız kaldım, Fransız kaldık, Fransız kalır, Fransız
 Çek defteri, Çek karnesi, Çek senet, Çek yazdım, Çek yazdı, Çek yazan, Çek Kanunu, Çek yasası, Çek mağdurları, Çek ödeme
 `,
   zh: `
+南通往
 发展中国家, 發展中國家
 其中, 对美丽, 对美好, 对美食, 在美好, 今日方, 近日方, 次日方, 昨日方, 当日方, 完美方, 审美方, 精美方, 优美方, 道德方, 品德方, 精英方, 优越方, 尼日尔河, 尼日河, 尼日爾河, 刚果河, 剛果河, 刚果盆地, 乍得湖, 几内亚湾, 幾內亞灣, 墨西哥湾, 墨西哥灣, 孟加拉湾, 孟加拉灣, 阿曼湾, 阿曼灣, 日本海, 南中国海, 南中國海, 东中国海, 印度洋, 约旦河, 約旦河, 塞内加尔河, 爱尔兰海, 朝鲜海峡, 英吉利海峡, 古巴比伦
 荷兰猪, 荷蘭豬, 天竺鼠, 几内亚猪, 荷兰豆, 荷蘭豆, 巴西木, 巴西龟, 巴西坚果, 俄罗斯方块, 俄羅斯方塊, 俄罗斯轮盘, 俄罗斯套娃, 俄式, 西班牙流感, 西班牙大流感, 德国牧羊犬, 德國牧羊犬, 日本脑炎, 日本腦炎, 日式, 美式, 法式, 英式, 中式, 韩式, 泰式, 意式, 法国梧桐, 法國梧桐, 法国号, 土耳其浴, 土耳其软糖, 瑞士军刀, 瑞士軍刀, 瑞士法郎, 瑞士卷, 希腊酸奶, 希腊神话, 希臘神話, 希腊字母, 苏丹红, 蘇丹紅, 苏丹陛下, 苏丹王, 阿曼达, 阿曼達, 马里奥, 馬里奧, 马里奥特, 日内瓦公约, 日內瓦公約, 斯德哥尔摩综合征, 斯德哥爾摩症候群, 巴拿马文件, 巴拿馬文件, 巴拿马草帽, 哥德堡, 布鲁塞尔芽菜, 墨西哥卷饼, 印度教, 印地语, 美国运通, 美国在线, 英国短毛猫, 美国短毛猫, 波斯猫, 加拿大鹅, 中国结, 澳大利亚元

@@ -35,7 +35,7 @@ BW Gaborone; ru Габороне; ar غابورون
 BY Minsk; ru Минск; ar مينسك
 BZ Belmopan
 CA Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Ontario, Alberta, British Columbia, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland; fr Ottawa, Toronto, Montréal, Vancouver, Calgary, Ontario, Alberta, Colombie-Britannique, Manitoba, Saskatchewan, Nouvelle-Écosse, Nouveau-Brunswick; es Ottawa, Toronto, Montreal, Vancouver, Quebec; pt Ottawa, Otava, Toronto, Montreal, Quebec; ru Оттава, Торонто, Монреаль, Ванкувер; ar أوتاوا, تورونتو, مونتريال
-CD Kinshasa, Lubumbashi, Goma, Bukavu, North Kivu, South Kivu, Kisangani, Ituri, Katanga; fr Kinshasa, Lubumbashi, Goma, Bukavu, Nord-Kivu, Sud-Kivu, Kisangani, Ituri, Katanga; ru Киншаса, Гома-город; ar كينشاسا, غوما
+CD Kinshasa, Lubumbashi, Goma, Bukavu, North Kivu, South Kivu, Kisangani, Ituri, Katanga; es Kinshasa, Lubumbashi, ^Goma, Bukavu, Kisangani, Ituri, Katanga, Kivu del Norte, Kivu del Sur, North Kivu; fr Kinshasa, Lubumbashi, Goma, Bukavu, Nord-Kivu, Sud-Kivu, Kisangani, Ituri, Katanga; ru Киншаса, Гома-город; ar كينشاسا, غوما
 CF Bangui; ru Банги; ar بانغي
 CG Brazzaville, Pointe-Noire; ru Браззавиль; ar برازافيل
 CH Bern, Geneva, Zurich, Basel, Lausanne, Davos; fr Berne, Genève, Zurich, Bâle, Lausanne, Davos; es Berna, Ginebra, Zúrich, Basilea, Lausana, Davos; pt Berna, Genebra, Zurique, Basileia, Lausana, Davos; de Bern, Genf, Zürich, Basel, Lausanne, Davos; ru Берн, Женева, Цюрих, Лозанна, Давос; ar برن, جنيف, زيورخ, دافوس
@@ -147,7 +147,7 @@ PL Warsaw, Krakow, Gdansk; fr Varsovie, Cracovie, Gdansk; es Varsovia, Cracovia;
 PR San Juan de Puerto Rico
 PS Ramallah, Rafah, Khan Younis, Khan Yunis, Nablus, Jenin, Hebron, East Jerusalem; fr Ramallah, Rafah, Khan Younès, Naplouse, Jénine, Hébron, Jérusalem-Est; es Ramala, Ramallah, Rafah, Jan Yunis, Yenín, Hebrón; pt Ramallah, Rafah, Khan Younis; de Ramallah, Rafah, Chan Junis, Ost-Jerusalem, Ostjerusalem; ru Рамалла, Рафах, Хан-Юнис; ar رام الله, رفح, خان يونس, نابلس, جنين, القدس الشرقية
 PT Lisbon; fr Lisbonne; es Lisboa, Oporto; pt Lisboa, Coimbra, Algarve; de Lissabon; ru Лиссабон; ar لشبونة
-PY Asuncion; es Asunción; pt Assunção; ru Асунсьон
+PY Asuncion; es !Asunción; pt Assunção; ru Асунсьон
 QA Doha; ru Доха; ar الدوحة
 RE Saint-Denis de La Réunion
 RO Bucharest; fr Bucarest; es Bucarest; pt Bucareste; de Bukarest; ru Бухарест; ar بوخارست
@@ -277,7 +277,7 @@ CL ; es Santiago de Chile, Valparaíso, Antofagasta, La Moneda, Palacio de La Mo
 PE ; es !Lima, Cusco, Arequipa, Puno, Casa de Pizarro, Palacio de Pizarro, Iquitos, Ayacucho, Callao; fr !Lima, Cuzco, Arequipa
 EC ; es Quito, Guayaquil, Palacio de Carondelet, Carondelet, Galápagos; tr Quito
 BO ; es Cochabamba, Santa Cruz de la Sierra, El Alto, Potosí, Oruro, Palacio Quemado
-PY ; es Asunción, Palacio de López; tr Asuncion
+PY ; es !Asunción, Palacio de López; tr Asuncion
 UY ; es Montevideo, Torre Ejecutiva, Punta del Este; tr Montevideo
 CU Havana; es La Habana, Santiago de Cuba, Guantánamo; tr Havana
 MX ; es Ciudad de México, CDMX, Tijuana, Ciudad Juárez, Chiapas, Sinaloa, Jalisco, Monterrey, Nuevo León, Oaxaca, Acapulco, Veracruz, Cancún, Yucatán, Culiacán, Michoacán, Tamaulipas, Sonora, Puebla, Baja California, Quintana Roo, Zacatecas, Guanajuato, Coahuila, Los Pinos; tr Mexico City, Meksiko; pt Tijuana, Cancún, Cidade do México; fr Tijuana, Ciudad Juarez, Sinaloa, Chiapas, Cancún, Acapulco, Basse-Californie; ru Тихуана, Канкун, Акапулько, Синалоа; ar تيخوانا, مكسيكو

@@ -7,6 +7,7 @@ herr frau bay bayan sayin г-н г-жа господин госпожа докт
 
 /** Given names from many countries beside those of `persons.ts`; none of them is a common word or a place in the news. */
 export const moreGivenNames = `
+ángel angel trinidad regina mariana soledad luz jesús ramón concepción asunción mercedes dolores estrella olívia célia leonor graça palmira nélson diogo vitória américo aparecida handan serpil elif ayşe mehmet mustafa ahmet hasan hüseyin emine zeynep fatma murat emre burak cem deniz selin merve büşra soran enzo jade lola inès ines mélanie élodie elodie lucien pauline florian hugo damien bruno valérie noémie mathilde nora paul jan sophie lena hannah lukas jonas florian
 aaron abby abdul abdullah abel abigail abraham ada adele adolfo agnes ahmad ahmed aidan aiden aisha akira alejandra alejandro aleksandr aleksandra
 alexa alexandra alexei alexey alexis alfonso alfredo ali alicia aliyah allan allen allison alma alvaro alyssa amadou amber amina amit amy ana
 anastasia anatoly anders andrei andres andrey angelina anil anita anjali ann annabel annette annie anton antonia antonin anya archie ariana armando

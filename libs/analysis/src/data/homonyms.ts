@@ -238,7 +238,7 @@ export const homonyms: readonly Homonym[] = [
     method: 'capital',
     readings: [
       { key: '-', cues: '' },
-      { key: 'CL', cues: 'chile chili chilean chileno chilena chilenos chilien boric kast moneda valparaiso' },
+      { key: 'CL', cues: 'chile chili chilean chileno chilena chilenos chilien boric kast moneda valparaiso maipú carabineros codelco araucanía mapuche temuco antofagasta arica iquique bachelet piñera providencia quilicura' },
     ],
   },
   {

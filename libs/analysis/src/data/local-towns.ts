@@ -46,7 +46,7 @@ GW Gabu, Gabú, Cacheu, Bolama, Bandim, Bijagós, Canchungo, Quinhamel, Mansoa
 CV Espargos, Assomada, Santo Antão, @Tarrafal, ilha do Sal, ilha do Fogo, ilha da Boa Vista
 GQ Mongomo, Annobón, Bioko, Djibloho, Río Muni, Evinayong
 AO Ondjiva, Cunene, Bengo, Cacuaco, Namibe, =Bié, Kuito, Cuíto, Cuando Cubango, Moxico, Ndalatando, Kwanza Sul, Kwanza Norte, Cuanza Sul, Cuanza Norte, Mbanza Congo, M'banza Congo, Catumbela, Dundo, Cafunfo, Talatona, Kilamba, Icolo e Bengo
-MZ Mueda, Afungi, Mocímboa da Praia, Mocimboa da Praia, Niassa, Macomia, Montepuez, Metuge, Quissanga, Moatize, Vilankulo, Angoche, Gorongosa, Machava
+MZ Mueda, Afungi, Mocímboa da Praia, Mocimboa da Praia, Niassa, Macomia, Montepuez, Metuge, Nangade, Quissanga, Moatize, Vilankulo, Angoche, Gorongosa, Machava
 TL Baucau, Oecusse, Ataúro, Tasi Tolu
 ZA Marikana, Sandton
 NA Oshikango, Ondangwa
@@ -86,7 +86,12 @@ PA @Balboa, Chiriquí, =Darién, Bocas del Toro, Veraguas, Guna Yala, Bajo Chiqu
 PY Itapúa, Amambay, Caaguazú
 EH Dajla, Smara, Tifariti, Guerguerat
 BR Lajeado, Gramado, Balneário Camboriú, Vinhedo, Paraisópolis, São Gonçalo, Teresópolis, Maracanã, Engenhão, Búzios, Macaé, Itaguaí, Ouro Preto, Brumadinho, Marabá, Parintins, Pacaraima, Corumbá, Ceilândia, Fernando de Noronha, Alter do Chão, Cubatão, Paraty, Ilhabela, Interlagos, Morumbi, Rocinha, Complexo do Alemão, Barra da Tijuca
+QA Lusail
+PY Salto del Guairá
+DE Ingolstadt, Wolfsburg
+US Brockton
 PT Vila Nova de Famalicão, Gondomar, Matosinhos, Albergaria-a-Velha, Vila Nova de Oliveirinha, Sintra, Cascais, Oeiras, Peniche, Covilhã, Portimão, @Tavira, Albufeira, Loulé, Odemira, Pedrógão Grande, Mirandela, Póvoa de Varzim, Paços de Ferreira, Moreira de Cónegos, Ribatejo, Torres Vedras, Caldas da Rainha, Alcochete, Beira Baixa, Serra da Estrela, Oliveira de Azeméis, Sever do Vouga
+DZ/MR Adrar
 CN Hengqin
 MO Coloane, Cotai
 `,
@@ -110,6 +115,7 @@ NE =Téra, Tassara
 ES/PH Cádiz
 ES/MX @Mérida, @Guadalajara, @Zamora, @Salamanca
 ES/EC @Cuenca
+EC @Esmeraldas
 ES/CO Cartagena
 ES/BR Vitoria
 ES/AR @La Rioja, @Córdoba
@@ -135,6 +141,7 @@ CN Cantón
 `,
   pt: `
 BR @Canoas, @Londrina, @Altamira, @Palmas, @Taguatinga, @Sobradinho, @Itaipu, @Congonhas, @Mariana, @Santa Maria
+CV/BR São Vicente
 BR/PT @Santarém, @Bragança
 PT Famalicão, @Guarda, @Vila Real, @Beja, @Portalegre, @Barcelos, @Sines, @Almada, @Alvalade, @Fátima, @Nazaré, @Tomar, @Abrantes, @Chaves, @Arouca, @Ovar, @Espinho, @Montijo, @Seixal, @Águeda
 AO @Viana, @Soyo

@@ -15,5 +15,5 @@ roi reine prince président premier ministre gouvernement armée match accord so
 export const placeBefore = `
 in into across throughout inside neighbouring neighboring southern northern eastern western central near visit visits visited outside toward towards invade invaded against
 en à au aux vers depuis contre via
-desde hacia em na aus nach в во из около под في من إلى
+desde hacia hasta até em na aus nach в во из около под في من إلى
 `;

@@ -16,6 +16,9 @@ const city = { method: 'capital', rule: 'city' } as const;
 /** Names in other scripts are collected without their language: abroad they are doubtful. */
 const HOME: Readonly<Record<string, ReadonlySet<string>>> = {
   ru: new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD LV LT EE'.split(' ')),
+  fr: new Set('FR BE CH LU CA MA DZ TN SN CI ML BF NE TD CM GA CG CD CF MG BJ TG GN HT MR BI RW DJ KM'.split(' ')),
+  es: new Set('ES MX GT HN SV NI CR PA CU DO CO VE EC PE BO CL AR UY PY GQ'.split(' ')),
+  pt: new Set('PT BR AO MZ CV GW ST TL'.split(' ')),
   ar: new Set('SA EG IQ SY JO LB PS YE OM AE QA BH KW SD LY TN DZ MA MR SO DJ KM IL IR'.split(' ')),
 };
 /** Names of saints and names with an article are many towns'. */
@@ -106,5 +109,5 @@ export function addPlaces(lexicon: Lexicon, language: string, inflect: (form: st
   const home = HOME[language];
   const own = new TownEntries(city, home !== undefined, home);
   if (language in places) addSection(lexicon, places[language as keyof typeof places], own, inflect, everyday);
-  if (LATIN.has(language)) addSection(lexicon, places.latin, new TownEntries(city, true), null, everyday);
+  if (LATIN.has(language)) addSection(lexicon, places.latin, new TownEntries(city, true, home), null, everyday);
 }
