@@ -123,6 +123,16 @@ describe.each(['web-en', 'wire-en'])('%s', (name) => {
   });
 });
 
+describe.each(['fr', 'es', 'pt'])('press in %s', (language) => {
+  const name = `press-${language}`;
+
+  test('has the format, and countries alone', () => {
+    const texts = read<NewsText>('dev', name);
+    expect(texts.flatMap((news) => faultsOfNews(news, name, language))).toEqual([]);
+    expect(texts.filter(({ topics }) => topics.length > 0)).toEqual([]);
+  });
+});
+
 describe('story pairs', () => {
   const files = readdirSync(new URL('dev', import.meta.url))
     .filter((name) => name.startsWith('story-pairs-'))
