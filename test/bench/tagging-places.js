@@ -43,7 +43,7 @@ function goldOf(items) {
 
 /** Countries of the texts written as gold, by split and language; the misses of the test split stay unread. */
 export function goldCountries() {
-  return ['news', 'web', 'wire'].flatMap(goldSetsWithTotals).map(({ kind, split, language, items }) => {
+  return ['news', 'web', 'wire', 'press'].flatMap(goldSetsWithTotals).map(({ kind, split, language, items }) => {
     const { misses, ...figures } = goldOf(items);
     return { kind, split, language, ...figures, misses: split === 'dev' && language !== 'all' ? misses : [] };
   });

@@ -72,7 +72,7 @@ FJ fidjien
 FK malouin
 FM micronésien
 FO féroïen, féringien
-FR français, parisien, marseillais, lyonnais, bordelais, toulousain, lillois, breton, alsacien, corse, niçois, nantais, strasbourgeois, rennais, normand
+FR français, parisien, marseillais, lyonnais, bordelais, toulousain, lillois, breton, alsacien, corse, niçois, nantais, strasbourgeois, rennais, normand, lorrain
 GA gabonais, librevillois
 GB britannique, anglais, écossais, gallois, nord-irlandais, londonien, édimbourgeois, mancunien
 GD grenadien
