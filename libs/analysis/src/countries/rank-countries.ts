@@ -22,7 +22,12 @@ const probabilityOf = (odds: number) => Math.round(DIGITS / (1 + Math.exp(-odds)
 
 /** The countries of an article, likeliest subject first: focus from the calibrated threshold on, else mentioned. */
 export function rankCountries(findings: readonly Finding[], fields: readonly Field[]): CountryLabel[] {
-  const ranked = roleEvidence(findings, fields).map((one) => ({ ...one, odds: oddsOf(one.features) }));
+  const ranked = roleEvidence(findings, fields).map(({ code, mentions, method, features }) => ({
+    code,
+    mentions,
+    method,
+    odds: oddsOf(features),
+  }));
   ranked.sort((a, b) => b.odds - a.odds || b.mentions - a.mentions);
   const labels = ranked.map(({ code, mentions, method, odds }): CountryLabel => {
     const score = probabilityOf(odds);

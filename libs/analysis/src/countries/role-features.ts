@@ -2,7 +2,7 @@ import type { CountryCode, LabelMethod } from '@vigie/article';
 import type { Field } from '../text/fields.js';
 import type { Finding } from './candidate.js';
 import { areJoined } from './neighbours.js';
-import { addTo, Layout, newTally, type RoleTally } from './role-tally.js';
+import { addTo, Layout, RoleTally } from './role-tally.js';
 
 /** What the text says about one country. */
 export interface RoleEvidence {
@@ -106,6 +106,8 @@ const roleFeatures: readonly (readonly [name: string, value: (one: Case) => numb
 /** The names of the features, in the order of their weights. */
 export const roleFeatureNames: readonly string[] = roleFeatures.map(([name]) => name);
 
+const valuesOf = roleFeatures.map(([, value]) => value);
+
 /** The smallest and the next larger of all values. */
 function firstTwo(values: readonly number[]): [number, number] {
   let [first, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -119,8 +121,15 @@ function firstTwo(values: readonly number[]): [number, number] {
 function totalsOf(tallies: readonly RoleTally[]): Totals {
   const [first, next] = firstTwo(tallies.map((tally) => tally.first));
   const totals = {
-    ...{ countries: tallies.length, mentions: 0, most: 1, paragraphs: 0, tagged: 0, titled: 0 },
-    ...{ titleFirst: Number.POSITIVE_INFINITY, first, next },
+    countries: tallies.length,
+    mentions: 0,
+    most: 1,
+    paragraphs: 0,
+    tagged: 0,
+    titled: 0,
+    titleFirst: Number.POSITIVE_INFINITY,
+    first,
+    next,
   };
   for (const { counts, tags, inTitle, titleStart, paragraphs } of tallies) {
     const { mentions } = counts;
@@ -141,7 +150,7 @@ function tallyAll(findings: readonly Finding[], layout: Layout): RoleTally[] {
   places.forEach((finding, i) => {
     let tally = tallies.get(finding.key);
     if (tally === undefined) {
-      tally = newTally(finding.key, finding.method);
+      tally = new RoleTally(finding.key, finding.method);
       tallies.set(finding.key, tally);
     }
     const after = places[i + 1];
@@ -160,7 +169,8 @@ export function roleEvidence(findings: readonly Finding[], fields: readonly Fiel
   return tallies.map((tally) => {
     const { code, method, counts, inTitle } = tally;
     const one = { tally, counts, inTitle, totals, layout };
-    const features = Float64Array.from(roleFeatures, ([, value]) => Number(value(one)));
+    const features = new Float64Array(valuesOf.length);
+    for (let i = 0; i < valuesOf.length; i += 1) features[i] = Number(valuesOf[i]?.(one));
     return { code, mentions: counts.mentions, method, features };
   });
 }

@@ -5,35 +5,26 @@ import { isPartner } from './neighbours.js';
 
 const METHOD_ORDER: readonly LabelMethod[] = ['name', 'demonym', 'capital', 'rule', 'tag'];
 
-/** What is counted of one country, wherever it stands but in tags. */
-const noCounts = { mentions: 0, datelines: 0 };
-/** What is counted of it in the title. */
-const noTitle = { title: 0, titlePartners: 0, titleJoined: false };
-
 /** How often and where an article names one country. */
-export interface RoleTally {
-  code: CountryCode;
-  method: LabelMethod;
-  counts: typeof noCounts;
-  inTitle: typeof noTitle;
-  tags: number;
+export class RoleTally {
+  /** What is counted of it, wherever it stands but in tags. */
+  readonly counts = { mentions: 0, datelines: 0 };
+  /** What is counted of it in the title. */
+  readonly inTitle = { title: 0, titlePartners: 0, titleJoined: false };
+  tags = 0;
   /** Where the title first names it. */
-  titleStart: number;
-  opening: boolean;
-  openingJoined: boolean;
-  paragraphs: Set<string>;
+  titleStart = Number.POSITIVE_INFINITY;
+  opening = false;
+  openingJoined = false;
+  readonly paragraphs = new Set<string>();
   /** Characters of text before its first mention outside title and dateline, and before its last one. */
-  first: number;
-  last: number;
-}
+  first = Number.POSITIVE_INFINITY;
+  last = Number.NEGATIVE_INFINITY;
 
-/** A tally with nothing in it yet. */
-export function newTally(code: CountryCode, method: LabelMethod): RoleTally {
-  return {
-    ...{ code, method, counts: { ...noCounts }, inTitle: { ...noTitle }, tags: 0 },
-    ...{ opening: false, openingJoined: false, paragraphs: new Set<string>() },
-    ...{ titleStart: Number.POSITIVE_INFINITY, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY },
-  };
+  constructor(
+    readonly code: CountryCode,
+    public method: LabelMethod,
+  ) {}
 }
 
 /** Where each text field starts when they are read one after another, and which of them opens the text. */
