@@ -5,6 +5,8 @@ const frozen = readFileSync(new URL('./lexicon-version.ts', import.meta.url), 'u
 
 test('the frozen versions are those of data and rules: after an edit, run `npm run build:lexicon -- version`', async () => {
   const script = new URL('../../scripts/lexicon/lexicon-version.mjs', import.meta.url);
-  const { lexiconVersionSource } = (await import(script.href)) as { lexiconVersionSource(): { source: string } };
+  const { lexiconVersionSource } = (await import(script.href)) as {
+    lexiconVersionSource: () => { source: string };
+  };
   expect(frozen).toBe(lexiconVersionSource().source);
 });
