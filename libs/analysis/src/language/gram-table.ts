@@ -14,21 +14,24 @@ export interface GramTable {
   add(hash: number, scores: Float64Array): boolean;
 }
 
-class HashedGrams implements GramTable {
+/** Entries of a place, by their number: the low bits say how many, the others where the first is. */
+const COUNT_BITS = 7;
+const COUNT = (1 << COUNT_BITS) - 1;
+
+/** The places of n-grams while the text is read: entries of one n-gram are chained. */
+class GramReader {
   readonly languages: string[] = [];
-  private readonly hashes = new Int32Array(SIZE);
-  private readonly heads = new Int32Array(SIZE).fill(NO_ENTRY);
-  /** Entries of one n-gram are chained: its language, its weight and where the next one is. */
-  private readonly language: Uint8Array;
-  private readonly weight: Uint8Array;
-  private readonly next: Int32Array;
-  private entries = 0;
+  readonly hashes = new Int32Array(SIZE);
+  readonly heads = new Int32Array(SIZE).fill(NO_ENTRY);
+  /** Of each entry its language and its weight, a byte each. */
+  readonly pairs: Uint16Array;
+  readonly next: Int32Array;
+  entries = 0;
 
   constructor(text: string) {
     // An entry takes at least two units of the text.
     const most = text.length >> 1;
-    this.language = new Uint8Array(most);
-    this.weight = new Uint8Array(most);
+    this.pairs = new Uint16Array(most);
     this.next = new Int32Array(most);
     const lines = text.split('\n');
     for (let i = 0; i + 1 < lines.length; i += 2) {
@@ -36,19 +39,6 @@ class HashedGrams implements GramTable {
       if (this.languages.at(-1) !== code) this.languages.push(code);
       this.read(lines[i + 1]!, Number(weight));
     }
-  }
-
-  add(hash: number, scores: Float64Array): boolean {
-    let entry = this.heads[this.place(hash)]!;
-    if (entry === NO_ENTRY) return false;
-    for (; entry !== NO_ENTRY; entry = this.next[entry]!) scores[this.language[entry]!]! += this.weight[entry]!;
-    return true;
-  }
-
-  private place(hash: number): number {
-    let place = hash & (SIZE - 1);
-    while (this.heads[place] !== NO_ENTRY && this.hashes[place] !== hash) place = (place + 1) & (SIZE - 1);
-    return place;
   }
 
   /** N-grams in order, each as a digit (how many units it shares with the one before) and the rest of it. */
@@ -70,13 +60,50 @@ class HashedGrams implements GramTable {
   }
 
   private insert(hash: number, weight: number): void {
-    const place = this.place(hash);
+    let place = hash & (SIZE - 1);
+    while (this.heads[place] !== NO_ENTRY && this.hashes[place] !== hash) place = (place + 1) & (SIZE - 1);
     this.hashes[place] = hash;
-    this.language[this.entries] = this.languages.length - 1;
-    this.weight[this.entries] = weight;
+    this.pairs[this.entries] = ((this.languages.length - 1) << 8) | weight;
     this.next[this.entries] = this.heads[place]!;
     this.heads[place] = this.entries;
     this.entries += 1;
+  }
+}
+
+/** The table as it is asked: the hash of a place beside its entries, and the entries of one n-gram side by side. */
+class HashedGrams implements GramTable {
+  readonly languages: readonly string[];
+  private readonly places = new Int32Array(2 * SIZE);
+  private readonly pairs: Uint16Array;
+
+  constructor({ languages, hashes, heads, pairs, next, entries }: GramReader) {
+    this.languages = languages;
+    this.pairs = new Uint16Array(entries);
+    let filled = 0;
+    for (let place = 0; place < SIZE; place += 1) {
+      const first = filled;
+      for (let entry = heads[place]!; entry !== NO_ENTRY; entry = next[entry]!) {
+        this.pairs[filled] = pairs[entry]!;
+        filled += 1;
+      }
+      this.places[2 * place] = hashes[place]!;
+      this.places[2 * place + 1] = (first << COUNT_BITS) | (filled - first);
+    }
+  }
+
+  add(hash: number, scores: Float64Array): boolean {
+    for (let place = hash & (SIZE - 1); ; place = (place + 1) & (SIZE - 1)) {
+      const packed = this.places[2 * place + 1]!;
+      const count = packed & COUNT;
+      if (count === 0) return false;
+      if (this.places[2 * place] !== hash) continue;
+      const first = packed >>> COUNT_BITS;
+      for (let entry = first; entry < first + count; entry += 1) {
+        const pair = this.pairs[entry]!;
+        scores[pair >> 8]! += pair & 0xff;
+      }
+      return true;
+    }
   }
 }
 
@@ -84,6 +111,8 @@ let table: GramTable | null = null;
 
 /** The table of frozen n-grams, unpacked when it is first needed. */
 export function gramTable(): GramTable {
-  table ??= new HashedGrams(brotliDecompressSync(Buffer.from(languageGrams, 'base64')).toString('utf8'));
+  table ??= new HashedGrams(
+    new GramReader(brotliDecompressSync(Buffer.from(languageGrams, 'base64')).toString('utf8')),
+  );
   return table;
 }
