@@ -15,6 +15,38 @@ export type {
   TopicLabel,
 } from './article.js';
 export { type CorrectionField, type Corrections, correctDraft, correctLabels } from './correction.js';
+export type {
+  Answer,
+  AttentionAnswer,
+  FacetsAnswer,
+  KeyName,
+  ListAnswer,
+  MatrixAnswer,
+} from './counting/answer.js';
+export {
+  bucketCount,
+  bucketStart,
+  bucketsBetween,
+  type DayInterval,
+  dayNumber,
+  dayOf,
+  nextBucket,
+} from './counting/calendar.js';
+export { bucketName, checkSize, checkYears, intervalFor } from './counting/chart-size.js';
+export type { Answers, Counting } from './counting/counting.js';
+export { type Line, type ShareLine, shareOf } from './counting/line.js';
+export type {
+  ArticlePlace,
+  AttentionQuestion,
+  FacetsQuestion,
+  ListQuestion,
+  MatrixQuestion,
+  NameLanguage,
+  Question,
+} from './counting/question.js';
+export { QuestionError } from './counting/question-error.js';
+export type { Where } from './counting/where.js';
+export type { ZoneRules } from './counting/zone-rules.js';
 export { type CountryCode, countryFromNumber, countryNumber } from './country.js';
 export { draftContent, type FoldStep, foldVersion } from './fold-versions.js';
 export { asGivenDate, type GivenDate, publishedOn } from './given-date.js';

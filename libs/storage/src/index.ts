@@ -14,7 +14,6 @@ export { facets } from './read-models/facets.js';
 export { listKnownTopics } from './read-models/known-topics.js';
 export { matrix } from './read-models/matrix.js';
 export { listOwnTopics, type OwnTopicItem, ownTopic } from './read-models/own-topics.js';
-export { QuestionError } from './read-models/question-error.js';
 export { listSources } from './read-models/sources.js';
 export { articlesOfTag, listTags, type TagItem } from './read-models/tags.js';
 export { countExamples, type ExampleCount, topicExamples } from './read-models/topic-examples.js';

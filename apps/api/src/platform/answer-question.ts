@@ -1,5 +1,5 @@
+import { QuestionError } from '@vigie/article';
 import { QuerySyntaxError } from '@vigie/query';
-import { QuestionError } from '@vigie/storage';
 import { QueryFailedError } from 'typeorm';
 import { InvalidInputError } from './request-errors.js';
 

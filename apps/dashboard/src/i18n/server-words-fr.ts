@@ -218,18 +218,37 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   [/sorting by relevance needs a text query in q/, 'le tri par pertinence demande une recherche de texte'],
   [/is too far away; leave it out for no limit/, 'est trop éloigné ; laissez vide pour ne pas limiter'],
   [
-    /the dates span some (?<number1>\d+) buckets, more than (?<number2>\d+); choose a longer interval, or set from and to closer together/,
-    'les dates couvrent environ {number1} intervalles, plus que {number2} ; choisissez un intervalle plus long ou rapprochez les dates',
+    /the dates span some (?<number1>\d+) (?<unit>\w+), more than (?<number2>\d+); interval=(?<interval>\w+) works/,
+    'les dates couvrent environ {number1} {unit}, plus que {number2} ; par {interval}, cela convient',
   ],
   [
-    /some (?<number1>\d+) buckets times (?<number2>\d+) series are more than (?<number3>\d+) values; lower top, choose a longer interval, or set from and to closer together/,
-    'environ {number1} intervalles pour {number2} séries font plus de {number3} valeurs ; choisissez un intervalle plus long ou rapprochez les dates',
+    /the dates span some (?<number1>\d+) (?<unit>\w+), more than (?<number2>\d+); set from and to closer together/,
+    'les dates couvrent environ {number1} {unit}, plus que {number2} ; rapprochez-les',
+  ],
+  [
+    /the dates span some (?<number1>\d+) (?<unit>\w+), times (?<number2>\d+) series more than (?<number3>\d+) values; lower top, or interval=(?<interval>\w+) works/,
+    'les dates couvrent environ {number1} {unit}, ce qui fait pour {number2} séries plus de {number3} valeurs ; par {interval}, cela convient',
+  ],
+  [
+    /the dates span some (?<number1>\d+) (?<unit>\w+), times (?<number2>\d+) series more than (?<number3>\d+) values; lower top, or set from and to closer together/,
+    'les dates couvrent environ {number1} {unit}, ce qui fait pour {number2} séries plus de {number3} valeurs ; rapprochez-les',
   ],
   ...labelSentences,
 ];
 
 /** Words of a closed list that stand inside sentences. */
 export const words: ReadonlyMap<string, string> = new Map([
+  ['hours', 'heures'],
+  ['days', 'jours'],
+  ['weeks', 'semaines'],
+  ['months', 'mois'],
+  ['quarters', 'trimestres'],
+  ['years', 'ans'],
+  ['day', 'jour'],
+  ['week', 'semaine'],
+  ['month', 'mois'],
+  ['quarter', 'trimestre'],
+  ['year', 'année'],
   ['countries', 'les pays'],
   ['topics', 'les thèmes'],
   ['date', 'la date'],

@@ -1,6 +1,5 @@
-import type { CountryRole, GivenDate } from '@vigie/article';
+import type { CountryRole, GivenDate, NameLanguage } from '@vigie/article';
 import { instant } from './article-item.js';
-import type { NameLanguage } from './dimension-sql.js';
 import type { Snapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
 

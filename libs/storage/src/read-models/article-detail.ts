@@ -1,8 +1,7 @@
-import type { ByteSpan, DraftWarning, Mention, Paragraph } from '@vigie/article';
+import type { ByteSpan, DraftWarning, Mention, NameLanguage, Paragraph } from '@vigie/article';
 import type { DataSource } from 'typeorm';
 import { type ArticleCorrection, articleCorrections } from './article-corrections.js';
 import { type ArticleItem, articleItems, instant } from './article-item.js';
-import type { NameLanguage } from './dimension-sql.js';
 import { inSnapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
 

@@ -1,5 +1,5 @@
+import type { NameLanguage } from '@vigie/article';
 import { type CountryLabel, type DatePrecision, type LabelMethod, parseUrl } from '@vigie/article';
-import type { NameLanguage } from './dimension-sql.js';
 import type { Snapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
 

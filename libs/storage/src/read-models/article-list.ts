@@ -1,8 +1,7 @@
-import type { Selection } from '@vigie/article';
+import type { NameLanguage, Selection } from '@vigie/article';
 import type { DataSource } from 'typeorm';
 import { type ArticleItem, articleItems } from './article-item.js';
 import { readCursor, whole, writeCursor } from './cursor.js';
-import type { NameLanguage } from './dimension-sql.js';
 import { type ResolvedSelection, resolveSelection } from './resolved-selection.js';
 import { bySearchConfig } from './search-condition.js';
 import { selectionCondition } from './selection-condition.js';

@@ -1,9 +1,8 @@
-import type { Paragraph } from '@vigie/article';
+import type { NameLanguage, Paragraph } from '@vigie/article';
+import { QuestionError } from '@vigie/article';
 import type { DataSource } from 'typeorm';
 import { type ArticleItem, articleItems } from './article-item.js';
 import { readCursor, whole, writeCursor } from './cursor.js';
-import type { NameLanguage } from './dimension-sql.js';
-import { QuestionError } from './question-error.js';
 import { inSnapshot, type Snapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
 

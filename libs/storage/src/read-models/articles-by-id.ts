@@ -1,6 +1,6 @@
+import type { NameLanguage } from '@vigie/article';
 import type { DataSource } from 'typeorm';
 import { type ArticleItem, articleItems } from './article-item.js';
-import type { NameLanguage } from './dimension-sql.js';
 import { inSnapshot } from './snapshot.js';
 
 /** Articles by id, in the order of the ids; ids without an article are left out. */

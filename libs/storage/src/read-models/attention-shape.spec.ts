@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { datedBounds, layOut, shareOf } from './attention-shape.js';
+import { shareOf } from '@vigie/article';
+import { datedBounds, layOut } from './attention-shape.js';
 import type { AttentionRow } from './attention-sql.js';
 
 const row = (kind: AttentionRow['kind'], bucket: number | null, value: number, key: string | null = null) => ({

@@ -1,21 +1,10 @@
+import type { Line } from '@vigie/article';
 import type { AttentionRow } from './attention-sql.js';
-
-/** Counts by bucket, in the order of the buckets, and over the whole range. */
-export interface Line {
-  values: number[];
-  total: number;
-}
 
 /** The line of one key. */
 export interface KeyLine extends Line {
   key: string;
   label: string;
-}
-
-/** Fractions of a denominator; null where it is zero. */
-export interface ShareLine {
-  values: (number | null)[];
-  total: number | null;
 }
 
 /** A statement's rows put in order. */
@@ -67,17 +56,4 @@ export function datedBounds(rows: AttentionRow[]): { first: number; last: number
     else if (bucket > bounds.last) bounds.last = bucket;
   }
   return bounds;
-}
-
-/** A line as fractions of another, bucket by bucket and in total. */
-export function shareOf<Counted extends Line>(line: Counted, whole: Line): Omit<Counted, keyof Line> & ShareLine {
-  return {
-    ...line,
-    values: line.values.map((value, place) => fraction(value, whole.values[place] ?? 0)),
-    total: fraction(line.total, whole.total),
-  };
-}
-
-function fraction(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
 }

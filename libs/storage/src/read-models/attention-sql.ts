@@ -1,6 +1,6 @@
-import type { Dimension, Interval, Measure } from '@vigie/article';
+import type { Dimension, Interval, Measure, NameLanguage } from '@vigie/article';
 import { bucketSql } from './bucket-sql.js';
-import { dimensionSql, entrySql, type NameLanguage } from './dimension-sql.js';
+import { dimensionSql, entrySql } from './dimension-sql.js';
 import { postgresZone } from './postgres-zone.js';
 import type { ResolvedSelection } from './resolved-selection.js';
 import { selectionCondition } from './selection-condition.js';

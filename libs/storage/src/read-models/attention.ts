@@ -1,9 +1,19 @@
-import type { Dimension, Interval, Measure, Selection, ShareKind } from '@vigie/article';
+import type { NameLanguage } from '@vigie/article';
+import {
+  bucketName,
+  checkSize,
+  type Dimension,
+  type Interval,
+  type Measure,
+  type Selection,
+  type ShareKind,
+  type ShareLine,
+  shareOf,
+} from '@vigie/article';
 import type { DataSource } from 'typeorm';
-import { datedBounds, type KeyLine, layOut, type ShareLine, shareOf } from './attention-shape.js';
+import { datedBounds, type KeyLine, layOut } from './attention-shape.js';
 import { type AttentionRow, splitStatement, totalsStatement } from './attention-sql.js';
-import { askedBounds, bucketName, checkSize, denseBuckets } from './bucket-range.js';
-import type { NameLanguage } from './dimension-sql.js';
+import { askedBounds, denseBuckets } from './bucket-range.js';
 import { resolveSelection } from './resolved-selection.js';
 import { inSnapshot, type Snapshot } from './snapshot.js';
 

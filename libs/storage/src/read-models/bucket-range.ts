@@ -1,16 +1,16 @@
-import type { DateRange, Interval, Selection } from '@vigie/article';
+import {
+  bucketStart,
+  bucketsBetween,
+  checkYears,
+  type DateRange,
+  dayNumber,
+  type Interval,
+  type Selection,
+} from '@vigie/article';
 import { hourSql } from './bucket-sql.js';
-import { bucketCount, bucketStart, bucketsBetween, dayNumber, dayOf } from './calendar.js';
-import { checkYears } from './date-condition.js';
 import { postgresZone } from './postgres-zone.js';
-import { QuestionError } from './question-error.js';
 import type { Snapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
-
-/** Hours are looked for one by one; days since 1900 all fit, so that one old article spoils no chart. */
-const MOST_BUCKETS = { hour: 20_000, other: 50_000 };
-const MOST_VALUES = 1_000_000;
-const DAY_SECONDS = 86_400;
 
 /** The first and last bucket, as `bucketSql` numbers them; null where an end is open. */
 export interface BucketBounds {
@@ -67,23 +67,6 @@ async function hourBounds(snapshot: Snapshot, dates: DateRange, timezone: string
   return row!;
 }
 
-/** Refuses a question whose answer would have too many buckets, or values in all series together. */
-export function checkSize(interval: Interval, first: number, last: number, series: number): void {
-  const scale = interval === 'hour' ? DAY_SECONDS : 1;
-  const count = bucketCount(interval, first / scale, last / scale);
-  const most = interval === 'hour' ? MOST_BUCKETS.hour : MOST_BUCKETS.other;
-  if (count > most)
-    throw new QuestionError(
-      'interval',
-      `the dates span some ${count} buckets, more than ${most}; choose a longer interval, or set from and to closer together`,
-    );
-  if (count * series > MOST_VALUES)
-    throw new QuestionError(
-      'top',
-      `some ${count} buckets times ${series} series are more than ${MOST_VALUES} values; lower top, choose a longer interval, or set from and to closer together`,
-    );
-}
-
 /** Every bucket from `first` to `last`, also those without articles. */
 export async function denseBuckets(
   snapshot: Snapshot,
@@ -103,9 +86,4 @@ export async function denseBuckets(
     parameters,
   );
   return rows.map((row) => row.hour);
-}
-
-/** How a bucket is written: its first local day, or for hours its first instant. */
-export function bucketName(interval: Interval, bucket: number): string {
-  return interval === 'hour' ? new Date(bucket * 1000).toISOString().replace('.000Z', 'Z') : dayOf(bucket);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { QuestionError } from '@vigie/article';
 import fc from 'fast-check';
 import { readCursor, writeCursor } from './cursor.js';
-import { QuestionError } from './question-error.js';
 
 const kinds = ['number?', 'number', 'string'] as const;
 

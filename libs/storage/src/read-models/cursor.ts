@@ -1,4 +1,4 @@
-import { QuestionError } from './question-error.js';
+import { QuestionError } from '@vigie/article';
 
 /** One value of a position in a list. */
 export type CursorValue = string | number | null;

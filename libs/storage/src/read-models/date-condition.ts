@@ -1,6 +1,5 @@
-import type { DateRange, Selection } from '@vigie/article';
+import { checkYears, type Selection } from '@vigie/article';
 import { postgresZone } from './postgres-zone.js';
-import { QuestionError } from './question-error.js';
 import type { SqlParameters } from './sql-parameters.js';
 
 /**
@@ -54,11 +53,4 @@ function instantCondition(from: string | null, to: string | null, zone: string, 
 
 function either(exact: string[], coarse: string[]): string {
   return `((${exact.join(' AND ')}) OR (${coarse.join(' AND ')}))`;
-}
-
-/** Refuses dates that ISO 8601 writes with a sign, on which Postgres and calendars in code disagree. Throws `QuestionError`. */
-export function checkYears(dates: DateRange): void {
-  for (const side of ['from', 'to'] as const)
-    if (!/^(?!000[01])(?!9999-.*T)[0-9]{4}-/.test(dates[side] ?? '2000-'))
-      throw new QuestionError(side, 'is too far away; leave it out for no limit');
 }

@@ -1,4 +1,4 @@
-import type { Dimension, Selection } from '@vigie/article';
+import type { Dimension, NameLanguage, Selection } from '@vigie/article';
 import { countryColumn } from './value-condition.js';
 
 /** How the keys of a dimension are read from `fact`, and how a key is named. */
@@ -15,9 +15,6 @@ export interface DimensionSql {
   /** What it is called in the database; countries and languages are named elsewhere. */
   label: string;
 }
-
-/** The language that topics are named in. */
-export type NameLanguage = 'en' | 'fr';
 
 const COUNTRY_CODE = `chr(65 + (counted.key - 1) / 26) || chr(65 + (counted.key - 1) % 26)`;
 

@@ -1,6 +1,6 @@
-import type { Dimension, Selection } from '@vigie/article';
+import type { Dimension, NameLanguage, Selection } from '@vigie/article';
 import type { DataSource } from 'typeorm';
-import { type DimensionSql, dimensionSql, entrySql, type NameLanguage } from './dimension-sql.js';
+import { type DimensionSql, dimensionSql, entrySql } from './dimension-sql.js';
 import { type ResolvedSelection, resolveSelection } from './resolved-selection.js';
 import { selectionCondition } from './selection-condition.js';
 import { inSnapshot } from './snapshot.js';

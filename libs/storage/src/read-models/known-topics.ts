@@ -1,6 +1,6 @@
+import type { NameLanguage } from '@vigie/article';
 import type { DataSource } from 'typeorm';
 import { readCursor, whole, writeCursor } from './cursor.js';
-import type { NameLanguage } from './dimension-sql.js';
 import { inSnapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
 

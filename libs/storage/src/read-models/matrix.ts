@@ -1,9 +1,9 @@
-import type { Dimension, Selection } from '@vigie/article';
+import type { NameLanguage } from '@vigie/article';
+import { bucketName, checkSize, type DayInterval, type Dimension, type Selection } from '@vigie/article';
 import type { DataSource } from 'typeorm';
-import { askedBounds, bucketName, checkSize, denseBuckets } from './bucket-range.js';
+import { askedBounds, denseBuckets } from './bucket-range.js';
 import { bucketSql } from './bucket-sql.js';
-import type { DayInterval } from './calendar.js';
-import { type DimensionSql, dimensionSql, entrySql, type NameLanguage } from './dimension-sql.js';
+import { type DimensionSql, dimensionSql, entrySql } from './dimension-sql.js';
 import { layOutCells, type MatrixRow } from './matrix-shape.js';
 import { postgresZone } from './postgres-zone.js';
 import { resolveSelection } from './resolved-selection.js';

@@ -1,5 +1,5 @@
+import type { NameLanguage } from '@vigie/article';
 import type { DataSource } from 'typeorm';
-import type { NameLanguage } from './dimension-sql.js';
 
 /** The names of topics by key; keys without a topic are left out. */
 export async function topicLabels(

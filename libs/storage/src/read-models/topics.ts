@@ -1,6 +1,6 @@
+import type { NameLanguage } from '@vigie/article';
 import type { DataSource } from 'typeorm';
 import { type CountedListAnswer, type CountedListQuestion, countedList } from './counted-list.js';
-import type { NameLanguage } from './dimension-sql.js';
 
 /** A topic with the number of articles that carry its own code. */
 export interface TopicItem {
