@@ -32,7 +32,7 @@ export {
   dayOf,
   nextBucket,
 } from './counting/calendar.js';
-export { bucketName, checkSize, checkYears, intervalFor } from './counting/chart-size.js';
+export { bucketName, checkSize, checkYears, intervalFor, PageSize } from './counting/chart-size.js';
 export type { Answers, Counting } from './counting/counting.js';
 export { type Line, type ShareLine, shareOf } from './counting/line.js';
 export type {
@@ -44,7 +44,7 @@ export type {
   NameLanguage,
   Question,
 } from './counting/question.js';
-export { QuestionError } from './counting/question-error.js';
+export { forEachQuestion, placed, QuestionError } from './counting/question-error.js';
 export type { Where } from './counting/where.js';
 export type { ZoneRules } from './counting/zone-rules.js';
 export { type CountryCode, countryFromNumber, countryNumber } from './country.js';

@@ -233,6 +233,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /the dates span some (?<number1>\d+) (?<unit>\w+), times (?<number2>\d+) series more than (?<number3>\d+) values; lower top, or set from and to closer together/,
     'les dates couvrent environ {number1} {unit}, ce qui fait pour {number2} séries plus de {number3} valeurs ; rapprochez-les',
   ],
+  [
+    /the charts of the page together have more than (?<number1>\d+) values; lower top, choose longer intervals, or ask for fewer charts/,
+    'les graphiques de la page ont ensemble plus de {number1} valeurs ; choisissez des intervalles plus longs ou moins de graphiques',
+  ],
   ...labelSentences,
 ];
 

@@ -20,13 +20,29 @@ export function checkSize(interval: Interval, first: number, last: number, serie
   if (fits(interval)) return;
   const nearest = INTERVALS.slice(INTERVALS.indexOf(interval) + 1).find(fits);
   const way = nearest === undefined ? 'set from and to closer together' : `interval=${nearest} works`;
+  const help = nearest === undefined ? {} : { suggestion: nearest };
   const found = `the dates span some ${count(interval)} ${PLURAL[interval]}`;
   if (count(interval) > mostBuckets(interval))
-    throw new QuestionError('interval', `${found}, more than ${mostBuckets(interval)}; ${way}`);
+    throw new QuestionError('interval', `${found}, more than ${mostBuckets(interval)}; ${way}`, help);
   throw new QuestionError(
     'top',
     `${found}, times ${series} series more than ${MOST_VALUES} values; lower top, or ${way}`,
   );
+}
+
+/** The values of all charts of a page together, which are bounded as those of one chart are. */
+export class PageSize {
+  private values = 0;
+
+  /** Throws `QuestionError` when a chart of so many buckets and series is too much beside the others. */
+  add(buckets: number, series: number): void {
+    this.values += buckets * series;
+    if (this.values > MOST_VALUES)
+      throw new QuestionError(
+        'top',
+        `the charts of the page together have more than ${MOST_VALUES} values; lower top, choose longer intervals, or ask for fewer charts`,
+      );
+  }
 }
 
 function mostBuckets(interval: Interval): number {
