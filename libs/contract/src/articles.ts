@@ -4,7 +4,13 @@ import { Correction } from './corrections.js';
 import { Country, Cursor, DatePrecision, Day, Id, Instant, LabelMethod, Limit, listOf } from './scalars.js';
 import { checkDates, selectionShape } from './selection.js';
 
-/** An article as lists show it. */
+const Span = z.object({ start: z.number().int(), end: z.number().int() });
+
+/** Words that a text query found, as UTF-16 offsets in the named text, end exclusive; in order, none within another. */
+export const Highlight = Span.extend({ field: z.enum(['title', 'lead', 'snippet']) });
+export type Highlight = z.infer<typeof Highlight>;
+
+/** An article as lists show it; `highlights` when there are words to look for. */
 export const Article = z.object({
   id: Id,
   url: z.string().nullable(),
@@ -36,6 +42,7 @@ export const Article = z.object({
   storySize: z.number().int(),
   uploadId: Id,
   snippet: z.string().optional(),
+  highlights: z.array(Highlight).optional(),
 });
 export type Article = z.infer<typeof Article>;
 
@@ -59,8 +66,6 @@ export type ArticlesQuery = z.infer<typeof ArticlesQuery>;
 export const ArticleList = listOf(Article);
 export type ArticleList = z.infer<typeof ArticleList>;
 
-const Span = z.object({ start: z.number().int(), end: z.number().int() });
-
 /** The words behind a label: UTF-16 offsets in the named string, end exclusive. `rule` names what decided, null for old evidence. */
 export const Mention = Span.extend({
   field: z.string(),
@@ -83,7 +88,11 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** `GET /articles/{id}`: an article with its text, evidence and origin. Spans of provenance are bytes of the raw record. */
+/** Query of `GET /articles/{id}`: the words to show in it. */
+export const ArticleQuery = z.strictObject({ q: selectionShape.q });
+export type ArticleQuery = z.infer<typeof ArticleQuery>;
+
+/** `GET /articles/{id}`: an article with its text, evidence and origin. Spans of provenance are bytes of the raw record; fields of highlights are named as mentions name them. */
 export const ArticleDetail = Article.extend({
   paragraphs: z.array(z.object({ text: z.string(), heading: z.boolean() })),
   mentions: z.array(Mention),
@@ -94,5 +103,6 @@ export const ArticleDetail = Article.extend({
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
   versions: z.array(z.object({ id: Id, seenAt: Instant, uploadId: Id, changed: z.array(z.string()) })),
   story: z.object({ id: Id, size: z.number().int() }),
+  highlights: z.array(Span.extend({ field: z.string() })).optional(),
 });
 export type ArticleDetail = z.infer<typeof ArticleDetail>;

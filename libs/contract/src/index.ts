@@ -15,7 +15,16 @@ export {
   User,
   UserChange,
 } from './access.js';
-export { Article, ArticleDetail, ArticleList, ArticlesQuery, Evidence, Mention } from './articles.js';
+export {
+  Article,
+  ArticleDetail,
+  ArticleList,
+  ArticleQuery,
+  ArticlesQuery,
+  Evidence,
+  Highlight,
+  Mention,
+} from './articles.js';
 export {
   CatalogueQuery,
   Collection,
@@ -47,6 +56,7 @@ export {
   TopicModelList,
   TopicModelState,
 } from './labelling.js';
+export { LiveState } from './live.js';
 export {
   KnownCountryList,
   KnownQuery,
@@ -58,6 +68,7 @@ export {
   TopicPreview,
   TopicPreviewQuestion,
 } from './own-topics.js';
+export { Page, type PageAnswer, PageQuery, PageQuestion } from './page.js';
 export { Fault, Problem } from './problem.js';
 export {
   Country,

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 
-/** One fault in what was sent; `position` is in UTF-16 units and only for query strings. */
+/**
+ * One fault in what was sent; `path` leads to it (`from`, `questions/1/top`). `position` is in UTF-16 units and only for
+ * query strings. `suggestion` is what to send in the place of the faulty value, where there is something that works.
+ */
 export const Fault = z.object({
   path: z.string(),
   message: z.string(),
   position: z.object({ start: z.number().int(), end: z.number().int() }).optional(),
+  suggestion: z.string().optional(),
 });
 export type Fault = z.infer<typeof Fault>;
 

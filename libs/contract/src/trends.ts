@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Instant, Labelled } from './scalars.js';
 import { checkDates, selectionShape } from './selection.js';
 
-const Dimensions = z.enum([
+/** What articles are counted by. */
+export const Dimensions = z.enum([
   'topic',
   'source',
   'country',
@@ -12,9 +13,16 @@ const Dimensions = z.enum([
   'tag',
   'collection',
 ]) satisfies z.ZodType<Dimension>;
-const Intervals = z.enum(['hour', 'day', 'week', 'month', 'quarter', 'year']) satisfies z.ZodType<Interval>;
-const Measures = z.enum(['articles', 'stories', 'sources']) satisfies z.ZodType<Measure>;
-const Shares = z.enum(['none', 'corpus', 'source', 'language', 'collection']) satisfies z.ZodType<ShareKind>;
+/** How long a bucket of a chart is. */
+export const Intervals = z.enum(['hour', 'day', 'week', 'month', 'quarter', 'year']) satisfies z.ZodType<Interval>;
+/** What a chart counts. */
+export const Measures = z.enum(['articles', 'stories', 'sources']) satisfies z.ZodType<Measure>;
+/** What shares are fractions of. */
+export const Shares = z.enum(['none', 'corpus', 'source', 'language', 'collection']) satisfies z.ZodType<ShareKind>;
+/** What a chart is split by. */
+export const Splits = z.enum(['none', ...Dimensions.options]);
+/** What stands across a matrix: another dimension, or time. */
+export const Columns = z.enum([...Dimensions.options, 'day', 'week', 'month', 'quarter', 'year']);
 const Format = z.enum(['json', 'csv']).optional();
 const topOf = (max: number) =>
   z
@@ -28,7 +36,7 @@ export const AttentionQuery = z
   .strictObject({
     ...selectionShape,
     interval: Intervals.optional(),
-    split: z.enum(['none', ...Dimensions.options]).optional(),
+    split: Splits.optional(),
     top: topOf(500).optional(),
     measure: Measures.optional(),
     share: Shares.optional(),
@@ -91,7 +99,7 @@ export const MatrixQuery = z
   .strictObject({
     ...selectionShape,
     rows: Dimensions.optional(),
-    columns: z.enum([...Dimensions.options, 'day', 'week', 'month', 'quarter', 'year']).optional(),
+    columns: Columns.optional(),
     top: topOf(200).optional(),
     format: Format,
   })
