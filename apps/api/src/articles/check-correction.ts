@@ -18,7 +18,7 @@ export function checkCountries(value: CountriesCorrection['value']): CountriesCo
   refuse(
     value.flatMap(({ code }, index) => {
       const message = `${code} is no country that is known here; /api/v1/countries/known lists them`;
-      return known.has(code) ? [] : [{ path: `value.${index}.code`, message }];
+      return known.has(code) ? [] : [{ path: `value/${index}/code`, message }];
     }),
   );
   return value;
@@ -31,7 +31,7 @@ export async function checkTopics(manager: EntityManager, value: TopicsCorrectio
   refuse(
     value.flatMap((key, index) => {
       const message = `“${key}” is no topic that is known here; /api/v1/topics/known lists them`;
-      return found[index] === null ? [{ path: `value.${index}`, message }] : [];
+      return found[index] === null ? [{ path: `value/${index}`, message }] : [];
     }),
   );
   return [...new Set(found.flatMap((topic) => topic?.key ?? []))];
@@ -54,7 +54,7 @@ export async function checkSource(manager: EntityManager, value: SourceCorrectio
     const id = Number(value.id);
     const found = id > 2 ** 31 - 1 ? null : await findSource(manager, id);
     if (found !== null) return { id };
-    throw new InvalidInputError([{ path: 'value.id', message: 'is no source; /api/v1/sources lists them' }]);
+    throw new InvalidInputError([{ path: 'value/id', message: 'is no source; /api/v1/sources lists them' }]);
   }
   const host = value.host?.replace(/^www\./, '') ?? null;
   const publisher = { name: value.name, host, stated: true } as const;

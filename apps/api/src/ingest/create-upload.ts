@@ -32,7 +32,7 @@ export class CreateUpload {
     const body = NewUpload.safeParse(request.body ?? {});
     if (!body.success) {
       throw new InvalidInputError(
-        body.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+        body.error.issues.map((issue) => ({ path: issue.path.join('/'), message: issue.message })),
       );
     }
     const misplaced = Object.keys(query).map((path) => ({

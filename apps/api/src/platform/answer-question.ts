@@ -1,21 +1,36 @@
 import { QuestionError } from '@vigie/article';
+import type { Fault } from '@vigie/contract';
 import { QuerySyntaxError } from '@vigie/query';
 import { QueryFailedError } from 'typeorm';
 import { InvalidInputError } from './request-errors.js';
 
-/** Passes an answer of storage on; a question that it refused becomes a 400 that names the parameter at fault. */
-export async function answerQuestion<Answer>(answer: Promise<Answer>): Promise<Answer> {
+/** Where a parameter stood in what was sent; `question` is the place of its question on a page. */
+type PathOf = (parameter: string, question: number | undefined) => string;
+
+/** Passes an answer on; a question that was refused becomes a 400 that names the parameter at fault. */
+export async function answerQuestion<Answer>(
+  answer: Promise<Answer>,
+  pathOf: PathOf = (parameter) => parameter,
+): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof QuerySyntaxError)
-      throw new InvalidInputError([{ path: 'q', message: error.message, position: error.position }]);
-    if (error instanceof QuestionError)
-      throw new InvalidInputError([{ path: error.parameter, message: error.message }]);
-    if (isUnknownZone(error))
-      throw new InvalidInputError([{ path: 'tz', message: 'is a time zone that the database does not know' }]);
-    throw error;
+    const fault = faultOf(error, pathOf);
+    throw fault === null ? error : new InvalidInputError([fault]);
   }
+}
+
+function faultOf(error: unknown, pathOf: PathOf): Fault | null {
+  if (error instanceof QuerySyntaxError)
+    return { path: pathOf('q', undefined), message: error.message, position: error.position };
+  if (error instanceof QuestionError) {
+    const { parameter, message, help } = error;
+    const fault = { path: pathOf(parameter, help.question), message };
+    return help.suggestion === undefined ? fault : { ...fault, suggestion: help.suggestion };
+  }
+  if (isUnknownZone(error))
+    return { path: pathOf('tz', undefined), message: 'is a time zone that the database does not know' };
+  return null;
 }
 
 /** The server of the database may have older rules than this program. */

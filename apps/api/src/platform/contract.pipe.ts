@@ -24,11 +24,11 @@ function findUnstorable(value: unknown): boolean {
 }
 
 function toFaults(issue: Issue): Fault[] {
-  if (issue.code === 'unrecognized_keys' && issue.keys !== undefined) {
-    return issue.keys.map((key) => ({ path: key, message: 'is not known here' }));
-  }
   const steps = (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step));
-  return [{ path: steps.join('.'), message: issue.message }];
+  if (issue.code === 'unrecognized_keys' && issue.keys !== undefined) {
+    return issue.keys.map((key) => ({ path: [...steps, key].join('/'), message: 'is not known here' }));
+  }
+  return [{ path: steps.join('/'), message: issue.message }];
 }
 
 /** Checks each parameter that names a schema: `@Query({ schema })`, `@Body({ schema })`, `@Param('id', { schema })`. */

@@ -28,7 +28,7 @@ export function problemText(error: Error, speech: Speech): string {
 function faultText({ path, message }: Fault, { t, said, format }: Speech): string {
   // Where a program could look the values up is of no use to a person.
   const text = said(message.replace(/; \/api\/\S+ lists them$/, ''));
-  const field = path.replace(/^value\./, '').replace(/\.?\d+(?:\.|$)/g, '');
+  const field = path.replace(/^value\//, '').replace(/\/?\d+(?:\/|$)/g, '');
   const name = `fault.${field}`;
   if (Object.hasOwn(en, name)) return t('fault.of', { field: t(name as 'fault.host'), text });
   return path === '' || path.startsWith('value') ? sentenceCase(text, format.locale) : `${path}: ${text}`;
