@@ -23,6 +23,7 @@ export type {
   ListAnswer,
   MatrixAnswer,
 } from './counting/answer.js';
+export { autoInterval, type DatedSpan, type DaySpan } from './counting/auto-interval.js';
 export {
   bucketCount,
   bucketStart,
