@@ -35,6 +35,7 @@ export {
 } from './counting/calendar.js';
 export { bucketName, checkSize, checkYears, intervalFor, PageSize } from './counting/chart-size.js';
 export type { Answers, Counting } from './counting/counting.js';
+export type { CollectionName, FactRow, NameRow, SourceName, TagName, TopicName } from './counting/fact-row.js';
 export { type Line, type ShareLine, shareOf } from './counting/line.js';
 export type {
   ArticlePlace,
