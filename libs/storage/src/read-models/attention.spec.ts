@@ -1,31 +1,36 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Selection } from '@vigie/article';
+import type { AttentionQuestion, Selection } from '@vigie/article';
+import { ask, EVERYTHING } from '../../../../test/reads/ask.js';
 import { writeCorpus } from '../../../../test/reads/invented-corpus.js';
 import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
 import { articlesOf, corpusOf } from '../../../../test/reads/small-corpus.js';
-import { type AttentionQuestion, attention } from './attention.js';
+import { SqlCounting } from './sql-counting.js';
 
 let reads: OpenReads;
+let counting: SqlCounting;
 
 beforeAll(async () => {
   reads = await openReads();
+  counting = new SqlCounting(reads.database);
 });
 
 afterAll(() => reads.close());
 
-const everything: Selection = { q: null, dates: null, timezone: 'UTC', countryRole: 'any', filters: {} };
 const question: AttentionQuestion = {
-  selection: everything,
+  kind: 'attention',
   interval: 'day',
+  most: 60,
   split: 'none',
   top: 10,
   measure: 'articles',
   share: 'none',
-  language: 'en',
 };
+const attention = (selection: Partial<Selection>, change: Partial<AttentionQuestion> = {}) =>
+  ask(counting, { ...EVERYTHING, ...selection }, { ...question, ...change });
+
 /** The buckets that hold something, with what they hold. */
-async function counted(change: Partial<AttentionQuestion>) {
-  const answer = await attention(reads.database, { ...question, ...change });
+async function counted(selection: Partial<Selection>, change: Partial<AttentionQuestion>) {
+  const answer = await attention(selection, change);
   return Object.fromEntries(
     answer.buckets.flatMap((bucket, place) => {
       const value = answer.totals.values[place];
@@ -80,7 +85,7 @@ describe('the bucket of an instant', () => {
     ['1900-01-01T00:00:00Z', 'UTC', 'year', '1900-01-01'],
   ] as const)('%s in %s by %s is %s', async (date, timezone, interval, bucket) => {
     await writeCorpus(reads.database, corpusOf({ date }));
-    expect(await counted({ selection: { ...everything, timezone }, interval })).toEqual({ [bucket]: 1 });
+    expect(await counted({ timezone }, { interval })).toEqual({ [bucket]: 1 });
   });
 });
 
@@ -96,13 +101,13 @@ describe('the ends of a chart', () => {
     [[], null, [], []],
   ])('%j within %j', async (dates, range, buckets, values) => {
     await writeCorpus(reads.database, corpusOf(...dates.map((date) => ({ date }))));
-    const answer = await attention(reads.database, { ...question, selection: { ...everything, dates: range } });
+    const answer = await attention({ dates: range });
     expect({ buckets: answer.buckets, values: answer.totals.values }).toEqual({ buckets, values });
   });
 
   test('the night of a week that goes back an hour has one hour more', async () => {
-    const night = { ...everything, timezone: 'Europe/Paris', dates: days('2024-10-27', '2024-10-27') };
-    const answer = await attention(reads.database, { ...question, selection: night, interval: 'hour' });
+    const night = { timezone: 'Europe/Paris', dates: days('2024-10-27', '2024-10-27') };
+    const answer = await attention(night, { interval: 'hour' });
     expect(answer.buckets).toHaveLength(25);
     expect([answer.buckets[0], answer.buckets[24]]).toEqual(['2024-10-26T22:00:00Z', '2024-10-27T22:00:00Z']);
   });
@@ -126,7 +131,7 @@ describe('dates that are too coarse', () => {
       { precision: 'unknown', date: null },
     );
     await writeCorpus(reads.database, corpus);
-    const answer = await attention(reads.database, { ...question, interval, split: 'language' });
+    const answer = await attention({}, { interval, split: 'language' });
     expect({ total: answer.totals.total, undated: answer.undated }).toEqual({ total, undated });
   });
 });
@@ -141,23 +146,107 @@ test('stories and outlets are counted once, in each bucket and in all', async ()
     { date: second, story: 2, source: null, tags: ['y', 'z'] },
   );
   await writeCorpus(reads.database, { topics: [], sources, articles });
-  const ask = async (measure: AttentionQuestion['measure']) => {
-    const { series, other, totals } = await attention(reads.database, { ...question, split: 'tag', top: 1, measure });
+  const count = async (measure: AttentionQuestion['measure']) => {
+    const { series, other, totals } = await attention({}, { split: 'tag', top: 1, measure });
     return { series: series.map(({ key, values, total }) => [key, ...values, total]), other, totals };
   };
-  expect(await ask('articles')).toEqual({
+  expect(await count('articles')).toEqual({
     series: [['x', 2, 0, 2]],
     other: { values: [1, 2], total: 3 },
     totals: { values: [2, 2], total: 4 },
   });
-  expect(await ask('stories')).toEqual({
+  expect(await count('stories')).toEqual({
     series: [['y', 1, 1, 2]],
     other: { values: [1, 2], total: 2 },
     totals: { values: [1, 2], total: 2 },
   });
-  expect(await ask('sources')).toEqual({
+  expect(await count('sources')).toEqual({
     series: [['x', 2, 0, 2]],
     other: { values: [1, 1], total: 1 },
     totals: { values: [2, 1], total: 2 },
   });
+});
+
+describe('the interval that is taken', () => {
+  const days = (from: string | null, to: string | null) => ({ kind: 'days' as const, from, to });
+  const at = (...dates: string[]) => dates.map((date) => ({ date }));
+  const wire = [{ precision: 'day' as const, date: '1987-02-26' }];
+  const archive = [
+    { precision: 'month' as const, date: '1987-02-01' },
+    { precision: 'year' as const, date: '1951-01-01' },
+  ];
+  test.each([
+    [at('2024-01-19T10:00:00Z', '2024-01-20T10:00:00Z'), null, 'hour', 25],
+    [at('2024-01-19T10:00:00Z', '2024-02-20T10:00:00Z'), null, 'day', 33],
+    [[...at('2024-01-19T10:00:00Z', '2024-02-20T10:00:00Z'), ...archive], null, 'day', 33],
+    [at('2024-01-19T10:00:00Z', '2024-06-20T10:00:00Z'), null, 'week', 23],
+    [at('2024-01-19T10:00:00Z'), days('2020-01-01', null), 'month', 49],
+    [at('2024-01-19T10:00:00Z'), days('2000-01-01', '2009-12-31'), 'quarter', 40],
+    [at('2024-01-19T10:00:00Z'), days('1900-01-01', '2009-12-31'), 'year', 110],
+    [wire, days('1987-02-26', '1987-02-26'), 'day', 1],
+    [archive, null, 'month', 1],
+    [archive.slice(1), null, 'year', 1],
+    [[], null, 'day', 0],
+    [[], days('2024-01-01', '2024-01-01'), 'hour', 24],
+  ])('for %j within %j is %s', async (articles, dates, interval, buckets) => {
+    await writeCorpus(reads.database, corpusOf(...articles));
+    const answer = await attention({ dates }, { interval: 'auto', most: 60 });
+    expect([answer.interval, answer.buckets.length]).toEqual([interval, buckets]);
+  });
+});
+
+describe('what is refused', () => {
+  const longAgo = { dates: { kind: 'days' as const, from: '1824-01-01', to: '2024-01-01' } };
+  test.each<[string, Partial<AttentionQuestion>, string, RegExp, string | undefined]>([
+    [
+      'hours of two centuries',
+      { interval: 'hour' },
+      'interval',
+      /1753\d{3} hours, more than 20000; interval=week/,
+      'week',
+    ],
+    ['days of two centuries', { interval: 'day' }, 'interval', /73050 days, more than 50000; interval=week/, 'week'],
+    [
+      'weeks of many keys',
+      { interval: 'week', split: 'tag', top: 500 },
+      'top',
+      /values; lower top, or interval=/,
+      undefined,
+    ],
+  ])('%s', async (_name, change, parameter, message, suggestion) => {
+    const refused = attention(longAgo, change);
+    await expect(refused).rejects.toMatchObject({ parameter, message: expect.stringMatching(message) });
+    await expect(refused).rejects.toMatchObject({ help: suggestion === undefined ? {} : { suggestion, question: 0 } });
+  });
+
+  test('the question of the page is named', async () => {
+    const questions = [question, { ...question, interval: 'hour' as const }];
+    const page = counting.query(
+      { ...EVERYTHING, ...longAgo, dates: { ...longAgo.dates, from: '1924-01-01' } },
+      questions,
+      'en',
+    );
+    await expect(page).rejects.toMatchObject({ parameter: 'interval', help: { question: 1 } });
+  });
+});
+
+test('a page is answered from one state', async () => {
+  await writeCorpus(reads.database, corpusOf({ tags: ['x'] }, { tags: ['x'], date: null, precision: 'unknown' }));
+  const { asOf, answers } = await counting.query(
+    EVERYTHING,
+    [
+      question,
+      { kind: 'facets', by: ['tag'], limit: 5 },
+      { kind: 'matrix', rows: 'tag', columns: 'month', top: 5 },
+      { kind: 'list', order: '-publishedAt', limit: 1, after: null },
+    ],
+    'en',
+  );
+  expect(asOf).toMatch(/^20.*Z$/);
+  expect(answers).toMatchObject([
+    { kind: 'attention', interval: 'day', totals: { total: 1 }, undated: 1 },
+    { kind: 'facets', total: { articles: 2, stories: 2, sources: 0 }, facets: { tag: [{ key: 'x', articles: 2 }] } },
+    { kind: 'matrix', rows: [{ key: 'x' }], columns: [{ key: '2024-01-01' }], cells: [[1]] },
+    { kind: 'list', places: [{ id: 1 }], more: true, total: 2 },
+  ]);
 });

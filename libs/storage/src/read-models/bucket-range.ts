@@ -3,6 +3,7 @@ import {
   bucketsBetween,
   checkYears,
   type DateRange,
+  type DaySpan,
   dayNumber,
   type Interval,
   type Selection,
@@ -20,16 +21,20 @@ export interface BucketBounds {
 
 /** The buckets that a selection's dates ask for. */
 export async function askedBounds(snapshot: Snapshot, selection: Selection, interval: Interval): Promise<BucketBounds> {
-  const { dates } = selection;
-  if (dates === null) return { first: null, last: null };
-  checkYears(dates);
-  if (interval === 'hour') return hourBounds(snapshot, dates, selection.timezone);
-  const days = dates.kind === 'days' ? dates : await localDays(snapshot, dates, selection.timezone);
-  const bucket = (day: string | null) => (day === null ? null : bucketStart(interval, dayNumber(day)));
-  return { first: bucket(days.from), last: bucket(days.to) };
+  if (interval === 'hour' && selection.dates !== null) return hourBounds(snapshot, selection.dates, selection.timezone);
+  const { first, last } = await askedDays(snapshot, selection);
+  const bucket = (day: number | null) => (day === null || interval === 'hour' ? null : bucketStart(interval, day));
+  return { first: bucket(first), last: bucket(last) };
 }
 
-/** The local days of the first and the last instant of a range. */
+/** The local days that a selection's dates ask for: for instants those of the first and the last. */
+export async function askedDays(snapshot: Snapshot, { dates, timezone }: Selection): Promise<DaySpan> {
+  if (dates === null) return { first: null, last: null };
+  checkYears(dates);
+  const { from, to } = dates.kind === 'days' ? dates : await localDays(snapshot, dates, timezone);
+  return { first: from === null ? null : dayNumber(from), last: to === null ? null : dayNumber(to) };
+}
+
 async function localDays(snapshot: Snapshot, dates: DateRange, timezone: string) {
   const parameters = new SqlParameters();
   const zone = parameters.add(postgresZone(timezone), 'text');
@@ -46,6 +51,7 @@ async function localDays(snapshot: Snapshot, dates: DateRange, timezone: string)
 
 /** Hours are found by looking at every quarter of an hour around: no zone's clock moves by less. */
 async function hourBounds(snapshot: Snapshot, dates: DateRange, timezone: string): Promise<BucketBounds> {
+  checkYears(dates);
   const parameters = new SqlParameters();
   const zone = parameters.add(postgresZone(timezone), 'text');
   const at = (day: string, shift: number) => `(${day} + ${shift})::timestamp AT TIME ZONE 'UTC'`;

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../test/cluster/test-database.js';
+import { ask } from '../../../../test/reads/ask.js';
 import { bruteAttention, bruteFacet, bruteMatrix } from '../../../../test/reads/brute-force-answers.js';
 import { corpora, DIMENSIONS, selections } from '../../../../test/reads/invented.js';
 import { writeCorpus } from '../../../../test/reads/invented-corpus.js';
 import { createDataSource } from '../data-source.js';
 import { articleList } from './article-list.js';
-import { attention } from './attention.js';
-import { facets } from './facets.js';
-import { matrix } from './matrix.js';
+import { SqlCounting } from './sql-counting.js';
 
 let made: TestDatabase;
 let database: DataSource;
@@ -48,14 +47,16 @@ test('charts, facets and matrices count what a loop over all articles counts', a
     fc.array(crossed, several),
     async (corpus, charts, matrices) => {
       await writeCorpus(database, corpus);
-      for (const question of charts) {
-        const { asOf, series, ...rest } = await attention(database, { ...question, language: 'en' });
-        expect(asOf).toMatch(/Z$/);
+      const counting = new SqlCounting(database);
+      for (const { selection, ...question } of charts) {
+        const asked = { kind: 'attention' as const, most: 60, ...question };
+        const { kind, interval, series, ...rest } = await ask(counting, selection, asked);
+        expect([kind, interval]).toEqual(['attention', question.interval]);
         const lines = series.map(({ key, values, total }) => ({ key, values, total }));
-        expect({ ...rest, series: lines }).toEqual(bruteAttention(question, corpus));
+        expect({ ...rest, series: lines }).toEqual(bruteAttention({ selection, ...question }, corpus));
       }
       for (const { selection, top } of charts) {
-        const answer = await facets(database, { selection, by: DIMENSIONS, limit: top, language: 'en' });
+        const answer = await ask(counting, selection, { kind: 'facets', by: DIMENSIONS, limit: top });
         for (const dimension of DIMENSIONS) {
           const { total, values } = bruteFacet(selection, dimension, top, corpus);
           expect(answer.total).toEqual(total);
@@ -67,7 +68,7 @@ test('charts, facets and matrices count what a loop over all articles counts', a
         expect((await articleList(database, list)).total).toBe(answer.total.articles);
       }
       for (const { selection, rows, columns, top } of matrices) {
-        const answer = await matrix(database, { selection, rows, columns, top, language: 'en' });
+        const answer = await ask(counting, selection, { kind: 'matrix', rows, columns, top });
         const keys = (list: { key: string }[]) => list.map(({ key }) => key);
         const found = { rows: keys(answer.rows), columns: keys(answer.columns), cells: answer.cells };
         expect(found).toEqual(bruteMatrix(selection, rows, columns, top, corpus));

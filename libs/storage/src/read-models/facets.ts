@@ -1,56 +1,32 @@
-import type { Dimension, NameLanguage, Selection } from '@vigie/article';
-import type { DataSource } from 'typeorm';
+import type { Dimension, FacetsAnswer, FacetsQuestion } from '@vigie/article';
 import { type DimensionSql, dimensionSql, entrySql } from './dimension-sql.js';
-import { type ResolvedSelection, resolveSelection } from './resolved-selection.js';
+import type { OpenPage } from './open-page.js';
 import { selectionCondition } from './selection-condition.js';
-import { inSnapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
 
-/** What a selection holds: the most frequent values of some dimensions. */
-export interface FacetsQuestion {
-  selection: Selection;
-  by: Dimension[];
-  limit: number;
-  language: NameLanguage;
-}
-
-/** One value of a dimension. */
-export interface FacetValue {
+interface FacetRow {
+  dimension: Dimension | null;
   key: string;
   label: string;
   articles: number;
   stories: number;
-}
-
-/** Distinct counts of the selection, and its values by articles, ties by key. */
-export interface FacetsAnswer {
-  total: { articles: number; stories: number; sources: number };
-  facets: Partial<Record<Dimension, FacetValue[]>>;
-  asOf: string;
-}
-
-interface FacetRow extends FacetValue {
-  dimension: Dimension | null;
   sources: number | null;
 }
 
-/** Answers from one snapshot, reading the selection once. Throws `QuerySyntaxError`. */
-export function facets(source: DataSource, question: FacetsQuestion): Promise<FacetsAnswer> {
-  return inSnapshot(source, async (snapshot) => {
-    const selection = await resolveSelection(snapshot, question.selection);
-    const { sql, parameters } = facetsStatement(question, selection);
-    const rows = await snapshot.rows<FacetRow>(sql, parameters);
-    const found: FacetsAnswer['facets'] = Object.fromEntries(question.by.map((dimension) => [dimension, []]));
-    let total = { articles: 0, stories: 0, sources: 0 };
-    for (const { dimension, key, label, articles, stories, sources } of rows) {
-      if (dimension === null) total = { articles, stories, sources: sources ?? 0 };
-      else found[dimension]?.push({ key, label, articles, stories });
-    }
-    return { total, facets: found, asOf: snapshot.asOf };
-  });
+/** What a selection holds: the most frequent values of some dimensions. */
+export async function facetsIn(page: OpenPage, { kind, by, limit }: FacetsQuestion): Promise<FacetsAnswer> {
+  const { sql, parameters } = facetsStatement(by, limit, page);
+  const rows = await page.snapshot.rows<FacetRow>(sql, parameters);
+  const facets: FacetsAnswer['facets'] = Object.fromEntries(by.map((dimension) => [dimension, []]));
+  let total = { articles: 0, stories: 0, sources: 0 };
+  for (const { dimension, key, label, articles, stories, sources } of rows) {
+    if (dimension === null) total = { articles, stories, sources: sources ?? 0 };
+    else facets[dimension]?.push({ key, label, articles, stories });
+  }
+  return { kind, total, facets };
 }
 
-function facetsStatement({ by, limit, language }: FacetsQuestion, selection: ResolvedSelection) {
+function facetsStatement(by: Dimension[], limit: number, { selection, language }: OpenPage) {
   const parameters = new SqlParameters();
   const dimensions = by.map((dimension) => ({ dimension, sql: dimensionSql(dimension, selection, language) }));
   const joins = [...new Set(dimensions.map(({ sql }) => sql.join))].join(' ');

@@ -1,9 +1,9 @@
 import type { Selection } from '@vigie/article';
 import { dateCondition } from './date-condition.js';
 import type { ResolvedSelection } from './resolved-selection.js';
-import { searchCondition } from './search-condition.js';
 import type { SqlParameters } from './sql-parameters.js';
 import { valueConditions } from './value-condition.js';
+import { whereCondition } from './where-condition.js';
 
 /**
  * The condition on `fact` that says whether an article belongs to a selection; everything a person typed is a parameter.
@@ -15,6 +15,6 @@ export function selectionCondition(selection: ResolvedSelection, parameters: Sql
   if (dates !== null) conditions.push(dates);
   for (const [dimension, filter] of Object.entries(selection.filters))
     conditions.push(...valueConditions(dimension as keyof Selection['filters'], filter, selection, parameters));
-  if (selection.search !== null) conditions.push(searchCondition(selection.search, parameters));
+  if (selection.where !== null) conditions.push(`(${whereCondition(selection.where, selection, parameters)})`);
   return conditions.length === 0 ? 'true' : conditions.join('\n  AND ');
 }
