@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { ArticlesModule } from './articles/articles.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CountingModule } from './counting/counting.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IngestModule } from './ingest/ingest.module.js';
@@ -16,6 +17,7 @@ import { TrendsModule } from './trends/trends.module.js';
     AccessModule,
     ArticlesModule,
     CatalogueModule,
+    CountingModule,
     DocsModule,
     HealthModule,
     IngestModule,

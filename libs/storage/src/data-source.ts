@@ -11,6 +11,7 @@ import { CollectionSourceEntity } from './entities/collection-source.entity.js';
 import { CorrectionEntity } from './entities/correction.entity.js';
 import { FactEntity } from './entities/fact.entity.js';
 import { JobEntity } from './entities/job.entity.js';
+import { NameChangeEntity } from './entities/name-change.entity.js';
 import { OneTimeLinkEntity } from './entities/one-time-link.entity.js';
 import { PersonEntity } from './entities/person.entity.js';
 import { RecordEntity } from './entities/record.entity.js';
@@ -39,6 +40,7 @@ import { Even1764000002000 } from './migrations/1764000002000-even.js';
 import { Labelling1764000003000 } from './migrations/1764000003000-labelling.js';
 import { Stories1764000004000 } from './migrations/1764000004000-stories.js';
 import { LanguageEvidence1764000005000 } from './migrations/1764000005000-language-evidence.js';
+import { Counting1764000006000 } from './migrations/1764000006000-counting.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -56,6 +58,7 @@ const entities = [
   CorrectionEntity,
   FactEntity,
   JobEntity,
+  NameChangeEntity,
   RecordEntity,
   SettingEntity,
   SourceHostEntity,
@@ -88,6 +91,7 @@ const migrations = [
   Labelling1764000003000,
   Stories1764000004000,
   LanguageEvidence1764000005000,
+  Counting1764000006000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

@@ -1,4 +1,5 @@
 export { type ConnectionLimits, createDataSource } from './data-source.js';
+export { type ChangeListener, listenForChanges } from './feed/listen.js';
 export { migrate } from './migrate.js';
 export type { ArticleCorrection } from './read-models/article-corrections.js';
 export { articleDetail } from './read-models/article-detail.js';

@@ -5,6 +5,10 @@ export const limits = {
   /** Longer than the server's own limit: only a network that swallows everything gets here. */
   answer: 6_000,
   databaseConnections: 10,
+  /** Counting in the database takes as long as this, on a few connections of its own, while the database gives signs of life. */
+  counting: 30_000,
+  countingPulse: 2_000,
+  countingConnections: 4,
   /** How long an unreachable database is waited for at start. */
   databaseWait: 60_000,
   headers: 15_000,

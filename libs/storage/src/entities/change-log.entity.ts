@@ -1,7 +1,8 @@
-import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What changed, in the transaction that changed it. Read by transaction visibility, never by bare sequence: writers may commit out of order. */
+/** Which articles changed, in the transaction that changed it. Read by transaction visibility, never by bare sequence: writers may commit out of order. */
 @Entity('change_log')
+@Index('change_log_xid_idx', ['xid'])
 export class ChangeLogEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

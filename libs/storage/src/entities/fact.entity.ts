@@ -24,6 +24,10 @@ export class FactEntity {
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;
 
+  /** The instant that lists are ordered by: the first of what is known of the date, whatever its precision. */
+  @Column('timestamptz', { name: 'ordered_at', nullable: true })
+  orderedAt!: Date | null;
+
   /** First day of the day, month or year, only where the precision is day, month or year. */
   @Column('date', { name: 'period_start', nullable: true })
   periodStart!: string | null;

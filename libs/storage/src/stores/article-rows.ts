@@ -81,6 +81,7 @@ export function factRow(id: number, article: WritableArticle): object {
     article_id: id,
     precision,
     published_at: precision >= PRECISION.minute ? published.at : null,
+    ordered_at: published.at,
     period_start: periodStart(published),
     source_id: article.sourceId,
     language: article.labels.language,

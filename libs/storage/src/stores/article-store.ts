@@ -58,17 +58,17 @@ async function writeTexts(manager: EntityManager, rows: readonly object[]): Prom
 
 async function writeFacts(manager: EntityManager, rows: readonly object[]): Promise<void> {
   await manager.query(
-    `INSERT INTO fact (article_id, precision, published_at, period_start, period_end, source_id, language, story_id,
+    `INSERT INTO fact (article_id, precision, published_at, ordered_at, period_start, period_end, source_id, language, story_id,
        topics, countries, focus_countries, tags, uploads)
-     SELECT r.article_id, r.precision, r.published_at, r.period_start,
+     SELECT r.article_id, r.precision, r.published_at, r.ordered_at, r.period_start,
             (r.period_start + CASE r.precision WHEN 3 THEN interval '1 day' WHEN 2 THEN interval '1 month' ELSE interval '1 year' END)::date,
             r.source_id, r.language, r.story_id,
             ${numbers('topics')}, ${numbers('countries')}, ${numbers('focus_countries')}, ${numbers('tags')}, ${numbers('uploads')}
      FROM jsonb_to_recordset($1::jsonb) AS r(article_id bigint, precision smallint, published_at timestamptz,
-       period_start date, source_id int, language text, story_id bigint, topics jsonb, countries jsonb,
+       ordered_at timestamptz, period_start date, source_id int, language text, story_id bigint, topics jsonb, countries jsonb,
        focus_countries jsonb, tags jsonb, uploads jsonb)
      ON CONFLICT (article_id) DO UPDATE SET precision = excluded.precision, published_at = excluded.published_at,
-       period_start = excluded.period_start, period_end = excluded.period_end, source_id = excluded.source_id,
+       ordered_at = excluded.ordered_at, period_start = excluded.period_start, period_end = excluded.period_end, source_id = excluded.source_id,
        language = excluded.language, story_id = excluded.story_id, topics = excluded.topics,
        countries = excluded.countries, focus_countries = excluded.focus_countries, tags = excluded.tags, uploads = excluded.uploads`,
     [jsonRows(rows)],
