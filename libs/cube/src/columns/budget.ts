@@ -23,6 +23,11 @@ export class Budget {
     this.#used += bytes;
   }
 
+  /** Counts bytes that cannot be refused; more are given back soon. */
+  takeAnyway(bytes: number): void {
+    this.#used += bytes;
+  }
+
   giveBack(bytes: number): void {
     this.#used -= bytes;
   }

@@ -73,7 +73,7 @@ export class IdTable {
   #owned(id: number): Uint32Array {
     const leaf = this.#branches[id >>> 22]![(id >>> 12) & 1023]!;
     if (leaf === EMPTY_LEAF) return this.#place(id, new Uint32Array(this.#bought()));
-    if (this.#lent !== null && this.#lent.delete(leaf)) return this.#place(id, leaf.slice());
+    if (this.#lent?.delete(leaf)) return this.#place(id, leaf.slice());
     return leaf;
   }
 

@@ -27,6 +27,8 @@ export enum Word {
   Ordered,
   ArticleBase,
   ArticleLast,
+  TimeFirst,
+  TimeLast,
   RestUnit,
   Article,
   Rest,
@@ -43,6 +45,20 @@ const HEAD_WORDS = 32;
 const HEAD_BYTES = HEAD_WORDS * 4;
 /** Columns start at multiples of this. */
 const STEP = 8;
+
+const NO_VALUES: ListWidths = { offsets: 4, each: 4, values: 0 };
+
+/** The widest columns there are. */
+export const WIDEST: Widths = {
+  article: 4,
+  rest: 4,
+  source: 4,
+  language: 2,
+  uploads: 4,
+  topics: NO_VALUES,
+  countries: NO_VALUES,
+  tags: NO_VALUES,
+};
 
 const padded = (bytes: number) => Math.ceil(bytes / STEP) * STEP;
 const listBytes = (rows: number, list: ListWidths) =>
@@ -115,6 +131,8 @@ export class SegmentView implements Segment {
   readonly articleLast: number;
   readonly article: Uint16Array | Uint32Array;
   readonly time: Int32Array;
+  readonly timeFirst: number;
+  readonly timeLast: number;
   readonly rest: Narrow;
   readonly restUnit: number;
   readonly source: Uint16Array | Uint32Array;
@@ -148,6 +166,8 @@ export class SegmentView implements Segment {
     this.ordered = head[Word.Ordered] === 1;
     this.articleBase = head[Word.ArticleBase]!;
     this.articleLast = head[Word.ArticleLast]!;
+    this.timeFirst = head[Word.TimeFirst]! | 0;
+    this.timeLast = head[Word.TimeLast]! | 0;
     this.restUnit = head[Word.RestUnit]!;
     this.time = new Int32Array(block, from(rows, 4), rows);
     this.previous = new Int32Array(block, from(rows, 4), rows);

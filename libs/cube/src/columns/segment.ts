@@ -25,12 +25,17 @@ export interface Segment {
   readonly ordered: boolean;
   /** The smallest article id; the id of row `r` is `articleBase + article[r]`. */
   readonly articleBase: number;
+  /** The greatest article id. */
+  readonly articleLast: number;
   readonly article: Uint16Array | Uint32Array;
   /**
    * When it was published: from 0 on, quarters of an hour since 1900-01-01T00:00Z (precision minute or instant);
    * -1 unknown; from -2 down, `periods[-2 - time]`.
    */
   readonly time: Int32Array;
+  /** The least and the greatest of `time` from 0 on; `timeFirst > timeLast` where there is none. */
+  readonly timeFirst: number;
+  readonly timeLast: number;
   /** What is left of the instant within its quarter of an hour, in units of `restUnit` milliseconds (1, 1,000 or 60,000). */
   readonly rest: Narrow;
   readonly restUnit: number;

@@ -1,0 +1,163 @@
+import type { FactRow } from '@vigie/article';
+import type { Budget } from './budget.js';
+import { compact } from './compact.js';
+import type { Dictionaries } from './dictionaries.js';
+import { checkId } from './id-table.js';
+import { measure, pack } from './pack.js';
+import { Sealed } from './sealed.js';
+import { SEGMENT_ROWS } from './segment.js';
+import type { SegmentView } from './segment-bytes.js';
+import { Stories } from './stories.js';
+import { Tail } from './tail.js';
+import { writeRow } from './write-row.js';
+
+const SHIFT = Math.log2(SEGMENT_ROWS);
+const MASK = SEGMENT_ROWS - 1;
+/** Below this a cube is so small that removed rows may stay. */
+const WORTH_COMPACTING = SEGMENT_ROWS;
+
+/**
+ * The facts of all articles as segments of columns. What is put and removed becomes visible at `commit`, all at once: rows are
+ * written beyond the visible ones, and removals wait.
+ */
+export class Columns {
+  readonly stories: Stories;
+  readonly #budget: Budget;
+  readonly #dictionaries: Dictionaries;
+  readonly #tail: Tail;
+  #sealed = new Sealed();
+  #dying: number[] = [];
+  #committed = { sealed: 0, tail: 0 };
+  #visible: SegmentView[] = [];
+  #stale = false;
+  #tailBlock = new SharedArrayBuffer(0);
+  #articles = 0;
+  #compactions = 0;
+  #lent: Map<SegmentView, Uint8Array> | null = null;
+
+  constructor(budget: Budget, dictionaries: Dictionaries) {
+    this.#budget = budget;
+    this.#dictionaries = dictionaries;
+    this.#tail = new Tail(budget);
+    this.stories = new Stories(budget);
+  }
+
+  /** Articles that are visible. */
+  get articles(): number {
+    return this.#articles;
+  }
+
+  /** How often rows were renumbered. */
+  get compactions(): number {
+    return this.#compactions;
+  }
+
+  /** The visible rows; valid until the next `commit`. */
+  get segments(): readonly SegmentView[] {
+    if (this.#stale) this.#refresh();
+    return this.#visible;
+  }
+
+  /** Adds an article, or replaces the one of this id. Throws `CubeFullError`, `CubeIdError` or `CubeTimeError`, and then changes nothing. */
+  put(fact: FactRow): void {
+    checkId(fact.articleId);
+    this.stories.table.reserve(fact.storyId);
+    if (this.#tail.rows === SEGMENT_ROWS) this.#seal();
+    const tail = this.#tail;
+    writeRow(fact, tail, this.#dictionaries);
+    this.remove(fact.articleId);
+    const place = tail.rows;
+    tail.previous[place] = this.stories.lastRow(fact.storyId);
+    tail.alive[place] = 1;
+    tail.places.set(tail.article, place);
+    this.stories.setLastRow(fact.storyId, this.#tailFirst + place);
+    tail.rows += 1;
+  }
+
+  /** Removes an article; one that is not there is none the less gone. */
+  remove(articleId: number): void {
+    const row = this.#rowOf(articleId);
+    if (row >= 0) this.#dying.push(row);
+  }
+
+  /** Makes visible what was put and removed since. */
+  commit(): void {
+    const tail = this.#tail;
+    const before = this.#committed;
+    this.#articles += (this.#sealed.views.length - before.sealed) * SEGMENT_ROWS + tail.rows - before.tail;
+    for (const row of this.#dying) if (this.#bury(row)) this.#articles -= 1;
+    this.#dying = [];
+    this.#committed = { sealed: this.#sealed.views.length, tail: tail.rows };
+    this.#stale = true;
+    const rows = this.#tailFirst + tail.rows;
+    if (rows > WORTH_COMPACTING && rows - this.#articles > rows / 4 && this.#lent === null) this.#compact();
+  }
+
+  /** The visible rows of a story that are not removed. */
+  rowsOfStory(story: number): number[] {
+    const { segments } = this;
+    const rows: number[] = [];
+    for (let row = this.stories.lastRow(story); row >= 0; row = this.#previousOf(row)) {
+      const segment = segments[row >>> SHIFT];
+      if (segment !== undefined && segment.alive[row & MASK] === 1) rows.push(row);
+    }
+    return rows;
+  }
+
+  get #tailFirst(): number {
+    return this.#sealed.views.length * SEGMENT_ROWS;
+  }
+
+  #rowOf(articleId: number): number {
+    const place = this.#tail.places.get(this.#tail.article, articleId);
+    if (place >= 0 && this.#tail.alive[place] === 1) return this.#tailFirst + place;
+    return this.#sealed.rowOf(articleId);
+  }
+
+  #previousOf(row: number): number {
+    const place = row - this.#tailFirst;
+    return place >= 0 ? this.#tail.previous[place]! : this.#sealed.views[row >>> SHIFT]!.previous[row & MASK]!;
+  }
+
+  #burySealed(view: SegmentView, place: number): boolean {
+    if (this.#lent?.has(view) === false) this.#lent.set(view, view.alive.slice());
+    return view.bury(place);
+  }
+
+  #bury(row: number): boolean {
+    const place = row - this.#tailFirst;
+    if (place < 0) return this.#burySealed(this.#sealed.views[row >>> SHIFT]!, row & MASK);
+    if (this.#tail.alive[place] === 0) return false;
+    this.#tail.alive[place] = 0;
+    return true;
+  }
+
+  #seal(): void {
+    if (this.#stale) this.#refresh();
+    const parcel = measure(this.#tail, SEGMENT_ROWS);
+    this.#budget.take(parcel.bytes);
+    this.#sealed.add(pack(this.#tail, parcel, this.#tailFirst, new SharedArrayBuffer(parcel.bytes)));
+    this.#tail.clear();
+  }
+
+  #refresh(): void {
+    this.#visible = [...this.#sealed.views];
+    this.#stale = false;
+    const packed = this.#packTail();
+    if (packed !== null) this.#visible.push(packed);
+  }
+
+  /** The rows of the tail as a segment. The same block is written again and again, as long as it is large enough. */
+  #packTail(): SegmentView | null {
+    const { rows, packedBytes } = this.#tail;
+    if (rows === 0) return null;
+    if (this.#tailBlock.byteLength < packedBytes) this.#tailBlock = new SharedArrayBuffer(packedBytes);
+    return pack(this.#tail, measure(this.#tail, rows), this.#tailFirst, this.#tailBlock);
+  }
+
+  #compact(): void {
+    this.#sealed = compact(this.#sealed, this.#packTail(), this.#tail, this.stories, this.#budget);
+    this.#committed = { sealed: this.#sealed.views.length, tail: this.#tail.rows };
+    this.#compactions += 1;
+  }
+}

@@ -1,0 +1,42 @@
+import { indexKey, type TagName } from '@vigie/article';
+import type { DenseIds } from '../columns/dense-ids.js';
+import { flagsWhere, NONE } from './flags.js';
+import { TagIndex } from './tag-index.js';
+import { TagTexts } from './tag-texts.js';
+
+/** What tags are called, compactly: there may be hundreds of thousands. */
+export class TagNames {
+  readonly texts = new TagTexts();
+  readonly #index = new TagIndex(this.texts);
+  readonly #dense: DenseIds;
+
+  constructor(dense: DenseIds) {
+    this.#dense = dense;
+  }
+
+  set({ id, key, label }: TagName): void {
+    const tag = this.#dense.take(id);
+    this.texts.set(tag, key, label);
+    this.#index.add(tag);
+  }
+
+  forget(id: number): void {
+    this.texts.forget(this.#dense.denseOf(id));
+  }
+
+  /** All names, for a snapshot. */
+  *list(): Iterable<TagName> {
+    for (const tag of this.texts.tags())
+      yield { kind: 'tag', id: this.#dense.idOf(tag), key: this.texts.keyOf(tag), label: this.texts.labelOf(tag) };
+  }
+
+  /** Tags by key. */
+  accepted(values: readonly string[]): Uint8Array {
+    const flags = flagsWhere(this.#dense.size, values, () => false);
+    for (const value of values) {
+      const tag = value === NONE ? 0 : this.#index.find(indexKey(value));
+      if (tag !== 0) flags[tag] = 1;
+    }
+    return flags;
+  }
+}
