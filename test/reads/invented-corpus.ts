@@ -36,15 +36,18 @@ export async function writeCorpus(database: DataSource, corpus: InventedCorpus):
   const tags = [...new Set(corpus.articles.flatMap((article) => article.tags))];
   const names = [...new Set(corpus.sources.flatMap((source) => source.collections))];
   const facts = corpus.articles.map((article, index) => factOf(article, index + 1, corpus, tags));
-  await database.query(`TRUNCATE ${TABLES} RESTART IDENTITY CASCADE`);
-  await database.query(WRITE_NAMES, [
-    JSON.stringify(corpus.topics.map((topic, index) => ({ ...topic, id: index + 1 }))),
-    JSON.stringify(corpus.sources.map((source, index) => ({ ...source, id: index + 1 }))),
-    tags,
-    names,
-  ]);
-  await database.query(WRITE_ARTICLES, [JSON.stringify(facts)]);
-  await database.query(`SELECT setval(pg_get_serial_sequence('article', 'id'), $1)`, [facts.length + 1]);
+  await database.transaction(async (manager) => {
+    await manager.query(`${NOTE_GONE}; TRUNCATE ${TABLES} RESTART IDENTITY CASCADE`);
+    await manager.query(WRITE_NAMES, [
+      JSON.stringify(corpus.topics.map((topic, index) => ({ ...topic, id: index + 1 }))),
+      JSON.stringify(corpus.sources.map((source, index) => ({ ...source, id: index + 1 }))),
+      tags,
+      names,
+    ]);
+    await manager.query(WRITE_ARTICLES, [JSON.stringify(facts)]);
+    await manager.query(`SELECT setval(pg_get_serial_sequence('article', 'id'), $1)`, [facts.length + 1]);
+    await manager.query(`${noteChange('put')}; NOTIFY vigie_change`);
+  });
 }
 
 function factOf(article: InventedArticle, id: number, corpus: InventedCorpus, tags: string[]) {
@@ -66,6 +69,17 @@ function factOf(article: InventedArticle, id: number, corpus: InventedCorpus, ta
     config: searchConfig(article.language),
   };
 }
+
+const XID = '(pg_current_xact_id()::text)::bigint';
+const noteChange = (kind: string) =>
+  `INSERT INTO change_log (xid, article_id, kind) SELECT ${XID}, fact.article_id, '${kind}' FROM fact`;
+// What is truncated fires no triggers; a program that follows the changes must hear of it all the same.
+const NOTE_GONE = [
+  noteChange('delete'),
+  ...['source', 'collection', 'topic', 'tag'].map(
+    (kind) => `INSERT INTO name_change (xid, kind, name_id) SELECT ${XID}, '${kind}', ${kind}.id FROM ${kind}`,
+  ),
+].join('; ');
 
 const WRITE_NAMES = `
   WITH given_topic AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(id int, key text, label text, "labelFr" text, parent text)),
@@ -99,8 +113,8 @@ const WRITE_ARTICLES = `
     SELECT a.id, jsonb_build_array(jsonb_build_object('text', a.text, 'heading', false)), '[]', '{}', '[]', '[]', a.config,
       setweight(to_tsvector(a.config::regconfig, a.title), 'A') || setweight(to_tsvector(a.config::regconfig, a.text), 'D') FROM a)
   INSERT INTO fact (article_id, precision, published_at, period_start, period_end, source_id, language, story_id, topics,
-      countries, focus_countries, tags, uploads)
+      countries, focus_countries, tags, uploads, ordered_at)
     SELECT a.id, a.number, a.instant, a.start,
       (a.start + CASE a.number WHEN 3 THEN interval '1 day' WHEN 2 THEN interval '1 month' ELSE interval '1 year' END)::date,
       a.source, a.language, a.story, ${ints('"topicIds"')}, ${ints('numbers')}, ${ints('focus')}, ${ints('"tagIds"')},
-      ARRAY(SELECT e::bigint FROM jsonb_array_elements_text(a.uploads) AS e ORDER BY 1) FROM a`;
+      ARRAY(SELECT e::bigint FROM jsonb_array_elements_text(a.uploads) AS e ORDER BY 1), a.published FROM a`;

@@ -1,4 +1,4 @@
-import type { Dimension, Selection } from '@vigie/article';
+import type { Selection } from '@vigie/article';
 import fc from 'fast-check';
 import type { InventedArticle, InventedCorpus } from './invented-corpus.js';
 
@@ -73,7 +73,7 @@ export const corpora: fc.Arbitrary<InventedCorpus> = fc
     topics: TOPICS.map((key, place) => ({
       key,
       label: `Topic ${key}`,
-      labelFr: null,
+      labelFr: place % 2 === 0 ? null : `Thème ${key}`,
       parent: place === 1 || place === 2 ? (TOPICS[place - 1] ?? null) : null,
     })),
     sources: NAMES.map((name, place) => ({
@@ -130,6 +130,3 @@ export const selections: fc.Arbitrary<Selection> = fc.record({
   countryRole: fc.constantFrom('any' as const, 'focus' as const),
   filters: fc.oneof(fc.constant({}), filters),
 });
-
-/** Every dimension. */
-export const DIMENSIONS: Dimension[] = ['topic', 'source', 'country', 'sourceCountry', 'language', 'tag', 'collection'];

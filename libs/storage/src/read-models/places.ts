@@ -3,7 +3,7 @@ import type { OpenPage } from './open-page.js';
 import { selectionCondition } from './selection-condition.js';
 import { SqlParameters } from './sql-parameters.js';
 
-const DATE = `(extract(epoch FROM article.published_at) * 1000000)::bigint`;
+const DATE = `(extract(epoch FROM fact.ordered_at) * 1000000)::bigint`;
 
 /** The articles that come next in a list by date, and how many the selection has. A place is compared, not counted: articles that arrive meanwhile move nothing. */
 export async function placesIn(page: OpenPage, question: ListQuestion): Promise<ListAnswer> {
@@ -23,17 +23,17 @@ function placesStatement({ selection }: OpenPage, { order, limit, after }: ListQ
   const [direction, beyond] = order === 'publishedAt' ? ['ASC', '>'] : ['DESC', '<'];
   const conditions = [selectionCondition(selection, parameters)];
   if (after !== null) conditions.push(afterPlace(after, beyond, parameters));
-  const sql = `SELECT article.id, ${DATE} AS at
-    FROM fact JOIN article ON article.id = fact.article_id
+  const sql = `SELECT fact.article_id AS id, ${DATE} AS at
+    FROM fact
     WHERE ${conditions.join('\n  AND ')}
-    ORDER BY article.published_at ${direction} NULLS LAST, article.id ${direction} LIMIT ${parameters.add(limit + 1, 'int')}`;
+    ORDER BY fact.ordered_at ${direction} NULLS LAST, fact.article_id ${direction} LIMIT ${parameters.add(limit + 1, 'int')}`;
   return { sql, parameters };
 }
 
 function afterPlace(after: ArticlePlace, beyond: string, parameters: SqlParameters): string {
   const id = parameters.add(after.id, 'bigint');
-  if (after.at === null) return `(article.published_at IS NULL AND article.id ${beyond} ${id})`;
+  if (after.at === null) return `(fact.ordered_at IS NULL AND fact.article_id ${beyond} ${id})`;
   const at = `(TIMESTAMPTZ 'epoch' + ${parameters.add(after.at, 'bigint')} * interval '1 microsecond')`;
-  return `(article.published_at ${beyond} ${at} OR (article.published_at = ${at} AND article.id ${beyond} ${id})
-    OR article.published_at IS NULL)`;
+  return `(fact.ordered_at ${beyond} ${at} OR (fact.ordered_at = ${at} AND fact.article_id ${beyond} ${id})
+    OR fact.ordered_at IS NULL)`;
 }
