@@ -115,6 +115,7 @@ export {
   type SourceRef,
   sourceOfPublisher,
 } from './stores/source-store.js';
+export { type Holders, standing } from './stores/standing.js';
 export {
   articlesAfter,
   articlesBefore,

@@ -25,7 +25,9 @@ POST   /api/v1/labelling/cancel         admin
 GET    /api/v1/labelling/events         signed-in
 POST   /api/v1/labelling/run            admin
 GET    /api/v1/languages                signed-in
+GET    /api/v1/live                     signed-in
 GET    /api/v1/matrix                   signed-in
+POST   /api/v1/page                     signed-in
 DELETE /api/v1/session                  signed-in
 GET    /api/v1/session                  signed-in
 POST   /api/v1/session                  public

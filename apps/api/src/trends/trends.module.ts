@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AskPage } from './ask-page.js';
+import { LiveEvents } from './live-events.js';
 import { ShowAttention } from './show-attention.js';
 import { ShowFacets } from './show-facets.js';
 import { ShowMatrix } from './show-matrix.js';
 import { TrendsController } from './trends.controller.js';
 
-/** Charts: reads only. */
-@Module({ controllers: [TrendsController], providers: [ShowAttention, ShowFacets, ShowMatrix] })
+/** Charts, and when they change: reads only. */
+@Module({ controllers: [TrendsController], providers: [AskPage, LiveEvents, ShowAttention, ShowFacets, ShowMatrix] })
 export class TrendsModule {}
