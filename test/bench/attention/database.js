@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '@vigie/postgres';
+import { migrate } from '@vigie/storage';
+import pg from 'pg';
+import { fillFacts } from './fill-facts.js';
+import { fillWorld } from './fill-world.js';
+import { withoutIndexes } from './indexes.js';
+
+/** Changes whenever the same options give another corpus. */
+const CORPUS = 1;
+
+/**
+ * Starts a Postgres of its own and brings it to the product's newest schema with the corpus in its tables; a kept folder
+ * is taken as it is when it was made by the same options. `say` hears what takes long.
+ */
+export async function openDatabase({ rows, texts, keep }, world, say) {
+  const folder = keep ?? mkdtempSync(join(tmpdir(), 'vigie-bench-attention-'));
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const postgres = await startPostgres({ dataDir: folder, log: () => undefined });
+  const note = join(folder, 'corpus.json');
+  const wanted = JSON.stringify({ corpus: CORPUS, rows, texts });
+  const clients = [];
+  const connect = async () => {
+    const client = new pg.Client({ connectionString: postgres.adminUrl });
+    await client.connect();
+    clients.push(client);
+    return client;
+  };
+  const close = async () => {
+    await Promise.all(clients.map((client) => client.end()));
+    await postgres.stop();
+    if (keep === null) rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await migrate(postgres.url);
+    const found = existsSync(note) ? readFileSync(note, 'utf8') : null;
+    if (found !== null && found !== wanted) throw new Error(`${folder} holds another corpus: ${found}.`);
+    let filled = null;
+    if (found === null) {
+      say(`Writing ${rows.toLocaleString('en')} articles, ${texts.toLocaleString('en')} of them with a text`);
+      filled = await fill(connect, world, { rows, texts });
+      writeFileSync(note, wanted);
+    }
+    return { postgres, folder, filled, connect, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Fills an empty schema; gives the seconds it took. */
+async function fill(connect, world, { rows, texts }) {
+  const start = performance.now();
+  // Keys to other tables are true by construction, and checking them would take longer than the rest.
+  const trusting = async () => {
+    const client = await connect();
+    await client.query(`SET session_replication_role = replica; SET synchronous_commit = off`);
+    return client;
+  };
+  const client = await trusting();
+  await fillWorld(client, world);
+  const indexed = [];
+  for (const table of ['article', 'fact']) indexed.push(await withoutIndexes(client, table));
+  const title = ({ id }) => `Article ${id}`;
+  await fillFacts(trusting, world, rows, title, { row: () => undefined, flush: () => undefined });
+  for (const remake of indexed) await remake();
+  await client.query('VACUUM (ANALYZE, FREEZE)');
+  return (performance.now() - start) / 1000;
+}
