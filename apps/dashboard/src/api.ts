@@ -2,7 +2,6 @@ import type {
   AcceptInvite,
   ArticleDetail,
   ArticleList,
-  Attention,
   ChangePassword,
   Correction,
   CountryList,
@@ -14,8 +13,8 @@ import type {
   KnownTopicList,
   Labelling,
   LanguageList,
+  LiveState,
   ManagedUser,
-  Matrix,
   NewTagMapping,
   NewTopic,
   NewUpload,
@@ -23,6 +22,8 @@ import type {
   Outcome,
   OwnTopic,
   OwnTopicList,
+  Page,
+  PageQuery,
   Session,
   Setup,
   SetupState,
@@ -136,6 +137,17 @@ function watchLabelling(onLabelling: (labelling: Labelling) => void, onLost: () 
   return () => events.close();
 }
 
+/** Hears of every new state that can be counted until stopped; once the line is lost it stays so. */
+function watchLive(onState: (state: LiveState) => void, onLost: () => void): () => void {
+  const events = new EventSource(`${BASE}/live`);
+  events.onmessage = (message) => onState(JSON.parse(message.data as string) as LiveState);
+  events.onerror = () => {
+    events.close();
+    onLost();
+  };
+  return () => events.close();
+}
+
 /** What a person sets in the place of what the rules say. */
 export type CorrectionValue =
   | { field: 'countries'; value: { code: string; role: 'focus' | 'mentioned' }[] }
@@ -153,11 +165,12 @@ export const api = {
   changePassword: (json: ChangePassword) => read<void>('/session/password', { method: 'PUT', json }),
   acceptInvite: (body: AcceptInvite) => post<Session>('/invites', body),
 
-  attention: (query: string, signal: AbortSignal) => read<Attention>(`/attention${query}`, { signal }),
+  page: (json: PageQuery, signal: AbortSignal) => read<Page>('/page', { method: 'POST', json, signal }),
+  watchLive,
   facets: (query: string, signal: AbortSignal) => read<Facets>(`/facets${query}`, { signal }),
-  matrix: (query: string, signal: AbortSignal) => read<Matrix>(`/matrix${query}`, { signal }),
-  articles: (query: string, signal: AbortSignal) => read<ArticleList>(`/articles${query}`, { signal }),
-  article: (id: string) => read<ArticleDetail>(`/articles/${part(id)}`),
+  articles: (query: string, signal?: AbortSignal) => read<ArticleList>(`/articles${query}`, signal ? { signal } : {}),
+  article: (id: string, words: string | null) =>
+    read<ArticleDetail>(`/articles/${part(id)}${words ? `?q=${part(words)}` : ''}`),
   correct: (id: string, { field, value }: CorrectionValue) =>
     read<ArticleDetail>(`/articles/${part(id)}/corrections/${field}`, { method: 'PUT', json: { value } }),
   undoCorrection: (id: string, field: Correction['field']) =>

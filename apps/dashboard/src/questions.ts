@@ -1,29 +1,56 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Page, PageQuestion } from '@vigie/contract';
+import { useRef } from 'react';
 import { api } from './api.js';
+import { useFollow } from './live/use-follow.js';
+import type { Selection } from './selection/parameters.js';
+import { selectionBody } from './selection/selection-body.js';
 
-/** The questions that pages ask again and again; the query string is the whole question. */
-export function useAttention(query: string, enabled = true) {
-  return useQuery({
-    queryKey: ['attention', query],
-    queryFn: ({ signal }) => api.attention(query, signal),
+/** What was asked, with what was answered: while the next answer is on its way, the last one is still drawn as it was asked. */
+export type Answered = { questions: PageQuestion[]; page: Page };
+
+/** What a page shows: the answer, or the one before it while the next is under way or refused; why there is none. */
+export type Shown = {
+  answered: Answered | undefined;
+  /** The answer is not to what is asked now. */
+  isStale: boolean;
+  /** Nothing of what is asked now has been answered, because of this. */
+  error: Error | null;
+  isFirst: boolean;
+  retry: () => void;
+};
+
+/** All numbers of a page in one request, from one state; asked again when there is news. */
+export function usePage(selection: Selection, questions: PageQuestion[]): Shown {
+  const body = { selection: selectionBody(selection), questions };
+  const query = useQuery({
+    queryKey: ['page', body],
+    queryFn: async ({ signal }): Promise<Answered> => ({ questions, page: await api.page(body, signal) }),
     placeholderData: keepPreviousData,
-    enabled,
   });
+  useFollow({
+    asOf: query.isPlaceholderData ? undefined : query.data?.page.asOf,
+    isFetching: query.isFetching,
+    isError: query.isError,
+    refetch: () => query.refetch({ cancelRefetch: false }),
+  });
+  const last = useRef(query.data);
+  last.current = query.data ?? last.current;
+  return {
+    answered: query.data ?? last.current,
+    isStale: query.isPlaceholderData || query.data === undefined,
+    error: query.data === undefined ? query.error : null,
+    isFirst: query.isPending,
+    retry: () => void query.refetch(),
+  };
 }
 
+/** The size of a selection, by the query string that is its whole question. */
 export function useFacets(query: string, enabled = true) {
   return useQuery({
     queryKey: ['facets', query],
     queryFn: ({ signal }) => api.facets(query, signal),
     placeholderData: keepPreviousData,
     enabled,
-  });
-}
-
-export function useMatrix(query: string) {
-  return useQuery({
-    queryKey: ['matrix', query],
-    queryFn: ({ signal }) => api.matrix(query, signal),
-    placeholderData: keepPreviousData,
   });
 }

@@ -4,6 +4,7 @@ import { Loading } from './layout/loading.js';
 import { Forbidden, Missing } from './layout/missing.js';
 import { Problem } from './layout/problem.js';
 import { Shell } from './layout/shell.js';
+import { LiveProvider } from './live/live.js';
 import { InvitePage } from './pages/invite/invite-page.js';
 import { SetupPage } from './pages/setup/setup-page.js';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
@@ -51,21 +52,23 @@ function SignedIn() {
   if (session.data === null) return <SignInPage />;
   const admin = session.data.user.role === 'admin';
   return (
-    <Shell>
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/" component={OverviewPage} />
-          <Route path="/articles" component={ArticlesPage} />
-          <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
-          {admin && <Route path="/uploads" component={UploadsPage} />}
-          {admin && <Route path="/uploads/:id">{({ id }) => <UploadPage key={id} id={id} />}</Route>}
-          {admin && <Route path="/labelling" component={LabellingPage} />}
-          {admin && <Route path="/users" component={UsersPage} />}
-          {!admin && adminPaths.map((path) => <Route key={path} path={path} component={Forbidden} />)}
-          <Route path="/account" component={AccountPage} />
-          <Route component={Missing} />
-        </Switch>
-      </Suspense>
-    </Shell>
+    <LiveProvider>
+      <Shell>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/" component={OverviewPage} />
+            <Route path="/articles" component={ArticlesPage} />
+            <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
+            {admin && <Route path="/uploads" component={UploadsPage} />}
+            {admin && <Route path="/uploads/:id">{({ id }) => <UploadPage key={id} id={id} />}</Route>}
+            {admin && <Route path="/labelling" component={LabellingPage} />}
+            {admin && <Route path="/users" component={UsersPage} />}
+            {!admin && adminPaths.map((path) => <Route key={path} path={path} component={Forbidden} />)}
+            <Route path="/account" component={AccountPage} />
+            <Route component={Missing} />
+          </Switch>
+        </Suspense>
+      </Shell>
+    </LiveProvider>
   );
 }

@@ -1,31 +1,32 @@
-import type { Attention } from '@vigie/contract';
 import type { ChartEvent, ChartOptions } from 'chart.js';
 import { useMemo } from 'react';
 import { Chart as Canvas } from 'react-chartjs-2';
 import { useLanguage } from '../i18n/language.js';
-import { type ChartSeries, pointRadius, reachesWhole, type Shape } from './attention-data.js';
+import { type ChartSeries, type Drawn, pointRadius, reachesWhole, type Shape } from './attention-data.js';
 import { bucketName } from './bucket-name.js';
 import { Chart } from './chart-setup.js';
 import classes from './charts.module.css';
 import { hatch } from './hatch.js';
-import { type Palette, seriesColour } from './palette.js';
+import type { Palette } from './palette.js';
 import { tickWords } from './ticks.js';
 import { tooltipStyle } from './tooltip.js';
 import type { Drawing } from './use-drawing.js';
 import { usePalette } from './use-palette.js';
+import type { SeriesColours } from './use-series-colours.js';
 
 /** What was clicked: a bucket, and the series when the click was on it. */
 export type Pick = { bucket: number; series: ChartSeries | null; x: number; y: number };
 type Props = {
-  attention: Attention;
+  attention: Drawn;
   drawing: Drawing;
+  colourOf: SeriesColours;
   height: number;
   label: string;
   onPick: (pick: Pick) => void;
 };
 
 /** Articles over time, as stacked bars or as lines. */
-export function AttentionChart({ attention, drawing, height, label, onPick }: Props) {
+export function AttentionChart({ attention, drawing, colourOf, height, label, onPick }: Props) {
   const { drawn: series, partial, shape, share } = drawing;
   const colours = usePalette();
   const speech = useLanguage();
@@ -39,9 +40,9 @@ export function AttentionChart({ attention, drawing, height, label, onPick }: Pr
   const data = useMemo(
     () => ({
       labels: attention.buckets,
-      datasets: series.map((one, index) => dataset(one, index, { shape, partial, colours })),
+      datasets: series.map((one) => dataset(one, { shape, partial, colours, colour: colourOf(one) })),
     }),
-    [attention.buckets, series, shape, partial, colours],
+    [attention.buckets, series, shape, partial, colours, colourOf],
   );
   const words = tickWords(attention, format);
   const options: ChartOptions<'bar' | 'line'> = {
@@ -90,7 +91,7 @@ export function AttentionChart({ attention, drawing, height, label, onPick }: Pr
         filter: (item) => series.length === 1 || Number(item.raw) > 0,
         callbacks: {
           title: (items) => (items[0] ? name(items[0].dataIndex) : ''),
-          labelColor: ({ datasetIndex }) => swatch(series, datasetIndex, colours),
+          labelColor: ({ datasetIndex }) => swatch(series[datasetIndex], colourOf, colours),
           label: (item) => ` ${item.dataset.label}: ${item.raw === null ? '–' : write(Number(item.raw))}`,
         },
       },
@@ -110,25 +111,18 @@ export function AttentionChart({ attention, drawing, height, label, onPick }: Pr
   );
 }
 
-type Look = { shape: Shape; partial: boolean[]; colours: Palette };
-
-/** The colour of a series among its neighbours: keys by rank, the rest grey. */
-export function colourOf(one: ChartSeries, index: number, colours: Palette): string {
-  return one.kind === 'other' ? colours.other : seriesColour(colours, index);
-}
+type Look = { shape: Shape; partial: boolean[]; colours: Palette; colour: string };
 
 /** Tooltips name the rest last, however large it is. */
 const rank = (series: ChartSeries[], item: { datasetIndex: number }) =>
   series[item.datasetIndex]?.kind === 'other' ? 1 : 0;
 
-function swatch(series: ChartSeries[], index: number, colours: Palette) {
-  const one = series[index];
-  const colour = one ? colourOf(one, index, colours) : colours.other;
+function swatch(one: ChartSeries | undefined, colourOf: SeriesColours, colours: Palette) {
+  const colour = one ? colourOf(one) : colours.other;
   return { borderColor: colour, backgroundColor: colour, borderWidth: 0, borderRadius: 2 };
 }
 
-function dataset(one: ChartSeries, index: number, { shape, partial, colours }: Look) {
-  const colour = colourOf(one, index, colours);
+function dataset(one: ChartSeries, { shape, partial, colours, colour }: Look) {
   const shared = { label: one.label, data: one.values };
   if (shape === 'bars') {
     return {

@@ -1,6 +1,9 @@
 import type { Attention } from '@vigie/contract';
 import { bucketDays } from '../selection/period.js';
 
+/** What a chart over time is drawn from. */
+export type Drawn = Omit<Attention, 'asOf'>;
+
 export type Shape = 'bars' | 'lines';
 /** One line or one colour of a bar; `key` is null for the rest and for the total. */
 export type ChartSeries = {
@@ -28,7 +31,7 @@ export const shapeFor = (split: string, measure: Measure): Shape => (overlaps(sp
 
 /** What is drawn: the keys, then the rest; without a split the total alone. */
 export function chartSeries(
-  attention: Attention,
+  attention: Drawn,
   names: { other: string; total: string; write: (label: string) => string },
 ): ChartSeries[] {
   if (attention.series.length === 0) return [{ kind: 'total', key: null, label: names.total, ...attention.totals }];
@@ -39,7 +42,7 @@ export function chartSeries(
 }
 
 /** Which buckets hold only a part of their time: cut by the bounds that were asked for, or not over yet on `today`. */
-export function partialBuckets(attention: Attention, today: string, now: Date): boolean[] {
+export function partialBuckets(attention: Drawn, today: string, now: Date): boolean[] {
   const { buckets, interval, from, to } = attention;
   return buckets.map((bucket) => {
     if (interval === 'hour') return Date.parse(bucket) + 3_600_000 > now.getTime();

@@ -1,12 +1,11 @@
-import type { Attention } from '@vigie/contract';
 import type { useLanguage } from '../i18n/language.js';
-import { type Measure, overlaps, type Shape } from './attention-data.js';
+import { type Drawn, type Measure, overlaps, type Shape } from './attention-data.js';
 
-type Facts = { split: string; shape: Shape; partial: boolean[]; measure: Measure; hidden: boolean; brief: boolean };
+type Facts = { split: string; shape: Shape; partial: boolean[]; measure: Measure; hidden: boolean };
 
 /** What a reader must know to read the chart right. */
 export function attentionNotes(
-  attention: Attention,
+  attention: Drawn,
   facts: Facts,
   { t, format }: ReturnType<typeof useLanguage>,
 ): string[] {
@@ -22,9 +21,12 @@ export function attentionNotes(
     notes.push(t('note.share', { of: t(`denominator.${attention.denominator.kind as 'corpus'}`) }));
   if (facts.partial.some(Boolean)) notes.push(t(facts.shape === 'bars' ? 'note.partialBars' : 'note.partialLines'));
   if (attention.undated > 0) notes.push(t('note.undated', { count: attention.undated }));
-  if (!facts.brief) notes.push(t('note.asOf', { time: format.instant(attention.asOf), tz: attention.tz }));
   return notes;
 }
+
+/** Of when the numbers are. */
+export const asOfNote = (asOf: string, tz: string, { t, format }: ReturnType<typeof useLanguage>) =>
+  t('note.asOf', { time: format.instant(asOf, tz), tz });
 
 function overlapNote({ shape, measure }: Facts) {
   if (measure !== 'articles') return 'note.overlapDistinct';
@@ -32,7 +34,7 @@ function overlapNote({ shape, measure }: Facts) {
 }
 
 /** Articles that no series of a disjoint split has, so that the parts sum to less than the whole. */
-function withoutKey({ totals, series, other, denominator }: Attention, { split, measure }: Facts): number {
+function withoutKey({ totals, series, other, denominator }: Drawn, { split, measure }: Facts): number {
   if (split === 'none' || measure !== 'articles' || denominator !== null || overlaps(split, measure)) return 0;
   const parts = series.reduce((sum, one) => sum + (one.total ?? 0), other?.total ?? 0);
   return (totals.total ?? 0) - parts;

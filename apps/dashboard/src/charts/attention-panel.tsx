@@ -1,28 +1,23 @@
-import type { Attention } from '@vigie/contract';
 import { type ReactNode, useState } from 'react';
-import { csvHref } from '../api.js';
 import { useLanguage } from '../i18n/language.js';
 import { Empty } from '../layout/empty.js';
 import type { FilterName } from '../selection/parameters.js';
-import { AttentionChart, colourOf, type Pick } from './attention-chart.js';
-import type { Measure, Shape } from './attention-data.js';
+import { AttentionChart, type Pick } from './attention-chart.js';
+import type { Drawn, Measure, Shape } from './attention-data.js';
+import { asOfNote } from './attention-notes.js';
 import { attentionTable } from './attention-table.js';
 import { ChartPanel } from './chart-panel.js';
 import { Legend } from './legend.js';
 import { PickMenu } from './pick-menu.js';
 import { useDrawing } from './use-drawing.js';
-import { usePalette } from './use-palette.js';
+import { useSeriesColours } from './use-series-colours.js';
 
-export type AttentionAnswer = {
-  data: Attention | undefined;
-  error: Error | null;
-  isPending: boolean;
-  isPlaceholderData: boolean;
-  refetch: () => unknown;
-};
 type Props = {
-  answer: AttentionAnswer;
-  query: string;
+  attention: Drawn;
+  asOf: string;
+  /** The numbers are not those that are asked for now. */
+  stale: boolean;
+  csv: string;
   title: string;
   split: 'none' | FilterName;
   measure: Measure;
@@ -35,48 +30,50 @@ type Props = {
 const MOST_BUCKETS = 1500;
 
 /** One question about articles over time, with everything around its chart. */
-export function AttentionPanel({ answer, query, title, split, measure, shape, height, controls }: Props) {
+export function AttentionPanel(props: Props) {
+  const { attention, asOf, stale, csv, title, split, measure, shape, height, controls } = props;
   const speech = useLanguage();
   const { t, format } = speech;
-  const colours = usePalette();
   const [pick, setPick] = useState<Pick | null>(null);
-  const attention = answer.data;
-  const drawing = useDrawing(attention, { split, measure, shape, brief: !controls });
-  const { drawn = [], share = false } = drawing ?? {};
-  const total = attention?.totals.total ?? null;
+  const drawing = useDrawing(attention, { split, measure, shape });
+  const { drawn, share } = drawing;
+  const colourOf = useSeriesColours(split, drawn);
+  const total = attention.totals.total;
   const written = total === null ? '–' : share ? format.percent(total) : format.number(total);
-  const drawable = attention !== undefined && attention.buckets.length <= MOST_BUCKETS;
+  const drawable = attention.buckets.length <= MOST_BUCKETS;
   const openBucket = (bucket: number) => setPick({ bucket, series: null, x: 24, y: 24 });
   return (
     <ChartPanel
       title={title}
-      subtitle={drawing?.subtitle ?? ' '}
-      notes={drawing?.notes ?? []}
-      csv={csvHref('/attention', query)}
+      subtitle={drawing.subtitle}
+      notes={controls ? [...drawing.notes, asOfNote(asOf, attention.tz, speech)] : drawing.notes}
+      csv={csv}
       height={height}
       controls={controls}
       legend={
-        drawing && split !== 'none' ? (
-          <Legend {...drawing} onPick={(one) => setPick({ bucket: -1, series: one, x: 24, y: height })} />
+        split !== 'none' ? (
+          <Legend
+            {...drawing}
+            colourOf={colourOf}
+            onPick={(one) => setPick({ bucket: -1, series: one, x: 24, y: height })}
+          />
         ) : null
       }
-      legendItems={drawn.map((one, index) => ({ label: one.label, colour: colourOf(one, index, colours) }))}
-      table={drawable && drawing ? attentionTable(attention, drawing, { title, onOpen: openBucket }, speech) : null}
-      pending={answer.isPending}
-      stale={answer.isPlaceholderData}
-      error={answer.error}
-      onRetry={() => void answer.refetch()}
-      empty={attention ? undrawn(attention, speech) : null}
+      legendItems={drawn.map((one) => ({ label: one.label, colour: colourOf(one) }))}
+      table={drawable ? attentionTable(attention, drawing, { title, onOpen: openBucket }, speech) : null}
+      stale={stale}
+      empty={undrawn(attention, speech)}
       over={
-        attention && pick ? (
+        pick ? (
           <PickMenu attention={attention} pick={pick} split={split} share={share} onClose={() => setPick(null)} />
         ) : null
       }
     >
-      {drawable && drawing && (
+      {drawable && (
         <AttentionChart
           attention={attention}
           drawing={drawing}
+          colourOf={colourOf}
           height={height}
           label={t('chart.aria', { title, total: written })}
           onPick={setPick}
@@ -87,7 +84,7 @@ export function AttentionPanel({ answer, query, title, split, measure, shape, he
 }
 
 /** Why there is no chart: nothing falls into the time asked for, or it would be cut too fine. */
-function undrawn({ buckets, undated }: Attention, { t, format }: ReturnType<typeof useLanguage>): ReactNode {
+function undrawn({ buckets, undated }: Drawn, { t, format }: ReturnType<typeof useLanguage>): ReactNode {
   if (buckets.length > MOST_BUCKETS) {
     const text = t('empty.tooFineText', { count: format.number(buckets.length) });
     return <Empty title={t('empty.tooFine')} text={text} compact />;

@@ -1,5 +1,5 @@
-import type { Attention } from '@vigie/contract';
 import type { useLanguage } from '../i18n/language.js';
+import type { Drawn } from './attention-data.js';
 import { bucketName } from './bucket-name.js';
 import type { TableData } from './data-table.js';
 import type { Drawing } from './use-drawing.js';
@@ -8,7 +8,7 @@ type Facts = { title: string; onOpen: (bucket: number) => void };
 
 /** The chart's numbers as rows of buckets; the total stands in the last column where there is a split. */
 export function attentionTable(
-  attention: Attention,
+  attention: Drawn,
   { series, partial }: Pick<Drawing, 'series' | 'partial'>,
   { title, onOpen }: Facts,
   speech: ReturnType<typeof useLanguage>,

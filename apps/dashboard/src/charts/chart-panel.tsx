@@ -19,10 +19,10 @@ type Props = {
   legend?: ReactNode;
   legendItems?: { label: string; colour: string }[];
   table: TableData | null;
-  pending: boolean;
+  pending?: boolean;
   stale?: boolean;
-  error: Error | null;
-  onRetry: () => void;
+  error?: Error | null;
+  onRetry?: () => void;
   empty: ReactNode | null;
   over?: ReactNode;
   children: ReactNode;
@@ -30,7 +30,8 @@ type Props = {
 
 /** The frame of every chart: title, units, the chart or its numbers, legend, notes, and ways to take it along. */
 export function ChartPanel(props: Props) {
-  const { title, subtitle, notes, height, controls, legend, table, pending, error, empty, children } = props;
+  const { title, subtitle, notes, height, controls, legend, table, error, empty, children } = props;
+  const { pending = false, onRetry } = props;
   const { t } = useLanguage();
   const [asTable, setAsTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -62,7 +63,7 @@ export function ChartPanel(props: Props) {
       {controls && <div className={classes.controls}>{controls}</div>}
       <div ref={body} className={classes.body}>
         {pending && <Skeleton height={height} radius={6} />}
-        {error && <Problem error={error} onRetry={props.onRetry} compact />}
+        {error && <Problem error={error} {...(onRetry ? { onRetry } : {})} compact />}
         {!pending && !error && empty}
         {ready && asTable && table && <DataTable {...table} />}
         {ready && !(asTable && table) && children}

@@ -1,21 +1,25 @@
 import { useLanguage } from '../i18n/language.js';
-import { colourOf } from './attention-chart.js';
 import type { ChartSeries, Shape } from './attention-data.js';
 import classes from './charts.module.css';
-import { usePalette } from './use-palette.js';
+import type { SeriesColours } from './use-series-colours.js';
 
-type Props = { drawn: ChartSeries[]; shape: Shape; share: boolean; onPick: (series: ChartSeries) => void };
+type Props = {
+  drawn: ChartSeries[];
+  shape: Shape;
+  share: boolean;
+  colourOf: SeriesColours;
+  onPick: (series: ChartSeries) => void;
+};
 
 /** What each colour stands for, with its total; choosing one narrows to it. */
-export function Legend({ drawn, shape, share, onPick }: Props) {
-  const colours = usePalette();
+export function Legend({ drawn, shape, share, colourOf, onPick }: Props) {
   const { format, t } = useLanguage();
   return (
     <ul className={classes.legend} aria-label={t('chart.legend')}>
-      {drawn.map((one, index) => {
+      {drawn.map((one) => {
         const content = (
           <>
-            <span className={classes.swatch} data-shape={shape} style={{ background: colourOf(one, index, colours) }} />
+            <span className={classes.swatch} data-shape={shape} style={{ background: colourOf(one) }} />
             <span>{one.label}</span>
             {one.total !== null && <small>{share ? format.percent(one.total) : format.number(one.total)}</small>}
           </>

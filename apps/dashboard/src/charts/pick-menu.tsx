@@ -1,6 +1,5 @@
 import { Menu } from '@mantine/core';
 import { IconCalendar, IconFilter, IconFilterOff, IconList, IconZoomIn } from '@tabler/icons-react';
-import type { Attention } from '@vigie/contract';
 import { useLocation } from 'wouter';
 import { useLanguage } from '../i18n/language.js';
 import { narrowedTo, withValue } from '../selection/change.js';
@@ -8,9 +7,10 @@ import { type FilterName, pageHref, type Selection } from '../selection/paramete
 import { bucketBounds } from '../selection/period.js';
 import { useSelection, useView } from '../selection/use-selection.js';
 import type { Pick } from './attention-chart.js';
+import type { Drawn } from './attention-data.js';
 import { bucketName } from './bucket-name.js';
 
-type Props = { attention: Attention; pick: Pick; split: 'none' | FilterName; share: boolean; onClose: () => void };
+type Props = { attention: Drawn; pick: Pick; split: 'none' | FilterName; share: boolean; onClose: () => void };
 
 /** What can be done with a clicked bar, point or legend entry: narrow to it, or read its articles. */
 export function PickMenu({ attention, pick, split, share, onClose }: Props) {

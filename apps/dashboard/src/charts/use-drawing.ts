@@ -1,12 +1,19 @@
-import type { Attention } from '@vigie/contract';
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import { sentenceCase } from '../i18n/sentence-case.js';
 import { todayIn } from '../selection/period.js';
-import { type ChartSeries, chartSeries, type Measure, partialBuckets, type Shape, shapeFor } from './attention-data.js';
+import {
+  type ChartSeries,
+  chartSeries,
+  type Drawn,
+  type Measure,
+  partialBuckets,
+  type Shape,
+  shapeFor,
+} from './attention-data.js';
 import { attentionNotes } from './attention-notes.js';
 
-type Asked = { split: string; measure: Measure; shape: Shape | null; brief: boolean };
+type Asked = { split: string; measure: Measure; shape: Shape | null };
 /** `series` is everything that is known, `drawn` what the chart shows of it. */
 export type Drawing = {
   shape: Shape;
@@ -19,12 +26,11 @@ export type Drawing = {
 };
 
 /** What an answer looks like as a chart: its series, its units and what must be said about them. */
-export function useDrawing(attention: Attention | undefined, asked: Asked): Drawing | null {
+export function useDrawing(attention: Drawn, asked: Asked): Drawing {
   const speech = useLanguage();
-  const { split, measure, brief } = asked;
+  const { split, measure } = asked;
   const shape = asked.shape ?? shapeFor(split, measure);
   return useMemo(() => {
-    if (!attention) return null;
     const { t, format } = speech;
     const capital = split === 'topic' || split === 'language';
     const series = chartSeries(attention, {
@@ -42,7 +48,7 @@ export function useDrawing(attention: Attention | undefined, asked: Asked): Draw
       of: kind ? t(`denominator.${kind}`) : '',
     });
     const hidden = series.length > drawn.length;
-    const notes = attentionNotes(attention, { split, shape, partial, measure, hidden, brief }, speech);
+    const notes = attentionNotes(attention, { split, shape, partial, measure, hidden }, speech);
     return { shape, share: kind !== undefined, series, drawn, partial, subtitle, notes };
-  }, [attention, split, measure, brief, shape, speech]);
+  }, [attention, split, measure, shape, speech]);
 }

@@ -51,6 +51,12 @@ export function formatter(language: Language) {
     instant: (value: string, timeZone?: string) =>
       write({ dateStyle: 'medium', timeStyle: 'short', ...(timeZone ? { timeZone } : {}) })(new Date(value)),
     hour: (value: string, timeZone: string) => write({ hour: '2-digit', minute: '2-digit', timeZone })(new Date(value)),
+    /** A moment to the second; its day as well unless it is that of `now`. */
+    moment: (value: string, timeZone: string, now: Date) => {
+      const day = write({ day: 'numeric', month: 'short', year: 'numeric', timeZone });
+      const time = write({ hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone })(new Date(value));
+      return day(new Date(value)) === day(now) ? time : `${day(new Date(value))}, ${time}`;
+    },
     localDay: (value: string, timeZone: string) =>
       write({ day: 'numeric', month: 'short', year: 'numeric', timeZone })(new Date(value)),
     region: (code: string) => safely(() => regions.of(code), code),

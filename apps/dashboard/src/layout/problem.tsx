@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { ApiError } from '../api-error.js';
 import { useLanguage } from '../i18n/language.js';
 import classes from './notice.module.css';
 import { problemTitle } from './problem-text.js';
 
-type Props = { error: Error; onRetry?: () => void; full?: boolean; compact?: boolean };
+type Props = { error: Error; onRetry?: () => void; full?: boolean; compact?: boolean; children?: ReactNode };
 
 /** What went wrong, as the server says it where it says more than the kind, and a way to try again. */
-export function Problem({ error, onRetry, full = false, compact = false }: Props) {
+export function Problem({ error, onRetry, full = false, compact = false, children }: Props) {
   const { t, said } = useLanguage();
   const problem = error instanceof ApiError ? error.problem : null;
   const title =
@@ -30,12 +31,13 @@ export function Problem({ error, onRetry, full = false, compact = false }: Props
         <ul className={classes.faults}>
           {problem.errors.map((fault) => (
             <li key={`${fault.path} ${fault.message}`}>
-              {fault.path && fault.path !== 'q' && <code>{fault.path}</code>} {said(fault.message)}
+              {asksFor(fault.path) && <code>{asksFor(fault.path)}</code>} {said(fault.message)}
               {fault.position && <Excerpt text={queryText()} {...fault.position} />}
             </li>
           ))}
         </ul>
       )}
+      {children}
       {onRetry && (
         <Button variant="default" size="xs" leftSection={<IconRefresh size={14} />} onClick={onRetry}>
           {t('state.retry')}
@@ -44,6 +46,9 @@ export function Problem({ error, onRetry, full = false, compact = false }: Props
     </div>
   );
 }
+
+/** The parameter at fault, without the way that leads to it; queries are shown themselves. */
+const asksFor = (path: string) => path.replace(/^(?:selection|questions\/\d+)\//, '').replace(/^q$/, '');
 
 /** The words that were asked for, which is what positions of faults count in. */
 const queryText = () => new URLSearchParams(location.search).get('q') ?? '';

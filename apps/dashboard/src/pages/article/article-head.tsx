@@ -7,6 +7,7 @@ import classes from './article-head.module.css';
 import type { Chosen } from './chosen.js';
 import { CorrectionMenu } from './corrections/correction-menu.js';
 import { CorrectionNotes } from './corrections/correction-notes.js';
+import { foundIn } from './found-in.js';
 import { MarkedText } from './marked-text.js';
 import { SafeLink } from './safe-link.js';
 
@@ -31,7 +32,13 @@ export function ArticleHead({ article, chosen, onChoose, onStory }: Props) {
         {article.title === null ? (
           t('articles.untitled')
         ) : (
-          <MarkedText text={article.title} mentions={inTitle} chosen={chosen} onChoose={onChoose} />
+          <MarkedText
+            text={article.title}
+            mentions={inTitle}
+            found={foundIn(article, 'title')}
+            chosen={chosen}
+            onChoose={onChoose}
+          />
         )}
       </h1>
       <div className={classes.row}>

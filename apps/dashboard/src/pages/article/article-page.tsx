@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
@@ -22,7 +22,12 @@ import { VersionList } from './version-list.js';
 export function ArticlePage({ id }: { id: string }) {
   const { t } = useLanguage();
   const { selection } = useSelection();
-  const article = useQuery({ queryKey: ['article', id], queryFn: () => api.article(id) });
+  const { q } = selection;
+  const article = useQuery({
+    queryKey: ['article', id, q],
+    queryFn: () => api.article(id, q),
+    placeholderData: keepPreviousData,
+  });
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [tab, setTab] = useState<string | null>('text');
   useTitle(article.data ? (article.data.title ?? t('articles.untitled')) : t('nav.articles'));

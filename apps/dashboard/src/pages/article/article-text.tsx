@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useLanguage } from '../../i18n/language.js';
 import classes from './article-text.module.css';
 import type { Chosen } from './chosen.js';
+import { foundIn } from './found-in.js';
 import { MarkedText } from './marked-text.js';
 
 type Props = { article: ArticleDetail; chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void };
@@ -16,7 +17,7 @@ export function ArticleText({ article, chosen, onChoose }: Props) {
   const { lead, paragraphs, tags } = article;
   const of = (field: string) => article.mentions.filter((mention) => mention.field === field);
   const words = (field: string, text: string) => (
-    <MarkedText text={text} mentions={of(field)} chosen={chosen} onChoose={onChoose} />
+    <MarkedText text={text} mentions={of(field)} found={foundIn(article, field)} chosen={chosen} onChoose={onChoose} />
   );
   const repeatsLead = lead !== null && paragraphs[0]?.text === lead;
   return (

@@ -5,11 +5,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
+import { cut } from '../../layout/marked.js';
 import { Problem } from '../../layout/problem.js';
 import { decodeBytes } from './decode-bytes.js';
 import { FieldList } from './field-list.js';
 import { fieldName } from './field-name.js';
-import { cut } from './marked.js';
 import classes from './provenance-view.module.css';
 
 /** Longest raw text that is drawn whole; beyond it the page would stall. */

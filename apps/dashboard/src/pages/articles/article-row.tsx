@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
 import { pageHref } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
+import { ArticleWords } from './article-words.js';
 import classes from './articles.module.css';
 import { publishedText } from './published.js';
 
@@ -15,14 +16,10 @@ export function ArticleRow({ article }: { article: Article }) {
   const speech = useLanguage();
   const { t, format } = speech;
   const { selection, narrow } = useSelection();
-  const { source, title, lead, snippet, language, countries, topics, storySize } = article;
+  const { source, language, countries, topics, storySize } = article;
   const focus = countries.filter((country) => country.role === 'focus');
   const mentioned = countries.filter((country) => country.role === 'mentioned');
   const places = [...focus, ...mentioned];
-  const lang = language ?? undefined;
-  // Without a title, the first words that there are take its place.
-  const opening = title === null ? (lead ?? snippet ?? null) : null;
-  const excerpt = [snippet, lead].find((text) => text && text !== opening);
   return (
     <li className={classes.article}>
       <div className={classes.meta}>
@@ -44,18 +41,7 @@ export function ArticleRow({ article }: { article: Article }) {
           </Link>
         )}
       </div>
-      <div className={classes.words}>
-        <h2 dir="auto" lang={lang}>
-          <Link href={pageHref(`/articles/${article.id}`, selection)}>
-            {title ?? <span className={classes.untitled}>{opening ?? t('articles.untitled')}</span>}
-          </Link>
-        </h2>
-        {excerpt && (
-          <p dir="auto" lang={lang}>
-            {excerpt}
-          </p>
-        )}
-      </div>
+      <ArticleWords article={article} href={pageHref(`/articles/${article.id}`, selection)} />
       <ul className={classes.chips} aria-label={t('articles.labels')}>
         {places.slice(0, CHIPS).map(({ code, label, role }) => (
           <li key={code}>

@@ -1,13 +1,15 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
-import { api, csvHref } from '../../api.js';
+import { useRef } from 'react';
+import { csvHref } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import rows from '../../layout/list.module.css';
 import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
 import { Problem } from '../../layout/problem.js';
+import { Progress } from '../../layout/progress.js';
+import { LiveStatus } from '../../live/live-status.js';
 import { countFilters } from '../../selection/change.js';
 import { FilterBar } from '../../selection/filter-bar.js';
 import { selectionQuery } from '../../selection/parameters.js';
@@ -15,6 +17,9 @@ import { useSelection } from '../../selection/use-selection.js';
 import { NothingFound, NothingYet } from '../overview/nothing.js';
 import { ArticleRow } from './article-row.js';
 import classes from './articles.module.css';
+import { NewArticles } from './new-articles.js';
+import { useArrivals } from './use-arrivals.js';
+import { useArticles } from './use-articles.js';
 
 const sorts = ['-publishedAt', 'publishedAt', '-relevance'] as const;
 
@@ -24,21 +29,23 @@ export function ArticlesPage() {
   const { selection } = useSelection();
   const [sort, setSort] = useQueryState('sort', parseAsStringLiteral(sorts).withDefault('-publishedAt'));
   const asked = sort === '-relevance' && !selection.q ? '-publishedAt' : sort;
-  const query = selectionQuery(selection, { sort: asked });
-  const list = useInfiniteQuery({
-    queryKey: ['articles', query],
-    queryFn: ({ pageParam, signal }) =>
-      api.articles(selectionQuery(selection, { sort: asked, cursor: pageParam }), signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  const { list, renew } = useArticles(selection, asked);
   const articles = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total;
   const empty = list.data && articles.length === 0;
+  const arrivals = useArrivals(selection, list.isPlaceholderData ? undefined : total, renew);
+  const top = useRef<HTMLDivElement>(null);
+  const showNew = async () => {
+    await renew();
+    top.current?.scrollIntoView({ block: 'start' });
+    top.current?.focus({ preventScroll: true });
+  };
   return (
     <>
+      <Progress active={list.isPlaceholderData} />
       <FilterBar />
       <PageHead title={t('articles.title')} text={total === undefined ? ' ' : t('count.articles', { count: total })}>
+        <LiveStatus asOf={arrivals.asOf} tz={selection.tz} />
         <NativeSelect
           size="sm"
           aria-label={t('articles.sort')}
@@ -52,7 +59,7 @@ export function ArticlesPage() {
         />
         <Button
           component="a"
-          href={csvHref('/articles', query)}
+          href={csvHref('/articles', selectionQuery(selection, { sort: asked }))}
           download
           variant="default"
           leftSection={<IconDownload size={15} />}
@@ -64,11 +71,14 @@ export function ArticlesPage() {
       {list.isError && <Problem error={list.error} onRetry={() => void list.refetch()} />}
       {empty && (countFilters(selection) > 0 ? <NothingFound /> : <NothingYet />)}
       {articles.length > 0 && (
-        <ol className={rows.list}>
-          {articles.map((article) => (
-            <ArticleRow key={article.id} article={article} />
-          ))}
-        </ol>
+        <div ref={top} tabIndex={-1} className={classes.top}>
+          <NewArticles count={arrivals.count} onShow={showNew} />
+          <ol className={rows.list}>
+            {articles.map((article) => (
+              <ArticleRow key={article.id} article={article} />
+            ))}
+          </ol>
+        </div>
       )}
       {list.hasNextPage && (
         <div className={classes.more}>

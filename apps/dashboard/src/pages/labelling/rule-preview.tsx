@@ -1,8 +1,8 @@
 import type { TopicPreview } from '@vigie/contract';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
+import { cut } from '../../layout/marked.js';
 import { Problem } from '../../layout/problem.js';
-import { cut } from '../article/marked.js';
 import { RuleFault } from './rule-fault.js';
 import classes from './rule-preview.module.css';
 import type { Preview } from './use-preview.js';

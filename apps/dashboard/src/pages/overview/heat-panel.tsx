@@ -1,3 +1,4 @@
+import type { Matrix } from '@vigie/contract';
 import { useMemo } from 'react';
 import { csvHref } from '../../api.js';
 import { ChartPanel } from '../../charts/chart-panel.js';
@@ -7,32 +8,29 @@ import { MapScale } from '../../charts/map-scale.js';
 import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
 import { Empty } from '../../layout/empty.js';
-import { useMatrix } from '../../questions.js';
 import { narrowedTo } from '../../selection/change.js';
 import { selectionQuery } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
-
-const SHOWN = 12;
+import { CELLS } from './overview-questions.js';
 
 /** Which countries are written about under which topics. */
-export function HeatPanel() {
+export function HeatPanel({ matrix, stale }: { matrix: Omit<Matrix, 'asOf'>; stale: boolean }) {
   const { t, format } = useLanguage();
   const { selection, change } = useSelection();
-  const query = selectionQuery(selection, { rows: 'country', columns: 'topic', top: String(SHOWN) });
-  const matrix = useMatrix(query);
-  const scale = useMemo(() => mapClasses(matrix.data?.cells.flat() ?? [], 6), [matrix.data]);
+  const query = selectionQuery(selection, { rows: 'country', columns: 'topic', top: String(CELLS) });
+  const { rows, cells } = matrix;
+  const scale = useMemo(() => mapClasses(cells.flat(), 6), [cells]);
   const open = (country: string, topic: string) =>
     change({ ...narrowedTo(selection, 'country', country), ...narrowedTo(selection, 'topic', topic) });
-  const { rows = [], cells = [] } = matrix.data ?? {};
-  const columns = (matrix.data?.columns ?? []).map(({ key, label }) => ({
-    key,
-    label: sentenceCase(label, format.locale),
-  }));
+  const columns = useMemo(
+    () => matrix.columns.map(({ key, label }) => ({ key, label: sentenceCase(label, format.locale) })),
+    [matrix.columns, format.locale],
+  );
   return (
     <ChartPanel
       title={t('heat.title')}
-      subtitle={t('heat.subtitle', { count: SHOWN })}
-      notes={matrix.data ? [t('note.reports'), t('note.mapScale'), t('heat.note')] : []}
+      subtitle={t('heat.subtitle', { count: CELLS })}
+      notes={[t('note.reports'), t('note.mapScale'), t('heat.note')]}
       csv={csvHref('/matrix', query)}
       height={380}
       legend={<MapScale scale={scale} />}
@@ -47,13 +45,8 @@ export function HeatPanel() {
         })),
         write: format.number,
       }}
-      pending={matrix.isPending}
-      stale={matrix.isPlaceholderData}
-      error={matrix.error}
-      onRetry={() => void matrix.refetch()}
-      empty={
-        matrix.data && (rows.length === 0 || columns.length === 0) ? <Empty title={t('heat.none')} compact /> : null
-      }
+      stale={stale}
+      empty={rows.length === 0 || columns.length === 0 ? <Empty title={t('heat.none')} compact /> : null}
     >
       <HeatMap
         rows={rows}

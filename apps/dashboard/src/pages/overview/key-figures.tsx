@@ -6,9 +6,10 @@ import { selectionQuery } from '../../selection/parameters.js';
 import { periodBefore, todayIn } from '../../selection/period.js';
 import { useSelection } from '../../selection/use-selection.js';
 import classes from './overview.module.css';
+import { LISTED } from './overview-questions.js';
 
 /** The size of the selection in five numbers. */
-export function KeyFigures({ facets }: { facets: Facets }) {
+export function KeyFigures({ facets }: { facets: Omit<Facets, 'asOf'> }) {
   const { t, format } = useLanguage();
   const { articles, stories, sources } = facets.total;
   const countries = facets.facets.country?.length ?? 0;
@@ -25,7 +26,7 @@ export function KeyFigures({ facets }: { facets: Facets }) {
         })}
       />
       <Figure name={t('figure.sources')} value={sources} />
-      <Figure name={t('figure.countries')} value={countries} atLeast={countries === 200} />
+      <Figure name={t('figure.countries')} value={countries} atLeast={countries === LISTED} />
       <Figure name={t('figure.languages')} value={languages} />
     </dl>
   );

@@ -1,81 +1,56 @@
+import { csvHref } from '../../api.js';
 import { AttentionPanel } from '../../charts/attention-panel.js';
-import type { Interval } from '../../i18n/format.js';
 import { useLanguage } from '../../i18n/language.js';
-import { Loading } from '../../layout/loading.js';
-import { Problem } from '../../layout/problem.js';
-import { useAttention } from '../../questions.js';
 import { selectionQuery } from '../../selection/parameters.js';
-import { intervalFor } from '../../selection/period.js';
 import { useSelection, useView } from '../../selection/use-selection.js';
 import classes from './overview.module.css';
-import { useSpan } from './use-span.js';
+import { type Chart, csvParameters } from './overview-questions.js';
 import { ViewControls } from './view-controls.js';
 
-/** Buckets that stay readable: in the large chart as one series, as several, and in a chart a third as wide. */
-const WHOLE = 130;
-const SPLIT = 60;
-const NARROW = 27;
+type Props = { main: Chart; narrow: Chart[]; asOf: string; stale: boolean };
 
 /** The large chart, and under it the same time split by topic, by source and by country. */
-export function OverTime() {
-  const { selection } = useSelection();
+export function OverTime({ main, narrow, asOf, stale }: Props) {
+  const { t } = useLanguage();
   const { view } = useView();
-  const { days, error, retry } = useSpan(selection);
-  if (error) return <Problem error={error} onRetry={retry} />;
-  if (days === null) return <Loading />;
-  // A chosen interval holds everywhere; left to us, charts with less room get fewer and wider buckets.
-  const main = view.interval ?? intervalFor(days, (view.split ?? 'none') === 'none' ? WHOLE : SPLIT);
-  const narrow = view.interval ?? intervalFor(days, NARROW);
+  const csv = useCsv();
+  const { split = 'none', measure = 'articles' } = main.asked;
   return (
     <>
-      <MainChart interval={main} />
+      <AttentionPanel
+        attention={main.attention}
+        asOf={asOf}
+        stale={stale}
+        csv={csv(main)}
+        title={t(`overTime.${split as 'none'}`, { measure: t(`measure.${measure}`) })}
+        split={split}
+        measure={measure}
+        shape={view.shape}
+        height={300}
+        controls={<ViewControls interval={main.attention.interval} />}
+      />
       <div className={classes.trio}>
-        <SplitChart split="topic" interval={narrow} />
-        <SplitChart split="source" interval={narrow} />
-        <SplitChart split="country" interval={narrow} />
+        {narrow.map((chart) => (
+          <AttentionPanel
+            key={chart.asked.split}
+            attention={chart.attention}
+            asOf={asOf}
+            stale={stale}
+            csv={csv(chart)}
+            title={t(`by.${chart.asked.split as 'topic'}`)}
+            split={chart.asked.split ?? 'none'}
+            measure={chart.asked.measure ?? 'articles'}
+            shape={null}
+            height={210}
+          />
+        ))}
       </div>
     </>
   );
 }
 
-function MainChart({ interval }: { interval: Interval }) {
-  const { t } = useLanguage();
+/** Where a chart's numbers are to be had as CSV. */
+function useCsv(): (chart: Chart) => string {
   const { selection } = useSelection();
-  const { view } = useView();
-  const split = view.split ?? 'none';
-  const measure = view.measure ?? 'articles';
-  const share = view.share === 'none' ? null : view.share;
-  const query = selectionQuery(selection, { interval, split, measure, share, top: '8' });
-  return (
-    <AttentionPanel
-      answer={useAttention(query)}
-      query={query}
-      title={t(`overTime.${split}`, { measure: t(`measure.${measure}`) })}
-      split={split}
-      measure={measure}
-      shape={view.shape}
-      height={300}
-      controls={<ViewControls interval={interval} />}
-    />
-  );
-}
-
-function SplitChart({ split, interval }: { split: 'topic' | 'source' | 'country'; interval: Interval }) {
-  const { t } = useLanguage();
-  const { selection } = useSelection();
-  const { view } = useView();
-  const measure = view.measure ?? 'articles';
-  const share = view.share === 'none' ? null : view.share;
-  const query = selectionQuery(selection, { interval, split, measure, share, top: '6' });
-  return (
-    <AttentionPanel
-      answer={useAttention(query)}
-      query={query}
-      title={t(`by.${split}`)}
-      split={split}
-      measure={measure}
-      shape={null}
-      height={210}
-    />
-  );
+  return (chart) => csvHref('/attention', selectionQuery(selection, csvParameters(chart)));
 }

@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
-import { Problem } from '../../layout/problem.js';
-import { useFacets } from '../../questions.js';
+import { Progress } from '../../layout/progress.js';
+import { LiveStatus } from '../../live/live-status.js';
+import { usePage } from '../../questions.js';
 import { countFilters } from '../../selection/change.js';
 import { FilterBar } from '../../selection/filter-bar.js';
-import { pageHref, selectionQuery } from '../../selection/parameters.js';
-import { useSelection } from '../../selection/use-selection.js';
+import { pageHref } from '../../selection/parameters.js';
+import { useSelection, useView } from '../../selection/use-selection.js';
 import { KeyFigures } from './key-figures.js';
 import { NothingFound, NothingYet } from './nothing.js';
 import classes from './overview.module.css';
+import { type Overview, overviewQuestions, readOverview } from './overview-questions.js';
+import { Refused } from './refused.js';
 import { TopLists } from './top-lists.js';
 
 const OverTime = lazy(() => import('./over-time.js').then((module) => ({ default: module.OverTime })));
@@ -24,13 +27,16 @@ const HeatPanel = lazy(() => import('./heat-panel.js').then((module) => ({ defau
 export function OverviewPage() {
   const { t } = useLanguage();
   const { selection } = useSelection();
-  const facets = useFacets(selectionQuery(selection, { by: 'topic,source,country,language,tag', limit: '200' }));
-  const count = facets.data?.total.articles;
-  const empty = count === 0;
+  const { view } = useView();
+  const shown = usePage(selection, overviewQuestions(view));
+  const overview = useMemo(() => (shown.answered ? readOverview(shown.answered) : null), [shown.answered]);
+  const count = overview?.facets.total.articles;
   return (
     <>
+      <Progress active={shown.isStale && shown.error === null} />
       <FilterBar />
       <PageHead title={t('overview.title')} text={t('overview.text')}>
+        <LiveStatus asOf={overview?.asOf} tz={selection.tz} />
         {count !== undefined && count > 0 && (
           <Button
             component={Link}
@@ -41,22 +47,27 @@ export function OverviewPage() {
           </Button>
         )}
       </PageHead>
-      {facets.isPending && <Loading />}
-      {facets.error && <Problem error={facets.error} onRetry={() => void facets.refetch()} />}
-      {empty && (countFilters(selection) > 0 ? <NothingFound /> : <NothingYet />)}
-      {facets.data && !empty && !facets.error && (
-        <div className={classes.page}>
-          <KeyFigures facets={facets.data} />
-          <Suspense fallback={<Loading />}>
-            <OverTime />
-            <div className={classes.pair}>
-              <WorldPanel countries={facets.data.facets.country ?? []} asOf={facets.data.asOf} />
-              <HeatPanel />
-            </div>
-          </Suspense>
-          <TopLists facets={facets.data} />
-        </div>
-      )}
+      {shown.error && <Refused error={shown.error} onRetry={shown.retry} />}
+      {!overview && shown.isFirst && <Loading />}
+      {count === 0 && !shown.error && (countFilters(selection) > 0 ? <NothingFound /> : <NothingYet />)}
+      {overview && count !== 0 && <Panels overview={overview} stale={shown.isStale} />}
     </>
+  );
+}
+
+function Panels({ overview, stale }: { overview: Overview; stale: boolean }) {
+  const { facets, asOf, main, narrow, matrix } = overview;
+  return (
+    <div className={classes.page} data-stale={stale || undefined} aria-busy={stale}>
+      <KeyFigures facets={facets} />
+      <Suspense fallback={<Loading />}>
+        <OverTime main={main} narrow={narrow} asOf={asOf} stale={stale} />
+        <div className={classes.pair}>
+          <WorldPanel countries={facets.facets.country ?? []} asOf={asOf} stale={stale} />
+          <HeatPanel matrix={matrix} stale={stale} />
+        </div>
+      </Suspense>
+      <TopLists facets={facets} />
+    </div>
   );
 }

@@ -6,15 +6,14 @@ import { useLanguage } from '../../i18n/language.js';
 import { stanceOf } from '../../selection/change.js';
 import { useSelection } from '../../selection/use-selection.js';
 import classes from './overview.module.css';
+import { LISTED } from './overview-questions.js';
 
 type Dimension = 'topic' | 'source' | 'country' | 'tag' | 'language';
 type Row = { key: string; label: string; articles: number };
 const SHOWN = 10;
-/** As many values as the page asks for; there may be more. */
-const ASKED = 200;
 
 /** The most frequent values of each dimension. */
-export function TopLists({ facets }: { facets: Facets }) {
+export function TopLists({ facets }: { facets: Omit<Facets, 'asOf'> }) {
   const dimensions: Dimension[] = ['topic', 'source', 'country', 'tag', 'language'];
   return (
     <div className={classes.lists}>
@@ -52,7 +51,7 @@ function TopList({ dimension, rows, total }: { dimension: Dimension; rows: Row[]
       </ol>
       {rows.length > SHOWN && (
         <Button className={classes.more ?? ''} variant="subtle" size="compact-xs" onClick={() => setAll(!all)}>
-          {all ? t('top.fewer') : t(rows.length === ASKED ? 'top.most' : 'top.all', { count: rows.length })}
+          {all ? t('top.fewer') : t(rows.length === LISTED ? 'top.most' : 'top.all', { count: rows.length })}
         </Button>
       )}
     </section>

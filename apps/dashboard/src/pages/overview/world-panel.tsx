@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { csvHref } from '../../api.js';
+import { asOfNote } from '../../charts/attention-notes.js';
 import { ChartPanel } from '../../charts/chart-panel.js';
 import { mapClasses } from '../../charts/map-classes.js';
 import { MapScale } from '../../charts/map-scale.js';
@@ -11,11 +12,12 @@ import { Empty } from '../../layout/empty.js';
 import { selectionQuery } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
 
-type Props = { countries: { key: string; label: string; articles: number }[]; asOf: string };
+type Props = { countries: { key: string; label: string; articles: number }[]; asOf: string; stale: boolean };
 
 /** Subject countries on a map. */
-export function WorldPanel({ countries, asOf }: Props) {
-  const { t, format } = useLanguage();
+export function WorldPanel({ countries, asOf, stale }: Props) {
+  const speech = useLanguage();
+  const { t, format } = speech;
   const { selection, narrow } = useSelection();
   const world = useQuery({ queryKey: ['world'], queryFn: loadWorld, staleTime: Infinity, gcTime: Infinity });
   const counts = useMemo(() => new Map(countries.map((country) => [country.key, country.articles])), [countries]);
@@ -25,7 +27,7 @@ export function WorldPanel({ countries, asOf }: Props) {
   const notes = [t('note.reports'), t('note.mapScale')];
   if (missing.length > 0)
     notes.push(t('note.notDrawn', { count: missing.length, names: missing.map((one) => one.label).join(', ') }));
-  notes.push(t('note.asOf', { time: format.instant(asOf), tz: selection.tz ?? 'UTC' }));
+  notes.push(asOfNote(asOf, selection.tz ?? 'UTC', speech));
   return (
     <ChartPanel
       title={t('world.title')}
@@ -45,6 +47,7 @@ export function WorldPanel({ countries, asOf }: Props) {
         })),
         write: format.number,
       }}
+      stale={stale}
       pending={world.isPending}
       error={world.error}
       onRetry={() => void world.refetch()}

@@ -9,7 +9,10 @@ import { problemText } from '../../../layout/problem-text.js';
 function useTakeOver() {
   const client = useQueryClient();
   return (article: ArticleDetail) => {
-    client.setQueryData(['article', article.id], article);
+    // The words that were searched for stay marked: a correction changes no text.
+    client.setQueriesData<ArticleDetail>({ queryKey: ['article', article.id] }, (before) =>
+      before?.highlights ? { ...article, highlights: before.highlights } : article,
+    );
     void client.invalidateQueries({
       predicate: ({ queryKey }) => !['session', 'article'].includes(String(queryKey[0])),
     });
