@@ -71,19 +71,20 @@ test.each<[string, string | Uint8Array, string?, (string | null)?]>([
   for (const message of said) expect([message, serverWords(message, 'fr')]).not.toEqual([message, message]);
 });
 
-test.each(['a AND', 'OR a', '(a', 'a)', '()', '"a', '""', '*', 'a*b', 'a NOT', '( ) a', '-', 'AND'])(
-  'the fault of the query %s is said in French',
-  (query) => {
-    let message = '';
-    try {
-      parseQuery(query);
-    } catch (error) {
-      message = (error as Error).message;
-    }
-    if (message !== '') expect(serverWords(message, 'fr')).not.toBe(message);
-    if (query !== '-' && query !== 'a NOT') expect(message).not.toBe('');
-  },
-);
+test.each([
+  ...['a AND', 'OR a', '(a', 'a)', '()', '"a', '""', '*', 'a*b', 'a NOT', '( ) a', '-', 'AND', 'titel:x', 'foo:bar'],
+  ...['title:', 'title:(lead:a)', 'tag:ab*', 'tag:"a b"~5', '"a b"~', 'a~5', '"a b"~0', '"a b c d e f g h i"~5'],
+  ...['country:Atlantis', 'lang:martian', 'date:hier', 'date:2024-13', 'date:2024..2023', 'date:..', 'date:0000'],
+])('the fault of the query %s is said in French', (query) => {
+  let message = '';
+  try {
+    parseQuery(query);
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  if (message !== '') expect(serverWords(message, 'fr')).not.toBe(message);
+  if (query !== '-' && query !== 'a NOT') expect(message).not.toBe('');
+});
 
 /** What the features say in refusals, taken from their source; a hole is filled with a number. */
 function refusalsIn(folder: string): string[] {

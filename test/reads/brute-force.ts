@@ -1,12 +1,12 @@
 import { type Dimension, indexKey, type Selection, type ValueFilter } from '@vigie/article';
-import { parseQuery, type QueryNode } from '@vigie/query';
+import { parseQuery, type QueryNear, type QueryNode, type QueryTerm } from '@vigie/query';
 import { localDay } from './brute-force-time.js';
 import { type InventedArticle, type InventedCorpus, PRECISIONS } from './invented-corpus.js';
 
 /** Whether an article belongs to a selection, by reading the rules aloud; the oracle that SQL is compared with. */
 export function belongs(article: InventedArticle, selection: Selection, corpus: InventedCorpus): boolean {
   if (!isDated(article, selection)) return false;
-  if (selection.q !== null && !isFound(article, parseQuery(selection.q))) return false;
+  if (selection.q !== null && !isFound(article, parseQuery(selection.q), selection, corpus)) return false;
   return Object.entries(selection.filters).every(([dimension, filter]) =>
     passes(article, dimension as keyof Selection['filters'], filter, selection, corpus),
   );
@@ -105,20 +105,36 @@ function lastDay({ date, precision }: InventedArticle): string {
   return precision === 'month' ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : (date ?? '');
 }
 
-function isFound(article: InventedArticle, node: QueryNode): boolean {
-  const words = `${article.title} ${article.text}`.toLowerCase().split(/\W+/);
+function isFound(article: InventedArticle, node: QueryNode, selection: Selection, corpus: InventedCorpus): boolean {
   switch (node.kind) {
     case 'and':
-      return node.parts.every((part) => isFound(article, part));
+      return node.parts.every((part) => isFound(article, part, selection, corpus));
     case 'or':
-      return node.parts.some((part) => isFound(article, part));
+      return node.parts.some((part) => isFound(article, part, selection, corpus));
     case 'not':
-      return !isFound(article, node.part);
+      return !isFound(article, node.part, selection, corpus);
+    case 'value':
+      return passes(article, node.field, { include: [node.text], exclude: [] }, selection, corpus);
+    case 'dates':
+      return isDated(article, { ...selection, dates: { kind: 'days', from: node.from, to: node.to } });
+    default:
+      return hasWords(article, node);
+  }
+}
+
+function hasWords(article: InventedArticle, { kind, text, field, ...near }: QueryTerm | QueryNear): boolean {
+  const searched = field === null ? `${article.title} ${article.text}` : field === 'title' ? article.title : '';
+  const words = searched.toLowerCase().split(/\W+/);
+  switch (kind) {
     case 'prefix':
-      return words.some((word) => word.startsWith(node.text));
+      return words.some((word) => word.startsWith(text));
     case 'phrase':
-      return ` ${words.join(' ')} `.includes(` ${node.text} `);
+      return ` ${words.join(' ')} `.includes(` ${text} `);
     case 'word':
-      return words.includes(node.text);
+      return words.includes(text);
+    case 'near': {
+      const distance = 'distance' in near ? near.distance : 0;
+      return words.some((_, i) => text.split(' ').every((word) => words.slice(i, i + distance + 1).includes(word)));
+    }
   }
 }

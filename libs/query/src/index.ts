@@ -1,3 +1,16 @@
-export { parseQuery } from './parse-query.js';
-export type { QueryNode, QueryPosition, QueryTerm } from './query-node.js';
+export { parseQuery, type QueryReading } from './parse-query.js';
+export { printQuery } from './print-query.js';
+export type { QueryNames } from './query-names.js';
+export type {
+  QueryDates,
+  QueryField,
+  QueryLeaf,
+  QueryNear,
+  QueryNode,
+  QueryPosition,
+  QueryTerm,
+  QueryTextField,
+  QueryValue,
+  QueryValueField,
+} from './query-node.js';
 export { QuerySyntaxError } from './query-syntax-error.js';

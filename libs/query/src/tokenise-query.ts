@@ -1,79 +1,58 @@
 import { normaliseText } from '@vigie/article';
-import type { QueryPosition } from './query-node.js';
-import { QuerySyntaxError } from './query-syntax-error.js';
+import { operatorOf, type QueryUse } from './query-operators.js';
+import type { QueryToken } from './query-token.js';
+import { isQuote, QuotationEnds } from './quotations.js';
+import { readFieldName } from './read-field-name.js';
+import { readPhrase } from './read-phrase.js';
+import { readWord } from './read-word.js';
+import { CLOSING, endsWord, OPENING } from './word-end.js';
 
-/** A piece of a query. Words are normalised as stored text is; positions are those of the text as typed. */
-export interface QueryToken extends QueryPosition {
-  kind: 'word' | 'prefix' | 'phrase' | 'and' | 'or' | 'not' | 'open' | 'close';
-  text: string;
-}
-
-/** Only capitals are operators: `et`, `or` and `not` are ordinary words in one language or another. */
-const OPERATORS = new Map<string, 'and' | 'or' | 'not'>([
-  ['AND', 'and'],
-  ['ET', 'and'],
-  ['OR', 'or'],
-  ['OU', 'or'],
-  ['NOT', 'not'],
-  ['SAUF', 'not'],
-]);
-
-const QUOTES = '"“”„‟«»＂';
-const ENDS_WORD = /[\s()"“”„‟«»＂]/u;
+const MINUS = '-−‐‑－﹣';
 const WHITE = /\s/u;
-const MINUS = '-−';
+/** What stands between tokens: spaces, and NUL, which no text has. */
+const BETWEEN = /[\s\0]/u;
 
-/** Cuts a query into tokens, in one pass; throws `QuerySyntaxError` for an open quotation and a misplaced star. */
-export function tokeniseQuery(text: string): QueryToken[] {
+/** Cuts a query into tokens, in one pass; throws `QueryFault` for what is no token. */
+export function tokeniseQuery(text: string, use: QueryUse): QueryToken[] {
+  const ends = new QuotationEnds(text);
   const tokens: QueryToken[] = [];
   let at = 0;
   while (at < text.length) {
-    if (WHITE.test(text.charAt(at))) {
+    if (BETWEEN.test(text.charAt(at))) {
       at += 1;
       continue;
     }
-    const token = readToken(text, at);
+    const token = readToken(text, at, { use, ends, before: tokens.at(-1) });
     tokens.push(token);
     at = token.end;
   }
   return tokens;
 }
 
-function readToken(text: string, start: number): QueryToken {
+interface Reading {
+  use: QueryUse;
+  ends: QuotationEnds;
+  before: QueryToken | undefined;
+}
+
+function readToken(text: string, start: number, { use, ends, before }: Reading): QueryToken {
   const character = text.charAt(start);
-  if (character === '(') return { kind: 'open', text: character, start, end: start + 1 };
-  if (character === ')') return { kind: 'close', text: character, start, end: start + 1 };
-  if (QUOTES.includes(character)) return readPhrase(text, start);
+  if (OPENING.includes(character)) return { kind: 'open', text: character, start, end: start + 1 };
+  if (CLOSING.includes(character)) return { kind: 'close', text: character, start, end: start + 1 };
+  if (isQuote(character)) return readPhrase(text, start, ends);
   const next = text.charAt(start + 1);
-  if (MINUS.includes(character) && next !== '' && next !== ')' && !WHITE.test(next))
+  if (MINUS.includes(character) && next !== '' && !CLOSING.includes(next) && !WHITE.test(next))
     return { kind: 'not', text: character, start, end: start + 1 };
-  return readWord(text, start);
-}
-
-function readPhrase(text: string, start: number): QueryToken {
-  let end = start + 1;
-  while (end < text.length && !QUOTES.includes(text.charAt(end))) end += 1;
-  if (end === text.length) throw new QuerySyntaxError('this quotation is never closed', { start, end });
-  const inner = text.slice(start + 1, end).trim();
-  if (inner === '') throw new QuerySyntaxError('there is nothing between these quotes', { start, end: end + 1 });
-  return { kind: 'phrase', text: normaliseText(inner), start, end: end + 1 };
-}
-
-function readWord(text: string, start: number): QueryToken {
   let end = start;
-  while (end < text.length && !ENDS_WORD.test(text.charAt(end))) end += 1;
-  const word = text.slice(start, end);
-  const operator = OPERATORS.get(word);
-  if (operator !== undefined) return { kind: operator, text: word, start, end };
-  const star = word.indexOf('*');
-  if (star === -1) return { kind: 'word', text: normaliseText(word), start, end };
-  if (star !== word.length - 1)
-    throw new QuerySyntaxError('a star may only stand at the end of a word, as in econom*', {
-      start: start + star,
-      end: start + star + 1,
-    });
-  const beginning = word.slice(0, -1);
-  if ((beginning.match(/[\p{L}\p{N}]/gu) ?? []).length < 2)
-    throw new QuerySyntaxError('a star needs at least two letters or digits before it', { start, end });
-  return { kind: 'prefix', text: normaliseText(beginning), start, end };
+  while (end < text.length && !endsWord(text.charAt(end))) end += 1;
+  // What follows a field is its value, whatever it looks like.
+  const isValue = before?.kind === 'field';
+  if (!isValue) {
+    const word = normaliseText(text.slice(start, end));
+    const operator = operatorOf(word, use);
+    if (operator !== null) return { kind: operator, text: word, start, end };
+    const field = readFieldName(text, { start, end }, use);
+    if (field !== null) return field;
+  }
+  return readWord(text, { start, end }, before);
 }

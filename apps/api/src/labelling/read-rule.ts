@@ -1,5 +1,6 @@
 import { type CompiledRule, compileRule } from '@vigie/analysis';
 import { QuerySyntaxError } from '@vigie/query';
+import { queryFault } from '../platform/answer-question.js';
 import { InvalidInputError } from '../platform/request-errors.js';
 
 /** A rule, ready to be looked for. Raises InvalidInputError that says where it cannot be read. */
@@ -8,6 +9,6 @@ export function readRule(rule: string): CompiledRule {
     return compileRule(rule);
   } catch (error) {
     if (!(error instanceof QuerySyntaxError)) throw error;
-    throw new InvalidInputError([{ path: 'rule', message: error.message, position: error.position }]);
+    throw new InvalidInputError([queryFault(error, 'rule')]);
   }
 }

@@ -21,8 +21,7 @@ export async function answerQuestion<Answer>(
 }
 
 function faultOf(error: unknown, pathOf: PathOf): Fault | null {
-  if (error instanceof QuerySyntaxError)
-    return { path: pathOf('q', undefined), message: error.message, position: error.position };
+  if (error instanceof QuerySyntaxError) return queryFault(error, pathOf('q', undefined));
   if (error instanceof QuestionError) {
     const { parameter, message, help } = error;
     const fault = { path: pathOf(parameter, help.question), message };
@@ -31,6 +30,11 @@ function faultOf(error: unknown, pathOf: PathOf): Fault | null {
   if (isUnknownZone(error))
     return { path: pathOf('tz', undefined), message: 'is a time zone that the database does not know' };
   return null;
+}
+
+/** What is wrong with a query or a rule, where, and what to write instead where that is known. */
+export function queryFault({ message, position, suggestion }: QuerySyntaxError, path: string): Fault {
+  return { path, message, position, ...(suggestion === null ? {} : { suggestion }) };
 }
 
 /** The server of the database may have older rules than this program. */

@@ -196,9 +196,61 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   [/a word is missing after (?<operator>\S+)/, 'il manque un mot après {operator}'],
   [/a word is missing before this parenthesis/, 'il manque un mot avant cette parenthèse'],
   [
-    /(?<operator>\w+) needs a word on both sides; write "(?<lower>\w+)" to search for the word itself/,
-    '{operator} demande un mot de chaque côté ; écrivez « {lower} » pour chercher le mot lui-même',
+    /(?<operator>\w+) needs a word on both sides; write "(?<lower>\w+)" in quotes to search for the word itself/,
+    '{operator} demande un mot de chaque côté ; écrivez « {lower} » entre guillemets pour chercher le mot lui-même',
   ],
+  [
+    /there is no field (?<field>\S+); did you mean (?<nearest>\S+)\?/,
+    'il n’y a pas de champ {field} ; vouliez-vous dire {nearest} ?',
+  ],
+  [
+    /there is no field (?<field>\S+); put words with a colon in quotes/,
+    'il n’y a pas de champ {field} ; mettez entre guillemets les mots avec un deux-points',
+  ],
+  [
+    /what to look for is missing directly after (?<field>\S+):/,
+    'il manque ce qu’il faut chercher juste après {field}:',
+  ],
+  [/(?<field>\S+:) cannot stand behind (?<other>\S+:)/, '{field} ne peut pas suivre {other}'],
+  [
+    /a rule cannot ask for (?<field>\S+); it may use (?<others>.+)/,
+    'une règle ne peut pas demander {field} ; elle peut utiliser {others}',
+  ],
+  [/a rule can only ask for words and tags/, 'une règle ne peut demander que des mots et des mots-clés'],
+  [
+    /a star stands for the end of a word in a text; (?<field>\S+) takes whole names/,
+    'une étoile remplace la fin d’un mot du texte ; {field} demande des noms entiers',
+  ],
+  [
+    /~ stands for words in a text; (?<field>\S+) takes whole names/,
+    '~ vaut pour les mots du texte ; {field} demande des noms entiers',
+  ],
+  [
+    /~ needs a number of words after it, as in "niger uranium"~5/,
+    '~ demande un nombre de mots juste après, comme dans "niger uranium"~5',
+  ],
+  [
+    /~ stands directly after words in quotes, as in "niger uranium"~5/,
+    '~ suit directement des mots entre guillemets, comme dans "niger uranium"~5',
+  ],
+  [/words may be 1 to (?<number>\d+) words apart/, 'les mots peuvent être éloignés de 1 à {number} mots'],
+  [
+    /at most (?<number>\d+) words may be looked for near each other/,
+    'on peut chercher au plus {number} mots proches les uns des autres',
+  ],
+  [
+    /there is no such country; write its code, as in country:NE, or its name in English or French/,
+    'ce pays n’existe pas ; écrivez son code, comme dans pays:NE, ou son nom en français ou en anglais',
+  ],
+  [
+    /there is no such language; write its code, as in lang:fr, or its name in English or French/,
+    'cette langue n’existe pas ; écrivez son code, comme dans langue:fr, ou son nom en français ou en anglais',
+  ],
+  [/this is no date; write 2024, 2024-03 or 2024-03-05/, 'ce n’est pas une date ; écrivez 2024, 2024-03 ou 2024-03-05'],
+  [/years go from 1000 to 9998/, 'les années vont de 1000 à 9998'],
+  [/there is no such date/, 'cette date n’existe pas'],
+  [/the range ends before it begins/, 'la période finit avant de commencer'],
+  [/a range needs a date at one end at least/, 'une période demande une date à un bout au moins'],
   [/this quotation is never closed/, 'ces guillemets ne sont jamais fermés'],
   [/there is nothing between these quotes/, 'il n’y a rien entre ces guillemets'],
   [

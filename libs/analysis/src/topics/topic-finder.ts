@@ -84,8 +84,7 @@ export class TopicFinder {
 
   private ruled(fields: readonly Field[]): FoundTopic[] {
     if (this.settings.rules.length === 0) return [];
-    const text = fields.filter(({ part }) => part !== 'tag');
-    return this.rules.find(text).flatMap(({ rule, mentions }) => {
+    return this.rules.find(fields).flatMap(({ rule, mentions }) => {
       const topic = this.settings.rules[rule];
       if (topic === undefined) return [];
       const { key, label } = topic;

@@ -50,6 +50,57 @@ describe('what a rule matches', () => {
     expect(matchesRule(rule, text(null, '', written))).toBe(expected);
   });
 
+  test.each<[string, boolean]>([
+    ['title:niger', true],
+    ['title:uranium', false],
+    ['titre:(mali OR niger)', true],
+    ['lead:uranium', true],
+    ['lead:niger', false],
+    ['lead:"uranium mine"', true],
+    ['title:nig*', true],
+    ['niger -title:uranium', true],
+    ['niger -lead:uranium', false],
+    ['gold -title:gold', true],
+    ['tag:sport', true],
+    ['tag:"Coupe du  monde"', true],
+    ['tag:coupe', false],
+    ['sport', false],
+    ['niger -tag:sport', false],
+    ['niger tag:none', false],
+    ['niger -tag:none', true],
+    ['"niger gold"~2', false],
+    ['"mine gold"~4', false],
+    ['"gold found"~1', true],
+    ['"found gold"~1', true],
+    ['"found much gold"~2', false],
+    ['"mountains found gold"~5', true],
+    ['"mountains found gold"~4', false],
+    ['"gold gold"~3', true],
+    ['"l’uranium mine"~1', true],
+    ['title:"gold found"~1', false],
+    ['title:or', false],
+  ])('in its own string: %s → %s', (rule, expected) => {
+    const article = {
+      ...{ title: 'News from Niger', lead: 'An uranium mine opens', tags: ['Sport', 'coupe du monde'] },
+      paragraphs: [{ text: 'Much. They found gold in the high mountains', heading: false }],
+    };
+    expect(matchesRule(rule, article)).toBe(expected);
+  });
+
+  test('an article without tags', () => {
+    expect(matchesRule('niger tag:none', text('Niger'))).toBe(true);
+    expect(matchesRule('niger -tag:none', text('Niger'))).toBe(false);
+  });
+
+  test('words near each other are shown with what is between, tags as a whole', () => {
+    const article = { ...text('Gold was found. Found again: gold, gold'), tags: ['a', 'Mines'] };
+    expect(compileRule('"gold found"~2 tag:mines').find(article)).toEqual([
+      { field: 'title', start: 0, end: 14, text: 'Gold was found' },
+      { field: 'title', start: 16, end: 33, text: 'Found again: gold' },
+      { field: 'tags/1', start: 0, end: 5, text: 'Mines' },
+    ]);
+  });
+
   test('a phrase lies in one string, words may lie anywhere', () => {
     expect(matchesRule('"joint force"', text('joint', 'force'))).toBe(false);
     expect(matchesRule('joint force', text('joint', 'force'))).toBe(true);
@@ -73,6 +124,11 @@ describe('what a rule may not be', () => {
     ['…', 'letters or digits', 0, 1],
     ['niger AND', 'missing after AND', 6, 9],
     ['', 'empty', 0, 0],
+    ['gold country:NE', 'cannot ask for country:', 5, 13],
+    ['gold lang:fr', 'cannot ask for lang:', 5, 10],
+    ['titel:gold', 'did you mean title?', 0, 6],
+    ['-tag:sport', 'almost every article', 0, 10],
+    ['tag:none', 'almost every article', 0, 8],
   ])('%j', (rule, words, start, end) => {
     let fault: unknown;
     try {

@@ -4,7 +4,7 @@ import { tokenise } from '../../text/tokenise.js';
 import { type RuleMention, RuleSet } from './rule-set.js';
 
 /** The strings of an article that a rule is looked for in. */
-export type RuleText = Pick<ArticleDraft, 'title' | 'lead' | 'paragraphs'>;
+export type RuleText = Pick<ArticleDraft, 'title' | 'lead' | 'paragraphs'> & { tags?: readonly string[] };
 
 /** A rule that was read once, to be looked for in many articles. */
 export interface CompiledRule {
@@ -12,11 +12,14 @@ export interface CompiledRule {
   find(text: RuleText): RuleMention[] | null;
 }
 
-function searched({ title, lead, paragraphs }: RuleText): Pick<Field, 'name' | 'tokens'>[] {
+function searched({ title, lead, paragraphs, tags = [] }: RuleText): Pick<Field, 'name' | 'tokens'>[] {
   const fields: Pick<Field, 'name' | 'tokens'>[] = paragraphs.map(({ text }, i) => ({
     name: `paragraphs/${i}`,
     tokens: tokenise(text),
   }));
+  tags.forEach((tag, i) => {
+    fields.push({ name: `tags/${i}`, tokens: tokenise(tag) });
+  });
   if (lead !== null) fields.unshift({ name: 'lead', tokens: tokenise(lead) });
   if (title !== null) fields.unshift({ name: 'title', tokens: tokenise(title) });
   return fields;
@@ -28,7 +31,7 @@ export function compileRule(rule: string): CompiledRule {
   return { find: (text) => set.find(searched(text))[0]?.mentions ?? null };
 }
 
-/** Whether a rule holds of one article: words, phrases, beginnings, AND, OR and NOT over title, lead and body. */
+/** Whether a rule holds of one article: words, phrases, beginnings, AND, OR and NOT over title, lead and body, and tags. */
 export function matchesRule(rule: string, text: RuleText): boolean {
   return compileRule(rule).find(text) !== null;
 }

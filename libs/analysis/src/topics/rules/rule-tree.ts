@@ -1,11 +1,17 @@
-import { type QueryNode, QuerySyntaxError, type QueryTerm } from '@vigie/query';
+import { indexKey } from '@vigie/article';
+import { type QueryLeaf, type QueryNode, QuerySyntaxError, type QueryTextField } from '@vigie/query';
 import { type PhraseWord, phraseWords } from '../phrase-index.js';
 
-/** A term of a rule: words that stand next to each other. `wanted` = its being there speaks for the rule, not against it. */
-export interface RuleTerm {
-  words: readonly PhraseWord[];
-  wanted: boolean;
+/** What a term looks for in one string: words next to each other, or several such pieces within so many words. */
+export interface RuleWords {
+  pieces: readonly (readonly PhraseWord[])[];
+  distance: number;
+  /** The only string to look in; null = title, lead and body. */
+  field: QueryTextField | null;
 }
+
+/** A term of a rule: words, or the key of a tag (`none` = no tag at all). `wanted` = its being there speaks for the rule. */
+export type RuleTerm = { wanted: boolean } & (RuleWords | { tag: string });
 
 /** What must hold of the terms, by their place in the list. */
 export type RuleTree = { term: number } | { all: RuleTree[] } | { any: RuleTree[] } | { not: RuleTree };
@@ -20,12 +26,28 @@ export interface RuleShape {
 const SHORTENED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|sull|dall)$/u;
 const APOSTROPHE = /^['’ʼ`]/u;
 
-function wordsOf({ kind, text }: QueryTerm): PhraseWord[] {
+function wordsOf(kind: string, text: string): PhraseWord[] {
   const words = phraseWords(kind === 'prefix' ? `${text}*` : text.replaceAll('*', ' '));
   const first = words[0];
   if (first === undefined || words.length < 2 || !SHORTENED.test(first.text)) return words;
   const begin = text.search(/[\p{L}\p{N}]/u);
   return APOSTROPHE.test(text.slice(begin + first.text.length)) ? words.slice(1) : words;
+}
+
+/** A term as it is looked for; null for signs without letters, which are no words; search leaves them out as well. */
+function termOf(leaf: QueryLeaf, wanted: boolean): RuleTerm | null {
+  const { start, end } = leaf;
+  if (leaf.kind === 'value' && leaf.field === 'tag') return { tag: indexKey(leaf.text), wanted };
+  if (leaf.kind === 'value' || leaf.kind === 'dates')
+    throw new QuerySyntaxError('a rule can only ask for words and tags', { start, end });
+  const { kind, text, field } = leaf;
+  const written = kind === 'near' ? text.split(/\s+/u) : [text];
+  const pieces = new Map(
+    written.map((piece) => wordsOf(kind, piece)).map((words) => [words.map((word) => word.text).join(' '), words]),
+  );
+  pieces.delete('');
+  if (pieces.size === 0) return null;
+  return { pieces: [...pieces.values()], distance: kind === 'near' ? leaf.distance : 0, field, wanted };
 }
 
 function join(kind: 'and' | 'or', parts: RuleTree[]): RuleTree | null {
@@ -47,9 +69,8 @@ function read(node: QueryNode, wanted: boolean, terms: RuleTerm[]): RuleTree | n
       return part === null ? null : { not: part };
     }
     default: {
-      // Signs without letters are no words; search leaves them out as well.
-      const words = wordsOf(node);
-      return words.length === 0 ? null : { term: terms.push({ words, wanted }) - 1 };
+      const term = termOf(node, wanted);
+      return term === null ? null : { term: terms.push(term) - 1 };
     }
   }
 }
@@ -68,7 +89,12 @@ export function ruleShape(node: QueryNode): RuleShape {
   const tree = read(node, true, terms);
   const position = { start: node.start, end: node.end };
   if (tree === null) throw new QuerySyntaxError('a rule needs a word of letters or digits', position);
-  if (holds(tree, () => false)) {
+  // Articles without tags are no few either.
+  const untagged = (place: number) => {
+    const term = terms[place];
+    return term !== undefined && 'tag' in term && term.tag === 'none';
+  };
+  if (holds(tree, () => false) || holds(tree, untagged)) {
     const message =
       'this would match almost every article: a rule needs a word that must be there, beside what must not';
     throw new QuerySyntaxError(message, position);

@@ -1,0 +1,42 @@
+import { fieldName } from './query-fields.js';
+import type { QueryField, QueryLeaf, QueryNode } from './query-node.js';
+
+/** Names that need no quotes behind a field. */
+const SIMPLE = /^[\p{L}\p{M}\p{N}._]+(?:-[\p{L}\p{M}\p{N}._]+)*$/u;
+
+/** Writes a tree as the query that is read as this tree: fields at every term, operators in capitals, single spaces. */
+export function printQuery(node: QueryNode): string {
+  switch (node.kind) {
+    case 'and':
+      return node.parts.map(operand).join(' ');
+    case 'or':
+      return node.parts.map(operand).join(' OR ');
+    case 'not':
+      return `-${operand(node.part)}`;
+    default:
+      return leaf(node);
+  }
+}
+
+function operand(node: QueryNode): string {
+  return node.kind === 'and' || node.kind === 'or' ? `(${printQuery(node)})` : printQuery(node);
+}
+
+function leaf(node: QueryLeaf): string {
+  switch (node.kind) {
+    case 'dates':
+      return `date:${node.from ?? ''}..${node.to ?? ''}`;
+    case 'value':
+      return `${prefixed(node.field)}${SIMPLE.test(node.text) ? node.text : `"${node.text}"`}`;
+    case 'word':
+      return prefixed(node.field) + node.text;
+    case 'prefix':
+      return `${prefixed(node.field)}${node.text}*`;
+    case 'phrase':
+      return `${prefixed(node.field)}"${node.text}"`;
+    default:
+      return `${prefixed(node.field)}"${node.text}"~${node.distance}`;
+  }
+}
+
+const prefixed = (field: QueryField | null) => (field === null ? '' : `${fieldName(field)}:`);

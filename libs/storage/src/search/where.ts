@@ -1,0 +1,128 @@
+import { indexKey, type Where } from '@vigie/article';
+import type { QueryDates, QueryNode, QueryValue } from '@vigie/query';
+import { joinTexts, needsWords, oppositeText, textTerm, wantedTerms } from './text-of.js';
+import type { TextNear, TextQuery, TextTerm } from './text-query.js';
+
+type Conditions = Where<TextQuery>;
+/** A part of the query: words alone, which an index finds at once, or a condition with labels and dates in it. */
+type Part = { text: TextQuery } | { condition: Conditions };
+
+/** Keys of the topics that carry a name, by the name as it was written. */
+export type TopicKeys = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * A query as conditions. Words that stand together become one text query however they are nested, and each text query needs
+ * some word to be there: what may only be absent stands under `not`. A query of signs alone finds nothing.
+ */
+export function whereOf(tree: QueryNode, topics: TopicKeys): Conditions {
+  const part = read(tree, false, topics);
+  return part === null ? { kind: 'nothing' } : conditionOf(part);
+}
+
+/** The terms of a query that may be shown as found: those that it does not exclude. */
+export function shownTerms(where: Conditions): (TextTerm | TextNear)[] {
+  switch (where.kind) {
+    case 'and':
+    case 'or':
+      return where.parts.flatMap(shownTerms);
+    case 'text':
+      return wantedTerms(where.text);
+    default:
+      return [];
+  }
+}
+
+/** How a node is joined where an odd number of NOTs stand before it. */
+function joinedBy(kind: 'and' | 'or', excluded: boolean): 'and' | 'or' {
+  return (kind === 'and') === excluded ? 'or' : 'and';
+}
+
+/** `excluded` = an odd number of NOTs stand before; they are carried down to the single terms. */
+function read(node: QueryNode, excluded: boolean, topics: TopicKeys): Part | null {
+  switch (node.kind) {
+    case 'not':
+      return read(node.part, !excluded, topics);
+    case 'and':
+    case 'or': {
+      const kind = joinedBy(node.kind, excluded);
+      const parts: Part[] = [];
+      gather(node, { kind, excluded, topics }, parts);
+      return joinParts(kind, parts);
+    }
+    case 'value':
+    case 'dates':
+      return { condition: unless(excluded, node.kind === 'dates' ? datesOf(node) : valuesOf(node, topics)) };
+    default: {
+      const text = textTerm(node);
+      if (text === null) return null;
+      return { text: excluded ? { kind: 'not', part: text } : text };
+    }
+  }
+}
+
+interface Gathering {
+  kind: 'and' | 'or';
+  excluded: boolean;
+  topics: TopicKeys;
+}
+
+/** Adds the parts of a node; those of nodes within that are joined in the same way count as its own. */
+function gather(node: QueryNode, { kind, excluded, topics }: Gathering, parts: Part[]): void {
+  if (node.kind === 'not') {
+    gather(node.part, { kind, excluded: !excluded, topics }, parts);
+  } else if ((node.kind === 'and' || node.kind === 'or') && joinedBy(node.kind, excluded) === kind) {
+    for (const part of node.parts) gather(part, { kind, excluded, topics }, parts);
+  } else {
+    const part = read(node, excluded, topics);
+    if (part !== null) parts.push(part);
+  }
+}
+
+function joinParts(kind: 'and' | 'or', parts: Part[]): Part | null {
+  const text = joinTexts(
+    kind,
+    parts.flatMap((part) => ('text' in part ? [part.text] : [])),
+  );
+  const conditions = parts.flatMap((part) => ('condition' in part ? [part.condition] : []));
+  if (conditions.length === 0) return text === null ? null : { text };
+  const joined = kind === 'or' ? mergeValues(conditions) : conditions;
+  if (text !== null) joined.push(conditionOf({ text }));
+  const [only] = joined;
+  return { condition: joined.length === 1 && only !== undefined ? only : { kind, parts: joined } };
+}
+
+/** Values of one dimension that are ORed are one condition. */
+function mergeValues(conditions: Conditions[]): Conditions[] {
+  const merged: Conditions[] = [];
+  const byDimension = new Map<string, string[]>();
+  for (const condition of conditions) {
+    const before = condition.kind === 'values' ? byDimension.get(condition.dimension) : undefined;
+    if (condition.kind !== 'values') merged.push(condition);
+    else if (before !== undefined) before.push(...condition.values.filter((value) => !before.includes(value)));
+    else {
+      const values = [...condition.values];
+      byDimension.set(condition.dimension, values);
+      merged.push({ ...condition, values });
+    }
+  }
+  return merged;
+}
+
+function conditionOf(part: Part): Conditions {
+  if ('condition' in part) return part.condition;
+  const { text } = part;
+  return needsWords(text) ? { kind: 'text', text } : { kind: 'not', part: { kind: 'text', text: oppositeText(text) } };
+}
+
+const unless = (excluded: boolean, part: Conditions): Conditions => (excluded ? { kind: 'not', part } : part);
+
+function datesOf({ from, to }: QueryDates): Conditions {
+  return { kind: 'dates', dates: { kind: 'days', from, to } };
+}
+
+function valuesOf({ field, text }: QueryValue, topics: TopicKeys): Conditions {
+  if (field !== 'topic') return { kind: 'values', dimension: field, values: [text] };
+  const code = /^medtop:([0-9]{8})$/i.exec(text)?.[1];
+  const keys = new Set([code ?? indexKey(text), ...(topics.get(text) ?? [])]);
+  return { kind: 'values', dimension: 'topic', values: [...keys] };
+}
