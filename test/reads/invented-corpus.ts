@@ -1,5 +1,5 @@
 import { type CountryRole, countryNumber, type DatePrecision } from '@vigie/article';
-import { searchConfig } from '@vigie/storage';
+import { type SearchedText, searchConfig, writeSearchTexts } from '@vigie/storage';
 import type { DataSource } from 'typeorm';
 
 /** An article of a test, written straight into the tables; the number in the list, from 1, is its id. */
@@ -29,7 +29,8 @@ export interface InventedCorpus {
 /** Precisions in the order of `fact.precision`. */
 export const PRECISIONS: DatePrecision[] = ['unknown', 'year', 'month', 'day', 'minute', 'instant'];
 
-const TABLES = 'article, article_text, fact, story, source, source_host, collection, collection_source, topic, tag';
+const TABLES =
+  'article, article_text, article_search, fact, story, source, source_host, collection, collection_source, topic, tag';
 
 /** Replaces what is in the tables by a corpus. */
 export async function writeCorpus(database: DataSource, corpus: InventedCorpus): Promise<void> {
@@ -45,9 +46,14 @@ export async function writeCorpus(database: DataSource, corpus: InventedCorpus):
       names,
     ]);
     await manager.query(WRITE_ARTICLES, [JSON.stringify(facts)]);
+    await writeSearchTexts(manager, corpus.articles.map(searchedText));
     await manager.query(`SELECT setval(pg_get_serial_sequence('article', 'id'), $1)`, [facts.length + 1]);
     await manager.query(`${noteChange('put')}; NOTIFY vigie_change`);
   });
+}
+
+function searchedText({ language, title, text }: InventedArticle, index: number): SearchedText {
+  return { articleId: index + 1, config: searchConfig(language), title, lead: '', body: text };
 }
 
 function factOf(article: InventedArticle, id: number, corpus: InventedCorpus, tags: string[]) {
@@ -66,7 +72,6 @@ function factOf(article: InventedArticle, id: number, corpus: InventedCorpus, ta
     numbers: numbers(article.countries),
     focus: numbers(article.countries.filter(({ role }) => role === 'focus')),
     tagIds: article.tags.map((tag) => tags.indexOf(tag) + 1),
-    config: searchConfig(article.language),
   };
 }
 
@@ -103,15 +108,14 @@ const ints = (column: string) => `ARRAY(SELECT e::int FROM jsonb_array_elements_
 const WRITE_ARTICLES = `
   WITH a AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb) AS a(id bigint, number smallint, precision text,
     published timestamptz, instant timestamptz, start date, source int, language text, story bigint, title text, text text,
-    config text, tags jsonb, labels jsonb, roles jsonb, "topicIds" jsonb, numbers jsonb, focus jsonb, "tagIds" jsonb, uploads jsonb)),
+    tags jsonb, labels jsonb, roles jsonb, "topicIds" jsonb, numbers jsonb, focus jsonb, "tagIds" jsonb, uploads jsonb)),
   wrote_story AS (INSERT INTO story (id) OVERRIDING SYSTEM VALUE SELECT DISTINCT a.story FROM a),
   wrote_article AS (INSERT INTO article (id, identity, title, source_id, published_at, date_precision, language, tags, countries,
       topics, story_id, upload_id) OVERRIDING SYSTEM VALUE
     SELECT a.id, int8send(a.id), a.title, a.source, a.published, a.precision, a.language,
       ARRAY(SELECT jsonb_array_elements_text(a.tags)), a.roles, a.labels, a.story, 1 FROM a),
-  wrote_text AS (INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings, search_config, search)
-    SELECT a.id, jsonb_build_array(jsonb_build_object('text', a.text, 'heading', false)), '[]', '{}', '[]', '[]', a.config,
-      setweight(to_tsvector(a.config::regconfig, a.title), 'A') || setweight(to_tsvector(a.config::regconfig, a.text), 'D') FROM a)
+  wrote_text AS (INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings)
+    SELECT a.id, jsonb_build_array(jsonb_build_object('text', a.text, 'heading', false)), '[]', '{}', '[]', '[]' FROM a)
   INSERT INTO fact (article_id, precision, published_at, period_start, period_end, source_id, language, story_id, topics,
       countries, focus_countries, tags, uploads, ordered_at)
     SELECT a.id, a.number, a.instant, a.start,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ArticleEntity } from './entities/article.entity.js';
+import { ArticleSearchEntity } from './entities/article-search.entity.js';
 import { ArticleTextEntity } from './entities/article-text.entity.js';
 import { ArticleVersionEntity } from './entities/article-version.entity.js';
 import { AuditEntity } from './entities/audit.entity.js';
@@ -41,6 +42,7 @@ import { Labelling1764000003000 } from './migrations/1764000003000-labelling.js'
 import { Stories1764000004000 } from './migrations/1764000004000-stories.js';
 import { LanguageEvidence1764000005000 } from './migrations/1764000005000-language-evidence.js';
 import { Counting1764000006000 } from './migrations/1764000006000-counting.js';
+import { TextIndex1764000007000 } from './migrations/1764000007000-text-index.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -49,6 +51,7 @@ pg.types.setTypeParser(INT8_ARRAY, (text) => (text === '{}' ? [] : text.slice(1,
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 const entities = [
+  ArticleSearchEntity,
   ArticleTextEntity,
   ArticleVersionEntity,
   ArticleEntity,
@@ -92,6 +95,7 @@ const migrations = [
   Stories1764000004000,
   LanguageEvidence1764000005000,
   Counting1764000006000,
+  TextIndex1764000007000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

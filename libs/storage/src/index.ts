@@ -19,6 +19,10 @@ export { articlesOfTag, listTags, type TagItem } from './read-models/tags.js';
 export { countExamples, type ExampleCount, topicExamples } from './read-models/topic-examples.js';
 export { topicLabels } from './read-models/topic-labels.js';
 export { listTopics } from './read-models/topics.js';
+export { readWhere } from './search/read-where.js';
+export { textCondition } from './search/text-condition.js';
+export { matchesAmong, textIds } from './search/text-ids.js';
+export type { TextQuery } from './search/text-query.js';
 export type { WritableArticle } from './stores/article-rows.js';
 export {
   addUploadToFacts,
@@ -103,6 +107,7 @@ export {
   recordsDone,
 } from './stores/record-store.js';
 export { SEARCH_CONFIGS, searchConfig } from './stores/search-config.js';
+export { type SearchedText, writeSearchTexts } from './stores/search-store.js';
 export { type Holder, Sessions } from './stores/sessions.js';
 export { readSetting, writeSetting } from './stores/setting-store.js';
 export {

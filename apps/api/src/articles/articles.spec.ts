@@ -171,8 +171,8 @@ describe('a long list', () => {
         FROM generate_series(1, 450) AS n;
       INSERT INTO fact (article_id, precision, story_id, topics, countries, focus_countries, tags, uploads)
         SELECT a.id, 0, 1, '{}', '{}', '{}', '{}', '{77}' FROM article a WHERE a.title LIKE 'Long %' OR a.title IS NULL AND a.id > 8;
-      INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings, search_config, search)
-        SELECT f.article_id, '[{"text": "The ferry left at noon.", "heading": false}]', '[]', '{}', '[]', '[]', 'vigie_simple', ''
+      INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings)
+        SELECT f.article_id, '[{"text": "The ferry left at noon.", "heading": false}]', '[]', '{}', '[]', '[]'
         FROM fact f WHERE f.uploads = '{77}'`);
   });
 

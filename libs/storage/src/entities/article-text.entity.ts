@@ -1,9 +1,8 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ArticleEntity } from './article.entity.js';
 
-/** The long part of an article: text, evidence, origin and the search index. */
+/** The long part of an article: text, evidence and origin. */
 @Entity('article_text')
-@Index('article_text_search_idx', { synchronize: false })
 export class ArticleTextEntity {
   @PrimaryColumn('bigint', { name: 'article_id', primaryKeyConstraintName: 'article_text_pkey' })
   @ForeignKey(() => ArticleEntity, { name: 'article_text_article_fkey', onDelete: 'CASCADE' })
@@ -36,12 +35,4 @@ export class ArticleTextEntity {
   /** What read the language, such as `detector 1a2b3c4d`. */
   @Column('text', { name: 'language_version', nullable: true })
   languageVersion!: string | null;
-
-  /** Name of the text search configuration that `search` was made with, such as `vigie_fr`. */
-  @Column('text', { name: 'search_config' })
-  searchConfig!: string;
-
-  /** Title (A), lead (B) and body (D). */
-  @Column('tsvector')
-  search!: string;
 }

@@ -27,7 +27,8 @@ const ARRIVALS = `
   WITH arrived AS (INSERT INTO article (identity, title, published_at, date_precision, tags, countries, topics, story_id, upload_id)
     SELECT decode(md5($1 || ':' || i || clock_timestamp()), 'hex'), 'new word', CASE WHEN i % 5 > 0 THEN TIMESTAMPTZ '2024-01-15' + (i - 20) * interval '1 hour' END,
       'instant', '{}', '[]', '[]', 1, 1 FROM generate_series(1, 40) AS i RETURNING id, published_at),
-  text AS (INSERT INTO article_text SELECT id, '[]', '[]', '{}', '[]', '[]', 'vigie_simple', to_tsvector('vigie_simple', 'new word') FROM arrived)
+  text AS (INSERT INTO article_text SELECT id, '[]', '[]', '{}', '[]', '[]' FROM arrived),
+  search AS (INSERT INTO article_search SELECT id, 'vigie_simple', words, words, '' FROM arrived, to_tsvector('vigie_simple', 'new word') AS words)
   INSERT INTO fact (article_id, precision, published_at, story_id, topics, countries, focus_countries, tags, uploads)
     SELECT id, CASE WHEN published_at IS NULL THEN 0 ELSE 5 END, published_at, 1, '{}', '{}', '{}', '{}', '{1}' FROM arrived`;
 

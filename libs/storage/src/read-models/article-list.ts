@@ -1,9 +1,9 @@
 import type { NameLanguage, Selection } from '@vigie/article';
 import type { DataSource } from 'typeorm';
+import { byConfig } from '../search/by-config.js';
 import { type ArticleItem, articleItems } from './article-item.js';
 import { readCursor, whole, writeCursor } from './cursor.js';
 import { type ResolvedSelection, resolveSelection } from './resolved-selection.js';
-import { bySearchConfig } from './search-condition.js';
 import { selectionCondition } from './selection-condition.js';
 import { inSnapshot } from './snapshot.js';
 import { openings, snippets } from './snippets.js';
@@ -51,7 +51,7 @@ export function articleList(source: DataSource, question: ArticleListQuestion): 
     );
     const ids = shown.map((place) => place.id);
     const items = await articleItems(snapshot, ids, question.language);
-    const found = await snippets(snapshot, ids, selection.search);
+    const found = await snippets(snapshot, ids, selection.terms);
     const nameless = items.filter((item) => item.title === null && item.lead === null && !found.has(item.id));
     for (const [id, opening] of await openings(
       snapshot,
@@ -102,8 +102,8 @@ function relevancePage(
   conditions: string[],
   parameters: SqlParameters,
 ) {
-  const rank = bySearchConfig(selection.search ?? [], parameters, (_, tsquery) => {
-    return `ts_rank(article_text.search, ${tsquery}, 1)`;
+  const rank = byConfig(selection.terms, parameters, (_, tsquery) => {
+    return `ts_rank(article_search.whole, ${tsquery}, 1)`;
   });
   const beyond =
     after === null
@@ -111,7 +111,7 @@ function relevancePage(
       : `(ranked.at, ranked.id) < (${parameters.add(after[0] ?? 0, 'float8')}, ${parameters.add(whole(after[1]), 'bigint')})`;
   const sql = `SELECT ranked.id, ranked.at FROM (
       SELECT fact.article_id AS id, coalesce(${rank}, 0)::float8 AS at
-      FROM fact JOIN article_text ON article_text.article_id = fact.article_id
+      FROM fact JOIN article_search ON article_search.article_id = fact.article_id
       WHERE ${conditions.join('\n  AND ')} OFFSET 0
     ) AS ranked WHERE ${beyond}
     ORDER BY ranked.at DESC, ranked.id DESC LIMIT ${parameters.add(limit + 1, 'int')}`;

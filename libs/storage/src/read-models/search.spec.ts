@@ -45,7 +45,7 @@ describe('what is found', () => {
     ['fr', 'Les Pays-Bas', 'pays-b*', true],
     ['fr', 'La sécurité alimentaire', 'la sécurité', true],
     ['fr', 'La sécurité alimentaire', 'la', false],
-    ['fr', 'La sécurité alimentaire', '-la', false],
+    ['fr', 'La sécurité alimentaire', '-la', true],
     ['fr', 'La sécurité alimentaire', 'la OR pêche', false],
     ['fr', 'La sécurité alimentaire', 'sécurité AND NOT pêche', true],
     ['fr', 'La sécurité alimentaire', '-(pêche OR sécurité)', false],

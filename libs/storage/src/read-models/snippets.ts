@@ -1,5 +1,5 @@
-import { bySearchConfig } from './search-condition.js';
-import type { SearchQuery } from './search-query.js';
+import { byConfig } from '../search/by-config.js';
+import type { TextNear, TextTerm } from '../search/text-query.js';
 import type { Snapshot } from './snapshot.js';
 import { SqlParameters } from './sql-parameters.js';
 
@@ -11,19 +11,19 @@ const OPTIONS = 'StartSel="", StopSel="", MaxFragments=1, MaxWords=40, MinWords=
 export async function snippets(
   snapshot: Snapshot,
   ids: readonly number[],
-  search: SearchQuery | null,
+  terms: readonly (TextTerm | TextNear)[],
 ): Promise<Map<string, string>> {
-  if (search === null || search.length === 0 || ids.length === 0) return new Map();
+  if (terms.length === 0 || ids.length === 0) return new Map();
   const parameters = new SqlParameters();
-  const headline = bySearchConfig(search, parameters, (config, tsquery) => {
+  const headline = byConfig(terms, parameters, (config, tsquery) => {
     return `ts_headline('${config}', body.text, ${tsquery}, '${OPTIONS}')`;
   });
   const rows = await snapshot.rows<{ id: string; snippet: string | null }>(
-    `SELECT article_text.article_id::text AS id, ${headline} AS snippet
-     FROM article_text
+    `SELECT article_id::text AS id, ${headline} AS snippet
+     FROM article_text JOIN article_search USING (article_id)
      CROSS JOIN LATERAL (SELECT left(string_agg(paragraph.value ->> 'text', ' ' ORDER BY paragraph.place), ${SEARCHED}) AS text
        FROM jsonb_array_elements(article_text.paragraphs) WITH ORDINALITY AS paragraph(value, place)) AS body
-     WHERE article_text.article_id = ANY(${parameters.add(ids, 'bigint[]')})`,
+     WHERE article_id = ANY(${parameters.add(ids, 'bigint[]')})`,
     parameters,
   );
   return new Map(rows.flatMap(({ id, snippet }) => (snippet ? [[id, snippet] as const] : [])));

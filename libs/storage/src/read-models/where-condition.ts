@@ -1,12 +1,12 @@
 import type { Selection, Where } from '@vigie/article';
+import { textCondition } from '../search/text-condition.js';
+import type { TextQuery } from '../search/text-query.js';
 import { dateCondition } from './date-condition.js';
-import { searchCondition } from './search-condition.js';
-import type { SearchQuery } from './search-query.js';
 import type { SqlParameters } from './sql-parameters.js';
 import { valueConditions } from './value-condition.js';
 
 /** The condition on `fact` that a text query stands for; its fields mean what the filters of the same name mean, in the selection's zone and role. */
-export function whereCondition(where: Where<SearchQuery>, selection: Selection, parameters: SqlParameters): string {
+export function whereCondition(where: Where<TextQuery>, selection: Selection, parameters: SqlParameters): string {
   switch (where.kind) {
     case 'and':
     case 'or':
@@ -21,14 +21,14 @@ export function whereCondition(where: Where<SearchQuery>, selection: Selection, 
     case 'dates':
       return dateCondition({ ...selection, dates: where.dates }, parameters) ?? 'true';
     case 'text':
-      return searchCondition(where.text, parameters);
+      return textCondition(where.text, parameters);
     case 'nothing':
       return 'false';
   }
 }
 
 function joined(
-  { kind, parts }: { kind: 'and' | 'or'; parts: Where<SearchQuery>[] },
+  { kind, parts }: { kind: 'and' | 'or'; parts: Where<TextQuery>[] },
   selection: Selection,
   parameters: SqlParameters,
 ): string {

@@ -1,5 +1,6 @@
 import { type ArticleDraft, countryNumber, type DatePrecision, type Labels } from '@vigie/article';
 import { searchConfig } from './search-config.js';
+import type { SearchedText } from './search-store.js';
 
 /** An article ready to be written: what is shown, its labels, and the ids that its words were resolved to. */
 export interface WritableArticle {
@@ -20,7 +21,6 @@ export interface WritableArticle {
 }
 
 const PRECISION: Record<DatePrecision, number> = { unknown: 0, year: 1, month: 2, day: 3, minute: 4, instant: 5 };
-const SEARCHED_BODY = 250_000;
 const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
 
 /** The row of `article`, keyed as the writing statement names its columns. */
@@ -51,16 +51,10 @@ export function articleRow(article: WritableArticle): object {
   };
 }
 
-/** The row of `article_text`; the searched body is cut so that its index entry fits Postgres' limit of 1 MB. */
+/** The row of `article_text`. */
 export function textRow(id: number, { draft, labels }: WritableArticle): object {
   return {
     article_id: id,
-    title: draft.title ?? '',
-    lead: draft.lead ?? '',
-    body: draft.paragraphs
-      .map((paragraph) => paragraph.text)
-      .join('\n')
-      .slice(0, SEARCHED_BODY),
     paragraphs: draft.paragraphs,
     mentions: labels.mentions,
     provenance: draft.provenance,
@@ -68,7 +62,17 @@ export function textRow(id: number, { draft, labels }: WritableArticle): object 
     warnings: [...draft.warnings, ...labels.warnings],
     language_method: labels.languageMethod,
     language_version: labels.languageVersion,
-    search_config: searchConfig(labels.language),
+  };
+}
+
+/** What of an article is searched. */
+export function searchedText(articleId: number, { draft, labels }: WritableArticle): SearchedText {
+  return {
+    articleId,
+    config: searchConfig(labels.language),
+    title: draft.title ?? '',
+    lead: draft.lead ?? '',
+    body: draft.paragraphs.map((paragraph) => paragraph.text).join('\n'),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { articleRow, factRow, textRow, type WritableArticle } from './article-rows.js';
+import { articleRow, factRow, searchedText, textRow, type WritableArticle } from './article-rows.js';
 import { logChanges } from './change-log.js';
 import { jsonRows } from './json-rows.js';
+import { writeSearchTexts } from './search-store.js';
 
 const COLUMNS = `id bigint, identity text, url text, title text, lead text, source_id int, published_at timestamptz,
   published_day date, published_offset text, date_precision text, modified_at timestamptz, language text, locale text,
@@ -39,19 +40,14 @@ async function updateArticles(manager: EntityManager, articles: readonly Writabl
 async function writeTexts(manager: EntityManager, rows: readonly object[]): Promise<void> {
   await manager.query(
     `INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings,
-       language_method, language_version, search_config, search)
+       language_method, language_version)
      SELECT r.article_id, r.paragraphs, r.mentions, r.provenance, r.unclaimed, r.warnings,
-            r.language_method, r.language_version, r.search_config,
-            setweight(to_tsvector(r.search_config::regconfig, r.title), 'A') ||
-            setweight(to_tsvector(r.search_config::regconfig, r.lead), 'B') ||
-            setweight(to_tsvector(r.search_config::regconfig, r.body), 'D')
-     FROM jsonb_to_recordset($1::jsonb) AS r(article_id bigint, title text, lead text, body text, paragraphs jsonb,
-       mentions jsonb, provenance jsonb, unclaimed jsonb, warnings jsonb, language_method text, language_version text,
-       search_config text)
+            r.language_method, r.language_version
+     FROM jsonb_to_recordset($1::jsonb) AS r(article_id bigint, paragraphs jsonb, mentions jsonb, provenance jsonb,
+       unclaimed jsonb, warnings jsonb, language_method text, language_version text)
      ON CONFLICT (article_id) DO UPDATE SET paragraphs = excluded.paragraphs, mentions = excluded.mentions,
        provenance = excluded.provenance, unclaimed = excluded.unclaimed, warnings = excluded.warnings,
-       language_method = excluded.language_method, language_version = excluded.language_version,
-       search_config = excluded.search_config, search = excluded.search`,
+       language_method = excluded.language_method, language_version = excluded.language_version`,
     [jsonRows(rows)],
   );
 }
@@ -90,6 +86,10 @@ export async function writeArticles(
   await writeTexts(
     manager,
     articles.map((article) => textRow(idOf(article), article)),
+  );
+  await writeSearchTexts(
+    manager,
+    articles.map((article) => searchedText(idOf(article), article)),
   );
   await writeFacts(
     manager,

@@ -10,6 +10,7 @@ import type { EntityManager } from 'typeorm';
 import { logChanges } from './change-log.js';
 import { jsonRows } from './json-rows.js';
 import { searchConfig } from './search-config.js';
+import { textsOfOtherConfig, writeSearchTexts } from './search-store.js';
 
 /** The labels of an article as they are stored. */
 export interface StoredLabels {
@@ -68,18 +69,8 @@ export async function articlesUpTo(manager: EntityManager, id: number): Promise<
 
 const ROWS = `jsonb_to_recordset($1::jsonb) AS r(id bigint, language text,
   "languageMethod" text, "languageVersion" text, countries jsonb, topics jsonb, mentions jsonb,
-  warnings jsonb, "searchConfig" text, "topicIds" jsonb, "countryIds" jsonb, "focusIds" jsonb)`;
+  warnings jsonb, "topicIds" jsonb, "countryIds" jsonb, "focusIds" jsonb)`;
 const numbers = (column: string) => `ARRAY(SELECT e::int FROM jsonb_array_elements_text(r."${column}") AS e)`;
-
-// Words of another language have other stems: the index entry is made anew, of as much of the body as before.
-const SEARCH = `
-  UPDATE article_text t SET search_config = r."searchConfig",
-    search = setweight(to_tsvector(r."searchConfig"::regconfig, coalesce(a.title, '')), 'A') ||
-      setweight(to_tsvector(r."searchConfig"::regconfig, coalesce(a.lead, '')), 'B') ||
-      setweight(to_tsvector(r."searchConfig"::regconfig, left(coalesce((SELECT string_agg(p.value ->> 'text', E'\\n' ORDER BY p.place)
-        FROM jsonb_array_elements(t.paragraphs) WITH ORDINALITY AS p(value, place)), ''), 250000)), 'D')
-  FROM ${ROWS} JOIN article a ON a.id = r.id
-  WHERE t.article_id = r.id AND t.search_config <> r."searchConfig"`;
 
 function toRow(labels: StoredLabels, topicIds: ReadonlyMap<string, number>): object {
   const ascending = (ids: number[]) => [...new Set(ids)].sort((a, b) => a - b);
@@ -87,7 +78,7 @@ function toRow(labels: StoredLabels, topicIds: ReadonlyMap<string, number>): obj
   const focus = countries.filter(({ role }) => role === 'focus');
   return {
     ...same,
-    ...{ id: articleId, countries, topics, searchConfig: searchConfig(labels.language) },
+    ...{ id: articleId, countries, topics },
     topicIds: ascending(topics.map(({ key }) => topicIds.get(key)!)),
     countryIds: ascending(countries.map(({ code }) => countryNumber(code))),
     focusIds: ascending(focus.map(({ code }) => countryNumber(code))),
@@ -113,7 +104,10 @@ export async function writeLabels(
        IS DISTINCT FROM (r.mentions, r.warnings, r."languageMethod", r."languageVersion")`,
     rows,
   );
-  await manager.query(SEARCH, rows);
+  // Words of another language have other stems: they are indexed anew.
+  const configs = labels.map(({ articleId, language }) => ({ articleId, config: searchConfig(language) }));
+  const texts = await textsOfOtherConfig(manager, configs);
+  await writeSearchTexts(manager, texts);
   const [changed]: [{ id: number }[]] = await manager.query(
     `UPDATE fact f SET language = r.language, topics = ${numbers('topicIds')}, countries = ${numbers('countryIds')},
        focus_countries = ${numbers('focusIds')}
@@ -124,7 +118,7 @@ export async function writeLabels(
   );
   await logChanges(
     manager,
-    changed.map(({ id }) => id),
+    [...new Set([...changed.map(({ id }) => id), ...texts.map(({ articleId }) => articleId)])],
     'put',
   );
 }

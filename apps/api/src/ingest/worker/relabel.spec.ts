@@ -132,15 +132,15 @@ test('an article whose language is another one now is searched as one of that la
     [record(1).url],
   );
   await source.query(
-    `UPDATE article_text SET search_config = 'vigie_ru', search = to_tsvector('vigie_ru', 'Ministers')
+    `UPDATE article_search SET config = 'vigie_ru', whole = to_tsvector('vigie_ru', 'Ministers')
      WHERE article_id = (SELECT a.id FROM article a WHERE a.url = $1)`,
     [record(1).url],
   );
   await source.transaction((manager) => queueRelabelling(manager, 'asked'));
   expect(await over()).toMatchObject({ state: 'done', changed: 1 });
   const [row] = await source.query(
-    `SELECT f.language, t.search_config AS config, t.search @@ plainto_tsquery('vigie_en', 'minister niamey') AS found
-     FROM article_text t JOIN fact f USING (article_id) JOIN article a ON a.id = t.article_id WHERE a.url = $1`,
+    `SELECT f.language, t.config, t.whole @@ plainto_tsquery('vigie_en', 'minister niamey') AS found
+     FROM article_search t JOIN fact f USING (article_id) JOIN article a ON a.id = t.article_id WHERE a.url = $1`,
     [record(1).url],
   );
   expect(row).toEqual({ language: 'en', config: 'vigie_en', found: true });

@@ -1,0 +1,34 @@
+import { evenArabic, stemArabic } from './fold-arabic.js';
+import { keepNames } from './kept-names.js';
+import { cutUnspaced } from './unspaced.js';
+
+const ASCII = /^[\x00-\x7F]*$/;
+/** Soft hyphens, joiners, marks of direction, Hebrew points, signs for ayn and hamza. */
+const UNSEEN =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7ʾʿ]/g;
+const APOSTROPHE = /[’‘‛ʼʻʹ`´′＇ꞌ]/g;
+const HYPHEN = /(?<=[\p{L}\p{M}\p{N}])[-‐‑](?=[\p{L}\p{N}])/gu;
+
+/** What a text is folded for. The end of a `beginning` stays as it was typed, for a word goes on there. */
+export type FoldedFor = 'index' | 'search' | 'beginning';
+
+/**
+ * Text as Postgres is given it, which only then cuts it into words and stems them in a configuration: what can be written
+ * in several ways is written in one. The same on both sides, so whatever changes here asks for all texts to be indexed anew.
+ */
+export function foldText(text: string, config: string, purpose: FoldedFor): string {
+  const even = ASCII.test(text) ? text : evenLetters(text);
+  const apart = even.replace(HYPHEN, ' ').replace(/\baujourd'hui\b/gi, 'aujourdhui');
+  const named = keepNames(config === 'vigie_tr' ? turkishLower(apart) : apart, config, purpose === 'beginning');
+  if (ASCII.test(named)) return named;
+  const stemmed = config === 'vigie_ar' ? stemArabic(named, purpose === 'beginning') : named;
+  return cutUnspaced(stemmed, purpose !== 'index');
+}
+
+function evenLetters(text: string): string {
+  const letters = text.normalize('NFKC').replace(UNSEEN, '').replace(APOSTROPHE, "'");
+  return evenArabic(letters.replace(/ё/g, 'е').replace(/Ё/g, 'Е'));
+}
+
+/** Dotted and dotless letters are two in Turkish, whatever the locale of the database makes of them. */
+const turkishLower = (text: string) => text.replace(/I/g, 'ı').replace(/İ/g, 'i');

@@ -1,0 +1,29 @@
+/** Writing without spaces between words; Korean has spaces, but writes particles onto its words. */
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+const IS_UNSPACED = new RegExp(`^[${SCRIPTS}ー々〆]`, 'u');
+/** A letter with its marks. */
+const LETTER = `[[${SCRIPTS}ー々〆]&&\\p{L}]\\p{M}*`;
+const LETTERS = new RegExp(LETTER, 'gv');
+const RUN = new RegExp(`(?:${LETTER})+`, 'gv');
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Cuts runs of such letters into pairs that overlap, then the last letter alone, so that any part of a run is found as
+ * neighbouring pairs: `中国人` is `中国 国人 人`. With `open` the run that ends the text, a search for it, has no last letter.
+ */
+export function cutUnspaced(text: string, open: boolean): string {
+  return text.replace(RUN, (run, at: number) => {
+    const letters = run.match(LETTERS) ?? [];
+    const pairs = letters.slice(1).map((letter, place) => letters[place] + letter);
+    const isOpen = open && pairs.length > 0 && !WORD.test(text.slice(at + run.length));
+    return ` ${[...pairs, ...(isOpen ? [] : letters.slice(-1))].join(' ')} `;
+  });
+}
+
+/** Whether a text ends in a single letter of such writing, with which pairs begin. */
+export function endsInOneLetter(text: string): boolean {
+  const [last = '', before = ''] = (text.match(/[\p{L}\p{N}]\p{M}*/gu) ?? []).slice(-2).reverse();
+  return IS_UNSPACED.test(last) && !(IS_UNSPACED.test(before) && text.includes(before + last));
+}

@@ -1,0 +1,56 @@
+import type { EntityManager } from 'typeorm';
+import { foldText } from '../search/fold-text.js';
+import { jsonRows } from './json-rows.js';
+
+/** What of an article is searched, and the configuration that fits its language. */
+export interface SearchedText {
+  articleId: number;
+  config: string;
+  title: string;
+  lead: string;
+  /** Its paragraphs, each on a line. */
+  body: string;
+}
+
+/** Beyond this, in UTF-16 units, a body is not indexed: a vector has to stay below Postgres' limit of 1 MB. */
+const SEARCHED_BODY = 250_000;
+
+// Fields are a hundred places apart, so that neither a phrase nor words near each other reach from one into the next.
+const WRITE = `
+  INSERT INTO article_search (article_id, config, whole, title, lead, filler)
+  SELECT r.id, r.config, v.whole, v.title, v.lead, CASE WHEN pg_column_size(v.whole) < 2000 THEN repeat(' ', 2048) END
+  FROM jsonb_to_recordset($1::jsonb) AS r(id bigint, config text, title text, lead text, body text)
+  CROSS JOIN LATERAL (SELECT to_tsvector(r.config::regconfig, r.title) AS title,
+    to_tsvector(r.config::regconfig, r.lead) AS lead, to_tsvector(r.config::regconfig, r.body) AS body OFFSET 0) AS part
+  CROSS JOIN LATERAL (SELECT part.title, part.lead,
+    ts_delete(part.title || ''' '':100' || part.lead || ''' '':100' || part.body, ' '::text) AS whole OFFSET 0) AS v`;
+
+/** Indexes texts, in place of what was indexed of the same articles, in the caller's transaction. */
+export async function writeSearchTexts(manager: EntityManager, texts: readonly SearchedText[]): Promise<void> {
+  if (texts.length === 0) return;
+  await manager.query('DELETE FROM article_search s WHERE s.article_id = ANY($1::bigint[])', [
+    texts.map(({ articleId }) => articleId),
+  ]);
+  await manager.query(WRITE, [jsonRows(texts.map(folded))]);
+}
+
+function folded({ articleId, config, title, lead, body }: SearchedText): object {
+  const fold = (text: string) => foldText(text.slice(0, SEARCHED_BODY), config, 'index').slice(0, SEARCHED_BODY);
+  return { id: articleId, config, title: fold(title), lead: fold(lead), body: fold(body) };
+}
+
+/** What is searched of articles that are indexed in another configuration than the one given for them. */
+export async function textsOfOtherConfig(
+  manager: EntityManager,
+  configs: readonly { articleId: number; config: string }[],
+): Promise<SearchedText[]> {
+  return manager.query(
+    `SELECT r."articleId", r.config, coalesce(a.title, '') AS title, coalesce(a.lead, '') AS lead,
+       coalesce((SELECT string_agg(p.value ->> 'text', E'\\n' ORDER BY p.place)
+         FROM jsonb_array_elements(t.paragraphs) WITH ORDINALITY AS p(value, place)), '') AS body
+     FROM jsonb_to_recordset($1::jsonb) AS r("articleId" bigint, config text)
+     JOIN article a ON a.id = r."articleId" JOIN article_text t ON t.article_id = a.id
+     WHERE NOT EXISTS (SELECT FROM article_search s WHERE s.article_id = a.id AND s.config = r.config)`,
+    [jsonRows(configs)],
+  );
+}
