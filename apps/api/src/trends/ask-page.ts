@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Question, Selection } from '@vigie/article';
-import { type Page, type PageAnswer, type PageQuery, type PageQuestion, toSelection } from '@vigie/contract';
+import type { Page, PageAnswer, PageQuery, PageQuestion } from '@vigie/contract';
 import { answerQuestion } from '../platform/answer-question.js';
 import { Counting } from '../platform/counting.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { readSelection } from '../platform/read-selection.js';
 import { toAnswer } from './to-answer.js';
 import { toQuestion } from './to-question.js';
 
@@ -15,10 +16,10 @@ export class AskPage {
   constructor(private readonly counting: Counting) {}
 
   /** Refusals name their place in the body. */
-  run({ selection = {}, questions }: PageQuery, language: LabelLanguage): Promise<Page> {
+  async run({ selection = {}, questions }: PageQuery, language: LabelLanguage): Promise<Page> {
     const path = (parameter: string, place: number | undefined) =>
       place === undefined ? `selection/${parameter}` : `questions/${place}/${nameOf(parameter, questions[place])}`;
-    return this.ask(toSelection(selection), questions, language, path);
+    return this.ask(readSelection(selection, 'selection/q'), questions, language, path);
   }
 
   /** The answer to one question, which came as a query string. */

@@ -1,7 +1,8 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { type Attention, type AttentionQuery, toSelection } from '@vigie/contract';
+import type { Attention, AttentionQuery } from '@vigie/contract';
 import { csvFile } from '../platform/csv.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { readSelection } from '../platform/read-selection.js';
 import { AskPage } from './ask-page.js';
 import { attentionRows } from './attention-rows.js';
 
@@ -13,7 +14,7 @@ export class ShowAttention {
   async run(query: AttentionQuery, language: LabelLanguage): Promise<Attention | StreamableFile> {
     const { interval, split, top, measure, share } = query;
     const asked = { kind: 'attention', interval, split, top, measure, share } as const;
-    const answer: Attention = await this.page.one(toSelection(query), asked, language);
+    const answer: Attention = await this.page.one(readSelection(query), asked, language);
     if (query.format !== 'csv') return answer;
     const columns = ['bucket', 'key', 'label', 'value', ...(answer.denominator === null ? [] : ['denominator'])];
     return csvFile('attention.csv', columns, attentionRows(answer, language));

@@ -1,8 +1,9 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Dimension } from '@vigie/article';
-import { type Facets, type FacetsQuery, toSelection } from '@vigie/contract';
+import type { Facets, FacetsQuery } from '@vigie/contract';
 import { csvFile } from '../platform/csv.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { readSelection } from '../platform/read-selection.js';
 import { AskPage } from './ask-page.js';
 
 const COLUMNS = ['dimension', 'key', 'label', 'articles', 'stories'];
@@ -14,7 +15,7 @@ export class ShowFacets {
 
   async run(query: FacetsQuery, language: LabelLanguage): Promise<Facets | StreamableFile> {
     const { by, limit } = query;
-    const answer: Facets = await this.page.one(toSelection(query), { kind: 'facets', by, limit } as const, language);
+    const answer: Facets = await this.page.one(readSelection(query), { kind: 'facets', by, limit } as const, language);
     return query.format === 'csv' ? csvFile('facets.csv', COLUMNS, facetRows(answer.facets)) : answer;
   }
 }

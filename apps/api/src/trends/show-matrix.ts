@@ -1,7 +1,8 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { type Matrix, type MatrixQuery, toSelection } from '@vigie/contract';
+import type { Matrix, MatrixQuery } from '@vigie/contract';
 import { csvFile } from '../platform/csv.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { readSelection } from '../platform/read-selection.js';
 import { AskPage } from './ask-page.js';
 
 const COLUMNS = ['row', 'rowLabel', 'column', 'columnLabel', 'value'];
@@ -14,7 +15,7 @@ export class ShowMatrix {
   async run(query: MatrixQuery, language: LabelLanguage): Promise<Matrix | StreamableFile> {
     const { rows, columns, top } = query;
     const asked = { kind: 'matrix', rows, columns, top } as const;
-    const answer: Matrix = await this.page.one(toSelection(query), asked, language);
+    const answer: Matrix = await this.page.one(readSelection(query), asked, language);
     return query.format === 'csv' ? csvFile('matrix.csv', COLUMNS, matrixRows(answer)) : answer;
   }
 }

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import type { Fault } from '@vigie/contract';
 import { useLanguage } from '../i18n/language.js';
 import { countFilters } from './change.js';
 import classes from './filter-bar.module.css';
@@ -10,8 +11,8 @@ import { PeriodPicker } from './period-picker.js';
 import { QueryBox } from './query-box.js';
 import { useSelection } from './use-selection.js';
 
-/** The one bar of filters; all it holds is in the URL. */
-export function FilterBar() {
+/** The one bar of filters; all it holds is in the URL. `fault` is what the server found wrong with the words in it. */
+export function FilterBar({ fault = null }: { fault?: Fault | null }) {
   const { t } = useLanguage();
   const { selection } = useSelection();
   const narrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
@@ -29,7 +30,7 @@ export function FilterBar() {
   return (
     <search className={classes.bar} aria-label={t('filter.bar')}>
       <div className={classes.row}>
-        <QueryBox />
+        <QueryBox fault={fault} />
         {narrow ? (
           <Button
             variant="default"

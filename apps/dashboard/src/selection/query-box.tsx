@@ -1,12 +1,13 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import type { Fault } from '@vigie/contract';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import classes from './filter-bar.module.css';
 import { useSelection } from './use-selection.js';
 
 /** Words to look for in the text; asked on Enter, so that an unfinished query is never an error. */
-export function QueryBox() {
+export function QueryBox({ fault }: { fault: Fault | null }) {
   const { t } = useLanguage();
   const { selection, change } = useSelection();
   const [text, setText] = useState(selection.q ?? '');
@@ -27,6 +28,7 @@ export function QueryBox() {
         aria-label={t('filter.text')}
         placeholder={t('filter.textHint')}
         value={text}
+        error={fault !== null && text.trim() === selection.q}
         maxLength={2000}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={() => text.trim() !== (selection.q ?? '') && ask(text)}

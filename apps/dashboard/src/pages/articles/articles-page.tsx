@@ -9,6 +9,7 @@ import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
 import { Problem } from '../../layout/problem.js';
 import { Progress } from '../../layout/progress.js';
+import { queryFault } from '../../layout/query-fault.js';
 import { LiveStatus } from '../../live/live-status.js';
 import { countFilters } from '../../selection/change.js';
 import { FilterBar } from '../../selection/filter-bar.js';
@@ -43,7 +44,7 @@ export function ArticlesPage() {
   return (
     <>
       <Progress active={list.isPlaceholderData} />
-      <FilterBar />
+      <FilterBar fault={queryFault(list.error)} />
       <PageHead title={t('articles.title')} text={total === undefined ? ' ' : t('count.articles', { count: total })}>
         <LiveStatus asOf={arrivals.asOf} tz={selection.tz} />
         <NativeSelect

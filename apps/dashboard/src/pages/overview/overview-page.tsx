@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
 import { Progress } from '../../layout/progress.js';
+import { queryFault } from '../../layout/query-fault.js';
 import { LiveStatus } from '../../live/live-status.js';
 import { usePage } from '../../questions.js';
 import { countFilters } from '../../selection/change.js';
@@ -34,7 +35,7 @@ export function OverviewPage() {
   return (
     <>
       <Progress active={shown.isStale && shown.error === null} />
-      <FilterBar />
+      <FilterBar fault={queryFault(shown.error)} />
       <PageHead title={t('overview.title')} text={t('overview.text')}>
         <LiveStatus asOf={overview?.asOf} tz={selection.tz} />
         {count !== undefined && count > 0 && (
