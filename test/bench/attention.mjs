@@ -9,10 +9,12 @@ const say = (sentence) => options.json || console.error(sentence);
 const world = makeWorld();
 const database = await openDatabase(options, world, say);
 try {
-  const client = await database.connect();
-  const context = { world, client, url: database.postgres.url, say, serverPid: () => database.postgres.pid };
-  const compared = await compareEngines(context, questionsOf(world, { texts: false }), options);
-  console.log(JSON.stringify(compared, null, 1));
+  if (!options.fillOnly) {
+    const client = await database.connect();
+    const context = { world, client, url: database.postgres.url, say, serverPid: () => database.postgres.pid };
+    const compared = await compareEngines(context, questionsOf(world, { texts: options.texts > 0 }), options);
+    console.log(JSON.stringify(compared, null, 1));
+  }
 } finally {
   await database.close();
 }

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { startPostgres } from '@vigie/postgres';
 import { migrate } from '@vigie/storage';
 import pg from 'pg';
+import { checkTexts } from './check-texts.js';
 import { fillFacts } from './fill-facts.js';
+import { textFiller } from './fill-texts.js';
 import { fillWorld } from './fill-world.js';
 import { withoutIndexes } from './indexes.js';
+import { Indexing } from './lexemes.js';
 
 /** Changes whenever the same options give another corpus. */
 const CORPUS = 1;
@@ -40,7 +43,7 @@ export async function openDatabase({ rows, texts, keep }, world, say) {
     let filled = null;
     if (found === null) {
       say(`Writing ${rows.toLocaleString('en')} articles, ${texts.toLocaleString('en')} of them with a text`);
-      filled = await fill(connect, world, { rows, texts });
+      filled = await fill({ connect, url: postgres.url }, world, { rows, texts });
       writeFileSync(note, wanted);
     }
     return { postgres, folder, filled, connect, close };
@@ -51,7 +54,7 @@ export async function openDatabase({ rows, texts, keep }, world, say) {
 }
 
 /** Fills an empty schema; gives the seconds it took. */
-async function fill(connect, world, { rows, texts }) {
+async function fill({ connect, url }, world, { rows, texts }) {
   const start = performance.now();
   // Keys to other tables are true by construction, and checking them would take longer than the rest.
   const trusting = async () => {
@@ -62,10 +65,21 @@ async function fill(connect, world, { rows, texts }) {
   const client = await trusting();
   await fillWorld(client, world);
   const indexed = [];
-  for (const table of ['article', 'fact']) indexed.push(await withoutIndexes(client, table));
-  const title = ({ id }) => `Article ${id}`;
-  await fillFacts(trusting, world, rows, title, { row: () => undefined, flush: () => undefined });
+  const indexing = await Indexing.open(url);
+  const filler = await textFiller(trusting, world, texts, indexing);
+  for (const table of await tablesToFill(client)) indexed.push(await withoutIndexes(client, table));
+  await fillFacts(trusting, world, rows, filler);
   for (const remake of indexed) await remake();
+  await checkTexts(client, indexing, texts);
+  await indexing.close();
   await client.query('VACUUM (ANALYZE, FREEZE)');
   return (performance.now() - start) / 1000;
+}
+
+/** What is filled: the tables of articles, and the parts of the text index. */
+async function tablesToFill(client) {
+  const { rows } = await client.query(
+    `SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'article_search'::regclass`,
+  );
+  return ['article', 'article_text', 'fact', ...rows.map(({ name }) => name)];
 }

@@ -1,5 +1,6 @@
 import { countryNumber } from '@vigie/article';
 import { keysOf } from './keys.js';
+import { havePeerTexts } from './peer-texts.js';
 import { sqlQuestions } from './sql-questions.js';
 
 const LOCAL = `CASE WHEN fact.precision >= 4 THEN fact.published_at AT TIME ZONE 'UTC'
@@ -42,8 +43,9 @@ function rowsOf({ topic, country, sources, language, text }, dimensions) {
 }
 
 /** The product's own table of facts, whose arrays have GIN indexes, with a statement written for each question. */
-export async function arrays({ world, client }) {
+export async function arrays({ world, client, say }) {
   for (const column of ['topics', 'countries', 'tags']) await haveIndex(client, column);
+  await havePeerTexts(client, say);
   const list = async (text, values) => (await client.query({ text, values, rowMode: 'array' })).rows;
   return { answer: sqlQuestions(list, keysOf(world), rowsOf) };
 }

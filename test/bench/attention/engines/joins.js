@@ -1,5 +1,6 @@
 import { countryNumber } from '@vigie/article';
 import { keysOf } from './keys.js';
+import { havePeerTexts } from './peer-texts.js';
 import { sqlQuestions } from './sql-questions.js';
 
 const TABLES = `
@@ -62,9 +63,10 @@ function rowsOf({ topic, country, sources, language, text }, dimensions) {
 }
 
 /** A table for the values of each dimension, joined and grouped: what one writes first. */
-export async function joins({ world, client }) {
+export async function joins({ world, client, say }) {
   const { rows } = await client.query(`SELECT to_regclass('peer.article_tag') IS NOT NULL AS made`);
   if (!rows[0].made) for (const statement of TABLES.split(';')) await client.query(statement);
+  await havePeerTexts(client, say);
   const list = async (text, values) => (await client.query({ text, values, rowMode: 'array' })).rows;
   return { answer: sqlQuestions(list, keysOf(world), rowsOf) };
 }

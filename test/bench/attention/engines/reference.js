@@ -1,4 +1,4 @@
-import { attention, createDataSource, facets, matrix } from '@vigie/storage';
+import { createDataSource, SqlCounting } from '@vigie/storage';
 import { figuresOf } from '../figures.js';
 import { productQuestion } from '../questions.js';
 
@@ -6,11 +6,12 @@ import { productQuestion } from '../questions.js';
 export async function reference({ world, url }) {
   const source = createDataSource(url, { poolSize: 2, statementTimeout: 0, applicationName: 'bench' });
   await source.initialize();
-  const by = { attention, facets, matrix };
+  const counting = new SqlCounting(source);
   return {
     async answer({ where, ask }) {
       const { selection, question } = productQuestion(world, { where, ask });
-      return figuresOf(ask, await by[question.kind](source, { ...question, selection, language: 'en' }));
+      const { answers } = await counting.query(selection, [question], 'en');
+      return figuresOf(ask, answers[0]);
     },
     close: () => source.destroy(),
   };
