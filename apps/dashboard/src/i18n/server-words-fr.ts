@@ -247,6 +247,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'cette langue n’existe pas ; écrivez son code, comme dans langue:fr, ou son nom en français ou en anglais',
   ],
   [/this is no date; write 2024, 2024-03 or 2024-03-05/, 'ce n’est pas une date ; écrivez 2024, 2024-03 ou 2024-03-05'],
+  [/put names of several words in quotes/, 'mettez entre guillemets les noms de plusieurs mots'],
   [/years go from 1000 to 9998/, 'les années vont de 1000 à 9998'],
   [/there is no such date/, 'cette date n’existe pas'],
   [/the range ends before it begins/, 'la période finit avant de commencer'],
@@ -270,20 +271,24 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   [/sorting by relevance needs a text query in q/, 'le tri par pertinence demande une recherche de texte'],
   [/is too far away; leave it out for no limit/, 'est trop éloigné ; laissez vide pour ne pas limiter'],
   [
-    /the dates span some (?<number1>\d+) (?<unit>\w+), more than (?<number2>\d+); interval=(?<interval>\w+) works/,
-    'les dates couvrent environ {number1} {unit}, plus que {number2} ; par {interval}, cela convient',
+    /the dates span some (?<number1>\d+) (?<word1>\w+), more than (?<number2>\d+); interval=(?<word2>\w+) works/,
+    'les dates couvrent environ {number1} {word1}, plus que {number2} ; par {word2}, cela convient',
   ],
   [
-    /the dates span some (?<number1>\d+) (?<unit>\w+), more than (?<number2>\d+); set from and to closer together/,
-    'les dates couvrent environ {number1} {unit}, plus que {number2} ; rapprochez-les',
+    /the dates span some (?<number1>\d+) (?<word1>\w+), more than (?<number2>\d+)/,
+    'les dates couvrent environ {number1} {word1}, plus que {number2}',
   ],
   [
-    /the dates span some (?<number1>\d+) (?<unit>\w+), times (?<number2>\d+) series more than (?<number3>\d+) values; lower top, or interval=(?<interval>\w+) works/,
-    'les dates couvrent environ {number1} {unit}, ce qui fait pour {number2} séries plus de {number3} valeurs ; par {interval}, cela convient',
+    /the dates span some (?<number1>\d+) (?<word1>\w+), more than (?<number2>\d+); set from and to closer together/,
+    'les dates couvrent environ {number1} {word1}, plus que {number2} ; rapprochez-les',
   ],
   [
-    /the dates span some (?<number1>\d+) (?<unit>\w+), times (?<number2>\d+) series more than (?<number3>\d+) values; lower top, or set from and to closer together/,
-    'les dates couvrent environ {number1} {unit}, ce qui fait pour {number2} séries plus de {number3} valeurs ; rapprochez-les',
+    /the dates span some (?<number1>\d+) (?<word1>\w+), times (?<number2>\d+) series more than (?<number3>\d+) values; lower top, or interval=(?<word2>\w+) works/,
+    'les dates couvrent environ {number1} {word1}, ce qui fait pour {number2} séries plus de {number3} valeurs ; par {word2}, cela convient',
+  ],
+  [
+    /the dates span some (?<number1>\d+) (?<word1>\w+), times (?<number2>\d+) series more than (?<number3>\d+) values; lower top, or set from and to closer together/,
+    'les dates couvrent environ {number1} {word1}, ce qui fait pour {number2} séries plus de {number3} valeurs ; rapprochez-les',
   ],
   [
     /the charts of the page together have more than (?<number1>\d+) values; lower top, choose longer intervals, or ask for fewer charts/,

@@ -24,6 +24,18 @@ export function problemText(error: Error, speech: Speech): string {
   return problem.detail ? said(problem.detail) : problemTitle(problem, t);
 }
 
+/** Interval, dates and words are what everybody sees of a question; other parameters are named. */
+const plain = new Set(['', 'q', 'interval']);
+
+/** One fault of a question: the parameter, where only it says what is meant, and what is wrong. */
+export function questionFault({ path, message, suggestion }: Fault, { said, format }: Speech): [string, string] {
+  const name = path.replace(/^(?:selection|questions\/\d+)\//, '');
+  // What works instead stands on a button beside.
+  const text = said(suggestion === undefined ? message : message.replace(/; interval=\w+ works$/, ''));
+  const written = text.replace(/\b\d{5,}\b/g, (number) => format.number(Number(number)));
+  return plain.has(name) ? ['', sentenceCase(written, format.locale)] : [name, written];
+}
+
 /** One fault of what was sent: the name of the field where a form has several, and what is wrong with it. */
 function faultText({ path, message }: Fault, { t, said, format }: Speech): string {
   // Where a program could look the values up is of no use to a person.

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import type { Fault } from '@vigie/contract';
 import type { ReactNode } from 'react';
 import { ApiError } from '../api-error.js';
 import { useLanguage } from '../i18n/language.js';
 import classes from './notice.module.css';
-import { problemTitle } from './problem-text.js';
+import { problemTitle, questionFault } from './problem-text.js';
 
 type Props = { error: Error; onRetry?: () => void; full?: boolean; compact?: boolean; children?: ReactNode };
 
@@ -30,10 +31,7 @@ export function Problem({ error, onRetry, full = false, compact = false, childre
       {problem?.errors && (
         <ul className={classes.faults}>
           {problem.errors.map((fault) => (
-            <li key={`${fault.path} ${fault.message}`}>
-              {asksFor(fault.path) && <code>{asksFor(fault.path)}</code>} {said(fault.message)}
-              {fault.position && <Excerpt text={queryText()} {...fault.position} />}
-            </li>
+            <QuestionFault key={`${fault.path} ${fault.message}`} fault={fault} />
           ))}
         </ul>
       )}
@@ -47,8 +45,15 @@ export function Problem({ error, onRetry, full = false, compact = false, childre
   );
 }
 
-/** The parameter at fault, without the way that leads to it; queries are shown themselves. */
-const asksFor = (path: string) => path.replace(/^(?:selection|questions\/\d+)\//, '').replace(/^q$/, '');
+function QuestionFault({ fault }: { fault: Fault }) {
+  const [name, text] = questionFault(fault, useLanguage());
+  return (
+    <li>
+      {name && <code>{name}</code>} {text}
+      {fault.position && <Excerpt text={queryText()} {...fault.position} />}
+    </li>
+  );
+}
 
 /** The words that were asked for, which is what positions of faults count in. */
 const queryText = () => new URLSearchParams(location.search).get('q') ?? '';
