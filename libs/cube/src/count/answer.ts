@@ -1,0 +1,143 @@
+import {
+  type Answer,
+  checkYears,
+  type NameLanguage,
+  placed,
+  type Question,
+  type Selection,
+  type Where,
+  type ZoneRules,
+} from '@vigie/article';
+import type { Corpus } from '../columns/corpus.js';
+import type { DimensionNames } from '../names/dimension-names.js';
+import type { Runner } from '../threads/runner.js';
+import { attention } from './attention.js';
+import type { Part } from './count-step.js';
+import { facets } from './facets.js';
+import type { Inquiry } from './inquiry.js';
+import { list } from './list.js';
+import { matrix } from './matrix.js';
+import { bestPlaces } from './places-counter.js';
+import { type Asked, Query } from './query.js';
+import type { ChoiceCounts } from './select-step.js';
+import { SharedRows } from './shared-rows.js';
+import { countSources } from './sources-counter.js';
+import type { Found, Wish } from './wish.js';
+
+const memory = new SharedRows();
+
+/** Answers all questions of a page, going over the articles together. Throws `QuestionError`. */
+export function answer(
+  corpus: Corpus,
+  names: DimensionNames,
+  runner: Runner,
+  selection: Selection,
+  where: Where<Uint32Array> | null,
+  zone: ZoneRules,
+  questions: readonly Question[],
+  language: NameLanguage,
+): Answer[] {
+  return answerTogether({ corpus, names, selection, where, zone, language }, questions, runner);
+}
+
+function answerTogether(asked: Asked, questions: readonly Question[], runner: Runner): Answer[] {
+  if (asked.selection.dates !== null) checkYears(asked.selection.dates);
+  const query = new Query(asked, questions);
+  const inquiries = questions.map((question) => inquire(query, question));
+  advance(inquiries, null);
+  select(query, runner);
+  let round = advance(
+    inquiries,
+    inquiries.map(() => []),
+  );
+  let covered = false;
+  while (round.answers.length === 0) {
+    const wishes = round.wishes.flat();
+    covered ||= cover(query, wishes, runner);
+    const found = count(query, wishes, runner);
+    round = advance(
+      inquiries,
+      round.wishes.map((own) => found.splice(0, own.length)),
+    );
+  }
+  return round.answers;
+}
+
+function inquire(query: Query, question: Question): Inquiry {
+  switch (question.kind) {
+    case 'attention':
+      return attention(query, question);
+    case 'facets':
+      return facets(query, question);
+    case 'matrix':
+      return matrix(query, question);
+    case 'list':
+      return list(query, question);
+  }
+}
+
+/** Lets each question go on with what was found for it; a refusal says which question it was. */
+function advance(inquiries: readonly Inquiry[], found: Found[][] | null): { wishes: Wish[][]; answers: Answer[] } {
+  const wishes: Wish[][] = [];
+  const answers: Answer[] = [];
+  inquiries.forEach((inquiry, place) => {
+    try {
+      const next = found === null ? inquiry.next() : inquiry.next(found[place]!);
+      if (next.done === true) answers.push(next.value);
+      else wishes.push(next.value);
+    } catch (error) {
+      throw placed(error, place);
+    }
+  });
+  return { wishes, answers };
+}
+
+function select({ selections, asked }: Query, runner: Runner): void {
+  for (const selected of selections)
+    if (selected.revisited)
+      selected.chosen = memory.take(selected.number, asked.corpus.segments.length, selected.stories);
+  const choices = selections.map((selected) => selected.choice());
+  for (const parts of runner.each<ChoiceCounts[]>('select', choices))
+    parts.forEach((part, place) => selections[place]!.add(part));
+}
+
+/** Prepares the counting of stories, once it is wished for. */
+function cover({ selections }: Query, wishes: readonly Wish[], runner: Runner): boolean {
+  if (!wishes.some(({ kind }) => kind === 'repeats')) return false;
+  const masked = selections.flatMap(({ chosen }) => (chosen?.mask ? [chosen] : []));
+  runner.each('cover', masked);
+  return true;
+}
+
+function count({ selections }: Query, wishes: Wish[], runner: Runner): Found[] {
+  if (wishes.length === 0) return [];
+  const numbers = [...new Set(wishes.map(({ chosen }) => chosen))];
+  const own = wishes.map((wish) => ({ ...wish, chosen: numbers.indexOf(wish.chosen) }));
+  const chosen = numbers.map((number) => selections[number]!.chosen);
+  const parts = runner.each<Part[]>('count', { chosen, wishes: own });
+  return wishes.map((wish, place) =>
+    merge(
+      wish,
+      parts.map((part) => part[place]!),
+    ),
+  );
+}
+
+function merge(wish: Wish, parts: readonly Part[]): Found {
+  const none = { cells: new Int32Array(0), places: [] };
+  if (wish.kind === 'places')
+    return {
+      ...none,
+      places: bestPlaces(
+        parts.flatMap(({ places }) => places ?? []),
+        wish,
+      ),
+    };
+  if (wish.kind === 'sources') {
+    const seen = parts.flatMap((part) => (part.seen === null ? [] : [part.seen]));
+    return { ...none, cells: countSources(wish, seen) };
+  }
+  const cells = parts[0]!.cells!;
+  for (const part of parts.slice(1)) for (let at = 0; at < cells.length; at++) cells[at]! += part.cells![at]!;
+  return { ...none, cells };
+}

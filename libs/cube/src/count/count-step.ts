@@ -1,0 +1,167 @@
+import type { Segment } from '../columns/segment.js';
+import type { Step } from '../threads/runner.js';
+import { columnsOf } from '../time/columns-of.js';
+import { addByList, addByValue, addFlagged, addFlaggedByList, addPairs, addRows, addValues } from './add-cells.js';
+import { Chains } from './chains.js';
+import { type Chosen, chosenIn } from './chosen.js';
+import { type DatedPlace, PlacesCounter } from './places-counter.js';
+import { RepeatsCounter } from './repeats-counter.js';
+import { SegmentRows } from './segment-rows.js';
+import { type SeenSources, SourcesCounter } from './sources-counter.js';
+import type { ArticlesWish, PairsWish, Wish } from './wish.js';
+
+/** What a thread is asked to count of selections that were made before. */
+export interface CountInput {
+  chosen: Chosen[];
+  wishes: Wish[];
+}
+
+/** What one thread has found for one wish. */
+export interface Part {
+  cells: Int32Array | null;
+  seen: SeenSources | null;
+  places: DatedPlace[] | null;
+}
+
+interface Counter {
+  take(rows: SegmentRows): void;
+  part(): Part;
+}
+
+/** Counts everything that is wished of each segment while it is at hand. */
+export const countStep: Step<CountInput, Part[]> = (segments, take, { chosen, wishes }) => {
+  const counters = wishes.map(counterOf);
+  const groups = chosen.map((one, number) => new Group(segments, one, wishes, counters, number));
+  for (let place = take(); place >= 0; place = take()) for (const group of groups) group.take(place);
+  return counters.map((counter) =>
+    counter instanceof RepeatsCounter ? part({ cells: counter.cells }) : counter.part(),
+  );
+};
+
+const part = (found: Partial<Part>): Part => ({ cells: null, seen: null, places: null, ...found });
+
+/** The wishes about one selection. */
+class Group {
+  private readonly rows = new SegmentRows();
+  private readonly counters: Counter[] = [];
+  private readonly chains: Chains | null;
+
+  constructor(
+    private readonly segments: readonly Segment[],
+    private readonly chosen: Chosen,
+    wishes: readonly Wish[],
+    counters: readonly (Counter | RepeatsCounter)[],
+    number: number,
+  ) {
+    const own = counters.filter((_, place) => wishes[place]!.chosen === number);
+    const repeats: RepeatsCounter[] = [];
+    for (const counter of own)
+      if (counter instanceof RepeatsCounter) repeats.push(counter);
+      else this.counters.push(counter);
+    this.chains = repeats.length === 0 ? null : new Chains(segments, chosen, repeats);
+  }
+
+  take(place: number): void {
+    if (this.chosen.counts[place] === 0) return;
+    const segment = this.segments[place]!;
+    if (this.counters.length > 0) {
+      this.rows.take(segment, chosenIn(this.chosen, place, segment));
+      for (const counter of this.counters) counter.take(this.rows);
+    }
+    this.chains?.take(place);
+  }
+}
+
+function counterOf(wish: Wish): Counter | RepeatsCounter {
+  switch (wish.kind) {
+    case 'articles': {
+      const counter = new ArticlesCounter(wish);
+      return { take: (rows: SegmentRows) => counter.take(rows), part: () => part({ cells: counter.cells }) };
+    }
+    case 'repeats':
+      return new RepeatsCounter(wish);
+    case 'sources': {
+      const counter = new SourcesCounter(wish);
+      return { take: (rows: SegmentRows) => counter.take(rows), part: () => part({ seen: counter.seen() }) };
+    }
+    case 'pairs': {
+      const cells = new Int32Array(wish.width * wish.lines);
+      return { take: (rows: SegmentRows) => takePairs(rows, wish, cells), part: () => part({ cells }) };
+    }
+    case 'places': {
+      const counter = new PlacesCounter(wish);
+      return { take: (rows: SegmentRows) => counter.take(rows), part: () => part({ places: counter.best() }) };
+    }
+  }
+}
+
+/** Counts articles by slot and column. */
+class ArticlesCounter {
+  readonly cells: Int32Array;
+  private readonly marks = new Uint8Array(16_384);
+  private readonly coarse = new Int32Array(16_384);
+
+  constructor(private readonly wish: ArticlesWish) {
+    this.cells = new Int32Array(wish.width * wish.lines);
+  }
+
+  take(rows: SegmentRows): void {
+    const { reader, across, coarseOnly, width } = this.wish;
+    const { segment } = rows;
+    if (coarseOnly) return this.takeCoarse(rows);
+    if (reader.kind === 'none') addRows(rows.columnsByPlace(across), rows.count, width, this.cells);
+    else if (reader.kind === 'one')
+      addByValue(
+        rows.list,
+        rows.count,
+        segment[reader.column],
+        this.wish.slots,
+        rows.columnsByPlace(across),
+        this.cells,
+      );
+    else if (reader.kind === 'list' && rows.dense) this.takeWhole(rows, reader.column);
+    else this.takeLists(rows, rows.list, rows.count, rows.columnsByPlace(across));
+  }
+
+  private takeCoarse(rows: SegmentRows): void {
+    const { reader, across, slots, width } = this.wish;
+    const { list, count } = rows.coarseRows();
+    if (count === 0 || across.kind !== 'clock') return;
+    columnsOf(across.clock, rows.segment, list, count, this.coarse);
+    if (reader.kind === 'none') addRows(this.coarse, count, width, this.cells);
+    else if (reader.kind === 'one')
+      addByValue(list, count, rows.segment[reader.column], slots, this.coarse, this.cells);
+    else this.takeLists(rows, list, count, this.coarse);
+  }
+
+  private takeWhole(rows: SegmentRows, name: 'topics' | 'countries' | 'tags'): void {
+    const { across, slots, outside, other } = this.wish;
+    const { offsets, values } = rows.segment[name];
+    const columns = rows.columnsByRow(across);
+    const owners = rows.rowsOf(name);
+    const count = offsets[rows.segment.rows]!;
+    addValues(owners, count, values, slots, columns, this.cells);
+    if (outside !== null)
+      addFlagged(owners, count, values, outside, columns, this.marks, rows.segment.rows, other, this.cells);
+  }
+
+  private takeLists(rows: SegmentRows, list: Uint16Array, count: number, columns: Int32Array): void {
+    const { reader, slots, outside, other } = this.wish;
+    if (reader.kind !== 'list' && reader.kind !== 'by-source') return;
+    const { offsets, values } = rows.valuesOf(reader);
+    addByList(list, count, offsets, values, slots, columns, this.cells);
+    if (outside !== null) addFlaggedByList(list, count, offsets, values, outside, columns, other, this.cells);
+  }
+}
+
+function takePairs(rows: SegmentRows, { down, across }: PairsWish, cells: Int32Array): void {
+  if (down.reader.kind !== 'list' && down.reader.kind !== 'by-source') return;
+  if (across.reader.kind !== 'list' && across.reader.kind !== 'by-source') return;
+  addPairs(
+    rows.list,
+    rows.count,
+    { ...rows.valuesOf(down.reader), slots: down.slots },
+    { ...rows.valuesOf(across.reader), slots: across.slots },
+    cells,
+  );
+}

@@ -1,0 +1,124 @@
+import type { Dimension, Selection } from '@vigie/article';
+import { FOCUS } from '../columns/segment.js';
+import type { DimensionNames } from '../names/dimension-names.js';
+import type { KeyColumn } from './key-totals.js';
+import type { Reader } from './wish.js';
+
+const COLUMN: Record<Dimension, KeyColumn> = {
+  topic: 'topics',
+  country: 'countries',
+  tag: 'tags',
+  language: 'language',
+  source: 'source',
+  sourceCountry: 'source',
+  collection: 'source',
+};
+
+/** How the keys of a dimension are read from the columns; keys are dense indexes from 1. */
+export class DimensionKeys {
+  /** The column that has the values. */
+  readonly column: KeyColumn;
+  /** The greatest value in it. */
+  readonly greatest: number;
+  readonly size: number;
+
+  constructor(
+    readonly dimension: Dimension,
+    private readonly names: DimensionNames,
+    private readonly role: Selection['countryRole'],
+  ) {
+    this.column = COLUMN[dimension];
+    this.size = names.size(dimension);
+    const values = this.column === 'source' ? names.size('source') : this.size;
+    this.greatest = dimension === 'country' ? FOCUS + values : values;
+  }
+
+  /** Whether an article may have several keys. */
+  get many(): boolean {
+    return (
+      this.column === 'topics' ||
+      this.column === 'countries' ||
+      this.column === 'tags' ||
+      this.dimension === 'collection'
+    );
+  }
+
+  get reader(): Reader {
+    if (this.dimension === 'collection') return { kind: 'by-source', ...this.names.collectionsOfSource };
+    if (this.column === 'source' || this.column === 'language') return { kind: 'one', column: this.column };
+    return { kind: 'list', column: this.column };
+  }
+
+  /** Articles by key, from articles by value of the column. */
+  totals(values: Int32Array): Int32Array {
+    if (this.dimension === 'collection') return this.totalsOfCollections(values);
+    const totals = new Int32Array(this.size + 1);
+    this.forEachValue((value, key) => {
+      totals[key]! += values[value]!;
+    });
+    return totals;
+  }
+
+  /** A table by value that holds for each value what `ofKey` says of its key; `none` for values that are no key. */
+  byValue<Table extends Int32Array | Uint8Array>(table: Table, ofKey: (key: number) => number): Table {
+    if (this.dimension === 'collection') for (let key = 1; key <= this.size; key++) table[key] = ofKey(key);
+    else
+      this.forEachValue((value, key) => {
+        table[value] = ofKey(key);
+      });
+    return table;
+  }
+
+  /** The length of a table by value. */
+  get tableLength(): number {
+    return (this.dimension === 'collection' ? this.size : this.greatest) + 1;
+  }
+
+  /** Shows the values that are keys; 0, which stands for none, is not. */
+  private forEachValue(visit: (value: number, key: number) => void): void {
+    const { size, names, role } = this;
+    if (this.dimension === 'country')
+      for (let key = 1; key <= size; key++) {
+        if (role === 'any') visit(key, key);
+        visit(key | FOCUS, key);
+      }
+    else if (this.dimension === 'sourceCountry')
+      for (let source = 1; source <= this.greatest; source++) {
+        const key = names.countryOfSource[source]!;
+        if (key !== 0) visit(source, key);
+      }
+    else for (let key = 1; key <= size; key++) visit(key, key);
+  }
+
+  private totalsOfCollections(values: Int32Array): Int32Array {
+    const totals = new Int32Array(this.size + 1);
+    const { offsets, values: collections } = this.names.collectionsOfSource;
+    for (let source = 1; source <= this.greatest; source++)
+      for (let at = offsets[source]!; at < offsets[source + 1]!; at++) totals[collections[at]!]! += values[source]!;
+    return totals;
+  }
+}
+
+/** The lines of a table by value: one for each of some keys, from 1 on, and perhaps one for all others. */
+export interface Lines {
+  slots: Int32Array;
+  outside: Uint8Array | null;
+  other: number;
+  lines: number;
+}
+
+/** Gives some keys a line each; with `others`, articles that have any other key count once in the line after those. */
+export function linesFor(keys: DimensionKeys, shown: readonly number[], width: number, others: boolean): Lines {
+  const places = new Int32Array(keys.size + 1);
+  shown.forEach((key, place) => {
+    places[key] = place + 1;
+  });
+  const other = (shown.length + 1) * width;
+  const elsewhere = others && !keys.many ? other : 0;
+  const slots = keys.byValue(new Int32Array(keys.tableLength), (key) =>
+    places[key] === 0 ? elsewhere : places[key]! * width,
+  );
+  const outside =
+    others && keys.many ? keys.byValue(new Uint8Array(keys.tableLength), (key) => (places[key] === 0 ? 1 : 0)) : null;
+  return { slots, outside, other, lines: shown.length + 2 };
+}

@@ -1,0 +1,60 @@
+import type { FacetsAnswer, FacetsQuestion } from '@vigie/article';
+import { bestOf } from './attention-keys.js';
+import { oneColumnClock } from './chart-buckets.js';
+import { linesFor } from './dimension-keys.js';
+import type { Inquiry } from './inquiry.js';
+import type { Query } from './query.js';
+import type { Wish } from './wish.js';
+
+/** The most frequent values of some dimensions, and distinct counts of the whole. */
+export function* facets(query: Query, { by, limit }: FacetsQuestion): Inquiry {
+  const { main, asked } = query;
+  const dimensions = by.map((dimension) => query.keysOf(dimension));
+  const sources = query.keysOf('source');
+  for (const { column, greatest } of [sources, ...dimensions]) main.want(column, greatest);
+  main.revisited = true;
+  main.stories = true;
+  yield [];
+
+  const lists = dimensions.map((keys) => {
+    const articles = keys.totals(main.values(keys.column));
+    return { keys, articles, shown: bestOf(query, keys, limit, { articles, measured: articles }) };
+  });
+  const across = { kind: 'clock', clock: oneColumnClock(query, 1, () => true) } as const;
+  const all = { slots: new Int32Array(0), outside: null, other: 0, lines: 2 };
+  const found = yield [
+    { kind: 'repeats', chosen: main.number, reader: { kind: 'none' }, ...all, across, width: 1 },
+    ...lists.map(
+      ({ keys, shown }): Wish => ({
+        kind: 'repeats',
+        chosen: main.number,
+        reader: keys.reader,
+        ...linesFor(keys, shown, 1, false),
+        across,
+        width: 1,
+      }),
+    ),
+  ];
+  yield [];
+
+  const [repeats, ...byList] = found.map(({ cells }) => cells);
+  const published = main.values('source').subarray(1);
+  const answer: FacetsAnswer = {
+    kind: 'facets',
+    total: {
+      articles: main.rows,
+      stories: main.rows - repeats![1]!,
+      sources: published.reduce((count, articles) => count + (articles > 0 ? 1 : 0), 0),
+    },
+    facets: {},
+  };
+  lists.forEach(({ keys: { dimension }, articles, shown }, list) => {
+    answer.facets[dimension] = shown.map((key, place) => ({
+      key: asked.names.keyOf(dimension, key),
+      label: asked.names.labelOf(dimension, key, asked.language),
+      articles: articles[key]!,
+      stories: articles[key]! - byList[list]![place + 1]!,
+    }));
+  });
+  return answer;
+}

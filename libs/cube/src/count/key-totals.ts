@@ -1,0 +1,64 @@
+import type { Segment } from '../columns/segment.js';
+import type { ListColumn } from '../filter/test.js';
+import type { Listed } from './chosen.js';
+import { rowsOfValues } from './rows-of-values.js';
+
+/** Columns whose values stand for keys. */
+export type KeyColumn = 'source' | 'language' | ListColumn;
+
+const marks = new Uint8Array(16_384);
+const owners = { rows: new Uint16Array(65_536) };
+
+/** Adds one for each chosen row and each of its values. */
+export function addKeyTotals(column: KeyColumn, segment: Segment, { list, count }: Listed, totals: Int32Array): void {
+  if (column === 'source' || column === 'language') addOne(segment[column], list, count, totals);
+  else {
+    const { offsets, values } = segment[column];
+    const all = offsets[segment.rows]!;
+    if (count === segment.rows) addAll(values, all, totals);
+    else if (count * 3 > segment.rows) {
+      if (owners.rows.length < all) owners.rows = new Uint16Array(all);
+      rowsOfValues(offsets, segment.rows, owners.rows);
+      for (let i = 0; i < count; i++) marks[list[i]!] = 1;
+      addMarked(values, all, owners.rows, marks, totals);
+      marks.fill(0);
+    } else addListed(offsets, values, list, count, totals);
+  }
+}
+
+function addOne(
+  values: Uint8Array | Uint16Array | Uint32Array,
+  list: Uint16Array,
+  count: number,
+  totals: Int32Array,
+): void {
+  for (let i = 0; i < count; i++) totals[values[list[i]!]!]!++;
+}
+
+function addAll(values: Uint16Array | Uint32Array, count: number, totals: Int32Array): void {
+  for (let at = 0; at < count; at++) totals[values[at]!]!++;
+}
+
+function addMarked(
+  values: Uint16Array | Uint32Array,
+  count: number,
+  rows: Uint16Array,
+  marked: Uint8Array,
+  totals: Int32Array,
+): void {
+  for (let at = 0; at < count; at++) totals[values[at]!]! += marked[rows[at]!]!;
+}
+
+function addListed(
+  offsets: Uint16Array | Uint32Array,
+  values: Uint16Array | Uint32Array,
+  list: Uint16Array,
+  count: number,
+  totals: Int32Array,
+): void {
+  for (let i = 0; i < count; i++) {
+    const row = list[i]!;
+    const end = offsets[row + 1]!;
+    for (let at = offsets[row]!; at < end; at++) totals[values[at]!]!++;
+  }
+}

@@ -1,0 +1,74 @@
+import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
+import { Sieve } from '../filter/sieve.js';
+import type { Test } from '../filter/test.js';
+import type { Step } from '../threads/runner.js';
+import type { Clock } from '../time/clock.js';
+import { columnsOf } from '../time/columns-of.js';
+import { addRows } from './add-cells.js';
+import type { Chosen } from './chosen.js';
+import { addKeyTotals, type KeyColumn } from './key-totals.js';
+
+/** A selection to be made, and what is to be counted of it on the way. */
+export interface Choice {
+  tests: Test[];
+  /** Null when nobody comes back to the rows. */
+  chosen: Chosen | null;
+  clock: Clock;
+  /** With the greatest value of each. */
+  keys: { column: KeyColumn; greatest: number }[];
+}
+
+/** How many articles there are by column of the clock, and by value of each of the columns of keys, in their order. */
+export interface ChoiceCounts {
+  times: Int32Array;
+  keys: Int32Array[];
+}
+
+/** Makes selections, segment by segment. */
+export const selectStep: Step<Choice[], ChoiceCounts[]> = (segments, take, choices) => {
+  const spare = new Uint16Array(SEGMENT_ROWS);
+  const columns = new Int32Array(SEGMENT_ROWS);
+  const makers = choices.map((choice) => new Maker(choice, spare, columns));
+  for (let place = take(); place >= 0; place = take()) for (const maker of makers) maker.take(segments[place]!, place);
+  return makers.map(({ counts }) => counts);
+};
+
+class Maker {
+  readonly counts: ChoiceCounts;
+  private readonly sieve: Sieve;
+
+  constructor(
+    private readonly choice: Choice,
+    private readonly spare: Uint16Array,
+    private readonly columns: Int32Array,
+  ) {
+    this.sieve = new Sieve(choice.tests);
+    this.counts = {
+      times: new Int32Array(choice.clock.width),
+      keys: choice.keys.map(({ greatest }) => new Int32Array(greatest + 1)),
+    };
+  }
+
+  take(segment: Segment, place: number): void {
+    const { chosen, clock, keys } = this.choice;
+    const kept = chosen?.rows.subarray(place * SEGMENT_ROWS, (place + 1) * SEGMENT_ROWS) ?? this.spare;
+    const listed = this.sieve.sift(segment, kept);
+    if (chosen !== null) note(chosen, place, segment, listed.list, listed.count);
+    if (listed.count === 0) return;
+    columnsOf(clock, segment, listed.list, listed.count, this.columns);
+    addRows(this.columns, listed.count, 0, this.counts.times);
+    keys.forEach(({ column }, at) => addKeyTotals(column, segment, listed, this.counts.keys[at]!));
+  }
+}
+
+function note({ counts, mask }: Chosen, place: number, segment: Segment, list: Uint16Array, count: number): void {
+  counts[place] = count;
+  if (mask === null) return;
+  const first = place * SEGMENT_ROWS;
+  if (count === segment.rows) {
+    mask.fill(1, first, first + count);
+    return;
+  }
+  mask.fill(0, first, first + segment.rows);
+  for (let i = 0; i < count; i++) mask[first + list[i]!] = 1;
+}

@@ -1,0 +1,33 @@
+import { FOCUS } from '../columns/segment.js';
+import type { ListColumn, ListTest } from './test.js';
+
+const INCLUDED = 1;
+const EXCLUDED = 2;
+/** Set for every value that counts as one at all. */
+const SOME = 4;
+
+/** Flags by value of what is asked for and of what is not wanted, `none` at 0; null where nothing is said. */
+export interface Wanted {
+  include: Uint8Array | null;
+  exclude: Uint8Array | null;
+}
+
+/** The test of a list for any of the values that are asked for and none of those that are not wanted. */
+export function listTest(column: ListColumn, wanted: Wanted, size: number, focusOnly: boolean): ListTest {
+  const bits = new Uint8Array(column === 'countries' ? FOCUS + size + 1 : size + 1);
+  for (let value = 1; value <= size; value++) {
+    const all = SOME | (wanted.include?.[value] ? INCLUDED : 0) | (wanted.exclude?.[value] ? EXCLUDED : 0);
+    if (column === 'countries') bits[value | FOCUS] = all;
+    if (column !== 'countries' || !focusOnly) bits[value] = all;
+  }
+  return { kind: 'list', column, bits, pass: passes(wanted) };
+}
+
+function passes({ include, exclude }: Wanted): Uint8Array {
+  return new Uint8Array(8).map((_, bits) => {
+    const none = (bits & SOME) === 0;
+    const included = include === null || (bits & INCLUDED) !== 0 || (none && include[0] === 1);
+    const excluded = (bits & EXCLUDED) !== 0 || (none && exclude?.[0] === 1);
+    return included && !excluded ? 1 : 0;
+  });
+}

@@ -1,0 +1,67 @@
+import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
+import { keep, SpareLists } from './keep.js';
+import type { Test } from './test.js';
+
+/** What it costs about to put one row to a test, in units of the cheapest. */
+const COST: Record<Test['kind'], number> = { rows: 0.1, ids: 0.5, one: 1, dates: 1.2, list: 6, and: 8, or: 8, not: 8 };
+
+interface Counted {
+  test: Test;
+  asked: number;
+  kept: number;
+}
+
+/** All places of a segment in order. */
+const EVERY: Uint16Array = Uint16Array.from({ length: SEGMENT_ROWS }, (_, row) => row);
+
+/** Rows of a segment: the first `count` of `list`. */
+export interface Sifted {
+  list: Uint16Array;
+  count: number;
+}
+
+/**
+ * Puts segments to tests, one after the other. The order follows what the segments so far have shown: a test comes first when it
+ * drops most for its cost.
+ */
+export class Sieve {
+  private readonly tests: Counted[];
+  private readonly spare = new SpareLists();
+
+  constructor(tests: readonly Test[]) {
+    this.tests = tests.map((test) => ({ test, asked: 1, kept: 0.5 }));
+  }
+
+  /** The rows that pass; `kept` is a list to write them to, but where all rows pass, all places are given instead. */
+  sift(segment: Segment, kept: Uint16Array): Sifted {
+    let list = EVERY;
+    let count = segment.rows;
+    if (segment.dead > 0) {
+      count = keepAlive(segment, kept);
+      list = kept;
+    }
+    this.tests.sort((a, b) => rank(b) - rank(a));
+    for (const counted of this.tests) {
+      if (count === 0) break;
+      const found = keep(counted.test, segment, list, count, kept, this.spare);
+      counted.asked += count;
+      counted.kept += found;
+      if (found < count || list === kept) list = kept;
+      count = found;
+    }
+    return count === segment.rows ? { list: EVERY, count } : { list, count };
+  }
+}
+
+function rank({ test, asked, kept }: Counted): number {
+  return (1 - kept / asked) / COST[test.kind];
+}
+
+function keepAlive({ alive, rows }: Segment, kept: Uint16Array): number {
+  let found = 0;
+  for (let row = 0; row < rows; row++) {
+    kept[found] = row;
+    found += alive[row]!;
+  }
+  return found;
+}
