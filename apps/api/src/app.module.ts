@@ -10,6 +10,7 @@ import { IngestModule } from './ingest/ingest.module.js';
 import { LabellingModule } from './labelling/labelling.module.js';
 import type { Configuration } from './platform/configuration.js';
 import { platformModule } from './platform/platform.module.js';
+import { SearchModule } from './search/search.module.js';
 import { TrendsModule } from './trends/trends.module.js';
 
 @Module({
@@ -22,6 +23,7 @@ import { TrendsModule } from './trends/trends.module.js';
     HealthModule,
     IngestModule,
     LabellingModule,
+    SearchModule,
     TrendsModule,
   ],
 })

@@ -70,6 +70,7 @@ export {
 } from './own-topics.js';
 export { Page, type PageAnswer, PageQuery, PageQuestion } from './page.js';
 export { Fault, Problem } from './problem.js';
+export { QueryCheck, ReadQuery } from './query.js';
 export {
   Country,
   Cursor,

@@ -44,7 +44,8 @@ export const Timezone = z.string().max(64).refine(isTimezone, 'must be an IANA t
 
 /** The query parameters that every reading route shares. */
 export const selectionShape = {
-  q: z.string().trim().min(1, 'must not be empty').max(2000).optional(),
+  // Not trimmed: positions of faults are counted in what was sent.
+  q: z.string().regex(/\S/u, 'must not be empty').max(2000).optional(),
   from: dateBound.optional(),
   to: dateBound.optional(),
   tz: Timezone.optional(),

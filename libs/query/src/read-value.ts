@@ -14,6 +14,8 @@ export interface ValueScope extends QueryPosition {
 const NONE = new Set(['none', 'aucun', 'aucune']);
 /** Names of countries have up to so many words; `country:Burkina Faso` lacks quotes. */
 const MOST_NAME_WORDS = 6;
+/** Nothing but codes is so short. */
+const CODE_LENGTH = 2;
 
 /** Reads what stands behind `country:`, `date:` and the like. Throws `QueryFault`; `next` are the tokens that follow. */
 export function readValue(
@@ -29,8 +31,10 @@ export function readValue(
   const text = token.kind === 'word' && NONE.has(token.text.toLowerCase()) ? 'none' : token.text;
   if (text === 'none' || (field !== 'country' && field !== 'language'))
     return { kind: 'value', field, text, start, end };
+  const whole = token.kind === 'word' && text.length > CODE_LENGTH ? wholeName(token, field, names, next) : null;
+  if (whole !== null) throw new QueryFault('put names of several words in quotes', { start, end: whole.end }, whole);
   const code = names[field](text);
-  if (code === null) throw unknownCode(token, { ...scope, field }, names, next);
+  if (code === null) throw unknownCode(token, { ...scope, field }, names);
   return { kind: 'value', field, text: code, start, end };
 }
 
@@ -51,7 +55,6 @@ function unknownCode(
   token: OperandToken,
   scope: ValueScope & { field: 'country' | 'language' },
   names: QueryNames,
-  next: Iterable<OperandToken>,
 ): QueryFault {
   const { start, end, text } = token;
   const { field } = scope;
@@ -59,8 +62,6 @@ function unknownCode(
     field === 'country'
       ? 'there is no such country; write its code, as in country:NE, or its name in English or French'
       : 'there is no such language; write its code, as in lang:fr, or its name in English or French';
-  const whole = token.kind === 'word' ? wholeName(token, field, names, next) : null;
-  if (whole !== null) return new QueryFault(message, { start, end }, whole);
   const nearest = nearestName(text, names.known(field));
   if (nearest === null) return new QueryFault(message, { start, end }, asText(token, scope));
   const meant = /^[\p{L}\p{M}-]+$/u.test(nearest) ? nearest : `"${nearest}"`;

@@ -28,6 +28,7 @@ GET    /api/v1/languages                signed-in
 GET    /api/v1/live                     signed-in
 GET    /api/v1/matrix                   signed-in
 POST   /api/v1/page                     signed-in
+GET    /api/v1/query                    signed-in
 DELETE /api/v1/session                  signed-in
 GET    /api/v1/session                  signed-in
 POST   /api/v1/session                  public

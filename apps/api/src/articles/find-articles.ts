@@ -1,10 +1,11 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { type ArticleList, type ArticlesQuery, toSelection } from '@vigie/contract';
+import type { ArticleList, ArticlesQuery } from '@vigie/contract';
 import { articleList } from '@vigie/storage';
 import { DataSource } from 'typeorm';
 import { answerQuestion } from '../platform/answer-question.js';
 import { csvFile } from '../platform/csv.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { readSelection } from '../platform/read-selection.js';
 import { ARTICLE_COLUMNS, articleRows } from './article-rows.js';
 import { nameArticle } from './name-article.js';
 
@@ -29,7 +30,7 @@ export class FindArticles {
 
   private async page(query: ArticlesQuery, language: LabelLanguage): Promise<ArticleList> {
     const { sort = '-publishedAt', limit = 50, cursor = null } = query;
-    const question = { selection: toSelection(query), order: sort, limit, cursor, language };
+    const question = { selection: readSelection(query), order: sort, limit, cursor, language };
     const answer = await answerQuestion(articleList(this.dataSource, question));
     return { ...answer, items: answer.items.map((item) => nameArticle(item, language)) };
   }

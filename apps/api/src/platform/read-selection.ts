@@ -1,0 +1,25 @@
+import type { Selection } from '@vigie/article';
+import { type SelectionQuery, toSelection } from '@vigie/contract';
+import { parseQuery, printQuery, QuerySyntaxError } from '@vigie/query';
+import { queryFault } from './answer-question.js';
+import { queryNames } from './query-names.js';
+import { InvalidInputError } from './request-errors.js';
+
+/**
+ * The selection that checked parameters mean. Its query is in the one form that all queries of this meaning have, with codes
+ * for the names of countries and languages. Raises InvalidInputError that says where in `path` a query cannot be read.
+ */
+export function readSelection(query: SelectionQuery, path = 'q'): Selection {
+  const selection = toSelection(query);
+  return selection.q === null ? selection : { ...selection, q: oneForm(selection.q, path) };
+}
+
+/** A query as it is asked, whatever way it was written. Raises InvalidInputError. */
+export function oneForm(query: string, path: string): string {
+  try {
+    return printQuery(parseQuery(query, { names: queryNames }));
+  } catch (error) {
+    if (!(error instanceof QuerySyntaxError)) throw error;
+    throw new InvalidInputError([queryFault(error, path)]);
+  }
+}

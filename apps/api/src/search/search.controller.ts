@@ -1,0 +1,19 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { QueryCheck, ReadQuery } from '@vigie/contract';
+import { SignedIn } from '../platform/admission.js';
+import { Answers } from '../platform/answers.js';
+import { oneForm } from '../platform/read-selection.js';
+
+/** The search language by itself. */
+@ApiTags('articles')
+@Controller('api/v1')
+export class SearchController {
+  @Get('query')
+  @SignedIn()
+  @Answers(ReadQuery)
+  @ApiOperation({ summary: 'Whether a query can be read, and where not: nothing is searched' })
+  read(@Query({ schema: QueryCheck }) { q }: QueryCheck): ReadQuery {
+    return { query: oneForm(q, 'q') };
+  }
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Problem, ReadQuery } from '@vigie/contract';
+import { addPerson, json, signIn } from '../../../../test/app/people.js';
+import { type RunningApp, startApp } from '../../../../test/app/start-app.js';
+
+let app: RunningApp;
+let cookie: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  await addPerson(app, 'reader@lantern.example', 'analyst');
+  cookie = await signIn(app, 'reader@lantern.example');
+});
+
+afterAll(() => app.stop());
+
+const get = (path: string) => app.fetch(`/api/v1/${path}`, { headers: { cookie } });
+const check = (q: string) => get(`query?q=${encodeURIComponent(q)}`);
+
+test.each([
+  ['niger and uranium', 'niger uranium'],
+  ['  niger   OU mali ', 'niger OR mali'],
+  ['pays:Niger', 'country:NE'],
+  ['country:"Côte d’Ivoire"', 'country:CI'],
+  ['langue:(français ou anglais)', 'lang:fr OR lang:en'],
+  ['titre:(uranium sauf or)', undefined],
+  ['pays:(guinée uranium)', undefined],
+  ['pays:guinée uranium', 'country:GN uranium'],
+  ['date:2024-02', 'date:2024-02-01..2024-02-29'],
+])('%s is read', async (q, expected) => {
+  const response = await check(q);
+  expect(response.status).toBe(expected === undefined ? 400 : 200);
+  if (expected !== undefined) expect(ReadQuery.parse(await response.json())).toEqual({ query: expected });
+});
+
+describe('a fault has its place in what was sent, and a suggestion', () => {
+  const fault = { message: expect.any(String), position: { start: 2, end: 8 }, suggestion: 'title:niger' };
+
+  test.each(['query?', 'attention?', 'facets?', 'matrix?', 'articles?'])('%s', async (path) => {
+    const response = await get(`${path}q=${encodeURIComponent('  titel:niger')}`);
+    expect(response.status).toBe(400);
+    expect(Problem.parse(await response.json()).errors).toEqual([{ path: 'q', ...fault }]);
+  });
+
+  test('a page', async () => {
+    const body = { selection: { q: '  titel:niger' }, questions: [{ kind: 'facets' }] };
+    const response = await app.fetch('/api/v1/page', json('POST', body, { cookie }));
+    expect(response.status).toBe(400);
+    expect(Problem.parse(await response.json()).errors).toEqual([{ path: 'selection/q', ...fault }]);
+  });
+
+  test.each([
+    ['country:Atlantis', { start: 8, end: 16 }, 'Atlantis'],
+    ['country:Nigr', { start: 8, end: 12 }, 'country:Niger'],
+    ['country:Papua New Guinea', { start: 8, end: 24 }, 'country:"Papua New Guinea"'],
+    ['country:Guinea Bissau', { start: 8, end: 21 }, 'country:"Guinea Bissau"'],
+    ['lang:frnch', { start: 5, end: 10 }, 'lang:French'],
+    ['😀 "a', { start: 3, end: 5 }, '😀 "a"'],
+  ])('%s', async (q, position, suggestion) => {
+    const response = await check(q);
+    expect(Problem.parse(await response.json()).errors).toEqual([
+      { path: 'q', message: expect.any(String), position, suggestion },
+    ]);
+  });
+});
+
+test.each(['query', 'query?q=', 'query?q=%20%20', 'query?q=a&tz=UTC', `query?q=${'a'.repeat(2001)}`])(
+  '%s is refused',
+  async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(Problem.parse(await response.json()).errors).toHaveLength(1);
+  },
+);
