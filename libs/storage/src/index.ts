@@ -8,7 +8,6 @@ export { articleList } from './read-models/article-list.js';
 export { articleRaw } from './read-models/article-raw.js';
 export { type ArticleStory, articleStory, type StoryEntry, storyPair } from './read-models/article-story.js';
 export { articlesById } from './read-models/articles-by-id.js';
-export { attention, facets, matrix } from './read-models/asked-alone.js';
 export { listCodes } from './read-models/codes.js';
 export { listCollections } from './read-models/collections.js';
 export { listKnownTopics } from './read-models/known-topics.js';
