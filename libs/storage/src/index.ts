@@ -1,5 +1,12 @@
 export { type ConnectionLimits, createDataSource } from './data-source.js';
+export { articlesChanged } from './feed/articles-changed.js';
+export { countArticles } from './feed/count-check.js';
+export { Feed, type FeedSink, type FeedState } from './feed/feed.js';
+export { FeedConnection, type State } from './feed/feed-connection.js';
+export { FeedGapError } from './feed/feed-error.js';
 export { type ChangeListener, listenForChanges } from './feed/listen.js';
+export { pruneLogs } from './feed/prune-log.js';
+export { zoneRules } from './feed/zone-rules.js';
 export { migrate } from './migrate.js';
 export type { ArticleCorrection } from './read-models/article-corrections.js';
 export { articleDetail } from './read-models/article-detail.js';
