@@ -25,6 +25,8 @@ export { articlesOfTag, listTags, type TagItem } from './read-models/tags.js';
 export { countExamples, type ExampleCount, topicExamples } from './read-models/topic-examples.js';
 export { topicLabels } from './read-models/topic-labels.js';
 export { listTopics } from './read-models/topics.js';
+export type { Replica, ReplicaFault } from './replicas/replica.js';
+export { Replicas } from './replicas/replicas.js';
 export { readWhere } from './search/read-where.js';
 export { textCondition } from './search/text-condition.js';
 export { matchesAmong, textIds } from './search/text-ids.js';

@@ -1,11 +1,11 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { ArticleList, ArticlesQuery } from '@vigie/contract';
 import { articleList } from '@vigie/storage';
-import { DataSource } from 'typeorm';
 import { answerQuestion } from '../platform/answer-question.js';
 import { csvFile } from '../platform/csv.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { readSelection } from '../platform/read-selection.js';
+import { Reads } from '../platform/reads.js';
 import { ARTICLE_COLUMNS, articleRows } from './article-rows.js';
 import { nameArticle } from './name-article.js';
 
@@ -15,7 +15,7 @@ const MOST = 200;
 /** Finds the articles behind a number: a page at a time, or as CSV the whole selection unless a page is asked for. */
 @Injectable()
 export class FindArticles {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async run(query: ArticlesQuery, language: LabelLanguage): Promise<ArticleList | StreamableFile> {
     const isWhole = query.format === 'csv' && query.limit === undefined && query.cursor === undefined;
@@ -31,7 +31,7 @@ export class FindArticles {
   private async page(query: ArticlesQuery, language: LabelLanguage): Promise<ArticleList> {
     const { sort = '-publishedAt', limit = 50, cursor = null } = query;
     const question = { selection: readSelection(query), order: sort, limit, cursor, language };
-    const answer = await answerQuestion(articleList(this.dataSource, question));
+    const answer = await answerQuestion(this.reads.run((source) => articleList(source, question)));
     return { ...answer, items: answer.items.map((item) => nameArticle(item, language)) };
   }
 

@@ -2,8 +2,8 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { countryLabel } from '@vigie/analysis';
 import type { ArticleDetail } from '@vigie/contract';
 import { articleDetail, articleRaw } from '@vigie/storage';
-import { DataSource } from 'typeorm';
 import type { LabelLanguage } from '../platform/language.js';
+import { Reads } from '../platform/reads.js';
 import { NotFoundError } from '../platform/request-errors.js';
 import { articleId } from './article-id.js';
 import { nameArticle } from './name-article.js';
@@ -13,10 +13,10 @@ import { nameFields } from './name-fields.js';
 /** Shows one article with its text and evidence, and the bytes it was read from. */
 @Injectable()
 export class ShowArticle {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async run(id: string, language: LabelLanguage): Promise<ArticleDetail> {
-    const article = await articleDetail(this.dataSource, articleId(id), language);
+    const article = await this.reads.run((source) => articleDetail(source, articleId(id), language));
     if (article === null) throw new NotFoundError('There is no such article.');
     const mentions = article.mentions.map((mention) => ({
       ...mention,
@@ -28,7 +28,7 @@ export class ShowArticle {
 
   /** Always an attachment: what strangers wrote is never shown as a page of ours. */
   async raw(id: string): Promise<StreamableFile> {
-    const bytes = await articleRaw(this.dataSource, articleId(id));
+    const bytes = await this.reads.run((source) => articleRaw(source, articleId(id)));
     if (bytes === null) throw new NotFoundError('There is no such article.');
     return new StreamableFile(bytes, {
       type: 'text/plain',

@@ -4,9 +4,9 @@ import { storyText } from '@vigie/analysis';
 import type { Story, StoryChanges, StoryItem, StoryQuery } from '@vigie/contract';
 import { articleStory, type StoryEntry, storyPair } from '@vigie/storage';
 import { compare, creditOf, originsOf, relationOf, type SignedText, type StoryText } from '@vigie/stories';
-import { DataSource } from 'typeorm';
 import { answerQuestion } from '../platform/answer-question.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { Reads } from '../platform/reads.js';
 import { NotFoundError } from '../platform/request-errors.js';
 import { articleId } from './article-id.js';
 import { changesBetween } from './changes-between.js';
@@ -21,11 +21,11 @@ const NOT_ASKED = { isOneSource: false, isApart: false, isFar: false };
 /** Shows the story of an article. */
 @Injectable()
 export class ShowStory {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async run(id: string, { limit = 50, cursor }: StoryQuery, language: LabelLanguage): Promise<Story> {
     const story = await answerQuestion(
-      articleStory(this.dataSource, articleId(id), { limit, cursor: cursor ?? null, language }),
+      this.reads.run((source) => articleStory(source, articleId(id), { limit, cursor: cursor ?? null, language })),
     );
     if (story === null) throw new NotFoundError('There is no such article.');
     const told = signed(story.first);
@@ -41,7 +41,7 @@ export class ShowStory {
 
   /** Not found as well when the two are not one story. */
   async changes(id: string, otherId: string): Promise<StoryChanges> {
-    const pair = await storyPair(this.dataSource, articleId(id), articleId(otherId));
+    const pair = await this.reads.run((source) => storyPair(source, articleId(id), articleId(otherId)));
     if (pair === null) throw new NotFoundError('There are no such two articles of one story.');
     const [one, other] = pair;
     const body = ({ paragraphs }: StoryEntry) => paragraphs.map(({ text }) => text).join('\n\n');

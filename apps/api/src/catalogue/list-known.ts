@@ -2,21 +2,23 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import { allCountryCodes, countryLabel } from '@vigie/analysis';
 import type { KnownCountryList, KnownQuery, KnownTopicList } from '@vigie/contract';
 import { listKnownTopics } from '@vigie/storage';
-import { DataSource } from 'typeorm';
 import { answerQuestion } from '../platform/answer-question.js';
 import { fromIdCursor, toIdCursor } from '../platform/id-cursor.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { Reads } from '../platform/reads.js';
 import { asCsv } from './catalogue-csv.js';
 import { nameMatches } from './name-matches.js';
 
 /** Lists what a label can be, whether an article carries it or not. */
 @Injectable()
 export class ListKnown {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async topics(query: KnownQuery, language: LabelLanguage): Promise<KnownTopicList | StreamableFile> {
     const { search = null, cursor = null, limit = 50, format } = query;
-    const list = await answerQuestion(listKnownTopics(this.dataSource, { search, cursor, limit }, language));
+    const list = await answerQuestion(
+      this.reads.run((source) => listKnownTopics(source, { search, cursor, limit }, language)),
+    );
     return format === 'csv' ? asCsv('known-topics', list.items) : list;
   }
 

@@ -2,29 +2,29 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import { countryLabel, languageLabel } from '@vigie/analysis';
 import type { CatalogueQuery, CollectionList, CountryList, LanguageList, SourceList, TopicList } from '@vigie/contract';
 import { listCodes, listCollections, listSources, listTopics } from '@vigie/storage';
-import { DataSource } from 'typeorm';
 import { answerQuestion } from '../platform/answer-question.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { Reads } from '../platform/reads.js';
 import { asCsv } from './catalogue-csv.js';
 import { nameMatches } from './name-matches.js';
 
 /** Shows what there is to choose from, with the number of articles. */
 @Injectable()
 export class ShowCatalogue {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async sources(query: CatalogueQuery): Promise<SourceList | StreamableFile> {
-    const page = await answerQuestion(listSources(this.dataSource, pageOf(query)));
+    const page = await answerQuestion(this.reads.run((source) => listSources(source, pageOf(query))));
     return query.format === 'csv' ? asCsv('sources', page.items) : page;
   }
 
   async topics(query: CatalogueQuery, language: LabelLanguage): Promise<TopicList | StreamableFile> {
-    const page = await answerQuestion(listTopics(this.dataSource, pageOf(query), language));
+    const page = await answerQuestion(this.reads.run((source) => listTopics(source, pageOf(query), language)));
     return query.format === 'csv' ? asCsv('topics', page.items) : page;
   }
 
   async collections(query: CatalogueQuery): Promise<CollectionList | StreamableFile> {
-    const page = await answerQuestion(listCollections(this.dataSource, pageOf(query)));
+    const page = await answerQuestion(this.reads.run((source) => listCollections(source, pageOf(query))));
     return query.format === 'csv' ? asCsv('collections', page.items) : page;
   }
 
@@ -43,7 +43,7 @@ export class ShowCatalogue {
   ): Promise<CountryList | StreamableFile> {
     const { search, ...page } = pageOf(query);
     const matches = (code: string) => search === null || nameMatches(search, code, name(code));
-    const answer = await answerQuestion(listCodes(this.dataSource, { kind, matches, ...page }));
+    const answer = await answerQuestion(this.reads.run((source) => listCodes(source, { kind, matches, ...page })));
     const items = answer.items.map(({ code, articles }) => ({ code, label: name(code), articles }));
     return query.format === 'csv' ? asCsv(kind, items) : { ...answer, items };
   }

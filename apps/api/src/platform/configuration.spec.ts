@@ -7,9 +7,11 @@ describe('readConfiguration', () => {
       port: 3000,
       host: '127.0.0.1',
       databaseUrl: null,
+      replicaUrls: [],
       dataDir: `${process.cwd()}/data`,
       admin: null,
       demo: true,
+      cubeMemory: 1024,
       trustProxy: 0,
       logLevel: 'info',
     });
@@ -21,7 +23,13 @@ describe('readConfiguration', () => {
     [{ HOST: ' 0.0.0.0 ' }, { host: '0.0.0.0' }],
     [{ DATABASE_URL: 'postgres://u@h/d' }, { databaseUrl: 'postgres://u@h/d', demo: false }],
     [{ DATABASE_URL: 'postgresql://u@h/d', DEMO: 'on' }, { demo: true }],
+    [
+      { DATABASE_URL: 'postgres://u@h/d', DATABASE_REPLICA_URLS: 'postgres://u@r1/d, postgres://u@r2/d,' },
+      { replicaUrls: ['postgres://u@r1/d', 'postgres://u@r2/d'] },
+    ],
     [{ DEMO: 'OFF' }, { demo: false }],
+    [{ CUBE: 'off', CUBE_MEMORY: '300' }, { cubeMemory: null }],
+    [{ CUBE_MEMORY: '300' }, { cubeMemory: 300 }],
     [{ DATA_DIR: '/tmp/é x' }, { dataDir: '/tmp/é x' }],
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
@@ -31,6 +39,27 @@ describe('readConfiguration', () => {
     ],
   ])('reads %j', (environment, expected) => {
     expect(readConfiguration(environment as Record<string, string>)).toMatchObject(expected);
+  });
+
+  test.each([
+    [
+      { DATABASE_REPLICA_URLS: 'postgres://u@r/d' },
+      'DATABASE_REPLICA_URLS needs DATABASE_URL, the primary of the replicas.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://u@h/d', DATABASE_REPLICA_URLS: 'postgres://u@r/d,http://u:hunter2@r/d' },
+      'DATABASE_REPLICA_URLS: number 2 must look like postgres://user:password@host:5432/database.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://u@h/d', DATABASE_REPLICA_URLS: 'postgres://u@r/d,postgres://u@r/d' },
+      'DATABASE_REPLICA_URLS names a replica twice.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://u@h/d', DATABASE_REPLICA_URLS: 'postgres://u@h/d' },
+      'DATABASE_REPLICA_URLS must not name DATABASE_URL itself.',
+    ],
+  ])('refuses %j', (environment, problem) => {
+    expect(() => readConfiguration(environment as Record<string, string>)).toThrow(problem);
   });
 
   test('names all problems at once, and no secret', () => {

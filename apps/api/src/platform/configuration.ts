@@ -8,11 +8,15 @@ export interface Configuration {
   host: string;
   /** null asks for the embedded Postgres under `dataDir`. */
   databaseUrl: string | null;
+  /** Replicas of that database, which reads may go to. */
+  replicaUrls: string[];
   /** Absolute path. */
   dataDir: string;
   /** The first administrator, when the environment names one. */
   admin: { email: string; password: string } | null;
   demo: boolean;
+  /** Megabytes that counting in memory may take; null has the database count. */
+  cubeMemory: number | null;
   /** How many proxies in front are trusted to name the client's address and protocol. */
   trustProxy: number;
   logLevel: LogLevel;
@@ -63,11 +67,30 @@ class Reader {
   /** Never repeats the value: it may hold a password. */
   databaseUrl(name: string): string | null {
     const value = this.text(name);
-    if (value === null) return null;
-    const isPostgres = ['postgres:', 'postgresql:'].includes(parseUrl(value)?.protocol ?? '');
-    if (!isPostgres) this.problems.push(`${name} must look like postgres://user:password@host:5432/database.`);
+    if (value !== null && !isDatabaseUrl(value))
+      this.problems.push(`${name} must look like postgres://user:password@host:5432/database.`);
     return value;
   }
+
+  /** Replicas of the database at `primary`, between commas. */
+  replicaUrls(name: string, primary: string | null): string[] {
+    const urls = (this.text(name) ?? '')
+      .split(',')
+      .map((url) => url.trim())
+      .filter((url) => url !== '');
+    for (const [place, url] of urls.entries())
+      if (!isDatabaseUrl(url))
+        this.problems.push(`${name}: number ${place + 1} must look like postgres://user:password@host:5432/database.`);
+    if (new Set(urls).size < urls.length) this.problems.push(`${name} names a replica twice.`);
+    if (primary !== null && urls.includes(primary)) this.problems.push(`${name} must not name DATABASE_URL itself.`);
+    if (primary === null && urls.length > 0)
+      this.problems.push(`${name} needs DATABASE_URL, the primary of the replicas.`);
+    return urls;
+  }
+}
+
+function isDatabaseUrl(text: string): boolean {
+  return ['postgres:', 'postgresql:'].includes(parseUrl(text)?.protocol ?? '');
 }
 
 /** Reads the environment into one checked object. Raises ConfigurationError with all problems at once. */
@@ -83,9 +106,11 @@ export function readConfiguration(environment: Record<string, string | undefined
     port: read.number('PORT', 3000, 65_535),
     host: read.text('HOST') ?? '127.0.0.1',
     databaseUrl,
+    replicaUrls: read.replicaUrls('DATABASE_REPLICA_URLS', databaseUrl),
     dataDir: resolve(read.text('DATA_DIR') ?? './data'),
     admin: email !== null && password !== null ? { email, password } : null,
     demo: read.choice('DEMO', ['on', 'off'], databaseUrl === null ? 'on' : 'off') === 'on',
+    cubeMemory: read.choice('CUBE', ['on', 'off'], 'on') === 'on' ? read.number('CUBE_MEMORY', 1024, 100_000) : null,
     trustProxy: read.number('TRUST_PROXY', 0, 10),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };

@@ -49,6 +49,16 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return error instanceof Error && unavailableSentences.some((sentence) => error.message.includes(sentence));
 }
 
+/** Whether a statement was ended because it took too long: anywhere else it would as well. */
+export function isTooSlow(error: unknown): boolean {
+  return codesOf(error).includes('57014');
+}
+
+/** Whether a read stood in the way of what a replica had to replay: the primary can answer it, and the replica the next one. */
+export function isConflictOfReplica(error: unknown): boolean {
+  return codesOf(error).includes('40001');
+}
+
 /** Whether Postgres refused a value that no text column, or no number, can hold. */
 export function isUnstorableValue(error: unknown): boolean {
   return codesOf(error).some((code) => unstorable.has(code));

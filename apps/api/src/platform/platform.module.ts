@@ -1,9 +1,10 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { AuditTrail } from './audit-trail.js';
 import type { Configuration } from './configuration.js';
 import { Metrics } from './metrics.js';
+import { Reads } from './reads.js';
 import { Stopping } from './stopping.js';
 
 /** Injects the configuration: `@Inject(CONFIGURATION) configuration: Configuration`. */
@@ -14,7 +15,7 @@ export const CONFIGURATION = Symbol('configuration');
 class PlatformModule {}
 
 /**
- * What every feature may inject: the configuration, the DataSource, AuditTrail, Metrics, Stopping.
+ * What every feature may inject: the configuration, the DataSource, Reads, AuditTrail, Metrics, Stopping.
  * `dataSource` is connected; it is closed with the application.
  */
 export function platformModule(configuration: Configuration, dataSource: DataSource): DynamicModule {
@@ -26,7 +27,17 @@ export function platformModule(configuration: Configuration, dataSource: DataSou
         dataSourceFactory: () => Promise.resolve(dataSource),
       }),
     ],
-    providers: [{ provide: CONFIGURATION, useValue: configuration }, AuditTrail, Metrics, Stopping],
-    exports: [CONFIGURATION, AuditTrail, Metrics, Stopping],
+    providers: [
+      { provide: CONFIGURATION, useValue: configuration },
+      AuditTrail,
+      Metrics,
+      {
+        provide: Reads,
+        inject: [DataSource, Metrics],
+        useFactory: (primary: DataSource, metrics: Metrics) => new Reads(primary, configuration, metrics),
+      },
+      Stopping,
+    ],
+    exports: [CONFIGURATION, AuditTrail, Metrics, Reads, Stopping],
   };
 }
