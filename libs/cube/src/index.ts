@@ -1,1 +1,6 @@
-export { FOCUS, type List, type Narrow, type Period, SEGMENT_ROWS, type Segment } from './columns/segment.js';
+export { CubeFullError } from './columns/budget.js';
+export { CubeIdError } from './columns/id-table.js';
+export { CubeTimeError } from './columns/time-code.js';
+export { Cube, type CubeOptions } from './cube.js';
+export { CubeSnapshotError } from './snapshot/part.js';
+export { CountingThreadError } from './threads/crew.js';

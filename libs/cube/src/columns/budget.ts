@@ -10,6 +10,7 @@ export class CubeFullError extends Error {
 /** Counts the bytes that a cube holds, and refuses those that would pass its bound before they are taken. */
 export class Budget {
   #used = 0;
+  #relaxed = false;
 
   constructor(readonly maxBytes: number) {}
 
@@ -17,15 +18,25 @@ export class Budget {
     return this.#used;
   }
 
+  /** Whether so many more bytes may be taken. */
+  holds(bytes: number): boolean {
+    return this.#used + bytes <= this.maxBytes;
+  }
+
   /** Throws `CubeFullError` if that is too many, and then nothing is taken. */
   take(bytes: number): void {
-    if (this.#used + bytes > this.maxBytes) throw new CubeFullError(this.maxBytes);
+    if (!this.holds(bytes) && !this.#relaxed) throw new CubeFullError(this.maxBytes);
     this.#used += bytes;
   }
 
-  /** Counts bytes that cannot be refused; more are given back soon. */
-  takeAnyway(bytes: number): void {
-    this.#used += bytes;
+  /** Does work that must not stop half-way and that needs less memory in the end; for a moment it may take some more. */
+  relaxed<Result>(work: () => Result): Result {
+    this.#relaxed = true;
+    try {
+      return work();
+    } finally {
+      this.#relaxed = false;
+    }
   }
 
   giveBack(bytes: number): void {

@@ -1,6 +1,8 @@
 import type { FactRow } from '@vigie/article';
+import { Blocks } from './blocks.js';
 import type { Budget } from './budget.js';
 import { compact } from './compact.js';
+import { copyRow } from './copy-row.js';
 import type { Dictionaries } from './dictionaries.js';
 import { checkId } from './id-table.js';
 import { measure, pack } from './pack.js';
@@ -16,6 +18,13 @@ const MASK = SEGMENT_ROWS - 1;
 /** Below this a cube is so small that removed rows may stay. */
 const WORTH_COMPACTING = SEGMENT_ROWS;
 
+/** What a snapshot writes. `aliveBefore` is what `alive` was in segments in which a row was removed since. */
+export interface Loan {
+  segments: readonly SegmentView[];
+  stories: [number, Uint32Array][];
+  aliveBefore: ReadonlyMap<SegmentView, Uint8Array>;
+}
+
 /**
  * The facts of all articles as segments of columns. What is put and removed becomes visible at `commit`, all at once: rows are
  * written beyond the visible ones, and removals wait.
@@ -23,6 +32,7 @@ const WORTH_COMPACTING = SEGMENT_ROWS;
 export class Columns {
   readonly stories: Stories;
   readonly #budget: Budget;
+  readonly #blocks: Blocks;
   readonly #dictionaries: Dictionaries;
   readonly #tail: Tail;
   #sealed = new Sealed();
@@ -33,10 +43,12 @@ export class Columns {
   #tailBlock = new SharedArrayBuffer(0);
   #articles = 0;
   #compactions = 0;
+  /** While a snapshot is written. */
   #lent: Map<SegmentView, Uint8Array> | null = null;
 
   constructor(budget: Budget, dictionaries: Dictionaries) {
     this.#budget = budget;
+    this.#blocks = new Blocks(budget);
     this.#dictionaries = dictionaries;
     this.#tail = new Tail(budget);
     this.stories = new Stories(budget);
@@ -80,6 +92,42 @@ export class Columns {
     if (row >= 0) this.#dying.push(row);
   }
 
+  /** Whether there is nothing that a commit would make visible. */
+  get isCommitted(): boolean {
+    const { sealed, tail } = this.#committed;
+    return this.#dying.length === 0 && sealed === this.#sealed.views.length && tail === this.#tail.rows;
+  }
+
+  /**
+   * Lends what is visible now to a snapshot, until `release`: what changes meanwhile is copied first, and rows keep their
+   * numbers. The last segment is a copy, for its block is written again at any time.
+   */
+  lend(): Loan {
+    if (this.#lent !== null) throw new Error('a snapshot is being written');
+    const segments = this.segments.map((view) => (view.block === this.#tailBlock ? view.copy() : view));
+    this.#lent = new Map();
+    return { segments, stories: this.stories.table.lend(), aliveBefore: this.#lent };
+  }
+
+  release(): void {
+    this.#lent = null;
+    this.stories.table.release();
+  }
+
+  /** A block for a segment that is about to be restored. Throws `CubeFullError`. */
+  blockFor(bytes: number): SharedArrayBuffer {
+    return this.#blocks.take(bytes);
+  }
+
+  /** Takes over the next segment of a snapshot. */
+  restore(view: SegmentView): void {
+    if (view.rows === SEGMENT_ROWS) this.#sealed.add(view);
+    else for (let row = 0; row < view.rows; row += 1) copyRow(view, row, this.#tail);
+    this.#committed = { sealed: this.#sealed.views.length, tail: this.#tail.rows };
+    this.#articles += view.rows - view.dead;
+    this.#stale = true;
+  }
+
   /** Makes visible what was put and removed since. */
   commit(): void {
     const tail = this.#tail;
@@ -90,7 +138,17 @@ export class Columns {
     this.#committed = { sealed: this.#sealed.views.length, tail: tail.rows };
     this.#stale = true;
     const rows = this.#tailFirst + tail.rows;
-    if (rows > WORTH_COMPACTING && rows - this.#articles > rows / 4 && this.#lent === null) this.#compact();
+    if (rows > WORTH_COMPACTING && rows - this.#articles > rows / 4 && this.#lent === null) this.compact();
+  }
+
+  /** Leaves out removed rows, by which rows get other numbers; to be done right after a commit, which does it when it pays. */
+  compact(): void {
+    this.#sealed = this.#budget.relaxed(() =>
+      compact(this.#sealed, this.#packTail(), this.#tail, this.stories, this.#blocks),
+    );
+    this.#committed = { sealed: this.#sealed.views.length, tail: this.#tail.rows };
+    this.#stale = true;
+    this.#compactions += 1;
   }
 
   /** The visible rows of a story that are not removed. */
@@ -120,7 +178,7 @@ export class Columns {
   }
 
   #burySealed(view: SegmentView, place: number): boolean {
-    if (this.#lent?.has(view) === false) this.#lent.set(view, view.alive.slice());
+    if (this.#lent !== null && !this.#lent.has(view)) this.#lent.set(view, view.alive.slice());
     return view.bury(place);
   }
 
@@ -135,8 +193,7 @@ export class Columns {
   #seal(): void {
     if (this.#stale) this.#refresh();
     const parcel = measure(this.#tail, SEGMENT_ROWS);
-    this.#budget.take(parcel.bytes);
-    this.#sealed.add(pack(this.#tail, parcel, this.#tailFirst, new SharedArrayBuffer(parcel.bytes)));
+    this.#sealed.add(pack(this.#tail, parcel, this.#tailFirst, this.#blocks.take(parcel.bytes)));
     this.#tail.clear();
   }
 
@@ -153,11 +210,5 @@ export class Columns {
     if (rows === 0) return null;
     if (this.#tailBlock.byteLength < packedBytes) this.#tailBlock = new SharedArrayBuffer(packedBytes);
     return pack(this.#tail, measure(this.#tail, rows), this.#tailFirst, this.#tailBlock);
-  }
-
-  #compact(): void {
-    this.#sealed = compact(this.#sealed, this.#packTail(), this.#tail, this.stories, this.#budget);
-    this.#committed = { sealed: this.#sealed.views.length, tail: this.#tail.rows };
-    this.#compactions += 1;
   }
 }

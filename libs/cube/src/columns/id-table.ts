@@ -1,6 +1,7 @@
 import type { Budget } from './budget.js';
 
-const LEAF = 4096;
+/** So many ids share a stretch of memory. */
+export const LEAF = 4096;
 const BRANCH = 1024;
 const EMPTY_LEAF = new Uint32Array(LEAF);
 const EMPTY_BRANCH: Uint32Array[] = new Array(BRANCH).fill(EMPTY_LEAF);
@@ -65,9 +66,9 @@ export class IdTable {
     this.#lent = null;
   }
 
-  /** The stretch of a number, to be filled. */
-  leaf(number: number): Uint32Array {
-    return this.#owned(number * LEAF);
+  /** Fills a stretch. Throws `CubeFullError`. */
+  restore(number: number, values: Uint32Array): void {
+    this.#owned(number * LEAF).set(values);
   }
 
   #owned(id: number): Uint32Array {

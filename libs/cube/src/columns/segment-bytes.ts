@@ -143,6 +143,8 @@ export class SegmentView implements Segment {
   readonly countries: List;
   readonly tags: List;
   readonly uploads: Narrow;
+  /** How much of the block is used. */
+  readonly bytes: number;
   readonly #head: Uint32Array;
 
   constructor(readonly block: SharedArrayBuffer) {
@@ -180,10 +182,16 @@ export class SegmentView implements Segment {
     this.topics = list(widths.topics);
     this.countries = list(widths.countries);
     this.tags = list(widths.tags);
+    this.bytes = at;
   }
 
   get dead(): number {
     return this.#head[Word.Dead]!;
+  }
+
+  /** The same in a block of its own. */
+  copy(): SegmentView {
+    return new SegmentView(this.block.slice(0, this.bytes));
   }
 
   /** Marks a row as removed, for all threads; says whether it was not yet. */

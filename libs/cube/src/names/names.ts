@@ -34,20 +34,45 @@ export class Names implements DimensionNames {
     this.tags = new TagNames(known.tags);
   }
 
+  /** Takes what naming this needs, so that `set` cannot fail. Throws `CubeFullError` or `CubeIdError`. */
+  reserve(row: NameRow): void {
+    const { sources, topics, tags, collections, countries: sourceCountries } = this.#known;
+    if (row.kind === 'topic') topics.take(row.id);
+    else if (row.kind === 'tag') tags.take(row.id);
+    else if (row.kind === 'collection') collections.take(row.id);
+    else {
+      sources.take(row.id);
+      if (row.country !== null) sourceCountries.take(row.country);
+    }
+  }
+
+  /** What a thing is called, null if it has no name. */
+  row(kind: NameRow['kind'], id: number): NameRow | null {
+    const { sources, topics, tags, collections } = this.#known;
+    if (kind === 'source') return this.sources.get(sources.denseOf(id)) ?? null;
+    if (kind === 'topic') return this.topics.get(topics.denseOf(id)) ?? null;
+    if (kind === 'tag') return this.tags.get(tags.denseOf(id));
+    return this.collections.get(collections.denseOf(id)) ?? null;
+  }
+
   set(row: NameRow): void {
     if (row.kind === 'source') this.sources.set(row);
     else if (row.kind === 'topic') this.topics.set(row);
     else if (row.kind === 'tag') this.tags.set(row);
-    else this.collections.set(row);
-    if (row.kind === 'collection') this.sources.forgetTables();
+    else {
+      this.collections.set(row);
+      this.sources.forgetTables();
+    }
   }
 
   forget(kind: NameRow['kind'], id: number): void {
     if (kind === 'source') this.sources.forget(id);
     else if (kind === 'topic') this.topics.forget(id);
     else if (kind === 'tag') this.tags.forget(id);
-    else this.collections.forget(id);
-    if (kind === 'collection') this.sources.forgetTables();
+    else {
+      this.collections.forget(id);
+      this.sources.forgetTables();
+    }
   }
 
   accepted(dimension: Dimension | 'upload', values: readonly string[]): Uint8Array {

@@ -19,7 +19,7 @@ export class TagIndex {
 
   /** Remembers the key that a tag has by now. */
   add(tag: number): void {
-    if (this.#taken * 2 >= this.#slots.length) this.#rebuild();
+    if (this.#taken * 2 >= this.#slots.length) this.rebuild();
     else this.#enter(tag);
   }
 
@@ -32,7 +32,8 @@ export class TagIndex {
     }
   }
 
-  #rebuild(): void {
+  /** Makes the table anew of all tags that have a name. */
+  rebuild(): void {
     let tags = 0;
     for (const _ of this.#texts.tags()) tags += 1;
     let length = LEAST_SLOTS;

@@ -24,10 +24,16 @@ export class TagNames {
     this.texts.forget(this.#dense.denseOf(id));
   }
 
-  /** All names, for a snapshot. */
-  *list(): Iterable<TagName> {
-    for (const tag of this.texts.tags())
-      yield { kind: 'tag', id: this.#dense.idOf(tag), key: this.texts.keyOf(tag), label: this.texts.labelOf(tag) };
+  /** Null for a tag without a name. */
+  get(tag: number): TagName | null {
+    if (!this.texts.has(tag)) return null;
+    return { kind: 'tag', id: this.#dense.idOf(tag), key: this.texts.keyOf(tag), label: this.texts.labelOf(tag) };
+  }
+
+  /** Takes back what `texts.save()` gave. */
+  restore(starts: Uint32Array, bytes: Uint8Array): void {
+    this.texts.restore(starts, bytes);
+    this.#index.rebuild();
   }
 
   /** Tags by key. */

@@ -7,11 +7,11 @@ const WORTH_CLEARING = 65_536;
 
 /** Keys and labels of some hundred thousand tags as UTF-8 in one array: a third of what strings take. A tag is its dense index. */
 export class TagTexts {
-  #bytes = new Uint8Array(1024);
+  #bytes: Uint8Array = new Uint8Array(1024);
   #end = HEAD;
   #wasted = 0;
   /** Where the record of a tag starts, 0 = it has none. */
-  #starts = new Uint32Array(256);
+  #starts: Uint32Array = new Uint32Array(256);
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -58,6 +58,18 @@ export class TagTexts {
     this.#wasted += this.#recordAt(start).length;
     this.#starts[tag] = 0;
     if (this.#wasted > WORTH_CLEARING && this.#wasted > this.#end / 2) this.#clear();
+  }
+
+  /** All of it, for a snapshot. */
+  save(): { starts: Uint32Array; bytes: Uint8Array } {
+    return { starts: this.#starts.slice(), bytes: this.#bytes.slice(0, this.#end) };
+  }
+
+  restore(starts: Uint32Array, bytes: Uint8Array): void {
+    this.#starts = starts;
+    this.#bytes = bytes;
+    this.#end = bytes.length;
+    this.#wasted = 0;
   }
 
   /** All tags that have a name. */

@@ -1,22 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FactRow } from '@vigie/article';
 import fc from 'fast-check';
-import { Budget, CubeFullError } from './budget.js';
-import { Columns } from './columns.js';
-import { Dictionaries } from './dictionaries.js';
-import { CubeIdError } from './id-table.js';
-import { FOCUS, type List, SEGMENT_ROWS, type Segment } from './segment.js';
-import { CubeTimeError, QUARTER, TIME_ORIGIN } from './time-code.js';
+import { CubeFullError } from './columns/budget.js';
+import type { Dictionaries } from './columns/dictionaries.js';
+import { CubeIdError } from './columns/id-table.js';
+import { FOCUS, type List, SEGMENT_ROWS, type Segment } from './columns/segment.js';
+import { CubeTimeError, QUARTER, TIME_ORIGIN } from './columns/time-code.js';
+import { CubeState } from './cube-state.js';
+import { loadState } from './snapshot/loading.js';
+import { CubeSnapshotError } from './snapshot/part.js';
+import { pour } from './snapshot/pour.js';
+import { saveState } from './snapshot/save.js';
 
 const MB = 1024 * 1024;
-
-function corpus(maxBytes = 200 * MB) {
-  const budget = new Budget(maxBytes);
-  const known = new Dictionaries(budget);
-  return { budget, known, columns: new Columns(budget, known) };
-}
-
-type Made = ReturnType<typeof corpus>;
+const ROOM = 200 * MB;
 
 const fact = (articleId: number, more: Partial<FactRow> = {}): FactRow => ({
   articleId,
@@ -37,7 +34,7 @@ const fact = (articleId: number, more: Partial<FactRow> = {}): FactRow => ({
 });
 
 /** The facts of all living rows as they were put, but for their story, which only chains know. */
-function readBack({ columns, known }: Made): Map<number, Omit<FactRow, 'storyId'>> {
+function readBack({ columns, known }: CubeState): Map<number, Omit<FactRow, 'storyId'>> {
   const found = new Map<number, Omit<FactRow, 'storyId'>>();
   columns.segments.forEach((segment, place) => {
     expect(segment.first).toBe(place * SEGMENT_ROWS);
@@ -80,7 +77,7 @@ function readRow(segment: Segment, row: number, known: Dictionaries): Omit<FactR
 const valuesOf = ({ offsets, values }: List, row: number) => [...values.subarray(offsets[row], offsets[row + 1])];
 
 /** The living articles of each story that has any, by walking the chains. */
-function stories({ columns }: Made, ids: Iterable<number>): Map<number, number[]> {
+function stories({ columns }: CubeState, ids: Iterable<number>): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const id of ids) {
     const rows = columns.rowsOfStory(id);
@@ -144,28 +141,46 @@ const anyFact = fc
     ({ when: date, focus, ...rest }): FactRow => ({ ...rest, ...date, focusCountries: rest.countries.slice(0, focus) }),
   );
 const change = fc.oneof(
-  { weight: 6, arbitrary: anyFact.map((row) => ({ kind: 'put' as const, row })) },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 60 }).map((id) => ({ kind: 'remove' as const, id })) },
-  { weight: 1, arbitrary: fc.constant({ kind: 'commit' as const }) },
+  { weight: 12, arbitrary: anyFact.map((row) => ({ kind: 'put' as const, row })) },
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 60 }).map((id) => ({ kind: 'remove' as const, id })) },
+  { weight: 4, arbitrary: fc.constant({ kind: 'commit' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'compact' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'reload' as const }) },
 );
 
-describe('columns hold what was put', () => {
-  test('whatever is put, edited and removed, visible at each commit and not before', () => {
+/** The bytes of a snapshot, in one piece. */
+function saved(state: CubeState): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (const chunk of saveState(state)) chunks.push(chunk.slice());
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+const load = (bytes: Uint8Array, maxBytes = ROOM) => pour([bytes], loadState(maxBytes));
+
+describe('a cube holds what was put', () => {
+  test('whatever is put, edited, removed, compacted and reloaded, visible at each commit and not before', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 120 }), (changes) => {
-        const made = corpus();
+      fc.property(fc.array(change, { maxLength: 150 }), (changes) => {
+        let state = new CubeState(ROOM);
         const facts = new Map<number, FactRow>();
         let visible = expected([]);
         for (const one of changes) {
-          if (one.kind === 'put') made.columns.put(one.row);
-          else if (one.kind === 'remove') made.columns.remove(one.id);
-          else made.columns.commit();
-          if (one.kind === 'put') facts.set(one.row.articleId, one.row);
-          else if (one.kind === 'remove') facts.delete(one.id);
-          else visible = expected(facts.values());
-          expect(stories(made, Array(13).keys())).toEqual(visible.stories);
+          if (one.kind === 'put') {
+            state.columns.put(one.row);
+            facts.set(one.row.articleId, one.row);
+          } else if (one.kind === 'remove') {
+            state.columns.remove(one.id);
+            facts.delete(one.id);
+          } else {
+            state.columns.commit();
+            visible = expected(facts.values());
+            if (one.kind === 'compact') state.columns.compact();
+            if (one.kind === 'reload') state = load(saved(state));
+          }
+          expect(stories(state, Array(13).keys())).toEqual(visible.stories);
+          expect(state.columns.articles).toBe(visible.rows.size);
         }
-        expect(readBack(made)).toEqual(visible.rows);
+        expect(readBack(state)).toEqual(visible.rows);
       }),
       { numRuns: 300 },
     );
