@@ -5,6 +5,7 @@ import { createTestDatabase } from '../cluster/test-database.js';
 /** A migrated database of a spec's own, with a connection to it. */
 export interface OpenReads {
   database: DataSource;
+  url: string;
   close(): Promise<void>;
 }
 
@@ -15,6 +16,7 @@ export async function openReads(): Promise<OpenReads> {
   const database = await createDataSource(made.url, limits).initialize();
   return {
     database,
+    url: made.url,
     async close() {
       await database.destroy();
       await made.drop();
