@@ -1,10 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { startPostgres } from '@vigie/postgres';
 import { migrate } from '@vigie/storage';
+import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { FirstAdministrator } from './access/first-administrator.js';
+import { type RunningCube, startCube } from './counting/start-cube.js';
+import { SwitchedCounting } from './counting/switched-counting.js';
 import { createApp } from './create-app.js';
 import { loadDemo } from './ingest/load-demo.js';
 import { startWorker } from './ingest/worker/start-worker.js';
@@ -29,7 +33,10 @@ export async function run(environment: Record<string, string | undefined>): Prom
     shutdown.watch(environment);
     const databaseUrl = configuration.databaseUrl ?? (await startEmbedded(configuration, shutdown));
     const dataSource = await openDatabase(databaseUrl);
+    const cube = openCube(configuration, databaseUrl, log);
+    shutdown.cube = cube;
     shutdown.app = await createApp(configuration, dataSource, log);
+    if (cube !== undefined) shutdown.app.get(SwitchedCounting).use(cube.engine, cubeLog(log));
     const setupSecret = await shutdown.app.get(FirstAdministrator).prepare(configuration.admin);
     await listen(shutdown, configuration, setupSecret);
     if (shutdown.isStopping) return;
@@ -66,6 +73,17 @@ async function openDatabase(url: string): Promise<DataSource> {
   await migrate(url);
   await checkSimilarity(dataSource);
   return dataSource;
+}
+
+/** Starts to fill the cube; until it is full the database counts. */
+function openCube({ cubeMemory, dataDir }: Configuration, databaseUrl: string, log: Logger): RunningCube | undefined {
+  if (cubeMemory === null) return undefined;
+  return startCube({ databaseUrl, folder: join(dataDir, 'cube'), maxBytes: cubeMemory * 1024 * 1024 }, cubeLog(log));
+}
+
+function cubeLog(log: Logger) {
+  return (level: 'info' | 'warn' | 'error', message: string, detail?: object) =>
+    log[level]({ event: 'cube', message, ...detail });
 }
 
 async function listen(shutdown: Shutdown, configuration: Configuration, setupSecret: string | null): Promise<void> {

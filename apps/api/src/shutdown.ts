@@ -27,6 +27,8 @@ export class Shutdown {
   app: NestExpressApplication | undefined;
   /** What works in the background. */
   worker: { stop(): Promise<void> } | undefined;
+  /** What counts in memory. */
+  cube: { stop(): Promise<void> } | undefined;
   postgres: EmbeddedPostgres | undefined;
   private begun = false;
 
@@ -80,7 +82,11 @@ export class Shutdown {
     const app = this.app;
     if (app !== undefined) {
       app.get(Stopping).begin();
-      await Promise.all([drain(app.getHttpServer()), within(limits.drain, this.worker?.stop())]);
+      await Promise.all([
+        drain(app.getHttpServer()),
+        within(limits.drain, this.worker?.stop()),
+        within(limits.drain, this.cube?.stop()),
+      ]);
       await within(limits.close, app.close());
     }
     await this.postgres?.stop();

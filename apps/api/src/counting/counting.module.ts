@@ -1,12 +1,20 @@
 import { Global, Module } from '@nestjs/common';
 import { Counting } from '../platform/counting.js';
+import { CountingMetrics } from './counting-metrics.js';
+import { LogPruning } from './log-pruning.js';
 import { SqlEngine } from './sql-engine.js';
 import { SwitchedCounting } from './switched-counting.js';
 
 /** Gives every feature a `Counting`. */
 @Global()
 @Module({
-  providers: [SqlEngine, SwitchedCounting, { provide: Counting, useExisting: SwitchedCounting }],
+  providers: [
+    CountingMetrics,
+    LogPruning,
+    SqlEngine,
+    SwitchedCounting,
+    { provide: Counting, useExisting: SwitchedCounting },
+  ],
   exports: [Counting],
 })
 export class CountingModule {}

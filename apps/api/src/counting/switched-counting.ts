@@ -1,20 +1,58 @@
 import { Injectable } from '@nestjs/common';
-import type { Answers, NameLanguage, Question, Selection } from '@vigie/article';
-import type { Observable } from 'rxjs';
+import { type Answers, type NameLanguage, type Question, QuestionError, type Selection } from '@vigie/article';
+import { QuerySyntaxError } from '@vigie/query';
+import { BehaviorSubject, distinctUntilChanged, type Observable, of, switchMap } from 'rxjs';
 import { Counting } from '../platform/counting.js';
+import { CountingMetrics } from './counting-metrics.js';
+import type { CubeEngine } from './cube-engine.js';
 import { SqlEngine } from './sql-engine.js';
 
-/** Counts with the best engine that is ready. */
+type Log = (level: 'error', message: string, detail?: object) => void;
+
+/** Counts in the cube whenever it can be asked, else in the database. */
 @Injectable()
 export class SwitchedCounting extends Counting {
   readonly live: Observable<{ asOf: string }>;
+  private readonly cube = new BehaviorSubject<CubeEngine | null>(null);
+  private log: Log = () => undefined;
 
-  constructor(private readonly sql: SqlEngine) {
+  constructor(
+    private readonly sql: SqlEngine,
+    private readonly metrics: CountingMetrics,
+  ) {
     super();
-    this.live = sql.live;
+    this.live = this.cube.pipe(
+      switchMap((cube) => (cube === null ? of(false) : cube.isReadyNow)),
+      distinctUntilChanged(),
+      switchMap((ready) => (ready ? this.cube.value!.live : this.sql.live)),
+    );
   }
 
-  query(selection: Selection, questions: readonly Question[], language: NameLanguage): Promise<Answers> {
-    return this.sql.query(selection, questions, language);
+  /** Counts in this cube from now on, as soon and as long as it can be asked. */
+  use(cube: CubeEngine, log: Log): void {
+    this.log = log;
+    this.metrics.watch(cube);
+    this.cube.next(cube);
   }
+
+  async query(selection: Selection, questions: readonly Question[], language: NameLanguage): Promise<Answers> {
+    const cube = this.cube.value;
+    if (cube?.isReady === true)
+      try {
+        return await this.metrics.time('cube', cube.query(selection, questions, language));
+      } catch (error) {
+        if (isForTheAsker(error)) throw error;
+        if (cube.isReady) this.log('error', 'The cube did not answer; the database does.', { error: String(error) });
+      }
+    return this.metrics.time('sql', this.sql.query(selection, questions, language));
+  }
+}
+
+/** What the database would answer too. */
+function isForTheAsker(error: unknown): boolean {
+  return (
+    error instanceof QuestionError ||
+    error instanceof QuerySyntaxError ||
+    (error as { code?: unknown }).code === '57014'
+  );
 }

@@ -16,6 +16,9 @@ export interface View {
  * another one once it is lost.
  */
 export class FeedConnection {
+  /** Whether it is of no more use. */
+  isLost = false;
+
   private constructor(
     readonly client: pg.Client,
     private readonly hush: () => void,
@@ -55,7 +58,7 @@ export class FeedConnection {
       await this.client.query('COMMIT');
       return result;
     } catch (error) {
-      await this.client.query('ROLLBACK').catch(() => undefined);
+      await this.client.query('ROLLBACK').catch(() => (this.isLost = true));
       throw error;
     } finally {
       clearTimeout(watch);

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NameLanguage, Question, Selection } from '@vigie/article';
+import { answerBytes } from './answer-bytes.js';
+import type { Keeper } from './keeper.js';
+import type { KeptCube } from './kept-cube.js';
+import type { Epoch } from './protocol.js';
+import { Readers } from './readers.js';
+import { type PreparedText, TextSets } from './text-sets.js';
+import { ZoneClocks } from './zone-clocks.js';
+
+const READERS = 2;
+const TEXT_BYTES = 64 * 1024 * 1024;
+/** The corpus may change while words are looked for, but not each time. */
+const TRIES = 5;
+/** Milliseconds: a connection that was lost is mostly back in less. */
+const PATIENCE = 250;
+const RETRY = 10;
+
+/** Answers questions from the cube, with what the database knows better: words and clocks. */
+export class Desk {
+  private readonly readers: Readers;
+  readonly texts: TextSets;
+  private readonly clocks: ZoneClocks;
+
+  constructor(
+    url: string,
+    private readonly keeper: Keeper,
+  ) {
+    this.readers = new Readers(url, READERS);
+    this.texts = new TextSets((read) => this.readers.ask(read), TEXT_BYTES);
+    this.clocks = new ZoneClocks((read) => this.readers.ask(read));
+  }
+
+  /** Answers from one state. Throws `QuestionError` and `QuerySyntaxError`. */
+  async answer(selection: Selection, questions: readonly Question[], language: NameLanguage) {
+    const { q, timezone, dates } = selection;
+    const text = q === null ? null : await this.texts.prepare(q);
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const { cube, state, epoch, earliest } = this.kept();
+      const clock = this.clocks.known(timezone, earliest, dates);
+      const where = text === null ? null : this.texts.at(state.snapshot, text);
+      // Between looking and counting nothing is waited for: all is of the state that the cube is in.
+      if (clock !== undefined && where !== undefined) {
+        const answers = cube.query(selection, where, clock, questions, language);
+        return { epoch, asOf: state.asOf, answers, bytes: answerBytes(answers) };
+      }
+      if (clock === undefined) await this.clocks.read(timezone, earliest, dates);
+      else if (q !== null && text !== null) await this.bring(q, text);
+    }
+    throw new Error('The corpus changes faster than it can be asked.');
+  }
+
+  /** The present state, which has all that was committed before the call, unless the database is out of reach for longer. */
+  async refresh(): Promise<Epoch> {
+    const patience = performance.now() + PATIENCE;
+    while (!(await this.isRefreshed()) && performance.now() < patience) await sleep(RETRY);
+    const { epoch, state } = this.kept();
+    return { epoch, asOf: state.asOf };
+  }
+
+  /** Forgets what another database may know otherwise. */
+  forget(): void {
+    this.texts.forget();
+    this.clocks.forget();
+  }
+
+  close(): Promise<void> {
+    return this.readers.close();
+  }
+
+  /** Brings what a text query needs to the state that the cube is in then. */
+  private async bring(query: string, text: PreparedText): Promise<void> {
+    if (!this.texts.has(text)) await this.texts.prepare(query);
+    await this.keeper.refresh((state) => this.texts.bring(state, text.keys));
+  }
+
+  private isRefreshed(): Promise<boolean> {
+    return this.keeper.refresh().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  private kept(): KeptCube {
+    if (this.keeper.kept === null) throw new Error('The cube is not filled.');
+    return this.keeper.kept;
+  }
+}

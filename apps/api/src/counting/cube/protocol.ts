@@ -1,0 +1,41 @@
+import type { Answer, NameLanguage, Question, Selection } from '@vigie/article';
+import type { CrossedError } from './crossed-error.js';
+
+/** What the cube's thread is started with. */
+export interface CubePlan {
+  databaseUrl: string;
+  /** Where snapshots are kept, null for nowhere. */
+  folder: string | null;
+  maxBytes: number;
+}
+
+/** What the cube's thread is told. */
+export type ToCube =
+  | { kind: 'ask'; id: number; selection: Selection; questions: readonly Question[]; language: NameLanguage }
+  | { kind: 'refresh'; id: number }
+  | { kind: 'stop' };
+
+/** One state of the corpus; another epoch is another state. */
+export interface Epoch {
+  epoch: number;
+  /** When the state was last seen to be the present one, RFC 3339 in UTC. */
+  asOf: string;
+}
+
+/** What is in the cube. */
+export interface CubeState extends Epoch {
+  /** Whether questions can be asked. */
+  ready: boolean;
+  /** When the epoch began. */
+  changedAt: string;
+  articles: number;
+  bytes: number;
+}
+
+/** What the cube's thread tells. */
+export type FromCube =
+  | { kind: 'state'; state: CubeState }
+  | ({ kind: 'refreshed'; id: number } & Epoch)
+  | ({ kind: 'answer'; id: number; answers: Answer[]; bytes: number } & Epoch)
+  | { kind: 'refused'; id: number; error: CrossedError }
+  | { kind: 'log'; level: 'info' | 'warn' | 'error'; message: string; detail?: object };

@@ -1,0 +1,134 @@
+import type { Where } from '@vigie/article';
+import { articlesChanged, matchesAmong, readWhere, type State, type TextQuery, textIds } from '@vigie/storage';
+import { patchIds } from './patch-ids.js';
+
+/** Milliseconds: a set that nobody asked for in so long is found anew, rather than brought up to date. */
+const FORGOTTEN = 3_600_000;
+/** Finding all anew is faster than looking at so many articles one by one. */
+const MOST_CHANGES = 20_000;
+
+/** The articles that a text query finds, at one state of the database. */
+interface TextSet {
+  ids: Uint32Array;
+  snapshot: string;
+  used: number;
+}
+
+/** A query as conditions, with keys of sets for its words. */
+export interface PreparedText {
+  where: Where<string>;
+  keys: ReadonlySet<string>;
+}
+
+type Ask = <Result>(read: (state: State) => Promise<Result>) => Promise<Result>;
+
+/** Ids of articles by text query, found once and then kept up to date; all questions share them. */
+export class TextSets {
+  private readonly sets = new Map<string, TextSet>();
+  private readonly finding = new Map<string, Promise<void>>();
+  private bytes = 0;
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly maxBytes: number,
+  ) {}
+
+  /** The conditions of a query; the sets that they need are there afterwards, each of some state. Throws `QuerySyntaxError`. */
+  async prepare(query: string): Promise<PreparedText> {
+    const read = await readWhere(
+      { rows: (sql, parameters) => this.ask((state) => state.rows(sql, parameters)) },
+      query,
+    );
+    const texts = new Map<string, TextQuery>();
+    const where = mapTexts(read, (text) => {
+      const key = JSON.stringify(text);
+      texts.set(key, text);
+      return key;
+    });
+    await Promise.all([...texts].map(([key, text]) => this.find(key, text)));
+    return { where, keys: new Set(texts.keys()) };
+  }
+
+  has({ keys }: PreparedText): boolean {
+    return [...keys].every((key) => this.sets.has(key));
+  }
+
+  /** The conditions with their ids, if all sets are of this state. */
+  at(snapshot: string, { where, keys }: PreparedText): Where<Uint32Array> | undefined {
+    for (const key of keys) if (this.sets.get(key)?.snapshot !== snapshot) return undefined;
+    return mapTexts(where, (key) => this.sets.get(key)!.ids);
+  }
+
+  /** Brings sets to a state. Those for which that takes too long are dropped, to be found anew. */
+  async bring(state: State, keys: ReadonlySet<string>): Promise<void> {
+    for (const key of keys) {
+      const set = this.sets.get(key);
+      if (set === undefined || set.snapshot === state.snapshot) continue;
+      const changed = await articlesChanged(state, set.snapshot, MOST_CHANGES);
+      if (changed === null) {
+        this.drop(key);
+        continue;
+      }
+      const found = changed.length === 0 ? changed : await matchesAmong(state, JSON.parse(key), changed);
+      const ids = changed.length === 0 ? set.ids : patchIds(set.ids, changed, found);
+      this.keep(key, { ids, snapshot: state.snapshot, used: Date.now() });
+    }
+  }
+
+  /** Says that nothing changed from one state to another. */
+  pass(from: string, to: string): void {
+    for (const set of this.sets.values()) if (set.snapshot === from) set.snapshot = to;
+  }
+
+  /** The database may be another one. */
+  forget(): void {
+    this.sets.clear();
+    this.bytes = 0;
+  }
+
+  private async find(key: string, text: TextQuery): Promise<void> {
+    const known = this.sets.get(key);
+    if (known !== undefined && known.used > Date.now() - FORGOTTEN) {
+      this.keep(key, { ...known, used: Date.now() });
+      return;
+    }
+    const finding =
+      this.finding.get(key) ??
+      this.ask(async (state) => {
+        const ids = await textIds(state, text);
+        this.keep(key, { ids, snapshot: state.snapshot, used: Date.now() });
+      }).finally(() => this.finding.delete(key));
+    this.finding.set(key, finding);
+    await finding;
+  }
+
+  /** Those that were not asked for longest give way, but never the one that is wanted now. */
+  private keep(key: string, set: TextSet): void {
+    this.drop(key);
+    this.sets.set(key, set);
+    this.bytes += set.ids.byteLength;
+    for (const oldest of this.sets.keys()) {
+      if (this.bytes <= this.maxBytes || oldest === key) break;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(key: string): void {
+    this.bytes -= this.sets.get(key)?.ids.byteLength ?? 0;
+    this.sets.delete(key);
+  }
+}
+
+function mapTexts<From, To>(where: Where<From>, text: (text: From) => To): Where<To> {
+  switch (where.kind) {
+    case 'and':
+    case 'or':
+      return { kind: where.kind, parts: where.parts.map((part) => mapTexts(part, text)) };
+    case 'not':
+      return { kind: 'not', part: mapTexts(where.part, text) };
+    case 'text':
+      return { kind: 'text', text: text(where.text) };
+    default:
+      return where;
+  }
+}
