@@ -2,11 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import { Empty } from '../layout/empty.js';
 import type { FilterName } from '../selection/parameters.js';
+import { daysOf, drawableInterval, MOST_DRAWN } from '../selection/period.js';
 import { AttentionChart, type Pick } from './attention-chart.js';
 import type { Drawn, Measure, Shape } from './attention-data.js';
 import { asOfNote } from './attention-notes.js';
 import { attentionTable } from './attention-table.js';
 import { ChartPanel } from './chart-panel.js';
+import { IntervalButton } from './interval-button.js';
 import { Legend } from './legend.js';
 import { PickMenu } from './pick-menu.js';
 import { useDrawing } from './use-drawing.js';
@@ -26,9 +28,6 @@ type Props = {
   controls?: ReactNode;
 };
 
-/** More buckets than a chart has pixels for; the numbers are still to be had as CSV. */
-const MOST_BUCKETS = 1500;
-
 /** One question about articles over time, with everything around its chart. */
 export function AttentionPanel(props: Props) {
   const { attention, asOf, stale, csv, title, split, measure, shape, height, controls } = props;
@@ -40,7 +39,7 @@ export function AttentionPanel(props: Props) {
   const colourOf = useSeriesColours(split, drawn);
   const total = attention.totals.total;
   const written = total === null ? '–' : share ? format.percent(total) : format.number(total);
-  const drawable = attention.buckets.length <= MOST_BUCKETS;
+  const drawable = attention.buckets.length <= MOST_DRAWN;
   const openBucket = (bucket: number) => setPick({ bucket, series: null, x: 24, y: 24 });
   return (
     <ChartPanel
@@ -84,10 +83,14 @@ export function AttentionPanel(props: Props) {
 }
 
 /** Why there is no chart: nothing falls into the time asked for, or it would be cut too fine. */
-function undrawn({ buckets, undated }: Drawn, { t, format }: ReturnType<typeof useLanguage>): ReactNode {
-  if (buckets.length > MOST_BUCKETS) {
+function undrawn({ buckets, interval, undated }: Drawn, { t, format }: ReturnType<typeof useLanguage>): ReactNode {
+  if (buckets.length > MOST_DRAWN) {
     const text = t('empty.tooFineText', { count: format.number(buckets.length) });
-    return <Empty title={t('empty.tooFine')} text={text} compact />;
+    return (
+      <Empty title={t('empty.tooFine')} text={text} compact>
+        <IntervalButton interval={drawableInterval(interval, daysOf(interval, buckets.length))} />
+      </Empty>
+    );
   }
   if (buckets.length > 0) return null;
   const text = undated > 0 ? t('empty.onlyUndated', { count: undated }) : t('empty.noneText');

@@ -15,18 +15,20 @@ export function LiveStatus({ asOf, tz }: Props) {
   const zone = tz ?? 'UTC';
   const label = t(paused ? 'live.resume' : 'live.pause');
   return (
-    <div className={classes.status} data-state={state}>
-      <i className={classes.light} aria-hidden />
-      <span className={classes.words} title={asOf && t('live.hint', { time: format.instant(asOf, zone), tz: zone })}>
-        <span className={classes.state}>{t(`live.${state}`)}</span>
-        {asOf && <time dateTime={asOf}>{t('live.asOf', { time: format.moment(asOf, zone, new Date()) })}</time>}
-      </span>
-      <Tooltip label={label} openDelay={400}>
-        <ActionIcon size="xs" variant="subtle" color="gray" aria-label={label} onClick={paused ? resume : pause}>
-          {paused ? <IconPlayerPlayFilled size={11} /> : <IconPlayerPauseFilled size={11} />}
-        </ActionIcon>
-      </Tooltip>
-      <Spoken />
+    <div className={classes.place}>
+      <div className={classes.status} data-state={state}>
+        <i className={classes.light} aria-hidden />
+        <span className={classes.words} title={asOf && t('live.hint', { time: format.instant(asOf, zone), tz: zone })}>
+          <span className={classes.state}>{t(`live.${state}`)}</span>
+          {asOf && <time dateTime={asOf}>{t('live.asOf', { time: format.moment(asOf, zone, new Date()) })}</time>}
+        </span>
+        <Tooltip label={label} openDelay={400}>
+          <ActionIcon size="xs" variant="subtle" color="gray" aria-label={label} onClick={paused ? resume : pause}>
+            {paused ? <IconPlayerPlayFilled size={11} /> : <IconPlayerPauseFilled size={11} />}
+          </ActionIcon>
+        </Tooltip>
+        <Spoken />
+      </div>
     </div>
   );
 }

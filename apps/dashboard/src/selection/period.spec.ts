@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseISO } from 'date-fns';
-import { bucketBounds, bucketDays, intervalFor, lengthInDays, periodBefore, presetDays, todayIn } from './period.js';
+import {
+  bucketBounds,
+  bucketDays,
+  daysOf,
+  drawableInterval,
+  lengthInDays,
+  periodBefore,
+  presetDays,
+  todayIn,
+} from './period.js';
 
 describe('presets', () => {
   const today = parseISO('2024-03-31');
@@ -57,15 +66,18 @@ describe('lengths and intervals', () => {
   });
 
   test.each([
-    [1, 30, 'hour'],
-    [30, 60, 'day'],
-    [365, 60, 'week'],
-    [730, 60, 'month'],
-    [730, 130, 'week'],
-    [3650, 60, 'quarter'],
-    [40_000, 60, 'year'],
-  ])('%i days in at most %i buckets: %s', (days, most, interval) => {
-    expect(intervalFor(days, most)).toBe(interval);
+    ['week', 73_049, 'quarter'],
+    ['week', 3_650, 'week'],
+    ['day', 3_650, 'week'],
+    ['hour', 400, 'day'],
+    ['year', 1, 'year'],
+    ['day', 10_000_000, 'year'],
+  ] as const)('not finer than %s over %i days can be drawn: %s', (finest, days, expected) => {
+    expect(drawableInterval(finest, days)).toBe(expected);
+  });
+
+  test('so many buckets are so many days', () => {
+    expect([daysOf('hour', 48), daysOf('day', 48), daysOf('week', 2)]).toEqual([2, 48, 14]);
   });
 
   test.each([

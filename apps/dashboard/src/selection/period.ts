@@ -86,9 +86,20 @@ const lengths: [Interval, number][] = [
   ['year', 365.2],
 ];
 
-/** The finest interval that cuts so many days into at most `most` buckets. */
-export function intervalFor(days: number, most: number): Interval {
-  return lengths.find(([, length]) => days / length <= most)?.[0] ?? 'year';
+/** More buckets than a chart has pixels for. */
+export const MOST_DRAWN = 1_500;
+
+/** How many days so many buckets are, about. */
+export const daysOf = (interval: Interval, buckets: number) =>
+  buckets * (lengths.find(([name]) => name === interval)?.[1] ?? 1);
+
+/** The finest interval that can be drawn over so many days, none finer than another. */
+export function drawableInterval(finest: Interval, days: number): Interval {
+  return (
+    lengths
+      .slice(lengths.findIndex(([name]) => name === finest))
+      .find(([, length]) => days / length <= MOST_DRAWN)?.[0] ?? 'year'
+  );
 }
 
 /** Days from the first to the last, both counted; null when a bound is missing or not a date. */
