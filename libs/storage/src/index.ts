@@ -28,7 +28,6 @@ export { listTopics } from './read-models/topics.js';
 export type { Replica, ReplicaFault } from './replicas/replica.js';
 export { Replicas } from './replicas/replicas.js';
 export { readWhere } from './search/read-where.js';
-export { textCondition } from './search/text-condition.js';
 export { matchesAmong, textIds } from './search/text-ids.js';
 export type { TextQuery } from './search/text-query.js';
 export type { WritableArticle } from './stores/article-rows.js';

@@ -2,6 +2,7 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { ArticleList, ArticlesQuery } from '@vigie/contract';
 import { articleList } from '@vigie/storage';
 import { answerQuestion } from '../platform/answer-question.js';
+import { Counting } from '../platform/counting.js';
 import { csvFile } from '../platform/csv.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { readSelection } from '../platform/read-selection.js';
@@ -15,7 +16,10 @@ const MOST = 200;
 /** Finds the articles behind a number: a page at a time, or as CSV the whole selection unless a page is asked for. */
 @Injectable()
 export class FindArticles {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly counting: Counting,
+  ) {}
 
   async run(query: ArticlesQuery, language: LabelLanguage): Promise<ArticleList | StreamableFile> {
     const isWhole = query.format === 'csv' && query.limit === undefined && query.cursor === undefined;
@@ -31,7 +35,7 @@ export class FindArticles {
   private async page(query: ArticlesQuery, language: LabelLanguage): Promise<ArticleList> {
     const { sort = '-publishedAt', limit = 50, cursor = null } = query;
     const question = { selection: readSelection(query), order: sort, limit, cursor, language };
-    const answer = await answerQuestion(this.reads.run((source) => articleList(source, question)));
+    const answer = await answerQuestion(this.reads.run((source) => articleList(source, this.counting, question)));
     return { ...answer, items: answer.items.map((item) => nameArticle(item, language)) };
   }
 

@@ -5,6 +5,7 @@ import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js'
 import { corpusOf } from '../../../../test/reads/small-corpus.js';
 import { type ArticleOrder, articleList } from './article-list.js';
 import { listSources } from './sources.js';
+import { SqlCounting } from './sql-counting.js';
 
 let reads: OpenReads;
 
@@ -43,7 +44,13 @@ test.each<ArticleOrder>(['-publishedAt', 'publishedAt', '-relevance'])(
     const seen: number[] = [];
     let cursor: string | null = null;
     do {
-      const page = await articleList(reads.database, { selection, order, limit: 97, cursor, language: 'en' });
+      const page = await articleList(reads.database, new SqlCounting(reads.database), {
+        selection,
+        order,
+        limit: 97,
+        cursor,
+        language: 'en',
+      });
       seen.push(...page.items.map(({ id }) => Number(id)).filter((id) => id <= 1200));
       expect(page.total).toBeGreaterThanOrEqual(1200);
       cursor = page.nextCursor;

@@ -7,6 +7,7 @@ import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js'
 import { corpusOf } from '../../../../test/reads/small-corpus.js';
 import { SEARCH_CONFIGS } from '../stores/search-config.js';
 import { articleList } from './article-list.js';
+import { SqlCounting } from './sql-counting.js';
 
 let reads: OpenReads;
 
@@ -20,7 +21,13 @@ const everything: Selection = { q: null, dates: null, timezone: 'UTC', countryRo
 
 function find(q: string) {
   const selection = { ...everything, q };
-  return articleList(reads.database, { selection, order: '-relevance', limit: 50, cursor: null, language: 'en' });
+  return articleList(reads.database, new SqlCounting(reads.database), {
+    selection,
+    order: '-relevance',
+    limit: 50,
+    cursor: null,
+    language: 'en',
+  });
 }
 
 test('every configuration that is searched exists', async () => {

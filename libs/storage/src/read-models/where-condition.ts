@@ -1,12 +1,12 @@
 import type { Selection, Where } from '@vigie/article';
+import type { ReadText } from '../search/read-text.js';
 import { textCondition } from '../search/text-condition.js';
-import type { TextQuery } from '../search/text-query.js';
 import { dateCondition } from './date-condition.js';
 import type { SqlParameters } from './sql-parameters.js';
 import { valueConditions } from './value-condition.js';
 
 /** The condition on `fact` that a text query stands for; its fields mean what the filters of the same name mean, in the selection's zone and role. */
-export function whereCondition(where: Where<TextQuery>, selection: Selection, parameters: SqlParameters): string {
+export function whereCondition(where: Where<ReadText>, selection: Selection, parameters: SqlParameters): string {
   switch (where.kind) {
     case 'and':
     case 'or':
@@ -28,7 +28,7 @@ export function whereCondition(where: Where<TextQuery>, selection: Selection, pa
 }
 
 function joined(
-  { kind, parts }: { kind: 'and' | 'or'; parts: Where<TextQuery>[] },
+  { kind, parts }: { kind: 'and' | 'or'; parts: Where<ReadText>[] },
   selection: Selection,
   parameters: SqlParameters,
 ): string {

@@ -1,21 +1,38 @@
 import type { SqlParameters } from '../read-models/sql-parameters.js';
 import { SEARCH_CONFIGS } from '../stores/search-config.js';
-import { allWordsQuery, termQuery, WordParameters } from './term-query.js';
+import { type ReadQuery, readTerms, type Statements } from './read-terms.js';
+import { joinQueries, readingsOf, termQuery } from './term-query.js';
 import type { TextNear, TextTerm } from './text-query.js';
 
-/** An expression chosen by the configuration of the row of `article_search`; it is given a tsquery of any of the terms. */
-export function byConfig(
+/** A tsquery of any of some terms, for each configuration that has words of them. */
+export async function anyOfTerms(
+  statements: Statements,
   terms: readonly (TextTerm | TextNear)[],
+): Promise<Map<string, string>> {
+  const readings = SEARCH_CONFIGS.flatMap((config) => terms.flatMap((term) => readingsOf(term, config)));
+  const read: ReadQuery = await readTerms(statements, readings);
+  return new Map(
+    SEARCH_CONFIGS.map((config): [string, string] => {
+      return [
+        config,
+        joinQueries(
+          terms.map((term) => termQuery(term, config, read)),
+          'or',
+        ),
+      ];
+    }).filter(([, query]) => query !== ''),
+  );
+}
+
+/** An expression chosen by the configuration of the row of `article_search`; it is given the tsquery of that. */
+export function byConfig(
+  queries: ReadonlyMap<string, string>,
   parameters: SqlParameters,
-  expression: (config: string, query: string) => string,
+  expression: (query: string) => string,
 ): string {
-  if (terms.length === 0) return 'NULL';
-  const words = new WordParameters(parameters);
-  const cases = SEARCH_CONFIGS.map((config) => {
-    const queries = terms.map((term) => {
-      return term.kind === 'near' ? allWordsQuery(term.text, config, words) : termQuery(term, config, words);
-    });
-    return `WHEN '${config}' THEN ${expression(config, `(${queries.join(' || ')})`)}`;
-  });
+  if (queries.size === 0) return 'NULL';
+  const cases = [...queries].map(
+    ([config, query]) => `WHEN '${config}' THEN ${expression(parameters.add(query, 'tsquery'))}`,
+  );
   return `(CASE article_search.config ${cases.join(' ')} END)`;
 }

@@ -1,3 +1,4 @@
+import { evenEndings } from './even-endings.js';
 import { evenArabic, stemArabic } from './fold-arabic.js';
 import { keepNames } from './kept-names.js';
 import { cutUnspaced } from './unspaced.js';
@@ -19,7 +20,8 @@ export type FoldedFor = 'index' | 'search' | 'beginning';
 export function foldText(text: string, config: string, purpose: FoldedFor): string {
   const even = ASCII.test(text) ? text : evenLetters(text);
   const apart = even.replace(HYPHEN, ' ').replace(/\baujourd'hui\b/gi, 'aujourdhui');
-  const named = keepNames(config === 'vigie_tr' ? turkishLower(apart) : apart, config, purpose === 'beginning');
+  const ended = evenEndings(apart, config, purpose === 'beginning');
+  const named = keepNames(config === 'vigie_tr' ? turkishLower(ended) : ended, config, purpose === 'beginning');
   if (ASCII.test(named)) return named;
   const stemmed = config === 'vigie_ar' ? stemArabic(named, purpose === 'beginning') : named;
   return cutUnspaced(stemmed, purpose !== 'index');

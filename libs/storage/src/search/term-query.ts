@@ -1,6 +1,6 @@
-import type { SqlParameters } from '../read-models/sql-parameters.js';
 import { foldText } from './fold-text.js';
-import type { TextTerm } from './text-query.js';
+import type { Reading, ReadQuery } from './read-terms.js';
+import type { TextNear, TextTerm } from './text-query.js';
 import { endsInOneLetter } from './unspaced.js';
 
 /** Configurations whose words keep their marks; a beginning typed for the others loses its accents as their words did. */
@@ -8,46 +8,48 @@ const KEEPS_MARKS = new Set(['vigie_ru', 'vigie_ar', 'vigie_tr']);
 /** What stands before the last word of a beginning: `l'` of `l'allian*`. */
 const BEFORE_LAST_WORD = /^.*[^\p{L}\p{M}\p{N}](?=[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*$)/su;
 
-/** Adds the words of a statement as parameters; the same words are one parameter, whichever configuration reads them. */
-export class WordParameters {
-  private readonly added = new Map<string, string>();
-
-  constructor(readonly parameters: SqlParameters) {}
-
-  add(words: string): string {
-    const known = this.added.get(words);
-    if (known !== undefined) return known;
-    const expression = this.parameters.add(words, 'text');
-    this.added.set(words, expression);
-    return expression;
-  }
+/** What Postgres has to read of a term before it can be looked for in texts of a configuration. */
+export function readingsOf(term: TextTerm | TextNear, config: string): Reading[] {
+  if (term.kind === 'near') return [{ config, text: eachFolded(term.text, config), as: 'all' }];
+  const whole: Reading = { config, text: foldText(term.text, config, 'search'), as: 'phrase' };
+  if (term.kind !== 'prefix') return [whole];
+  const { before, last, plain } = splitBeginning(term.text, config);
+  return [whole, { config, text: before, as: 'phrase' }, { config: plain, text: last, as: 'phrase' }];
 }
 
 /**
- * A term as an expression of type `tsquery`: its words are parameters of `phraseto_tsquery`, never of `to_tsquery`. What is
- * typed as one word but indexed as several, `l’Alliance` or `Pays-Bas`, is looked for as neighbours.
+ * A term as a tsquery; empty for stop words alone. What is typed as one word but indexed as several, `l’Alliance` or
+ * `Pays-Bas`, is looked for as neighbours. A whole word typed with a star has a stem that may be shorter than itself: it is
+ * looked for as well.
  */
-export function termQuery({ kind, text }: TextTerm, config: string, words: WordParameters): string {
-  if (kind === 'prefix') return beginningQuery(foldText(text, config, 'beginning'), config, words);
-  const folded = foldText(text, config, 'search');
-  const query = phrase(folded, config, words);
-  return endsInOneLetter(folded) ? opened(query) : query;
+export function termQuery(term: TextTerm | TextNear, config: string, read: ReadQuery): string {
+  const readings = readingsOf(term, config);
+  const [whole = '', before = '', last = ''] = readings.map(read);
+  if (whole !== '' && term.kind !== 'prefix')
+    return term.kind !== 'near' && endsInOneLetter(readings[0]!.text) ? `${whole}:*` : whole;
+  const opening = last === '' ? '' : `${before === '' ? '' : `${before} <-> `}${last}:*`;
+  return joinQueries([opening, whole], 'or');
 }
 
-// A whole word typed with a star has a stem that may be shorter than itself: it is looked for as well.
-function beginningQuery(folded: string, config: string, words: WordParameters): string {
+/** Joins tsqueries; empty ones vanish. */
+export function joinQueries(queries: readonly string[], kind: 'and' | 'or'): string {
+  const full = [...new Set(queries)].filter((query) => query !== '');
+  if (full.length < 2) return full.join('');
+  return full.map((query) => `(${query})`).join(kind === 'and' ? ' & ' : ' | ');
+}
+
+/** The beginning of a word, the configuration that reads it without stemming, and what stands before it. */
+export function splitBeginning(text: string, config: string): { before: string; last: string; plain: string } {
+  const folded = foldText(text, config, 'beginning').trim();
   const before = BEFORE_LAST_WORD.exec(folded)?.[0] ?? '';
-  const last = folded.slice(before.length);
   const plain = KEEPS_MARKS.has(config) ? 'pg_catalog.simple' : 'vigie_simple';
-  const beginning = `(${opened(phrase(last, plain, words))} || ${phrase(last, config, words)})`;
-  return before.trim() === '' ? beginning : `(${phrase(before, config, words)} <-> ${beginning})`;
+  return { before, last: folded.slice(before.length), plain };
 }
 
-/** All words of a term, wherever they stand. */
-export function allWordsQuery(text: string, config: string, words: WordParameters): string {
-  return `plainto_tsquery('${config}', ${words.add(foldText(text, config, 'search'))})`;
+/** Words folded one by one: where writing has no spaces, none of them need be the end of a run. */
+export function eachFolded(text: string, config: string): string {
+  return text
+    .split(/\s+/u)
+    .map((word) => foldText(word, config, 'search'))
+    .join(' ');
 }
-
-const phrase = (folded: string, config: string, words: WordParameters) =>
-  `phraseto_tsquery('${config}', ${words.add(folded)})`;
-const opened = (query: string) => `coalesce((nullif(${query}::text, '') || ':*')::tsquery, '')`;

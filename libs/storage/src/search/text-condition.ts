@@ -1,27 +1,41 @@
 import type { SqlParameters } from '../read-models/sql-parameters.js';
-import { SEARCH_CONFIGS } from '../stores/search-config.js';
-import { WordParameters } from './term-query.js';
-import { textMatch } from './text-match.js';
-import type { TextQuery } from './text-query.js';
+import type { ReadText, TextMatch } from './read-text.js';
 
 /**
  * The condition on `fact` that an article's text is found, each in the configuration it was indexed with. One index a
  * configuration answers; Postgres reads no text for it unless words have to stand next to each other.
  */
-export function textCondition(text: TextQuery, parameters: SqlParameters): string {
-  return `fact.article_id IN (${foundIn(text, parameters).join('\n    UNION ALL ')})`;
+export function textCondition(text: ReadText, parameters: SqlParameters): string {
+  if (text.length === 0) return 'false';
+  const found = text.map(({ config, match }) => {
+    return `SELECT article_search.article_id FROM article_search
+      WHERE ${matchCondition(config, match, parameters)}`;
+  });
+  return `fact.article_id IN (${found.join('\n    UNION ALL ')})`;
 }
 
-/** One statement a configuration, each giving what is selected of the rows of `article_search` that are found. */
-export function foundIn(
-  text: TextQuery,
-  parameters: SqlParameters,
-  selected = 'article_search.article_id',
-  also = '',
-): string[] {
-  const words = new WordParameters(parameters);
-  return SEARCH_CONFIGS.map(
-    (config) =>
-      `SELECT ${selected} FROM article_search WHERE article_search.config = '${config}' AND ${textMatch(text, config, words)}${also}`,
-  );
+/** The condition that a row of `article_search` is of a configuration and found. */
+export function matchCondition(config: string, match: TextMatch, parameters: SqlParameters): string {
+  return `article_search.config = '${config}' AND ${condition(match, parameters, config)}`;
+}
+
+function condition(match: TextMatch, parameters: SqlParameters, config: string): string {
+  switch (match.kind) {
+    case 'query':
+      return `article_search.${match.column} @@ ${parameters.add(match.query, 'tsquery')}`;
+    case 'near': {
+      const query = parameters.add(match.query, 'tsquery');
+      const words = parameters.add(match.words, 'text[]');
+      const { column, distance } = match;
+      return `(article_search.${column} @@ ${query} AND words_are_near(article_search.${column}, ${words}, ${distance}))`;
+    }
+    case 'not':
+      return `NOT (${condition(match.part, parameters, config)})`;
+    // What the index does not find has to be asked for as what it finds: alone, an absence would have all of it read.
+    case 'except':
+      return `article_search.article_id NOT IN (SELECT article_search.article_id FROM article_search
+        WHERE ${matchCondition(config, match.part, parameters)})`;
+    default:
+      return `(${match.parts.map((part) => condition(part, parameters, config)).join(match.kind === 'and' ? ' AND ' : ' OR ')})`;
+  }
 }

@@ -8,9 +8,10 @@ export function textTerm(node: QueryTerm | QueryNear): TextTerm | TextNear | nul
   return kind === 'near' ? { kind, text, distance: node.distance, field } : { kind, text, field };
 }
 
-/** Joins texts; a single one stands for itself. */
+/** Joins texts; a single one stands for itself, and what is said twice counts once. */
 export function joinTexts(kind: 'and' | 'or', texts: TextQuery[]): TextQuery | null {
-  const parts = texts.flatMap((text) => (text.kind === kind ? text.parts : [text]));
+  const flat = texts.flatMap((text) => (text.kind === kind ? text.parts : [text]));
+  const parts = [...new Map(flat.map((part) => [JSON.stringify(part), part])).values()];
   return parts.length < 2 ? (parts[0] ?? null) : { kind, parts };
 }
 
@@ -47,5 +48,16 @@ export function wantedTerms(text: TextQuery): (TextTerm | TextNear)[] {
       return text.parts.flatMap(wantedTerms);
     default:
       return text.kind === 'not' ? [] : [text];
+  }
+}
+
+/** A text of which one part has to have all words that may be anywhere. */
+export function textInField(text: TextQuery, field: 'title' | 'lead'): TextQuery {
+  switch (text.kind) {
+    case 'and':
+    case 'or':
+      return { kind: text.kind, parts: text.parts.map((part) => textInField(part, field)) };
+    default:
+      return text.kind === 'not' ? text : { ...text, field: text.field ?? field };
   }
 }

@@ -1,3 +1,5 @@
+import type { Token } from './tokens.js';
+
 /** Writing without spaces between words; Korean has spaces, but writes particles onto its words. */
 const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{Script=${script}}`)
@@ -7,6 +9,7 @@ const IS_UNSPACED = new RegExp(`^[${SCRIPTS}ー々〆]`, 'u');
 const LETTER = `[[${SCRIPTS}ー々〆]&&\\p{L}]\\p{M}*`;
 const LETTERS = new RegExp(LETTER, 'gv');
 const RUN = new RegExp(`(?:${LETTER})+`, 'gv');
+const RUN_OR_WORD = new RegExp(`(?:${LETTER})+|(?:(?!${LETTER})[^])+`, 'gv');
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -26,4 +29,17 @@ export function cutUnspaced(text: string, open: boolean): string {
 export function endsInOneLetter(text: string): boolean {
   const [last = '', before = ''] = (text.match(/[\p{L}\p{N}]\p{M}*/gu) ?? []).slice(-2).reverse();
   return IS_UNSPACED.test(last) && !(IS_UNSPACED.test(before) && text.includes(before + last));
+}
+
+/** The same pairs with their places in a text, of which the word starts at `at`. */
+export function cutLetters(word: string, at: number): Token[] {
+  return [...word.matchAll(RUN_OR_WORD)].flatMap(({ 0: part, index }) => {
+    const start = at + index;
+    if (!IS_UNSPACED.test(part)) return [{ text: part, start, end: start + part.length }];
+    const letters = [...part.matchAll(LETTERS)].map((letter) => ({ text: letter[0], start: start + letter.index }));
+    return letters.map(({ text, start: from }, place) => {
+      const pair = text + (letters[place + 1]?.text ?? '');
+      return { text: pair, start: from, end: from + pair.length };
+    });
+  });
 }

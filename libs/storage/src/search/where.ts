@@ -1,6 +1,6 @@
 import { indexKey, type Where } from '@vigie/article';
 import type { QueryDates, QueryNode, QueryValue } from '@vigie/query';
-import { joinTexts, needsWords, oppositeText, textTerm, wantedTerms } from './text-of.js';
+import { joinTexts, needsWords, oppositeText, textInField, textTerm, wantedTerms } from './text-of.js';
 import type { TextNear, TextQuery, TextTerm } from './text-query.js';
 
 type Conditions = Where<TextQuery>;
@@ -125,4 +125,17 @@ function valuesOf({ field, text }: QueryValue, topics: TopicKeys): Conditions {
   const code = /^medtop:([0-9]{8})$/i.exec(text)?.[1];
   const keys = new Set([code ?? indexKey(text), ...(topics.get(text) ?? [])]);
   return { kind: 'values', dimension: 'topic', values: [...keys] };
+}
+
+/** The same conditions where one part of a text has to have all that may be anywhere in it; what it must not have stays. */
+export function inField(where: Conditions, field: 'title' | 'lead'): Conditions {
+  switch (where.kind) {
+    case 'and':
+    case 'or':
+      return { kind: where.kind, parts: where.parts.map((part) => inField(part, field)) };
+    case 'text':
+      return { kind: 'text', text: textInField(where.text, field) };
+    default:
+      return where;
+  }
 }
