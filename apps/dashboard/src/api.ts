@@ -24,6 +24,7 @@ import type {
   OwnTopicList,
   Page,
   PageQuery,
+  ReadQuery,
   Session,
   Setup,
   SetupState,
@@ -168,6 +169,7 @@ export const api = {
   page: (json: PageQuery, signal: AbortSignal) => read<Page>('/page', { method: 'POST', json, signal }),
   watchLive,
   facets: (query: string, signal: AbortSignal) => read<Facets>(`/facets${query}`, { signal }),
+  readQuery: (q: string, signal?: AbortSignal) => read<ReadQuery>(`/query?q=${part(q)}`, signal ? { signal } : {}),
   articles: (query: string, signal?: AbortSignal) => read<ArticleList>(`/articles${query}`, signal ? { signal } : {}),
   article: (id: string, words: string | null) =>
     read<ArticleDetail>(`/articles/${part(id)}${words ? `?q=${part(words)}` : ''}`),

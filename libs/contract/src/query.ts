@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { Fault } from './problem.js';
 import { selectionShape } from './selection.js';
 
 /** Query of `GET /query`. */
 export const QueryCheck = z.strictObject({ q: selectionShape.q.unwrap() });
 export type QueryCheck = z.infer<typeof QueryCheck>;
 
-/** A query in the one form that all queries of its meaning have: codes for names, operators in capitals. */
-export const ReadQuery = z.object({ query: z.string() });
+/**
+ * Whether a query can be read. `query` is the one form that all queries of its meaning have: codes for names, operators in
+ * capitals; null where there is a `fault`, which is the one that a search for it would be refused with.
+ */
+export const ReadQuery = z.object({ query: z.string().nullable(), fault: Fault.nullable() });
 export type ReadQuery = z.infer<typeof ReadQuery>;

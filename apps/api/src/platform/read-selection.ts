@@ -1,5 +1,5 @@
 import type { Selection } from '@vigie/article';
-import { type SelectionQuery, toSelection } from '@vigie/contract';
+import { type Fault, type SelectionQuery, toSelection } from '@vigie/contract';
 import { parseQuery, printQuery, QuerySyntaxError } from '@vigie/query';
 import { queryFault } from './answer-question.js';
 import { queryNames } from './query-names.js';
@@ -16,10 +16,17 @@ export function readSelection(query: SelectionQuery, path = 'q'): Selection {
 
 /** A query as it is asked, whatever way it was written. Raises InvalidInputError. */
 export function oneForm(query: string, path: string): string {
+  const read = readQuery(query, path);
+  if (read.query === null) throw new InvalidInputError([read.fault]);
+  return read.query;
+}
+
+/** A query as it is asked, or why it cannot be. */
+export function readQuery(query: string, path: string): { query: string; fault: null } | { query: null; fault: Fault } {
   try {
-    return printQuery(parseQuery(query, { names: queryNames }));
+    return { query: printQuery(parseQuery(query, { names: queryNames })), fault: null };
   } catch (error) {
     if (!(error instanceof QuerySyntaxError)) throw error;
-    throw new InvalidInputError([queryFault(error, path)]);
+    return { query: null, fault: queryFault(error, path) };
   }
 }

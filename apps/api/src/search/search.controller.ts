@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { QueryCheck, ReadQuery } from '@vigie/contract';
 import { SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
-import { oneForm } from '../platform/read-selection.js';
+import { readQuery } from '../platform/read-selection.js';
 
 /** The search language by itself. */
 @ApiTags('articles')
@@ -12,8 +12,8 @@ export class SearchController {
   @Get('query')
   @SignedIn()
   @Answers(ReadQuery)
-  @ApiOperation({ summary: 'Whether a query can be read, and where not: nothing is searched' })
+  @ApiOperation({ summary: 'Whether a query can be read, and if not, where and why; nothing is searched' })
   read(@Query({ schema: QueryCheck }) { q }: QueryCheck): ReadQuery {
-    return { query: oneForm(q, 'q') };
+    return readQuery(q, 'q');
   }
 }

@@ -227,11 +227,11 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /~ needs a number of words after it, as in "niger uranium"~5/,
-    '~ demande un nombre de mots juste après, comme dans "niger uranium"~5',
+    '~ demande un nombre de mots juste après, comme dans « niger uranium »~5',
   ],
   [
     /~ stands directly after words in quotes, as in "niger uranium"~5/,
-    '~ suit directement des mots entre guillemets, comme dans "niger uranium"~5',
+    '~ suit directement des mots entre guillemets, comme dans « niger uranium »~5',
   ],
   [/words may be 1 to (?<number>\d+) words apart/, 'les mots peuvent être éloignés de 1 à {number} mots'],
   [

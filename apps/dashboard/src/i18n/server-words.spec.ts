@@ -68,8 +68,8 @@ describe('in French, the server says', () => {
     ['line 1204', 'ligne 1\u202f204'],
     ['“{date}” is no country that is known here.', '« {date} » n’est pas un pays connu ici.'],
     [
-      'AND needs a word on both sides; write "and" to search for the word itself',
-      'AND demande un mot de chaque côté ; écrivez « and » pour chercher le mot lui-même',
+      'AND needs a word on both sides; write "and" in quotes to search for the word itself',
+      'AND demande un mot de chaque côté ; écrivez « and » entre guillemets pour chercher le mot lui-même',
     ],
   ])('%s', (english, french) => {
     expect(serverWords(english, 'fr')).toBe(french);

@@ -1,52 +1,90 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Fault } from '@vigie/contract';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '../i18n/language.js';
-import classes from './filter-bar.module.css';
+import classes from './query-box.module.css';
+import { QueryFaultNote } from './query-fault-note.js';
+import { QueryHelp } from './query-help.js';
+import { QueryUnderline } from './query-underline.js';
+import { useQueryCheck } from './use-query-check.js';
 import { useSelection } from './use-selection.js';
 
-/** Words to look for in the text; asked on Enter, so that an unfinished query is never an error. */
+/**
+ * What to look for, asked on Enter and when the box is left. A query that cannot be read is not asked: the box says where and
+ * what to write. `fault` is what the server found wrong with the one in the URL.
+ */
 export function QueryBox({ fault }: { fault: Fault | null }) {
   const { t } = useLanguage();
   const { selection, change } = useSelection();
-  const [text, setText] = useState(selection.q ?? '');
-  useEffect(() => setText(selection.q ?? ''), [selection.q]);
-  const ask = (words: string) => change({ q: words.trim() || null });
+  const known = selection.q ?? '';
+  const [text, setText] = useState(known);
+  useEffect(() => setText(known), [known]);
+  const [found, check] = useQueryCheck(text, known);
+  const shown = found ?? (text === known ? fault : null);
+  const [closed, setClosed] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const latest = useRef(text);
+  latest.current = text;
+  const note = useId();
+  const ask = async (query: string) => {
+    if (query.trim() === known) return;
+    setClosed(null);
+    const wrong = query.trim() === '' ? null : await check(query);
+    // Written on in the meantime: that will be asked.
+    if (latest.current !== query) return;
+    if (wrong === null) change({ q: query.trim() || null });
+    else if (document.activeElement === input.current && wrong.position !== undefined)
+      input.current?.setSelectionRange(wrong.position.end, wrong.position.end);
+  };
+  const put = (query: string) => {
+    setText(query);
+    latest.current = query;
+    void ask(query);
+  };
   return (
     <form
-      className={classes.query}
+      className={classes.box}
       onSubmit={(event) => {
         event.preventDefault();
-        ask(text);
+        void ask(text);
       }}
     >
       <TextInput
+        ref={input}
         size="sm"
         type="search"
         name="q"
+        spellCheck={false}
+        classNames={{ input: classes.input }}
+        attributes={{ input: { dir: 'auto', ...(shown && { 'aria-describedby': note }) } }}
         aria-label={t('filter.text')}
+        error={shown !== null}
         placeholder={t('filter.textHint')}
         value={text}
-        error={fault !== null && text.trim() === selection.q}
         maxLength={2000}
         onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={() => text.trim() !== (selection.q ?? '') && ask(text)}
+        onBlur={() => void ask(text)}
         leftSection={<IconSearch size={15} stroke={1.8} aria-hidden />}
+        rightSectionWidth={56}
         rightSection={
-          text && (
-            <CloseButton
-              size="sm"
-              aria-label={t('filter.textClear')}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => {
-                setText('');
-                ask('');
-              }}
-            />
-          )
+          <span className={classes.actions}>
+            {text && (
+              <CloseButton
+                size="sm"
+                aria-label={t('filter.textClear')}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => put('')}
+              />
+            )}
+            <QueryHelp />
+          </span>
         }
       />
+      {shown?.position && <QueryUnderline input={input} text={text} place={shown.position} />}
+      <div id={note} role="status">
+        {shown && closed !== text && <QueryFaultNote fault={shown} onTake={put} onClose={() => setClosed(text)} />}
+      </div>
     </form>
   );
 }

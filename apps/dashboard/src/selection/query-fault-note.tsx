@@ -1,0 +1,32 @@
+import { CloseButton, UnstyledButton } from '@mantine/core';
+import type { Fault } from '@vigie/contract';
+import { useLanguage } from '../i18n/language.js';
+import { sentenceCase } from '../i18n/sentence-case.js';
+import classes from './query-box.module.css';
+
+type Props = { fault: Fault; onTake: (suggestion: string) => void; onClose: () => void };
+
+/** What is wrong with the query, and the query that was probably meant, to be taken with one press. */
+export function QueryFaultNote({ fault: { message, suggestion }, onTake, onClose }: Props) {
+  const { t, said, format } = useLanguage();
+  return (
+    <div className={classes.note}>
+      <p>{sentenceCase(said(message), format.locale)}</p>
+      <CloseButton
+        size="xs"
+        aria-label={t('action.close')}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onClose}
+      />
+      {suggestion !== undefined && (
+        <UnstyledButton
+          className={classes.take}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onTake(suggestion)}
+        >
+          {t('query.meant')} <code dir="auto">{suggestion}</code>
+        </UnstyledButton>
+      )}
+    </div>
+  );
+}
