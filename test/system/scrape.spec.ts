@@ -118,6 +118,20 @@ describe('a flattened page, uploaded', () => {
     expect(raw.headers.get('content-disposition')).toMatch(/^attachment/);
   });
 
+  test('is not found by furniture, by tags or by where it was read', async () => {
+    for (const q of [
+      'SARL',
+      '"Maison du Fanal"',
+      'redaction',
+      '22900000000',
+      '1920',
+      'img',
+      'scrape*',
+      '"chemins de fer"',
+    ])
+      expect([q, await client.count({ q })]).toEqual([q, 0]);
+  });
+
   test('is found by its words, its source and its country', async () => {
     for (const query of [
       { q: 'wagons' },

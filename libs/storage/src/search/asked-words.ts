@@ -4,10 +4,10 @@ import { eachFolded, splitBeginning } from './term-query.js';
 import type { TextField, TextNear, TextTerm } from './text-query.js';
 import { endsInOneLetter } from './unspaced.js';
 
-/** Words that are marked where they stand in this order and distance; the last of an open one is only begun. */
+/** Words that are marked where they stand in this order and distance; of an open one the last is a beginning, or one letter of a pair. */
 export interface AskedSequence {
   words: readonly Lexeme[];
-  open: boolean;
+  open: 'word' | 'letter' | null;
 }
 
 /** What of a text is marked for one term: any of some sequences, or words that stand near each other. */
@@ -35,10 +35,10 @@ export function askedTerm(term: TextTerm | TextNear, config: string, read: ReadW
     const words = new Set(whole.map(({ text }) => text));
     return words.size === 0 ? null : { field, sequences: [], near: { words, distance: term.distance } };
   }
-  const open = term.kind !== 'prefix' && endsInOneLetter(foldText(term.text, config, 'search'));
-  const sequences = [{ words: whole, open }];
+  const isLetter = term.kind !== 'prefix' && endsInOneLetter(foldText(term.text, config, 'search'));
+  const sequences: AskedSequence[] = [{ words: whole, open: isLetter ? 'letter' : null }];
   if (before !== undefined && last !== undefined && last.length > 0)
-    sequences.push({ words: [...before, ...after(before, last)], open: true });
+    sequences.push({ words: [...before, ...after(before, last)], open: 'word' });
   const full = sequences.filter(({ words }) => words.length > 0);
   return full.length === 0 ? null : { field, sequences: full, near: null };
 }

@@ -22,15 +22,16 @@ export function marksOf(
 ): Mark[] {
   const words = tokens.map(indexed);
   const marks: Mark[] = [];
-  const add = (term: number, from: number, to: number) => {
-    marks.push({ start: tokens[from]!.start, end: tokens[to]!.end, from, to, term });
+  const add = (term: number, from: number, to: number, letter = '') => {
+    const end = letter === '' ? tokens[to]!.end : tokens[to]!.start + letter.length;
+    marks.push({ start: tokens[from]!.start, end, from, to, term });
   };
   const here = asked.map((term) => (term !== null && (term.field === null || term.field === field) ? term : null));
   const beginWith = sequencesByFirst(here);
   for (let from = 0; from < words.length; from++)
     for (const { term, sequence } of words[from]!.flatMap(beginWith)) {
       const to = sequenceEnd(words, from, sequence);
-      if (to >= 0) add(term, from, to);
+      if (to >= 0) add(term, from, to, sequence.open === 'letter' ? sequence.words.at(-1)!.text : '');
     }
   here.forEach((term, number) => {
     if (term?.near) for (const at of nearPlaces(words, term.near)) add(number, at, at);
@@ -47,7 +48,7 @@ function sequencesByFirst(asked: readonly (AskedTerm | null)[]): (word: string) 
   asked.forEach((each, term) => {
     for (const sequence of each?.sequences ?? []) {
       const { text } = sequence.words[0]!;
-      if (sequence.open && sequence.words.length === 1) begun.push({ term, sequence, text });
+      if (sequence.open !== null && sequence.words.length === 1) begun.push({ term, sequence, text });
       else whole.set(text, [...(whole.get(text) ?? []), { term, sequence }]);
     }
   });
@@ -65,7 +66,7 @@ function sequenceEnd(
   for (let place = 0; place < asked.length; place++) {
     const { text, at } = asked[place]!;
     const found = words[base + at];
-    const isBegun = open && place === asked.length - 1;
+    const isBegun = open !== null && place === asked.length - 1;
     if (found === undefined || found.length === 0) return -1;
     if (!(isBegun ? found.some((word) => word.startsWith(text)) : found.includes(text))) return -1;
     end = base + at;
