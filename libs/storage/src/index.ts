@@ -27,6 +27,7 @@ export { topicLabels } from './read-models/topic-labels.js';
 export { listTopics } from './read-models/topics.js';
 export type { Replica, ReplicaFault } from './replicas/replica.js';
 export { Replicas } from './replicas/replicas.js';
+export { articleHighlights } from './search/article-highlights.js';
 export { readWhere } from './search/read-where.js';
 export { matchesAmong, textIds } from './search/text-ids.js';
 export type { TextQuery } from './search/text-query.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { ArticleDetail, ArticleList, ArticlesQuery } from '@vigie/contract';
+import { ArticleDetail, ArticleList, ArticleQuery, ArticlesQuery } from '@vigie/contract';
 import { SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
@@ -31,8 +31,12 @@ export class ArticlesController {
   @SignedIn()
   @Answers(ArticleDetail)
   @ApiOperation({ summary: 'One article with its text, evidence and origin' })
-  one(@Param('id') id: string, @Language() language: LabelLanguage): Promise<ArticleDetail> {
-    return this.article.run(id, language);
+  one(
+    @Param('id') id: string,
+    @Query({ schema: ArticleQuery }) { q }: ArticleQuery,
+    @Language() language: LabelLanguage,
+  ): Promise<ArticleDetail> {
+    return this.article.run(id, language, q);
   }
 
   @Get(':id/raw')

@@ -158,6 +158,26 @@ describe('one article', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  test('where it has the words that were searched for, and only then', async () => {
+    const detail = async (query: string) => ArticleDetail.parse(await (await ask(`/1${query}`)).json());
+    const { highlights = [], title, paragraphs } = await detail('?q=title+OR+text');
+    const texts = new Map([['title', title], ...paragraphs.map(({ text }, at) => [`paragraphs/${at}`, text] as const)]);
+    const words = highlights.map(({ field, start, end }) => `${field} ${texts.get(field)?.slice(start, end)}`);
+    expect(words).toEqual(['title title', 'paragraphs/0 text']);
+    expect((await detail('?q=unheard')).highlights).toEqual([]);
+    expect((await detail('')).highlights).toBeUndefined();
+  });
+
+  test.each([
+    ['?q=niger+AND', 'q'],
+    ['?q=', 'q'],
+    ['?colour=red', 'colour'],
+  ])('%s is refused', async (query, path) => {
+    const response = await ask(`/1${query}`);
+    const { errors } = await response.json();
+    expect([response.status, errors[0].path]).toEqual([400, path]);
+  });
+
   test('nobody who is not signed in', async () => {
     for (const path of ['', '/1', '/1/raw']) expect((await app.fetch(`/api/v1/articles${path}`)).status).toBe(401);
   });

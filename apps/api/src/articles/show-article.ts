@@ -1,8 +1,10 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { countryLabel } from '@vigie/analysis';
 import type { ArticleDetail } from '@vigie/contract';
-import { articleDetail, articleRaw } from '@vigie/storage';
+import { articleDetail, articleHighlights, articleRaw } from '@vigie/storage';
+import { answerQuestion } from '../platform/answer-question.js';
 import type { LabelLanguage } from '../platform/language.js';
+import { oneForm } from '../platform/read-selection.js';
 import { Reads } from '../platform/reads.js';
 import { NotFoundError } from '../platform/request-errors.js';
 import { articleId } from './article-id.js';
@@ -15,15 +17,23 @@ import { nameFields } from './name-fields.js';
 export class ShowArticle {
   constructor(private readonly reads: Reads) {}
 
-  async run(id: string, language: LabelLanguage): Promise<ArticleDetail> {
+  /** With `words`, also where it has them. Raises NotFoundError, and InvalidInputError for words that cannot be read. */
+  async run(id: string, language: LabelLanguage, words?: string): Promise<ArticleDetail> {
+    const query = words === undefined ? null : oneForm(words, 'q');
     const article = await this.reads.run((source) => articleDetail(source, articleId(id), language));
     if (article === null) throw new NotFoundError('There is no such article.');
+    const highlights = query === null ? undefined : await this.found(articleId(id), query);
     const mentions = article.mentions.map((mention) => ({
       ...mention,
       label: mention.kind === 'country' ? countryLabel(mention.key, language) : (mention.label ?? mention.text),
     }));
     const corrections = article.corrections.map((correction) => nameCorrection(correction, language));
-    return nameFields({ ...nameArticle(article, language), mentions, corrections });
+    const detail = nameFields({ ...nameArticle(article, language), mentions, corrections });
+    return highlights === undefined ? detail : { ...detail, highlights };
+  }
+
+  private found(id: number, query: string) {
+    return answerQuestion(this.reads.run((source) => articleHighlights(source, id, query)));
   }
 
   /** Always an attachment: what strangers wrote is never shown as a page of ours. */

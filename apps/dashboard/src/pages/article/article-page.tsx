@@ -1,11 +1,13 @@
 import { Tabs } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ArticleDetail } from '@vigie/contract';
 import { useState } from 'react';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { BackLink } from '../../layout/back-link.js';
 import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
+import { queryFault } from '../../layout/query-fault.js';
 import { useTitle } from '../../layout/use-title.js';
 import { pageHref } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
@@ -25,7 +27,7 @@ export function ArticlePage({ id }: { id: string }) {
   const { q } = selection;
   const article = useQuery({
     queryKey: ['article', id, q],
-    queryFn: () => api.article(id, q),
+    queryFn: () => readArticle(id, q),
     placeholderData: keepPreviousData,
   });
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -82,4 +84,14 @@ export function ArticlePage({ id }: { id: string }) {
       )}
     </>
   );
+}
+
+/** The article with the words marked that were searched for; words that cannot be read are no reason not to read it. */
+async function readArticle(id: string, words: string | null): Promise<ArticleDetail> {
+  try {
+    return await api.article(id, words);
+  } catch (error) {
+    if (words === null || queryFault(error as Error) === null) throw error;
+    return api.article(id, null);
+  }
 }

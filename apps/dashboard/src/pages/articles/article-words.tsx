@@ -1,4 +1,5 @@
 import type { Article } from '@vigie/contract';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { Highlighted } from '../../layout/highlighted.js';
@@ -28,9 +29,24 @@ export function ArticleWords({ article, href }: { article: Article; href: string
       </h2>
       {excerpt && (
         <p dir="auto" lang={lang}>
-          {marked(excerpt)}
+          {excerpt === 'snippet' ? (
+            <Passage text={article.snippet ?? ''}>{marked('snippet')}</Passage>
+          ) : (
+            marked(excerpt)
+          )}
         </p>
       )}
     </div>
+  );
+}
+
+/** A piece of a longer text, with dots where it was cut within a sentence. */
+function Passage({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    <>
+      {/^[\p{Ll},;:)\u060c]/u.test(text) && '… '}
+      {children}
+      {!/[.!?…؟。»”"’)]\s*$/u.test(text) && '…'}
+    </>
   );
 }
