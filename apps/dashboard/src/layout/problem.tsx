@@ -6,6 +6,7 @@ import { ApiError } from '../api-error.js';
 import { useLanguage } from '../i18n/language.js';
 import classes from './notice.module.css';
 import { problemTitle, questionFault } from './problem-text.js';
+import { queryFault } from './query-fault.js';
 
 type Props = { error: Error; onRetry?: () => void; full?: boolean; compact?: boolean; children?: ReactNode };
 
@@ -13,24 +14,24 @@ type Props = { error: Error; onRetry?: () => void; full?: boolean; compact?: boo
 export function Problem({ error, onRetry, full = false, compact = false, children }: Props) {
   const { t, said } = useLanguage();
   const problem = error instanceof ApiError ? error.problem : null;
-  const title =
-    problem === null ? t('state.wrong') : problem.status === 0 ? t('state.offline') : problemTitle(problem, t);
-  const detail =
-    problem === null
-      ? error.message
+  // The search box itself shows what is wrong with the words in it.
+  const ofQuery = queryFault(error) !== null;
+  const faults = ofQuery ? [] : (problem?.errors ?? []);
+  const [title, detail] = ofQuery
+    ? [t('problem.query'), t('problem.queryText')]
+    : problem === null
+      ? [t('state.wrong'), error.message]
       : problem.status === 0
-        ? t('state.offlineDetail')
-        : problem.errors?.length
-          ? ''
-          : said(problem.detail);
+        ? [t('state.offline'), t('state.offlineDetail')]
+        : [problemTitle(problem, t), faults.length > 0 ? '' : said(problem.detail)];
   return (
     <div className={classes.notice} data-full={full || undefined} data-compact={compact || undefined} role="alert">
       <IconAlertTriangle size={compact ? 18 : 26} stroke={1.6} color="var(--danger)" aria-hidden />
       <p className={classes.title}>{title}</p>
       {detail && detail !== title && <p className={classes.text}>{detail}</p>}
-      {problem?.errors && (
+      {faults.length > 0 && (
         <ul className={classes.faults}>
-          {problem.errors.map((fault) => (
+          {faults.map((fault) => (
             <QuestionFault key={`${fault.path} ${fault.message}`} fault={fault} />
           ))}
         </ul>
@@ -50,22 +51,6 @@ function QuestionFault({ fault }: { fault: Fault }) {
   return (
     <li>
       {name && <code>{name}</code>} {text}
-      {fault.position && <Excerpt text={queryText()} {...fault.position} />}
     </li>
-  );
-}
-
-/** The words that were asked for, which is what positions of faults count in. */
-const queryText = () => new URLSearchParams(location.search).get('q') ?? '';
-
-/** The query with the faulty stretch marked; a fault at the very end is shown as a gap. */
-function Excerpt({ text, start, end }: { text: string; start: number; end: number }) {
-  if (!text) return null;
-  return (
-    <code className={classes.excerpt} dir="auto">
-      {text.slice(0, start)}
-      <mark>{text.slice(start, end) || '\u00a0'}</mark>
-      {text.slice(end)}
-    </code>
   );
 }
