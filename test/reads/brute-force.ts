@@ -122,9 +122,13 @@ function isFound(article: InventedArticle, node: QueryNode, selection: Selection
   }
 }
 
-function hasWords(article: InventedArticle, { kind, text, field, ...near }: QueryTerm | QueryNear): boolean {
-  const searched = field === null ? `${article.title} ${article.text}` : field === 'title' ? article.title : '';
-  const words = searched.toLowerCase().split(/\W+/);
+/** Words that have to stand together stand in one part of the text. */
+function hasWords({ title, text }: InventedArticle, term: QueryTerm | QueryNear): boolean {
+  const parts = { null: [title, text], title: [title], lead: [] }[term.field ?? 'null'];
+  return parts.some((part) => standsIn(part.toLowerCase().split(/\W+/), term));
+}
+
+function standsIn(words: string[], { kind, text, ...near }: QueryTerm | QueryNear): boolean {
   switch (kind) {
     case 'prefix':
       return words.some((word) => word.startsWith(text));

@@ -120,6 +120,29 @@ function range(kind: 'days' | 'instants', a: string | null, b: string | null): S
 
 const queries = fc.constantFrom(
   ...['mango', 'mango kiwi', 'mango OR kiwi', 'mango -kiwi', '"kiwi mango"', 'man*', '-mango', '-(kiwi OR ly*)'],
+  ...['title:mango', 'lead:mango', 'title:(mango OR ki*) -kiwi', '"mango kiwi"~3', 'mango ET title:kiwi SAUF papaya'],
+  ...[
+    'country:NE',
+    '-country:NE',
+    'country:none',
+    'tag:rain OR tag:sahel',
+    'topic:20000001',
+    'topic:rainfall -topic:20000003',
+  ],
+  ...[
+    'source:"The Lantern"',
+    'source:heron.example OR source:none',
+    'lang:fr mango',
+    '-lang:fr OR mango',
+    '-(lang:fr mango)',
+  ],
+  ...[
+    'date:2024-03',
+    'date:2024-03..2024-10',
+    '-date:..2024-09 kiwi',
+    'mango OR date:2024-10-27',
+    '(country:NE OR mango) -tag:none',
+  ],
 );
 
 /** Selections of which most leave something of a corpus. */

@@ -1,0 +1,65 @@
+import type { Answers, Counting, NameLanguage, Question, Selection, Where, ZoneRules } from '@vigie/article';
+import { Cube } from '@vigie/cube';
+import { Feed, type FeedState, readWhere, type State, textIds, zoneRules } from '@vigie/storage';
+
+const MOST_BYTES = 400_000_000;
+/** All that clocks are asked about here. */
+const CLOCKS = { from: Date.UTC(1890, 0, 1), to: Date.UTC(2030, 0, 1) };
+
+/** The cube as an engine of its own: before each page it is brought to the present state, in which words are looked for too. */
+export class CubeCounting implements Counting {
+  private readonly clocks = new Map<string, ZoneRules>();
+
+  private constructor(
+    readonly cube: Cube,
+    private readonly feed: Feed,
+    private state: FeedState,
+  ) {}
+
+  /** Fills a cube from a database. */
+  static async open(url: string, threads = 1, make: typeof Cube = Cube): Promise<CubeCounting> {
+    const feed = await Feed.open(url, () => undefined);
+    const cube = new make({ threads, maxBytes: MOST_BYTES });
+    const state = await feed.load(cube);
+    cube.commit();
+    return new CubeCounting(cube, feed, state);
+  }
+
+  async query(selection: Selection, questions: readonly Question[], language: NameLanguage): Promise<Answers> {
+    const { q, timezone } = selection;
+    let where: Where<Uint32Array> | null = null;
+    this.state = await this.feed.step(this.state.snapshot, this.cube, async (state) => {
+      if (q !== null) where = await withIds(state, await readWhere(state, q));
+      if (!this.clocks.has(timezone))
+        this.clocks.set(timezone, await zoneRules(state, timezone, CLOCKS.from, CLOCKS.to));
+    });
+    if (this.state.changed) this.cube.commit();
+    const clock = this.clocks.get(timezone)!;
+    return { asOf: this.state.asOf, answers: this.cube.query(selection, where, clock, questions, language) };
+  }
+
+  async close(): Promise<void> {
+    await this.cube.close();
+    await this.feed.close();
+  }
+}
+
+type Conditions = Awaited<ReturnType<typeof readWhere>>;
+
+/** Conditions whose texts have been looked for. */
+async function withIds(state: State, where: Conditions): Promise<Where<Uint32Array>> {
+  switch (where.kind) {
+    case 'and':
+    case 'or': {
+      const parts: Where<Uint32Array>[] = [];
+      for (const part of where.parts) parts.push(await withIds(state, part));
+      return { kind: where.kind, parts };
+    }
+    case 'not':
+      return { kind: 'not', part: await withIds(state, where.part) };
+    case 'text':
+      return { kind: 'text', text: await textIds(state, where.text) };
+    default:
+      return where;
+  }
+}
