@@ -38,9 +38,9 @@ function facetsStatement(by: Dimension[], limit: number, { selection, language }
       FROM fact ${joins} WHERE ${selectionCondition(selection, parameters)}
     ),
     chosen AS MATERIALIZED (
-      SELECT gathered.*, repeated.story_id AS copy_of FROM gathered
-      LEFT JOIN (SELECT gathered.story_id FROM gathered GROUP BY gathered.story_id HAVING count(*) > 1) AS repeated
-        ON repeated.story_id = gathered.story_id
+      SELECT gathered.*, CASE WHEN gathered.story_id IN (
+        SELECT gathered.story_id FROM gathered GROUP BY gathered.story_id HAVING count(*) > 1) THEN gathered.story_id END AS copy_of
+      FROM gathered
     )
     SELECT NULL AS dimension, NULL AS key, NULL AS label, count(*) AS articles,
       count(*) FILTER (WHERE chosen.copy_of IS NULL) + count(DISTINCT chosen.copy_of) AS stories,
@@ -49,17 +49,21 @@ function facetsStatement(by: Dimension[], limit: number, { selection, language }
   return { sql, parameters };
 }
 
-/** Most stories have one article, which needs no comparing: only copies are counted as distinct stories. */
+/**
+ * Most stories have one article, which needs no comparing: only copies are counted as distinct stories. Nothing is joined that
+ * may be long, as the planner does not know how long it is.
+ */
 function facetSql(dimension: Dimension, names: DimensionSql, most: string): string {
   const column = `"${dimension}"`;
-  return `(SELECT '${dimension}', ${names.key}, ${names.label}, counted.articles,
-      counted.single + coalesce(copied.stories, 0), NULL
-    FROM (SELECT entry.key, count(*) AS articles, count(*) FILTER (WHERE entry.copy_of IS NULL) AS single
-      FROM (${entrySql(names, column, ['copy_of'])}) AS entry GROUP BY entry.key) AS counted
-    LEFT JOIN (SELECT pair.key, count(*) AS stories
-      FROM (SELECT DISTINCT entry.key, entry.copy_of
-        FROM (${entrySql(names, column, ['copy_of'], 'chosen.copy_of IS NOT NULL')}) AS entry) AS pair
-      GROUP BY pair.key) AS copied ON copied.key = counted.key
+  return `(SELECT '${dimension}', ${names.key}, ${names.label}, counted.articles, counted.stories, NULL
+    FROM (SELECT part.key, sum(part.articles)::bigint AS articles, sum(part.stories)::bigint AS stories FROM (
+        SELECT entry.key, count(*) AS articles, count(*) FILTER (WHERE entry.copy_of IS NULL) AS stories
+        FROM (${entrySql(names, column, ['copy_of'])}) AS entry GROUP BY entry.key
+        UNION ALL SELECT pair.key, 0, count(*)
+        FROM (SELECT DISTINCT entry.key, entry.copy_of
+          FROM (${entrySql(names, column, ['copy_of'], 'chosen.copy_of IS NOT NULL')}) AS entry) AS pair
+        GROUP BY pair.key) AS part
+      GROUP BY part.key) AS counted
     ${names.names}
     ORDER BY counted.articles DESC, (${names.key}) COLLATE "C" LIMIT ${most})`;
 }
