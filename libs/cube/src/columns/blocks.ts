@@ -28,6 +28,11 @@ export class Blocks {
     this.#free.push(block);
   }
 
+  /** Gives back a block that no other thread has seen. */
+  discard({ byteLength }: SharedArrayBuffer): void {
+    this.#budget.giveBack(byteLength);
+  }
+
   #forgetFree(): void {
     for (const { byteLength } of this.#free) this.#budget.giveBack(byteLength);
     this.#free = [];

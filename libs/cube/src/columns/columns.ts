@@ -122,7 +122,10 @@ export class Columns {
   /** Takes over the next segment of a snapshot. */
   restore(view: SegmentView): void {
     if (view.rows === SEGMENT_ROWS) this.#sealed.add(view);
-    else for (let row = 0; row < view.rows; row += 1) copyRow(view, row, this.#tail);
+    else {
+      for (let row = 0; row < view.rows; row += 1) copyRow(view, row, this.#tail);
+      this.#blocks.discard(view.block);
+    }
     this.#committed = { sealed: this.#sealed.views.length, tail: this.#tail.rows };
     this.#articles += view.rows - view.dead;
     this.#stale = true;

@@ -37,14 +37,14 @@ export class Sealed {
     let order = this.#orders.get(view);
     if (order === undefined) {
       order = Uint16Array.from({ length: view.rows }, (_, row) => row);
-      order.sort((a, b) => view.article[a]! - view.article[b]!);
+      order.sort((a, b) => view.article[a]! - view.article[b]! || a - b);
       this.#orders.set(view, order);
     }
     const wanted = id - view.articleBase;
-    let place = firstFrom(order.length, (at) => view.article[order[at]!]! >= wanted);
-    // The same article may stand here several times, of which one at most is not removed.
-    for (; place < order.length && view.article[order[place]!] === wanted; place += 1)
-      if (view.alive[order[place]!] === 1) return order[place]!;
+    const end = firstFrom(order.length, (at) => view.article[order[at]!]! > wanted);
+    // The same article may stand here several times. Rows before its latest are removed, or will be at the next commit.
+    for (let at = end - 1; at >= 0 && view.article[order[at]!] === wanted; at -= 1)
+      if (view.alive[order[at]!] === 1) return order[at]!;
     return -1;
   }
 }

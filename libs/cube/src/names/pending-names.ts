@@ -1,10 +1,8 @@
 import type { NameRow } from '@vigie/article';
 import type { Budget } from '../columns/budget.js';
 import { checkId } from '../columns/id-table.js';
+import { nameBytes } from './name-bytes.js';
 import type { Names } from './names.js';
-
-/** What a name takes besides its texts, about: a tag is packed, the others are objects. */
-const OVERHEAD: Record<NameRow['kind'], number> = { tag: 24, topic: 200, source: 400, collection: 150 };
 
 /** A name, or null for one to be forgotten. */
 interface Change {
@@ -45,7 +43,7 @@ export class PendingNames {
   set(row: NameRow): void {
     checkId(row.id);
     this.#names.reserve(row);
-    this.#take(row, bytesOf(row));
+    this.#take(row, nameBytes(row));
     this.#add({ kind: row.kind, id: row.id, row });
   }
 
@@ -72,16 +70,8 @@ export class PendingNames {
 
   #do({ kind, id, row }: Change): void {
     const before = this.#names.row(kind, id);
-    if (before !== null) this.#take(before, -bytesOf(before));
+    if (before !== null) this.#take(before, -nameBytes(before));
     if (row !== null) this.#names.set(row);
     else if (before !== null) this.#names.forget(kind, id);
   }
-}
-
-function bytesOf(row: NameRow): number {
-  const texts: unknown[] = Object.values(row).flat();
-  return texts.reduce<number>(
-    (sum, text) => sum + (typeof text === 'string' ? 2 * text.length : 0),
-    OVERHEAD[row.kind],
-  );
 }

@@ -4,7 +4,7 @@ const LEAST_SLOTS = 1024;
 
 /**
  * Finds tags by their key. What changed stays in its slot and is passed over, because the key it has now is another one; the
- * table is made anew when half of the slots are taken.
+ * table is made anew when three quarters of the slots are taken.
  */
 export class TagIndex {
   readonly #texts: TagTexts;
@@ -19,7 +19,7 @@ export class TagIndex {
 
   /** Remembers the key that a tag has by now. */
   add(tag: number): void {
-    if (this.#taken * 2 >= this.#slots.length) this.rebuild();
+    if (this.#taken * 4 >= this.#slots.length * 3) this.rebuild();
     else this.#enter(tag);
   }
 
@@ -37,7 +37,7 @@ export class TagIndex {
     let tags = 0;
     for (const _ of this.#texts.tags()) tags += 1;
     let length = LEAST_SLOTS;
-    while (length < tags * 4) length *= 2;
+    while (length < tags * 2) length *= 2;
     this.#slots = new Uint32Array(length);
     this.#taken = 0;
     for (const tag of this.#texts.tags()) this.#enter(tag);

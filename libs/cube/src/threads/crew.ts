@@ -108,7 +108,9 @@ export class Crew {
     const own = attempt(() => stepOf(this.#plan.steps, name)(segments, taker(control, segments.length), input, local));
     // Also after a fault the others must be done with this step, and heard, before the next one can start.
     this.#wait(threads.length);
-    return [own, ...threads.map(reportOf)].map(outputOf);
+    const others = threads.map(reportOf);
+    if ('error' in own) throw own.error;
+    return [own.output, ...others.map(outputOf)];
   }
 
   #order(thread: Thread, segments: readonly SegmentView[], step: string, input: unknown): void {
@@ -138,11 +140,11 @@ export class Crew {
 }
 
 function reportOf({ port }: Thread): Report {
-  const lost: Report = { error: new CountingThreadError('a counting thread has lost its answer') };
-  return (receiveMessageOnPort(port)?.message as Report | undefined) ?? lost;
+  return (receiveMessageOnPort(port)?.message as Report | undefined) ?? { error: 'its answer is lost' };
 }
 
 function outputOf(report: Report): unknown {
-  if ('error' in report) throw report.error;
+  if ('error' in report)
+    throw new CountingThreadError(`a counting thread failed: ${report.error}`, { cause: report.error });
   return report.output;
 }
