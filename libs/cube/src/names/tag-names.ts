@@ -36,11 +36,16 @@ export class TagNames {
     this.#index.rebuild();
   }
 
+  /** The tag of a key, 0 if there is none. */
+  find(key: string): number {
+    return this.#index.find(key);
+  }
+
   /** Tags by key. */
   accepted(values: readonly string[]): Uint8Array {
     const flags = flagsWhere(this.#dense.size, values, () => false);
     for (const value of values) {
-      const tag = value === NONE ? 0 : this.#index.find(indexKey(value));
+      const tag = value === NONE ? 0 : this.find(indexKey(value));
       if (tag !== 0) flags[tag] = 1;
     }
     return flags;
