@@ -138,7 +138,7 @@ export class Names implements DimensionNames {
 
   compare(dimension: Dimension, a: number, b: number): number {
     if (dimension === 'country') return a - b;
-    if (dimension === 'tag') return Buffer.compare(this.tags.texts.keyBytes(a), this.tags.texts.keyBytes(b));
+    if (dimension === 'tag') return this.tags.texts.compare(a, b);
     return compareBytes(this.keyOf(dimension, a), this.keyOf(dimension, b));
   }
 
