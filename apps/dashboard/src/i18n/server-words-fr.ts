@@ -271,27 +271,27 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   [/sorting by relevance needs a text query in q/, 'le tri par pertinence demande une recherche de texte'],
   [/is too far away; leave it out for no limit/, 'est trop éloigné ; laissez vide pour ne pas limiter'],
   [
-    /the dates span some (?<number1>\d+) (?<word1>\w+), more than (?<number2>\d+); interval=(?<word2>\w+) works/,
+    /the dates span some (?<number1>[\d,]+) (?<word1>\w+), more than (?<number2>[\d,]+); interval=(?<word2>\w+) works/,
     'les dates couvrent environ {number1} {word1}, plus que {number2} ; par {word2}, cela convient',
   ],
   [
-    /the dates span some (?<number1>\d+) (?<word1>\w+), more than (?<number2>\d+)/,
+    /the dates span some (?<number1>[\d,]+) (?<word1>\w+), more than (?<number2>[\d,]+)/,
     'les dates couvrent environ {number1} {word1}, plus que {number2}',
   ],
   [
-    /the dates span some (?<number1>\d+) (?<word1>\w+), more than (?<number2>\d+); set from and to closer together/,
+    /the dates span some (?<number1>[\d,]+) (?<word1>\w+), more than (?<number2>[\d,]+); set from and to closer together/,
     'les dates couvrent environ {number1} {word1}, plus que {number2} ; rapprochez-les',
   ],
   [
-    /the dates span some (?<number1>\d+) (?<word1>\w+), times (?<number2>\d+) series more than (?<number3>\d+) values; lower top, or interval=(?<word2>\w+) works/,
+    /the dates span some (?<number1>[\d,]+) (?<word1>\w+), times (?<number2>[\d,]+) series more than (?<number3>[\d,]+) values; lower top, or interval=(?<word2>\w+) works/,
     'les dates couvrent environ {number1} {word1}, ce qui fait pour {number2} séries plus de {number3} valeurs ; par {word2}, cela convient',
   ],
   [
-    /the dates span some (?<number1>\d+) (?<word1>\w+), times (?<number2>\d+) series more than (?<number3>\d+) values; lower top, or set from and to closer together/,
+    /the dates span some (?<number1>[\d,]+) (?<word1>\w+), times (?<number2>[\d,]+) series more than (?<number3>[\d,]+) values; lower top, or set from and to closer together/,
     'les dates couvrent environ {number1} {word1}, ce qui fait pour {number2} séries plus de {number3} valeurs ; rapprochez-les',
   ],
   [
-    /the charts of the page together have more than (?<number1>\d+) values; lower top, choose longer intervals, or ask for fewer charts/,
+    /the charts of the page together have more than (?<number1>[\d,]+) values; lower top, choose longer intervals, or ask for fewer charts/,
     'les graphiques de la page ont ensemble plus de {number1} valeurs ; choisissez des intervalles plus longs ou moins de graphiques',
   ],
   ...labelSentences,

@@ -46,7 +46,7 @@ function holes(groups: Record<string, string>): Params {
 
 function hole(name: string, value: string): string | number {
   if (name.startsWith('word')) return words.get(value) ?? value;
-  if (name.startsWith('number')) return Number(value);
+  if (name.startsWith('number')) return Number(value.replaceAll(',', ''));
   if (name.startsWith('language')) return languageName(value);
   if (name === 'witnesses') return value.replace(/\(([a-z-]+)\)/g, (_, kind: string) => `(${words.get(kind) ?? kind})`);
   return value;

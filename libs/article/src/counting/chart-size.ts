@@ -21,12 +21,12 @@ export function checkSize(interval: Interval, first: number, last: number, serie
   const nearest = INTERVALS.slice(INTERVALS.indexOf(interval) + 1).find(fits);
   const way = nearest === undefined ? 'set from and to closer together' : `interval=${nearest} works`;
   const help = nearest === undefined ? {} : { suggestion: nearest };
-  const found = `the dates span some ${count(interval)} ${PLURAL[interval]}`;
+  const found = `the dates span some ${written(count(interval))} ${PLURAL[interval]}`;
   if (count(interval) > mostBuckets(interval))
-    throw new QuestionError('interval', `${found}, more than ${mostBuckets(interval)}; ${way}`, help);
+    throw new QuestionError('interval', `${found}, more than ${written(mostBuckets(interval))}; ${way}`, help);
   throw new QuestionError(
     'top',
-    `${found}, times ${series} series more than ${MOST_VALUES} values; lower top, or ${way}`,
+    `${found}, times ${series} series more than ${written(MOST_VALUES)} values; lower top, or ${way}`,
   );
 }
 
@@ -40,10 +40,12 @@ export class PageSize {
     if (this.values > MOST_VALUES)
       throw new QuestionError(
         'top',
-        `the charts of the page together have more than ${MOST_VALUES} values; lower top, choose longer intervals, or ask for fewer charts`,
+        `the charts of the page together have more than ${written(MOST_VALUES)} values; lower top, choose longer intervals, or ask for fewer charts`,
       );
   }
 }
+
+const written = (count: number) => count.toLocaleString('en');
 
 function mostBuckets(interval: Interval): number {
   return interval === 'hour' ? MOST_BUCKETS.hour : MOST_BUCKETS.other;

@@ -202,10 +202,10 @@ describe('what is refused', () => {
       'hours of two centuries',
       { interval: 'hour' },
       'interval',
-      /1753\d{3} hours, more than 20000; interval=week/,
+      /1,753,\d{3} hours, more than 20,000; interval=week/,
       'week',
     ],
-    ['days of two centuries', { interval: 'day' }, 'interval', /73050 days, more than 50000; interval=week/, 'week'],
+    ['days of two centuries', { interval: 'day' }, 'interval', /73,050 days, more than 50,000; interval=week/, 'week'],
     [
       'weeks of many keys',
       { interval: 'week', split: 'tag', top: 500 },
