@@ -35,7 +35,7 @@ export function QueryHelp() {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('query.help')} tabIndex={-1} data-autofocus>
+      <Popover.Dropdown aria-label={t('query.help')} tabIndex={0} data-autofocus>
         <dl>
           {EXAMPLES.map((name) => (
             <div key={name}>

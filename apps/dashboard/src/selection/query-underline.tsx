@@ -3,6 +3,9 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import classes from './query-box.module.css';
 import { cutAtFault } from './query-fault-place.js';
 
+/** What decides how wide letters are; the shorthand of fonts is empty where it cannot say all. */
+const LETTERS = ['fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'fontFeatureSettings', 'letterSpacing'] as const;
+
 type Props = { input: RefObject<HTMLInputElement | null>; text: string; place: NonNullable<Fault['position']> };
 
 /** The same words again over the box, invisible but for the line under what is at fault; moves as the box scrolls. */
@@ -21,7 +24,7 @@ export function QueryUnderline({ input, text, place }: Props) {
       right: side('Right'),
       lineHeight: `${box.clientHeight}px`,
     });
-    Object.assign(words.current.style, { font: style.font, letterSpacing: style.letterSpacing, lineHeight: 'inherit' });
+    for (const name of LETTERS) words.current.style[name] = style[name];
     const follow = () => {
       if (words.current !== null) words.current.style.transform = `translateX(${-box.scrollLeft}px)`;
     };
