@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Page, PageQuestion } from '@vigie/contract';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { api } from './api.js';
 import { useFollow } from './live/use-follow.js';
 import type { Selection } from './selection/parameters.js';
@@ -45,12 +45,18 @@ export function usePage(selection: Selection, questions: PageQuestion[]): Shown 
   };
 }
 
-/** The size of a selection, by the query string that is its whole question. */
-export function useFacets(query: string, enabled = true) {
-  return useQuery({
+/** The size of a selection, by the query string that is its whole question; asked again when it is older than `since`. */
+export function useFacets(query: string, enabled = true, since?: string) {
+  const facets = useQuery({
     queryKey: ['facets', query],
     queryFn: ({ signal }) => api.facets(query, signal),
     placeholderData: keepPreviousData,
     enabled,
   });
+  const { data, isPlaceholderData, refetch } = facets;
+  const isBehind = since !== undefined && data !== undefined && !isPlaceholderData && data.asOf < since;
+  useEffect(() => {
+    if (isBehind && since) void refetch({ cancelRefetch: false });
+  }, [isBehind, since, refetch]);
+  return facets;
 }

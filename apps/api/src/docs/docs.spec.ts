@@ -34,6 +34,23 @@ describe('the description of the API', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('tells of whole pages and of news', async () => {
+    const { paths } = await (await app.fetch('/api/openapi.json', as(cookie))).json();
+    const { requestBody, responses } = paths['/api/v1/page'].post;
+    const { questions, selection } = requestBody.content['application/json'].schema.properties;
+    expect([questions.maxItems, Object.keys(selection.properties)]).toEqual([
+      30,
+      expect.arrayContaining(['q', 'story']),
+    ]);
+    const kinds = questions.items.oneOf.map(
+      (one: { properties: { kind: { enum: string[] } } }) => one.properties.kind.enum[0],
+    );
+    expect(kinds).toEqual(['attention', 'facets', 'matrix']);
+    expect(Object.keys(responses[200].content['application/json'].schema.properties)).toEqual(['asOf', 'answers']);
+    const news = paths['/api/v1/live'].get.responses[200].content['text/event-stream'].schema;
+    expect(Object.keys(news.properties)).toEqual(['asOf']);
+  });
+
   test('has a page whose scripts and styles are our own files', async () => {
     const page = await (await app.fetch('/api/docs', as(cookie))).text();
     const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file ?? '');

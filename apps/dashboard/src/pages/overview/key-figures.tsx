@@ -9,7 +9,7 @@ import classes from './overview.module.css';
 import { LISTED } from './overview-questions.js';
 
 /** The size of the selection in five numbers. */
-export function KeyFigures({ facets }: { facets: Omit<Facets, 'asOf'> }) {
+export function KeyFigures({ facets, asOf }: { facets: Omit<Facets, 'asOf'>; asOf: string }) {
   const { t, format } = useLanguage();
   const { articles, stories, sources } = facets.total;
   const countries = facets.facets.country?.length ?? 0;
@@ -17,7 +17,7 @@ export function KeyFigures({ facets }: { facets: Omit<Facets, 'asOf'> }) {
   const perStory = stories > 0 ? articles / stories : 0;
   return (
     <dl className={classes.figures}>
-      <Figure name={t('figure.articles')} value={articles} aside={<Change articles={articles} />} />
+      <Figure name={t('figure.articles')} value={articles} aside={<Change articles={articles} asOf={asOf} />} />
       <Figure
         name={t('figure.stories')}
         value={stories}
@@ -51,7 +51,7 @@ function Figure({ name, value, atLeast = false, aside }: FigureProps) {
 }
 
 /** The change since the period before, of equal length; only for a period that is over, else the comparison would be unfair. */
-function Change({ articles }: { articles: number }) {
+function Change({ articles, asOf }: { articles: number; asOf: string }) {
   const { t, format } = useLanguage();
   const { selection } = useSelection();
   const before = periodBefore(selection.from, selection.to);
@@ -59,6 +59,7 @@ function Change({ articles }: { articles: number }) {
   const earlier = useFacets(
     selectionQuery({ ...selection, ...before }, { by: 'language', limit: '1' }),
     before !== null && over,
+    asOf,
   );
   const count = earlier.data?.total.articles;
   if (!before || !over || count === undefined || earlier.isPlaceholderData) return null;

@@ -60,7 +60,7 @@ function Panels({ overview, stale }: { overview: Overview; stale: boolean }) {
   const { facets, asOf, main, narrow, matrix } = overview;
   return (
     <div className={classes.page} data-stale={stale || undefined} aria-busy={stale}>
-      <KeyFigures facets={facets} />
+      <KeyFigures facets={facets} asOf={asOf} />
       <Suspense fallback={<Loading />}>
         <OverTime main={main} narrow={narrow} asOf={asOf} stale={stale} />
         <div className={classes.pair}>
