@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { foldText } from '../search/fold-text.js';
+import { plainConfig } from '../search/plain-config.js';
 import { jsonRows } from '../stores/json-rows.js';
 
 const LANGUAGES = ['fr', 'en', 'es', 'pt', 'de', 'it', 'nl', 'ru', 'ar', 'tr', 'simple'];
@@ -39,6 +40,7 @@ export class TextIndex1764000007000 implements MigrationInterface {
       const folded = rows.map(({ id, config, title, lead, body }) => ({
         id,
         config,
+        plain: plainConfig(config),
         title: foldText(title, config, 'index'),
         lead: foldText(lead, config, 'index'),
         body: foldText(body, config, 'index').slice(0, 250_000),
@@ -99,11 +101,22 @@ const READ = `
       FROM jsonb_array_elements(t.paragraphs) WITH ORDINALITY AS p(value, place)), ''), 250000) AS body
   FROM article_text t JOIN article a ON a.id = t.article_id WHERE t.article_id > $1 ORDER BY t.article_id LIMIT $2`;
 
+/** A vector with the forms that a beginning longer than their stem is found by: `=vaccination` beside `vaccin`. */
+const withForms = (vector: string, plain: string) => `
+  CASE WHEN r.plain IS NULL THEN ${vector} ELSE ${vector} || array_to_tsvector(ARRAY(
+    SELECT '=' || form FROM unnest(tsvector_to_array(${plain})) AS form
+    WHERE length(form) > 4 AND length(form) < 200 AND form NOT IN (SELECT unnest(tsvector_to_array(${vector})))
+      AND left(form, -1) NOT IN (SELECT unnest(tsvector_to_array(${vector}))))) END`;
+
 const WRITE = `
   INSERT INTO article_search (article_id, config, whole, title, lead, filler)
   SELECT r.id, r.config, v.whole, v.title, v.lead, CASE WHEN pg_column_size(v.whole) < 2000 THEN repeat(' ', 2048) END
-  FROM jsonb_to_recordset($1::jsonb) AS r(id bigint, config text, title text, lead text, body text)
-  CROSS JOIN LATERAL (SELECT to_tsvector(r.config::regconfig, r.title) AS title, to_tsvector(r.config::regconfig, r.lead) AS lead,
-    to_tsvector(r.config::regconfig, r.body) AS body OFFSET 0) AS part
-  CROSS JOIN LATERAL (SELECT part.title, part.lead,
-    ts_delete(part.title || ''' '':100' || part.lead || ''' '':100' || part.body, ' '::text) AS whole OFFSET 0) AS v`;
+  FROM jsonb_to_recordset($1::jsonb) AS r(id bigint, config text, plain text, title text, lead text, body text)
+  CROSS JOIN LATERAL (SELECT to_tsvector(r.config::regconfig, r.title) AS title,
+    to_tsvector(r.config::regconfig, r.lead) AS lead, to_tsvector(r.config::regconfig, r.body) AS body,
+    to_tsvector(r.plain::regconfig, r.title) AS plain_title, to_tsvector(r.plain::regconfig, r.lead) AS plain_lead,
+    to_tsvector(r.plain::regconfig, r.body) AS plain_body OFFSET 0) AS part
+  CROSS JOIN LATERAL (SELECT ts_delete(part.title || ''' '':100' || part.lead || ''' '':100' || part.body, ' '::text) AS whole,
+    part.plain_title || part.plain_lead || part.plain_body AS plain OFFSET 0) AS joined
+  CROSS JOIN LATERAL (SELECT ${withForms('part.title', 'part.plain_title')} AS title,
+    ${withForms('part.lead', 'part.plain_lead')} AS lead, ${withForms('joined.whole', 'joined.plain')} AS whole OFFSET 0) AS v`;

@@ -37,8 +37,11 @@ export function askedTerm(term: TextTerm | TextNear, config: string, read: ReadW
   }
   const isLetter = term.kind !== 'prefix' && endsInOneLetter(foldText(term.text, config, 'search'));
   const sequences: AskedSequence[] = [{ words: whole, open: isLetter ? 'letter' : null }];
-  if (before !== undefined && last !== undefined && last.length > 0)
+  if (before !== undefined && last !== undefined && last.length > 0) {
     sequences.push({ words: [...before, ...after(before, last)], open: 'word' });
+    if (before.length === 0)
+      sequences.push({ words: last.map(({ text, at }) => ({ text: `=${text}`, at })), open: 'word' });
+  }
   const full = sequences.filter(({ words }) => words.length > 0);
   return full.length === 0 ? null : { field, sequences: full, near: null };
 }

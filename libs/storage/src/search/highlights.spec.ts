@@ -59,6 +59,7 @@ describe('what is marked', () => {
     ['国家主席', 'zh', '中国国家主席访问', '主席', ['title 国家主席']],
     ['東京', 'ja', '東京で会談', '京都と東京都', ['title 東京', 'snippet 東京']],
     ['中', 'zh', '中国', '发展中', ['title 中', 'snippet 中']],
+    ['vaccinat*', 'fr', 'La vaccination', 'Un vaccin.', ['title vaccination']],
     ['zabe', 'ha', 'Zaɓe', '', ['title Zaɓe']],
     ['strasse', 'de', 'Die Straßen', '', ['title Straßen']],
     ['example.org', null, '', 'See example.org/page today.', ['snippet example.org']],

@@ -1,6 +1,7 @@
 import { type AskedTerm, askedTerm, requestsOf } from './asked-words.js';
 import { foldText } from './fold-text.js';
 import { type Mark, marksOf } from './marks.js';
+import { plainConfig } from './plain-config.js';
 import type { Statements } from './read-terms.js';
 import { type ReadWords, readWords, type WordRequest } from './read-words.js';
 import type { TextField, TextNear, TextTerm } from './text-query.js';
@@ -48,6 +49,8 @@ const NOTHING: readonly string[] = [];
 /** The words of texts in one configuration that may be among those asked for, by their first letter. */
 class LikelyWords {
   private readonly initials: Set<string>;
+  /** What reads the forms that beginnings are looked for in; null without any. */
+  private readonly plain: string | null;
   private readonly folded = new Map<string, string | null>();
   private readonly known = new Map<string, readonly string[]>();
 
@@ -59,7 +62,8 @@ class LikelyWords {
       if (term === null) return [];
       return [...(term.near?.words ?? []), ...term.sequences.flatMap(({ words }) => words.map(({ text }) => text))];
     });
-    this.initials = new Set(lexemes.map(initial));
+    this.initials = new Set(lexemes.map((lexeme) => initial(lexeme.replace(/^=/, ''))));
+    this.plain = lexemes.some((lexeme) => lexeme.startsWith('=')) ? plainConfig(config) : null;
   }
 
   requests(tokens: readonly Token[]): WordRequest[] {
@@ -68,7 +72,9 @@ class LikelyWords {
       if (this.folded.has(text)) continue;
       const folded = this.fold(text);
       this.folded.set(text, folded);
-      if (folded !== null) requests.push({ config: this.config, text: folded });
+      if (folded === null) continue;
+      requests.push({ config: this.config, text: folded });
+      if (this.plain !== null) requests.push({ config: this.plain, text: folded });
     }
     return requests;
   }
@@ -76,9 +82,15 @@ class LikelyWords {
   indexed({ text }: Token, read: ReadWords): readonly string[] {
     const folded = this.folded.get(text) ?? null;
     if (folded === null) return NOTHING;
-    const known = this.known.get(text) ?? read({ config: this.config, text: folded }).map((lexeme) => lexeme.text);
+    const known = this.known.get(text) ?? this.lexemes(folded, read);
     this.known.set(text, known);
     return known;
+  }
+
+  private lexemes(folded: string, read: ReadWords): string[] {
+    const stems = read({ config: this.config, text: folded }).map(({ text }) => text);
+    const forms = this.plain === null ? [] : read({ config: this.plain, text: folded });
+    return [...stems, ...forms.map(({ text }) => `=${text}`)];
   }
 
   private fold(text: string): string | null {

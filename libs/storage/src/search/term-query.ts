@@ -1,12 +1,16 @@
 import { foldText } from './fold-text.js';
+import { plainConfig } from './plain-config.js';
 import type { Reading, ReadQuery } from './read-terms.js';
 import type { TextNear, TextTerm } from './text-query.js';
 import { endsInOneLetter } from './unspaced.js';
 
-/** Configurations whose words keep their marks; a beginning typed for the others loses its accents as their words did. */
-const KEEPS_MARKS = new Set(['vigie_ru', 'vigie_ar', 'vigie_tr']);
 /** What stands before the last word of a beginning: `l'` of `l'allian*`. */
 const BEFORE_LAST_WORD = /^.*[^\p{L}\p{M}\p{N}](?=[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*$)/su;
+
+/** Forms up to this length are not indexed, nor are those that are a letter longer than their stem. */
+const SHORT_FORM = 4;
+/** A single lexeme as Postgres writes it. */
+const ONE_LEXEME = /^'(?:[^']|'')*'$/;
 
 /** What Postgres has to read of a term before it can be looked for in texts of a configuration. */
 export function readingsOf(term: TextTerm | TextNear, config: string): Reading[] {
@@ -19,16 +23,19 @@ export function readingsOf(term: TextTerm | TextNear, config: string): Reading[]
 
 /**
  * A term as a tsquery; empty for stop words alone. What is typed as one word but indexed as several, `l’Alliance` or
- * `Pays-Bas`, is looked for as neighbours. A whole word typed with a star has a stem that may be shorter than itself: it is
- * looked for as well.
+ * `Pays-Bas`, is looked for as neighbours. A beginning is looked for among stems, among the forms that go on after their
+ * stem, and, where it may be a word that has no form beside its stem, as that word.
  */
 export function termQuery(term: TextTerm | TextNear, config: string, read: ReadQuery): string {
   const readings = readingsOf(term, config);
   const [whole = '', before = '', last = ''] = readings.map(read);
   if (whole !== '' && term.kind !== 'prefix')
     return term.kind !== 'near' && endsInOneLetter(readings[0]!.text) ? `${whole}:*` : whole;
-  const opening = last === '' ? '' : `${before === '' ? '' : `${before} <-> `}${last}:*`;
-  return joinQueries([opening, whole], 'or');
+  if (last === '') return whole;
+  if (before !== '') return joinQueries([`${before} <-> ${last}:*`, whole], 'or');
+  if (!ONE_LEXEME.test(last)) return joinQueries([`${last}:*`, whole], 'or');
+  const isOwnForm = last.length - 2 > SHORT_FORM && whole.length < last.length - 1;
+  return joinQueries([`${last}:*`, `'=${last.slice(1)}:*`, isOwnForm ? '' : whole], 'or');
 }
 
 /** Joins tsqueries; empty ones vanish. */
@@ -42,8 +49,7 @@ export function joinQueries(queries: readonly string[], kind: 'and' | 'or'): str
 export function splitBeginning(text: string, config: string): { before: string; last: string; plain: string } {
   const folded = foldText(text, config, 'beginning').trim();
   const before = BEFORE_LAST_WORD.exec(folded)?.[0] ?? '';
-  const plain = KEEPS_MARKS.has(config) ? 'pg_catalog.simple' : 'vigie_simple';
-  return { before, last: folded.slice(before.length), plain };
+  return { before, last: folded.slice(before.length), plain: plainConfig(config) ?? config };
 }
 
 /** Words folded one by one: where writing has no spaces, none of them need be the end of a run. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { foldText } from '../search/fold-text.js';
+import { plainConfig } from '../search/plain-config.js';
 import { jsonRows } from './json-rows.js';
 
 /** What of an article is searched, and the configuration that fits its language. */
@@ -15,15 +16,26 @@ export interface SearchedText {
 /** Beyond this, in UTF-16 units, a body is not indexed: a vector has to stay below Postgres' limit of 1 MB. */
 const SEARCHED_BODY = 250_000;
 
+/** A vector with the forms that a beginning longer than their stem is found by: `=vaccination` beside `vaccin`. */
+const withForms = (vector: string, plain: string) => `
+  CASE WHEN r.plain IS NULL THEN ${vector} ELSE ${vector} || array_to_tsvector(ARRAY(
+    SELECT '=' || form FROM unnest(tsvector_to_array(${plain})) AS form
+    WHERE length(form) > 4 AND length(form) < 200 AND form NOT IN (SELECT unnest(tsvector_to_array(${vector})))
+      AND left(form, -1) NOT IN (SELECT unnest(tsvector_to_array(${vector}))))) END`;
+
 // Fields are a hundred places apart, so that neither a phrase nor words near each other reach from one into the next.
 const WRITE = `
   INSERT INTO article_search (article_id, config, whole, title, lead, filler)
   SELECT r.id, r.config, v.whole, v.title, v.lead, CASE WHEN pg_column_size(v.whole) < 2000 THEN repeat(' ', 2048) END
-  FROM jsonb_to_recordset($1::jsonb) AS r(id bigint, config text, title text, lead text, body text)
+  FROM jsonb_to_recordset($1::jsonb) AS r(id bigint, config text, plain text, title text, lead text, body text)
   CROSS JOIN LATERAL (SELECT to_tsvector(r.config::regconfig, r.title) AS title,
-    to_tsvector(r.config::regconfig, r.lead) AS lead, to_tsvector(r.config::regconfig, r.body) AS body OFFSET 0) AS part
-  CROSS JOIN LATERAL (SELECT part.title, part.lead,
-    ts_delete(part.title || ''' '':100' || part.lead || ''' '':100' || part.body, ' '::text) AS whole OFFSET 0) AS v`;
+    to_tsvector(r.config::regconfig, r.lead) AS lead, to_tsvector(r.config::regconfig, r.body) AS body,
+    to_tsvector(r.plain::regconfig, r.title) AS plain_title, to_tsvector(r.plain::regconfig, r.lead) AS plain_lead,
+    to_tsvector(r.plain::regconfig, r.body) AS plain_body OFFSET 0) AS part
+  CROSS JOIN LATERAL (SELECT ts_delete(part.title || ''' '':100' || part.lead || ''' '':100' || part.body, ' '::text) AS whole,
+    part.plain_title || part.plain_lead || part.plain_body AS plain OFFSET 0) AS joined
+  CROSS JOIN LATERAL (SELECT ${withForms('part.title', 'part.plain_title')} AS title,
+    ${withForms('part.lead', 'part.plain_lead')} AS lead, ${withForms('joined.whole', 'joined.plain')} AS whole OFFSET 0) AS v`;
 
 /** Indexes texts, in place of what was indexed of the same articles, in the caller's transaction. */
 export async function writeSearchTexts(manager: EntityManager, texts: readonly SearchedText[]): Promise<void> {
@@ -36,7 +48,7 @@ export async function writeSearchTexts(manager: EntityManager, texts: readonly S
 
 function folded({ articleId, config, title, lead, body }: SearchedText): object {
   const fold = (text: string) => foldText(text.slice(0, SEARCHED_BODY), config, 'index').slice(0, SEARCHED_BODY);
-  return { id: articleId, config, title: fold(title), lead: fold(lead), body: fold(body) };
+  return { id: articleId, config, plain: plainConfig(config), title: fold(title), lead: fold(lead), body: fold(body) };
 }
 
 /** What is searched of articles that are indexed in another configuration than the one given for them. */
