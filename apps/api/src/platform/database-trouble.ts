@@ -28,6 +28,8 @@ const unavailableSentences = [
   'Client was closed',
   'Query read timeout',
   'Driver not Connected',
+  // The connection broke between two statements of one answer.
+  'Query runner already released',
 ];
 /** NUL, lone surrogates and numbers out of range: the value was at fault, not the statement. */
 const unstorable = new Set(['22021', '22P05', '22003']);

@@ -4,7 +4,10 @@ import { ServerLine } from './server-line.js';
 
 /** Milliseconds: between two looks at a replica, for a read to wait until one has caught up, and until being behind is told. */
 const TIMES = { look: 500, catchUp: 15, poll: 3, patience: 3000 };
-const POSITION = `SELECT pg_current_wal_flush_lsn()::text AS lsn, (SELECT system_identifier::text FROM pg_control_system()) AS cluster`;
+/** What is committed is flushed before anybody sees it, unless the server was told not to wait. */
+const POSITION = `SELECT (CASE current_setting('synchronous_commit') WHEN 'off' THEN pg_current_wal_insert_lsn()
+    ELSE pg_current_wal_flush_lsn() END)::text AS lsn,
+  (SELECT system_identifier::text FROM pg_control_system()) AS cluster`;
 
 /** Hears that a replica is left out, and why, or that it is asked again (null). */
 export type ReplicaWitness = (replica: Replica, fault: ReplicaFault | null) => void;
