@@ -313,6 +313,13 @@ describe('what does not fit is refused and changes nothing', () => {
     expect(rows.length).toBeGreaterThan(10_000);
     state.columns.commit();
     expect(readBack(state).size).toBe(rows.length);
+    // Where memory is tight, room is made as soon as a twentieth is removed.
+    for (let id = 1; id < rows.length; id += 10) state.columns.remove(id);
+    state.columns.commit();
+    expect(state.columns.compactions).toBe(1);
+    state.columns.put(rows[0]!);
+    state.columns.commit();
+    expect(state.columns.articles).toBe(rows.length - Math.ceil((rows.length - 1) / 10) + 1);
     expect(() => new CubeState(1000)).toThrow(CubeFullError);
     expect(() => load(saved(state), 5 * MB)).toThrow(CubeFullError);
   });

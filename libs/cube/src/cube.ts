@@ -61,6 +61,11 @@ export class Cube {
     return this.#state.budget.used;
   }
 
+  /** Threads that count by now, with the one that asks; the others take some milliseconds to start. */
+  get threads(): number {
+    return 1 + (this.#crew?.ready ?? 0);
+  }
+
   /** Adds an article or replaces the one of that id. Throws `CubeFullError`, `CubeIdError` or `CubeTimeError`, and then changes nothing. */
   put(fact: FactRow): void {
     this.#state.columns.put(fact);

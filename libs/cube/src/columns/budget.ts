@@ -18,6 +18,11 @@ export class Budget {
     return this.#used;
   }
 
+  /** Whether less than a tenth is left. */
+  get isTight(): boolean {
+    return this.#used > this.maxBytes * 0.9;
+  }
+
   /** Whether so many more bytes may be taken. */
   holds(bytes: number): boolean {
     return this.#used + bytes <= this.maxBytes;

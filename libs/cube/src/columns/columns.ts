@@ -17,6 +17,9 @@ const SHIFT = Math.log2(SEGMENT_ROWS);
 const MASK = SEGMENT_ROWS - 1;
 /** Below this a cube is so small that removed rows may stay. */
 const WORTH_COMPACTING = SEGMENT_ROWS;
+/** Which part of all rows may be removed ones, and which when memory gets tight. */
+const DEAD = 1 / 4;
+const DEAD_WHEN_TIGHT = 1 / 20;
 
 /** What a snapshot writes. `aliveBefore` is what `alive` was in segments in which a row was removed since. */
 export interface Loan {
@@ -133,6 +136,7 @@ export class Columns {
 
   /** Makes visible what was put and removed since. */
   commit(): void {
+    if (this.isCommitted) return;
     const tail = this.#tail;
     const before = this.#committed;
     this.#articles += (this.#sealed.views.length - before.sealed) * SEGMENT_ROWS + tail.rows - before.tail;
@@ -140,8 +144,7 @@ export class Columns {
     this.#dying = [];
     this.#committed = { sealed: this.#sealed.views.length, tail: tail.rows };
     this.#stale = true;
-    const rows = this.#tailFirst + tail.rows;
-    if (rows > WORTH_COMPACTING && rows - this.#articles > rows / 4 && this.#lent === null) this.compact();
+    if (this.#isWorthCompacting) this.compact();
   }
 
   /** Leaves out removed rows, by which rows get other numbers; to be done right after a commit, which does it when it pays. */
@@ -163,6 +166,12 @@ export class Columns {
       if (segment !== undefined && segment.alive[row & MASK] === 1) rows.push(row);
     }
     return rows;
+  }
+
+  get #isWorthCompacting(): boolean {
+    const rows = this.#tailFirst + this.#tail.rows;
+    const most = this.#budget.isTight ? DEAD_WHEN_TIGHT : DEAD;
+    return rows > WORTH_COMPACTING && rows - this.#articles > rows * most && this.#lent === null;
   }
 
   get #tailFirst(): number {

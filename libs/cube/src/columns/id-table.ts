@@ -4,7 +4,7 @@ import type { Budget } from './budget.js';
 export const LEAF = 4096;
 const BRANCH = 1024;
 const EMPTY_LEAF = new Uint32Array(LEAF);
-const EMPTY_BRANCH: Uint32Array[] = new Array(BRANCH).fill(EMPTY_LEAF);
+const EMPTY_BRANCH: Uint32Array[] = Array.from({ length: BRANCH }, () => EMPTY_LEAF);
 
 /** An id that does not fit the columns, which hold whole numbers from 0 to 2^32 - 1. */
 export class CubeIdError extends Error {
@@ -23,7 +23,7 @@ export function checkId(id: number): void {
 /** A number, 0 at first, for each 32-bit id; memory is taken for stretches of 4,096 ids that are used. */
 export class IdTable {
   readonly #budget: Budget;
-  readonly #branches: Uint32Array[][] = new Array(BRANCH).fill(EMPTY_BRANCH);
+  readonly #branches: Uint32Array[][] = Array.from({ length: BRANCH }, () => EMPTY_BRANCH);
   /** Leaves that a snapshot is yet to write: whoever changes one changes a copy. */
   #lent: Set<Uint32Array> | null = null;
 

@@ -133,7 +133,7 @@ export class Crew {
   }
 
   #giveUp(): never {
-    this.#dismiss();
+    void Promise.all(this.#dismiss());
     this.#start();
     throw new CountingThreadError('a counting thread gives no sign of life');
   }
@@ -145,6 +145,6 @@ function reportOf({ port }: Thread): Report {
 
 function outputOf(report: Report): unknown {
   if ('error' in report)
-    throw new CountingThreadError(`a counting thread failed: ${report.error}`, { cause: report.error });
+    throw new CountingThreadError(`a counting thread failed: ${String(report.error)}`, { cause: report.error });
   return report.output;
 }
