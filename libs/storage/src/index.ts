@@ -1,9 +1,6 @@
 export { type ConnectionLimits, createDataSource } from './data-source.js';
-export { articlesChanged } from './feed/articles-changed.js';
-export { countArticles } from './feed/count-check.js';
-export { Feed, type FeedSink, type FeedState } from './feed/feed.js';
-export { FeedConnection, type State } from './feed/feed-connection.js';
-export { FeedGapError } from './feed/feed-error.js';
+export { Feed, type FeedState } from './feed/feed.js';
+export type { State } from './feed/feed-connection.js';
 export { type ChangeListener, listenForChanges } from './feed/listen.js';
 export { pruneLogs } from './feed/prune-log.js';
 export { zoneRules } from './feed/zone-rules.js';

@@ -4,6 +4,10 @@ import type { Snapshot } from '../read-models/snapshot.js';
 /** Milliseconds. */
 const CONNECT = 3000;
 
+// Counts and ids are far below 2^53.
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
+
 /** A moment's view of the database: what was committed, as `pg_snapshot` writes it, and when that was. */
 export interface View {
   snapshot: string;
@@ -33,6 +37,7 @@ export class FeedConnection {
       lock_timeout: 3000,
       statement_timeout: limit,
       keepAlive: true,
+      types,
     });
     let isQuiet = false;
     const tell = (error: Error) => {

@@ -85,7 +85,9 @@ export class Feed {
   async step(since: string, sink: FeedSink, within?: Within): Promise<FeedState> {
     let apply = (_sink: FeedSink): void => undefined;
     const reached = await this.connection.inState(PATIENCE.step, async (state) => {
-      const [last, pruned, articles, names] = await state.begin(
+      const [, last, pruned, articles, names] = await state.begin(
+        // A log that was never analysed looks as if a third of it were new.
+        'SET LOCAL enable_seqscan = off',
         LAST_CHANGE,
         PRUNED,
         `SELECT DISTINCT change_log.article_id AS id FROM change_log WHERE ${notSeenIn(since, 'change_log')}

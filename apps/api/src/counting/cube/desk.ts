@@ -12,8 +12,8 @@ const READERS = 2;
 const TEXT_BYTES = 64 * 1024 * 1024;
 /** The corpus may change while words are looked for, but not each time. */
 const TRIES = 5;
-/** Milliseconds: a connection that was lost is mostly back in less. */
-const PATIENCE = 250;
+/** Milliseconds: a connection that was lost is mostly back in less; older numbers are better than none. */
+const PATIENCE = 2000;
 const RETRY = 10;
 
 /** Answers questions from the cube, with what the database knows better: words and clocks. */
@@ -52,8 +52,10 @@ export class Desk {
 
   /** The present state, which has all that was committed before the call, unless the database is out of reach for longer. */
   async refresh(): Promise<Epoch> {
-    const patience = performance.now() + PATIENCE;
-    while (!(await this.isRefreshed()) && performance.now() < patience) await sleep(RETRY);
+    const patience = new AbortController();
+    const tooLong = sleep(PATIENCE, undefined, { signal: patience.signal }).catch(() => undefined);
+    await Promise.race([tooLong, this.untilRefreshed(patience.signal)]);
+    patience.abort();
     const { epoch, state } = this.kept();
     return { epoch, asOf: state.asOf };
   }
@@ -74,11 +76,13 @@ export class Desk {
     await this.keeper.refresh((state) => this.texts.bring(state, text.keys));
   }
 
-  private isRefreshed(): Promise<boolean> {
-    return this.keeper.refresh().then(
-      () => true,
-      () => false,
-    );
+  private async untilRefreshed(patience: AbortSignal): Promise<void> {
+    while (!patience.aborted)
+      try {
+        return await this.keeper.refresh();
+      } catch {
+        await sleep(RETRY);
+      }
   }
 
   private kept(): KeptCube {

@@ -1,4 +1,4 @@
-import { Feed, type FeedSink, type FeedState, listenForChanges, type State } from '@vigie/storage';
+import { Feed, type FeedSink, type FeedState, listenForChanges, type State } from '@vigie/storage/following';
 
 /** Milliseconds. Notifications wake; what they miss is found by looking now and then. */
 const TIMES = { look: 3000, spacing: 5 };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CubeFullError, CubeIdError, CubeTimeError } from '@vigie/cube';
-import { countArticles, Feed, FeedGapError, type State } from '@vigie/storage';
+import { countArticles, Feed, FeedGapError, type State } from '@vigie/storage/following';
 import { Follower } from './follower.js';
 import { KeptCube } from './kept-cube.js';
 import type { CubePlan } from './protocol.js';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Cube } from '@vigie/cube';
-import type { FeedSink, FeedState } from '@vigie/storage';
+import type { FeedSink, FeedState } from '@vigie/storage/following';
 import { readSnapshot, writeSnapshot } from './snapshot-file.js';
 
 const THREADS = Math.max(1, Math.min(availableParallelism(), 8));

@@ -1,4 +1,4 @@
-import { FeedConnection, type State } from '@vigie/storage';
+import { FeedConnection, type State } from '@vigie/storage/following';
 
 /** Milliseconds. */
 const PATIENCE = 30_000;

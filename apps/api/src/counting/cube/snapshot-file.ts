@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
-import type { FeedState } from '@vigie/storage';
+import type { FeedState } from '@vigie/storage/following';
 
 /** The first line of a file; another number for each change of what follows. */
 const MAGIC = Buffer.from('vigie cube 1\n');

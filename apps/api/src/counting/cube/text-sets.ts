@@ -1,5 +1,12 @@
 import type { Where } from '@vigie/article';
-import { articlesChanged, matchesAmong, readWhere, type State, type TextQuery, textIds } from '@vigie/storage';
+import {
+  articlesChanged,
+  matchesAmong,
+  readWhere,
+  type State,
+  type TextQuery,
+  textIds,
+} from '@vigie/storage/following';
 import { patchIds } from './patch-ids.js';
 
 /** Milliseconds: a set that nobody asked for in so long is found anew, rather than brought up to date. */

@@ -1,5 +1,5 @@
 import type { DateRange, ZoneRules } from '@vigie/article';
-import { type State, zoneRules } from '@vigie/storage';
+import { type State, zoneRules } from '@vigie/storage/following';
 
 const YEAR = 366 * 86_400_000;
 /** Before, every place kept its own time, which the first rule gives. */

@@ -1,0 +1,12 @@
+// What a thread needs that follows the database and looks for words in it, entered as `@vigie/storage/following`: without the
+// entities, as TypeORM would take 20 MB of every such thread.
+export { articlesChanged } from './feed/articles-changed.js';
+export { countArticles } from './feed/count-check.js';
+export { Feed, type FeedSink, type FeedState } from './feed/feed.js';
+export { FeedConnection, type State } from './feed/feed-connection.js';
+export { FeedGapError } from './feed/feed-error.js';
+export { listenForChanges } from './feed/listen.js';
+export { zoneRules } from './feed/zone-rules.js';
+export { readWhere } from './search/read-where.js';
+export { matchesAmong, textIds } from './search/text-ids.js';
+export type { TextQuery } from './search/text-query.js';
