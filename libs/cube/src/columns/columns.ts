@@ -1,8 +1,8 @@
 import type { FactRow } from '@vigie/article';
+import { appendRows } from './append-rows.js';
 import { Blocks } from './blocks.js';
 import type { Budget } from './budget.js';
 import { compact } from './compact.js';
-import { copyRow } from './copy-row.js';
 import type { Dictionaries } from './dictionaries.js';
 import { checkId } from './id-table.js';
 import { measure, pack } from './pack.js';
@@ -126,7 +126,9 @@ export class Columns {
   restore(view: SegmentView): void {
     if (view.rows === SEGMENT_ROWS) this.#sealed.add(view);
     else {
-      for (let row = 0; row < view.rows; row += 1) copyRow(view, row, this.#tail);
+      const places = Uint16Array.from({ length: view.rows }, (_, row) => row);
+      appendRows(view, { places, from: 0, to: view.rows }, this.#tail);
+      this.#tail.findAll();
       this.#blocks.discard(view.block);
     }
     this.#committed = { sealed: this.#sealed.views.length, tail: this.#tail.rows };

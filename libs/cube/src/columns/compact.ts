@@ -1,9 +1,9 @@
+import { appendRows } from './append-rows.js';
 import type { Blocks } from './blocks.js';
-import { copyRow } from './copy-row.js';
 import { measure, pack } from './pack.js';
 import { relink } from './relink.js';
 import { Sealed } from './sealed.js';
-import { SEGMENT_ROWS } from './segment.js';
+import { SEGMENT_ROWS, type Segment } from './segment.js';
 import type { SegmentView } from './segment-bytes.js';
 import type { Stories } from './stories.js';
 import type { Tail } from './tail.js';
@@ -22,19 +22,33 @@ export function compact(
   const views = packed === null ? sealed.views : [...sealed.views, packed];
   relink(views, stories);
   const compacted = new Sealed();
+  const places = new Uint16Array(SEGMENT_ROWS);
   tail.clear();
   for (const view of views) {
-    for (let row = 0; row < view.rows; row += 1) {
-      if (view.alive[row] === 0) continue;
+    const living = livingRows(view, places);
+    for (let from = 0; from < living; ) {
       if (tail.rows === SEGMENT_ROWS) {
         compacted.add(seal(tail, compacted.views.length * SEGMENT_ROWS, blocks));
         tail.clear();
       }
-      copyRow(view, row, tail);
+      const to = Math.min(living, from + SEGMENT_ROWS - tail.rows);
+      appendRows(view, { places, from, to }, tail);
+      from = to;
     }
     if (view !== packed) blocks.free(view.block);
   }
+  tail.findAll();
   return compacted;
+}
+
+/** Writes the places of the rows that are not removed, and says how many there are. */
+function livingRows({ rows, alive }: Segment, places: Uint16Array): number {
+  let living = 0;
+  for (let row = 0; row < rows; row += 1) {
+    places[living] = row;
+    living += alive[row]!;
+  }
+  return living;
 }
 
 /** As many rows were read by now as are written, so that a block is free for them unless they are packed less well. */

@@ -4,7 +4,7 @@ import type { Stories } from './stories.js';
 const SHIFT = Math.log2(SEGMENT_ROWS);
 const MASK = SEGMENT_ROWS - 1;
 /** Living rows are counted up to each stretch of so many rows, and from there one by one. */
-const STRETCH = 64;
+const STRETCH = 16;
 
 /**
  * Makes the chains of stories pass by removed rows, and renumbers them as if the removed rows were not there; all segments but

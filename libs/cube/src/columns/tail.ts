@@ -64,6 +64,11 @@ export class Tail {
     list.values = values;
   }
 
+  /** Remembers where the articles of all rows stand. */
+  findAll(): void {
+    for (let row = 0; row < this.rows; row += 1) this.places.set(this.article, row);
+  }
+
   clear(): void {
     this.rows = 0;
     this.places.clear();
