@@ -111,7 +111,7 @@ describe('the line', () => {
     const [leaver, stayer] = [await analyst(), await analyst()];
     const [left, stayed] = [await follow(server.url, leaver.cookie), await follow(server.url, stayer.cookie)];
     await leaver.send('DELETE', '/api/v1/session');
-    await until('the line of the session is closed', left.isOver);
+    await until('the line of the session is closed', () => left.isOver());
     expect(stayed.isOver()).toBe(false);
     stayed.leave();
   });

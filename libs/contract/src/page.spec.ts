@@ -34,7 +34,7 @@ describe('what a page refuses, and where', () => {
 });
 
 test('thirty charts are a page, one more is not', () => {
-  const page = (charts: number) => PageQuery.safeParse({ questions: new Array(charts).fill(attention) });
+  const page = (charts: number) => PageQuery.safeParse({ questions: Array.from({ length: charts }, () => attention) });
   expect(page(30).success).toBe(true);
   expect(page(31).error?.issues[0]?.path).toEqual(['questions']);
 });

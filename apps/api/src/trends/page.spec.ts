@@ -92,7 +92,7 @@ describe('what is refused, and where', () => {
     ['a filter that there is not', { questions: [attention], selection: { colour: 'red' } }, ['selection/colour']],
     ['a parameter of another question', { questions: [{ ...attention, limit: 3 }] }, ['questions/0/limit']],
     ['two faults', { questions: [{ ...attention, top: 0 }, { kind: 'map' }] }, ['questions/0/top', 'questions/1/kind']],
-    ['31 questions', { questions: new Array(31).fill(attention) }, ['questions']],
+    ['31 questions', { questions: Array.from({ length: 31 }, () => attention) }, ['questions']],
     ['no questions', {}, ['questions']],
     ['no object', [attention], ['']],
     ['a value that is not text', { questions: [attention], selection: { q: 'a\u0000' } }, ['']],

@@ -23,7 +23,7 @@ test.each([
   [[-30], 2_000],
   [[-30, -30, -30], 8_000],
   [[-30, -30, 30], 200],
-  [new Array(20).fill(-30), 60_000],
+  [Array.from({ length: 20 }, () => -30), 60_000],
 ])('after %j ms it rests %i ms', (answers, rest) => {
   expect(restAfter(...answers)).toBe(rest);
 });

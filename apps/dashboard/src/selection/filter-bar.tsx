@@ -1,7 +1,8 @@
 import { Button, CloseButton, Drawer } from '@mantine/core';
-import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery, useResizeObserver } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import type { Fault } from '@vigie/contract';
+import { useEffect } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import { countFilters } from './change.js';
 import classes from './filter-bar.module.css';
@@ -18,6 +19,9 @@ export function FilterBar({ fault = null }: { fault?: Fault | null }) {
   const narrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
   const [opened, drawer] = useDisclosure(false);
   const count = countFilters(selection);
+  const [bar, { height }] = useResizeObserver<HTMLElement>();
+  // What sticks to the top of the page sticks below the bar.
+  useEffect(() => document.documentElement.style.setProperty('--bar-height', `${Math.round(height)}px`), [height]);
   const pickers = (
     <>
       <PeriodPicker />
@@ -28,7 +32,7 @@ export function FilterBar({ fault = null }: { fault?: Fault | null }) {
     </>
   );
   return (
-    <search className={classes.bar} aria-label={t('filter.bar')}>
+    <search ref={bar} className={classes.bar} aria-label={t('filter.bar')}>
       <div className={classes.row}>
         <QueryBox fault={fault} />
         {narrow ? (

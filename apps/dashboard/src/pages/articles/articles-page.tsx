@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { csvHref } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import rows from '../../layout/list.module.css';
@@ -36,11 +36,18 @@ export function ArticlesPage() {
   const empty = list.data && articles.length === 0;
   const arrivals = useArrivals(selection, list.isPlaceholderData ? undefined : total, renew);
   const top = useRef<HTMLDivElement>(null);
-  const showNew = async () => {
-    await renew();
-    top.current?.scrollIntoView({ block: 'start' });
-    top.current?.focus({ preventScroll: true });
+  const toTop = useRef(false);
+  const showNew = () => {
+    toTop.current = true;
+    return renew();
   };
+  // Once the new ones stand in the list: before, the browser would keep in place what was seen.
+  useLayoutEffect(() => {
+    if (!toTop.current || !list.data) return;
+    toTop.current = false;
+    window.scrollTo(0, 0);
+    top.current?.focus({ preventScroll: true });
+  }, [list.data]);
   return (
     <>
       <Progress active={list.isPlaceholderData} />

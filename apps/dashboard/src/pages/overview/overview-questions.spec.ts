@@ -22,13 +22,13 @@ describe('intervals', () => {
       one.kind === 'attention' ? [[one.interval, one.most ?? null]] : [],
     );
   test('are left to the server, by the room that there is', () => {
-    const narrow = new Array(3).fill(['auto', 27]);
+    const narrow = Array.from({ length: 3 }, () => ['auto', 27]);
     expect(intervals({})).toEqual([['auto', 130], ...narrow]);
     expect(intervals({ split: 'none' })).toEqual([['auto', 130], ...narrow]);
     expect(intervals({ split: 'source' })).toEqual([['auto', 60], ...narrow]);
   });
   test('are the same everywhere once one is chosen', () => {
-    expect(intervals({ interval: 'week' })).toEqual(new Array(4).fill(['week', null]));
+    expect(intervals({ interval: 'week' })).toEqual(Array.from({ length: 4 }, () => ['week', null]));
   });
 });
 
