@@ -19,6 +19,19 @@ export function nextTransaction(snapshot: string): bigint {
   return BigInt(checked(snapshot).split(':')[1]!);
 }
 
+/**
+ * So many numbers a server may give again that crashed: it had given them to transactions which left nothing behind. Commits
+ * are on the disk before they are seen, so that there are never many.
+ */
+export const GIVEN_AGAIN = 64n;
+
+/** A snapshot from so much before: what was seen shortly before a connection was lost is looked at again. */
+export function rewound(snapshot: string): string {
+  const oldest = oldestUnderWay(snapshot) - GIVEN_AGAIN;
+  const first = oldest < 3n ? 3n : oldest;
+  return `${first}:${first}:`;
+}
+
 /** Snapshots become part of statements, as simple queries have no parameters. */
 export function checked(snapshot: string): string {
   if (!SNAPSHOT.test(snapshot)) throw new Error(`Not a snapshot: ${snapshot.slice(0, 100)}`);

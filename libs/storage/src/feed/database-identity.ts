@@ -1,4 +1,4 @@
-import { nextTransaction, oldestUnderWay } from './change-reader.js';
+import { GIVEN_AGAIN, nextTransaction, oldestUnderWay } from './change-reader.js';
 import type { State } from './feed-connection.js';
 import { FeedGapError } from './feed-error.js';
 
@@ -41,7 +41,7 @@ export async function databaseIdentity(state: State): Promise<string> {
 /** Makes sure that the log leads on from a position. Throws `FeedGapError`. */
 export async function checkPosition(state: State, position: Position): Promise<void> {
   if ((await databaseIdentity(state)) !== position.database) throw new FeedGapError('It is of another database.');
-  if (nextTransaction(state.snapshot) < nextTransaction(position.snapshot))
+  if (nextTransaction(state.snapshot) + GIVEN_AGAIN < nextTransaction(position.snapshot))
     throw new FeedGapError('The database was set back to an earlier time.');
   const { last } = position;
   if (last === null) return;

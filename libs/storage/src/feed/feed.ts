@@ -1,5 +1,5 @@
 import type { FactRow, NameRow } from '@vigie/article';
-import { type Changes, notSeenIn } from './change-reader.js';
+import { type Changes, notSeenIn, rewound } from './change-reader.js';
 import { copyOut } from './copy-out.js';
 import {
   checkPosition,
@@ -72,12 +72,13 @@ export class Feed {
     });
   }
 
-  /** Makes sure, on a new connection, that the log leads on from a position. Throws `FeedGapError`. */
-  resume(position: Position): Promise<void> {
+  /** Makes sure, on a new connection, that the log leads on from a position; gives the snapshot to step from. Throws `FeedGapError`. */
+  resume(position: Position): Promise<string> {
     return this.connection.inState(PATIENCE.step, async (state) => {
       await state.begin();
       await checkPosition(state, position);
       this.database = position.database;
+      return rewound(position.snapshot);
     });
   }
 

@@ -38,7 +38,12 @@ export class Keeper {
   /** Runs until the signal aborts; ends sooner when the articles do not fit into the memory given. */
   async run(stopping: AbortSignal): Promise<void> {
     let wait = TIMES.firstRetry;
-    const connected = () => (wait = TIMES.firstRetry);
+    let isLost = false;
+    const connected = () => {
+      wait = TIMES.firstRetry;
+      if (isLost) this.witness.log('info', 'The cube follows the database again.');
+      isLost = false;
+    };
     while (!stopping.aborted) {
       try {
         await this.follow(stopping, connected);
@@ -46,7 +51,8 @@ export class Keeper {
         if (stopping.aborted) return;
         if (isTooMuch(error)) return this.giveUp(error);
         if (error instanceof FeedGapError) this.drop(error.message);
-        else this.witness.log('warn', 'The cube lost the database; trying on.', { error: String(error) });
+        else if (!isLost) this.witness.log('warn', 'The cube lost the database; trying on.', { error: String(error) });
+        isLost ||= !(error instanceof FeedGapError);
         await sleep(wait, undefined, { signal: stopping }).catch(() => undefined);
         wait = Math.min(wait * 2, TIMES.lastRetry);
       }
@@ -114,9 +120,9 @@ export class Keeper {
     const known = this.kept ?? this.openSaved();
     if (known === null) return this.load(feed);
     try {
-      await feed.resume(known.state);
+      const since = await feed.resume(known.state);
       const within = async (state: State) => this.beginCount(state);
-      known.reach(await feed.step(known.state.snapshot, known.sink, this.kept === null ? within : undefined));
+      known.reach(await feed.step(since, known.sink, this.kept === null ? within : undefined));
     } catch (error) {
       if (this.kept === null) known.close();
       if (!(error instanceof FeedGapError)) throw error;
