@@ -1,3 +1,4 @@
+const { imul } = Math;
 const SPREAD = 0x9e3779b1;
 const MIX = 0x85ebca77;
 
@@ -17,6 +18,6 @@ export function checksum(bytes: Uint8Array): number {
 }
 
 function stirred(sum: number, word: number): number {
-  const mixed = Math.imul(sum ^ word, SPREAD);
-  return Math.imul((mixed << 13) | (mixed >>> 19), MIX);
+  const mixed = imul(sum ^ word, SPREAD);
+  return imul((mixed << 13) | (mixed >>> 19), MIX);
 }
