@@ -1,4 +1,5 @@
 import { arrays } from './engines/arrays.js';
+import { cube } from './engines/cube.js';
 import { duckdb } from './engines/duckdb.js';
 import { joins } from './engines/joins.js';
 import { reference } from './engines/reference.js';
@@ -6,7 +7,7 @@ import { difference } from './figures.js';
 import { timeRuns } from './time-runs.js';
 
 /** In the order of the table; the first one is what the others are held against. */
-const ENGINES = { sql: reference, joins, arrays, duckdb };
+const ENGINES = { sql: reference, joins, arrays, duckdb, cube };
 
 /** Two ways of counting gave different numbers. */
 export class DifferenceError extends Error {}

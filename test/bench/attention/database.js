@@ -12,7 +12,7 @@ import { withoutIndexes } from './indexes.js';
 import { Indexing } from './lexemes.js';
 
 /** Changes whenever the same options give another corpus. */
-const CORPUS = 1;
+const CORPUS = 2;
 
 /**
  * Starts a Postgres of its own and brings it to the product's newest schema with the corpus in its tables; a kept folder

@@ -25,7 +25,9 @@ export class Indexing {
       // A word that is surely indexed shows where the text begins.
       const text = ['cobalt', ...words.slice(start, start + AT_ONCE)].join(' ');
       const { whole } = await this.indexed({ language, title: null, lead: null, paragraphs: [text] });
-      const places = [...whole].flatMap(([lexeme, positions]) => positions.map((position) => [position, lexeme]));
+      const places = [...whole].flatMap(([lexeme, positions]) =>
+        (positions ?? []).map((position) => [position, lexeme]),
+      );
       const first = Math.min(...whole.get('cobalt'));
       const found = new Map(places.map(([position, lexeme]) => [position - first - 1, lexeme]));
       for (let place = 0; place < Math.min(AT_ONCE, words.length - start); place += 1)

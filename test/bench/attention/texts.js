@@ -1,5 +1,7 @@
 import { seeded } from './random.js';
+import { vectorBuilder } from './vectors.js';
 import { BROAD, BROAD_SHARE, vocabularyOf, wordDrawer } from './vocabulary.js';
+import { plainFormsOf, wordForms } from './word-forms.js';
 
 /** Words of a title and a lead; bytes of a body, of which half as much to twice as much is usual. */
 const SIZES = { title: 9, lead: 24, body: 2650, paragraph: 90, sentence: 18 };
@@ -17,7 +19,7 @@ export async function textWriter(languages, lexemesOf) {
   const vocabularies = new Map();
   for (const [place, language] of languages.entries()) {
     const words = vocabularyOf(language, place);
-    vocabularies.set(language, vocabulary(words, await lexemesOf(language, words)));
+    vocabularies.set(language, vocabulary(words, await lexemesOf(language, words), plainFormsOf(language)));
   }
   const draw = wordDrawer(random);
   const broad = (count) => drawBroad(random, count);
@@ -47,47 +49,16 @@ export async function textWriter(languages, lexemesOf) {
 }
 
 /** Words by their place, and vectors put together from places. */
-function vocabulary(words, lexemes) {
+function vocabulary(words, lexemes, plainOf) {
   const ids = new Map();
-  const indexOf = Int32Array.from(lexemes, (lexeme) => {
-    if (lexeme === null) return -1;
-    if (!ids.has(lexeme)) ids.set(lexeme, ids.size);
-    return ids.get(lexeme);
-  });
-  const names = [...ids.keys()];
-  const sizes = Int32Array.from(words, (word) => Buffer.byteLength(word) + 1);
-  const bytes = Int32Array.from(names, (name) => Buffer.byteLength(name));
-  const positions = new Array(names.length).fill('');
-  const counts = new Int32Array(names.length);
-  let touched = [];
-  return {
-    words,
-    sizes,
-    indexOf,
-    begin() {
-      for (const id of touched) counts[id] = 0;
-      touched = [];
-    },
-    add(places, shift) {
-      for (let at = 0; at < places.length; at += 1) {
-        const id = indexOf[places[at]];
-        if (id < 0) continue;
-        if (counts[id] === 0) {
-          touched.push(id);
-          positions[id] = `${names[id]}:${at + 1 + shift}`;
-        } else positions[id] += `,${at + 1 + shift}`;
-        counts[id] += 1;
-      }
-    },
-    vector() {
-      let [text, size] = ['', 8];
-      for (const id of touched) {
-        text += `${positions[id]} `;
-        size += 4 + bytes[id] + (bytes[id] % 2) + 2 + 2 * counts[id];
-      }
-      return { text, bytes: size };
-    },
+  const idOf = (name) => {
+    if (!ids.has(name)) ids.set(name, ids.size);
+    return ids.get(name);
   };
+  const indexOf = Int32Array.from(lexemes, (lexeme) => (lexeme === null ? -1 : idOf(lexeme)));
+  const sizes = Int32Array.from(words, (word) => Buffer.byteLength(word) + 1);
+  const names = [...ids.keys()];
+  return { words, sizes, indexOf, ...vectorBuilder(names, indexOf, wordForms(words, ids, plainOf)) };
 }
 
 function salad({ words }, count, draw) {

@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { figuresOf } from '../figures.js';
+import { productQuestion } from '../questions.js';
+
+/** The columns in memory, in a thread with as many others as the product starts. Words are looked up anew each time. */
+export async function cube({ world, url, say }) {
+  say('Filling the cube');
+  const threads = Math.max(1, Math.min(availableParallelism(), 8));
+  const worker = new Worker(new URL('./cube-thread.js', import.meta.url), { workerData: { url, threads } });
+  const waiting = new Map();
+  let last = 0;
+  const loaded = await new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.on('message', (message) => {
+      if (message.loaded) resolve(message);
+      const one = waiting.get(message.id);
+      waiting.delete(message.id);
+      if (message.error) one?.reject(new Error(message.error));
+      else one?.resolve(message.answers);
+    });
+  });
+  const query = (selection, questions, forgets) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, selection, questions, forgets });
+    });
+  return {
+    query,
+    bytesAnArticle: loaded.bytes / loaded.articles,
+    async answer({ where, ask, keepsIds }) {
+      const { selection, question } = productQuestion(world, { where, ask });
+      const [answer] = await query(selection, [question], keepsIds !== true);
+      return figuresOf(ask, answer);
+    },
+    close: () => worker.terminate(),
+  };
+}
