@@ -2,25 +2,35 @@ import { SEARCH_CONFIGS } from '../stores/search-config.js';
 import { readTerms, type Statements } from './read-terms.js';
 import { readWords } from './read-words.js';
 import { eachFolded, joinQueries, readingsOf, termQuery } from './term-query.js';
-import { joinTexts, needsWords, oppositeText } from './text-of.js';
 import type { TextNear, TextQuery, TextTerm } from './text-query.js';
 
 /** Columns of `article_search` that words are looked for in. */
 export type SearchedColumn = 'whole' | 'title' | 'lead';
 
+/** What is asked of one column: a tsquery and its opposite. `positive` ones need words; `exact` ones the index alone answers. */
+export interface ColumnQuery {
+  kind: 'query';
+  column: SearchedColumn;
+  query: string;
+  opposite: string;
+  positive: boolean;
+  exact: boolean;
+}
+
 /**
- * A text query in one configuration: one tsquery for one column, words near each other (of which `query` finds all), or
- * several of these. Terms of stop words alone have vanished, and so has what was left without words. `except` is all that
- * the index does not find: `la -pêche` in French, where only what must not be there is left.
+ * A text query in one configuration. Terms of stop words alone have vanished, and so has what was left without words. Of
+ * words near each other `query` finds all; `except` is what the index does not find.
  */
 export type TextMatch =
-  | { kind: 'query'; column: SearchedColumn; query: string }
+  | ColumnQuery
   | { kind: 'near'; column: SearchedColumn; query: string; words: string[]; distance: number }
-  | { kind: 'not'; part: TextMatch }
   | { kind: 'except'; part: TextMatch }
   | { kind: 'and' | 'or'; parts: TextMatch[] };
 
-/** A text query as Postgres reads it, for each configuration that has words of it. */
+/**
+ * A text query as Postgres reads it, for each configuration that has words of it. One may stand there several times: a text
+ * is found by any of them. What the index answers alone is kept apart from what has texts read.
+ */
 export type ReadText = { config: string; match: TextMatch }[];
 
 /** Reads the words of a text query, each once in every configuration. */
@@ -36,63 +46,101 @@ export async function readText(statements: Statements, text: TextQuery): Promise
     SEARCH_CONFIGS.flatMap((config) => near.map((term) => ({ config, text: eachFolded(term.text, config) }))),
   );
   return SEARCH_CONFIGS.flatMap((config) => {
-    const left = withWords(text, (term) => termQuery(term, config, read) !== '');
-    if (left === null) return [];
-    const readTerm = (term: TextTerm | TextNear): TextMatch => {
-      const column = term.field ?? 'whole';
+    const match = matchOf(text, (term) => {
       const query = termQuery(term, config, read);
-      if (term.kind !== 'near') return { kind: 'query', column, query };
+      if (query === '') return null;
+      const column = term.field ?? 'whole';
+      if (term.kind !== 'near') return columnQuery(column, query);
       const lexemes = words({ config, text: eachFolded(term.text, config) }).map((word) => word.text);
-      return { kind: 'near', column, query, words: [...new Set(lexemes)], distance: Math.trunc(term.distance) };
-    };
-    if (needsWords(left)) return [{ config, match: matchOf(left, readTerm) }];
-    return [{ config, match: { kind: 'except', part: matchOf(oppositeText(left), readTerm) } }];
+      return nearMatch({ column, query, words: [...new Set(lexemes)], distance: Math.trunc(term.distance) });
+    });
+    if (match === null) return [];
+    const ways = match.kind === 'or' ? match.parts : [match];
+    return ways.map((way) => ({ config, match: findable(way) }));
   });
 }
 
-/** What is left of a text without terms that have no words. */
-function withWords(text: TextQuery, hasWords: (term: TextTerm | TextNear) => boolean): TextQuery | null {
-  switch (text.kind) {
-    case 'and':
-    case 'or':
-      return joinTexts(
-        text.kind,
-        text.parts.flatMap((part) => withWords(part, hasWords) ?? []),
-      );
-    default:
-      return hasWords(text.kind === 'not' ? text.part : text) ? text : null;
-  }
+/** Whether the index alone answers, without a text being read. */
+export function isExact(match: TextMatch): boolean {
+  if (match.kind === 'query') return match.exact;
+  if (match.kind === 'near') return false;
+  return match.kind === 'except' ? isExact(match.part) : match.parts.every(isExact);
 }
 
-type ReadTerm = (term: TextTerm | TextNear) => TextMatch;
+const NEIGHBOURS = / <(?:-|\d+)> /;
 
-function matchOf(text: TextQuery, read: ReadTerm): TextMatch {
+function columnQuery(column: SearchedColumn, query: string): ColumnQuery {
+  return { kind: 'query', column, query, opposite: `!(${query})`, positive: true, exact: !NEIGHBOURS.test(query) };
+}
+
+/** Postgres compares places of two words in each order and distance faster than a function can, while these are few. */
+const FEW = 10;
+
+function nearMatch(near: Omit<Extract<TextMatch, { kind: 'near' }>, 'kind'>): TextMatch {
+  const [first, second, ...more] = near.words.map(quoted);
+  if (second === undefined) return columnQuery(near.column, near.query);
+  if (more.length > 0 || near.distance > FEW) return { kind: 'near', ...near };
+  const distances = Array.from({ length: near.distance }, (_, index) => index + 1);
+  const ways = distances.flatMap((by) => [`${first} <${by}> ${second}`, `${second} <${by}> ${first}`]);
+  return columnQuery(near.column, joinQueries(ways, 'or'));
+}
+
+const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+
+type ReadTerm = (term: TextTerm | TextNear) => TextMatch | null;
+
+function matchOf(text: TextQuery, read: ReadTerm): TextMatch | null {
   switch (text.kind) {
     case 'and':
-    case 'or':
-      return joined(
-        text.kind,
-        text.parts.map((part) => matchOf(part, read)),
-      );
+    case 'or': {
+      const parts = text.parts.flatMap((part) => matchOf(part, read) ?? []);
+      return parts.length < 2 ? (parts[0] ?? null) : joined(text.kind, parts);
+    }
     case 'not': {
-      const part = matchOf(text.part, read);
-      return part.kind === 'query' ? { ...part, query: `!(${part.query})` } : { kind: 'not', part };
+      const part = read(text.part);
+      if (part?.kind !== 'query') return part === null ? null : { kind: 'except', part };
+      return { ...part, query: part.opposite, opposite: part.query, positive: false };
     }
     default:
       return read(text);
   }
 }
 
-/** What is asked of one column is one tsquery, which the index answers without a look at the row. */
+/**
+ * What is asked of one column becomes one tsquery. Postgres marks what has to be looked at by the page, so what has texts
+ * read stays apart: from other ways of being found, and as an exception.
+ */
 function joined(kind: 'and' | 'or', parts: TextMatch[]): TextMatch {
-  const queries = new Map<SearchedColumn, string[]>();
-  for (const part of parts)
-    if (part.kind === 'query') queries.set(part.column, [...(queries.get(part.column) ?? []), part.query]);
-  const columns = [...queries].map(([column, each]): TextMatch => {
-    return { kind: 'query', column, query: joinQueries(each, kind) };
-  });
-  const all = [...columns, ...parts.filter((part) => part.kind !== 'query')];
-  return all.length === 1 ? all[0]! : { kind, parts: all };
+  const together = new Map<string, ColumnQuery[]>();
+  const apart: TextMatch[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'query' || !(part.positive || part.exact)) {
+      apart.push(part);
+      continue;
+    }
+    const key = kind === 'or' ? `${part.column} ${part.exact}` : part.column;
+    together.set(key, [...(together.get(key) ?? []), part]);
+  }
+  const all = [...[...together.values()].map((queries) => joinedQueries(kind, queries)), ...apart];
+  return all.length === 1 ? all[0]! : { kind, parts: all.map(findable) };
+}
+
+function joinedQueries(kind: 'and' | 'or', queries: ColumnQuery[]): ColumnQuery {
+  const each = (of: 'query' | 'opposite') => queries.map((query) => query[of]);
+  return {
+    kind: 'query',
+    column: queries[0]!.column,
+    query: joinQueries(each('query'), kind),
+    opposite: joinQueries(each('opposite'), kind === 'and' ? 'or' : 'and'),
+    positive: kind === 'and' ? queries.some(({ positive }) => positive) : queries.every(({ positive }) => positive),
+    exact: queries.every(({ exact }) => exact),
+  };
+}
+
+/** What needs no words is asked for as what it leaves out: alone, an absence would have the whole index read. */
+function findable(match: TextMatch): TextMatch {
+  if (match.kind !== 'query' || match.positive) return match;
+  return { kind: 'except', part: { ...match, query: match.opposite, opposite: match.query, positive: true } };
 }
 
 function termsOf(text: TextQuery): (TextTerm | TextNear)[] {

@@ -1,42 +1,78 @@
 import { labelKey, type Where } from '@vigie/article';
-import { parseQuery, type QueryNode } from '@vigie/query';
+import { parseQuery, type QueryNode, type QueryValue } from '@vigie/query';
 import type { Snapshot } from '../read-models/snapshot.js';
 import { SqlParameters } from '../read-models/sql-parameters.js';
 import type { TextQuery } from './text-query.js';
-import { type TopicKeys, whereOf } from './where.js';
+import { type NamedValues, nameOf, whereOf } from './where.js';
 
-/** Reads a query as conditions; topics are named by key, or by their whole label in English or French. Throws `QuerySyntaxError`. */
+/**
+ * Reads a query as conditions. Topics are named by key, or by their whole label in English or French; beginnings of tags, topics
+ * and sources stand for all that begin so. Throws `QuerySyntaxError`.
+ */
 export async function readWhere(snapshot: Pick<Snapshot, 'rows'>, query: string): Promise<Where<TextQuery>> {
   const tree = parseQuery(query);
-  const named = topicNames(tree);
-  return whereOf(tree, named.length === 0 ? new Map() : await topicKeys(snapshot, named));
+  const named = namedValues(tree);
+  return whereOf(tree, named.length === 0 ? new Map() : await valuesOfNames(snapshot, named));
 }
 
-async function topicKeys(snapshot: Pick<Snapshot, 'rows'>, names: string[]): Promise<TopicKeys> {
+const BEGUN = {
+  tag: `SELECT tag.key AS value FROM tag WHERE starts_with(tag.key, given.lowered)`,
+  topic: `SELECT topic.key AS value FROM topic WHERE starts_with(topic.key, given.lowered)
+    OR starts_with(lower(topic.label), given.lowered) OR starts_with(lower(topic.label_fr), given.lowered)`,
+  source: `SELECT source.id::text AS value FROM source WHERE starts_with(lower(source.name), given.lowered)
+    OR EXISTS (SELECT FROM source_host WHERE source_host.source_id = source.id AND starts_with(source_host.host, given.lowered))`,
+};
+const WHOLE_TOPIC = `SELECT topic.key AS value FROM topic
+  WHERE given.text IN (topic.label, topic.label_fr) OR given.lowered IN (lower(topic.label), lower(topic.label_fr))`;
+
+async function valuesOfNames(snapshot: Pick<Snapshot, 'rows'>, named: QueryValue[]): Promise<NamedValues> {
   const parameters = new SqlParameters();
-  const written = parameters.add(names, 'text[]');
-  const lowered = parameters.add(names.map(labelKey), 'text[]');
-  const rows = await snapshot.rows<{ name: string; keys: string[] }>(
-    `SELECT given.name, array_agg(topic.key ORDER BY topic.key) AS keys
-     FROM unnest(${written}, ${lowered}) AS given(name, lowered)
-     JOIN topic ON given.name IN (topic.label, topic.label_fr)
-       OR given.lowered IN (lower(topic.label), lower(topic.label_fr))
-     GROUP BY given.name`,
+  const names = parameters.add(
+    named.map((value) => nameOf(value) ?? ''),
+    'text[]',
+  );
+  const kinds = parameters.add(
+    named.map(({ field, begins }) => (begins ? field : 'whole')),
+    'text[]',
+  );
+  const texts = parameters.add(
+    named.map(({ text }) => text),
+    'text[]',
+  );
+  const lowered = parameters.add(
+    named.map(({ text }) => labelKey(text)),
+    'text[]',
+  );
+  const found = Object.entries({ ...BEGUN, whole: WHOLE_TOPIC }).map(
+    ([kind, values]) => `SELECT named.value FROM (${values}) AS named WHERE given.kind = '${kind}'`,
+  );
+  const rows = await snapshot.rows<{ name: string; value: string }>(
+    `SELECT given.name, found.value
+     FROM unnest(${names}, ${kinds}, ${texts}, ${lowered}) AS given(name, kind, text, lowered)
+     CROSS JOIN LATERAL (${found.join(' UNION ALL ')}) AS found
+     ORDER BY given.name COLLATE "C", found.value COLLATE "C"`,
     parameters,
   );
-  return new Map(rows.map(({ name, keys }) => [name, keys]));
+  const values = new Map<string, string[]>();
+  for (const { name, value } of rows) {
+    const list = values.get(name);
+    if (list === undefined) values.set(name, [value]);
+    else list.push(value);
+  }
+  return values;
 }
 
-function topicNames(node: QueryNode): string[] {
-  switch (node.kind) {
-    case 'and':
-    case 'or':
-      return [...new Set(node.parts.flatMap(topicNames))];
-    case 'not':
-      return topicNames(node.part);
-    case 'value':
-      return node.field === 'topic' && node.text !== 'none' ? [node.text] : [];
-    default:
-      return [];
-  }
+/** The values that do not stand for themselves alone, each once. */
+function namedValues(node: QueryNode): QueryValue[] {
+  const named = new Map<string, QueryValue>();
+  const walk = (part: QueryNode) => {
+    if (part.kind === 'and' || part.kind === 'or') for (const inner of part.parts) walk(inner);
+    else if (part.kind === 'not') walk(part.part);
+    else if (part.kind === 'value') {
+      const name = nameOf(part);
+      if (name !== null) named.set(name, part);
+    }
+  };
+  walk(node);
+  return [...named.values()];
 }

@@ -29,9 +29,6 @@ function condition(match: TextMatch, parameters: SqlParameters, config: string):
       const { column, distance } = match;
       return `(article_search.${column} @@ ${query} AND words_are_near(article_search.${column}, ${words}, ${distance}))`;
     }
-    case 'not':
-      return `NOT (${condition(match.part, parameters, config)})`;
-    // What the index does not find has to be asked for as what it finds: alone, an absence would have all of it read.
     case 'except':
       return `article_search.article_id NOT IN (SELECT article_search.article_id FROM article_search
         WHERE ${matchCondition(config, match.part, parameters)})`;

@@ -1,6 +1,6 @@
 import { SqlParameters } from '../read-models/sql-parameters.js';
 import type { Statements } from './read-terms.js';
-import { type ReadText, readText } from './read-text.js';
+import { isExact, type ReadText, readText } from './read-text.js';
 import { matchCondition } from './text-condition.js';
 import type { TextQuery } from './text-query.js';
 
@@ -24,6 +24,14 @@ export async function matchesAmong(
   return idsOf(statements, await readText(statements, text), parameters, among);
 }
 
+// The planner does not know what it costs to read vectors: the index is always better, and several processes read at once.
+const BY_INDEX = ['enable_seqscan', 'off'] as const;
+const TOGETHER = [
+  ['parallel_setup_cost', '0'],
+  ['parallel_tuple_cost', '0'],
+  ['min_parallel_table_scan_size', '0'],
+] as const;
+
 async function idsOf(
   statements: Statements,
   text: ReadText,
@@ -34,10 +42,10 @@ async function idsOf(
   const found = text.map(({ config, match }) => {
     return `SELECT ${AS_BYTES} FROM article_search WHERE ${matchCondition(config, match, parameters)}${among}`;
   });
-  // The planner does not know what it costs to read vectors row by row; the index is always better.
-  await statements.rows('SET LOCAL enable_seqscan = off');
+  const settings = text.every(({ match }) => isExact(match)) ? [BY_INDEX] : [BY_INDEX, ...TOGETHER];
+  await statements.rows(settings.map(([name, value]) => `SET LOCAL ${name} = ${value}`).join('; '));
   const rows = await statements.rows<{ ids: Buffer | null }>(found.join('\nUNION ALL '), parameters);
-  await statements.rows('SET LOCAL enable_seqscan TO DEFAULT');
+  await statements.rows(settings.map(([name]) => `SET LOCAL ${name} TO DEFAULT`).join('; '));
   return joined(rows.flatMap(({ ids }) => (ids === null ? [] : [ids])));
 }
 
@@ -48,10 +56,17 @@ function joined(lists: Buffer[]): Uint32Array {
     new Uint8Array(ids.buffer, end).set(list.swap32());
     end += list.length;
   }
-  return isAscending(ids) ? ids : ids.sort();
+  return isAscending(ids) ? ids : withoutRepeats(ids.sort());
 }
 
 function isAscending(ids: Uint32Array): boolean {
-  for (let place = 1; place < ids.length; place++) if (ids[place]! < ids[place - 1]!) return false;
+  for (let place = 1; place < ids.length; place++) if (ids[place]! <= ids[place - 1]!) return false;
   return true;
+}
+
+/** A text may be found in several ways. */
+function withoutRepeats(ids: Uint32Array): Uint32Array {
+  let count = 0;
+  for (const id of ids) if (count === 0 || id !== ids[count - 1]) ids[count++] = id;
+  return ids.subarray(0, count);
 }

@@ -6,8 +6,11 @@ import { needsWords } from './text-of.js';
 import type { TextQuery } from './text-query.js';
 import { shownTerms, whereOf } from './where.js';
 
-const topics = new Map([['Sport', ['15000000', 'sport']]]);
-const read = (query: string) => whereOf(parseQuery(query), topics);
+const names = new Map([
+  ['topic:Sport', ['15000000', 'sport']],
+  ['tag:spo*', ['sport', 'sports']],
+]);
+const read = (query: string) => whereOf(parseQuery(query), names);
 
 /** Conditions in a short form: texts in braces, `!` for not. */
 function short(where: Where<TextQuery>): string {
@@ -88,6 +91,10 @@ test.each([
   ['topic:medtop:20000638', 'topic=20000638'],
   ['topic:Sport', 'topic=sport|15000000'],
   ['topic:Other', 'topic=other'],
+  ['tag:spo*', 'tag=sport|sports'],
+  ['tag:(spo* OR sport OR foot)', 'tag=sport|sports|foot'],
+  ['tag:none*', 'nothing'],
+  ['-tag:oth*', '!nothing'],
   // Signs are no words.
   ['&', 'nothing'],
   ['-&', 'nothing'],

@@ -7,15 +7,21 @@ type Conditions = Where<TextQuery>;
 /** A part of the query: words alone, which an index finds at once, or a condition with labels and dates in it. */
 type Part = { text: TextQuery } | { condition: Conditions };
 
-/** Keys of the topics that carry a name, by the name as it was written. */
-export type TopicKeys = ReadonlyMap<string, readonly string[]>;
+/** The values that names stand for, by field and by what was written, with its star. */
+export type NamedValues = ReadonlyMap<string, readonly string[]>;
+
+/** The key of a name in `NamedValues`; null for one that stands for itself. */
+export function nameOf({ field, text, begins }: QueryValue): string | null {
+  if (begins) return `${field}:${text}*`;
+  return field === 'topic' && text !== 'none' ? `${field}:${text}` : null;
+}
 
 /**
  * A query as conditions. Words that stand together become one text query however they are nested, and each text query needs
  * some word to be there: what may only be absent stands under `not`. A query of signs alone finds nothing.
  */
-export function whereOf(tree: QueryNode, topics: TopicKeys): Conditions {
-  const part = read(tree, false, topics);
+export function whereOf(tree: QueryNode, names: NamedValues): Conditions {
+  const part = read(tree, false, names);
   return part === null ? { kind: 'nothing' } : conditionOf(part);
 }
 
@@ -38,20 +44,20 @@ function joinedBy(kind: 'and' | 'or', excluded: boolean): 'and' | 'or' {
 }
 
 /** `excluded` = an odd number of NOTs stand before; they are carried down to the single terms. */
-function read(node: QueryNode, excluded: boolean, topics: TopicKeys): Part | null {
+function read(node: QueryNode, excluded: boolean, names: NamedValues): Part | null {
   switch (node.kind) {
     case 'not':
-      return read(node.part, !excluded, topics);
+      return read(node.part, !excluded, names);
     case 'and':
     case 'or': {
       const kind = joinedBy(node.kind, excluded);
       const parts: Part[] = [];
-      gather(node, { kind, excluded, topics }, parts);
+      gather(node, { kind, excluded, names }, parts);
       return joinParts(kind, parts);
     }
     case 'value':
     case 'dates':
-      return { condition: unless(excluded, node.kind === 'dates' ? datesOf(node) : valuesOf(node, topics)) };
+      return { condition: unless(excluded, node.kind === 'dates' ? datesOf(node) : valuesOf(node, names)) };
     default: {
       const text = textTerm(node);
       if (text === null) return null;
@@ -63,17 +69,17 @@ function read(node: QueryNode, excluded: boolean, topics: TopicKeys): Part | nul
 interface Gathering {
   kind: 'and' | 'or';
   excluded: boolean;
-  topics: TopicKeys;
+  names: NamedValues;
 }
 
 /** Adds the parts of a node; those of nodes within that are joined in the same way count as its own. */
-function gather(node: QueryNode, { kind, excluded, topics }: Gathering, parts: Part[]): void {
+function gather(node: QueryNode, { kind, excluded, names }: Gathering, parts: Part[]): void {
   if (node.kind === 'not') {
-    gather(node.part, { kind, excluded: !excluded, topics }, parts);
+    gather(node.part, { kind, excluded: !excluded, names }, parts);
   } else if ((node.kind === 'and' || node.kind === 'or') && joinedBy(node.kind, excluded) === kind) {
-    for (const part of node.parts) gather(part, { kind, excluded, topics }, parts);
+    for (const part of node.parts) gather(part, { kind, excluded, names }, parts);
   } else {
-    const part = read(node, excluded, topics);
+    const part = read(node, excluded, names);
     if (part !== null) parts.push(part);
   }
 }
@@ -120,11 +126,14 @@ function datesOf({ from, to }: QueryDates): Conditions {
   return { kind: 'dates', dates: { kind: 'days', from, to } };
 }
 
-function valuesOf({ field, text }: QueryValue, topics: TopicKeys): Conditions {
-  if (field !== 'topic') return { kind: 'values', dimension: field, values: [text] };
+function valuesOf(value: QueryValue, names: NamedValues): Conditions {
+  const { field, text, begins } = value;
+  const name = nameOf(value);
+  if (name === null) return { kind: 'values', dimension: field, values: [text] };
+  const named = [...(names.get(name) ?? [])];
   const code = /^medtop:([0-9]{8})$/i.exec(text)?.[1];
-  const keys = new Set([code ?? indexKey(text), ...(topics.get(text) ?? [])]);
-  return { kind: 'values', dimension: 'topic', values: [...keys] };
+  const values = begins ? named : [...new Set([code ?? indexKey(text), ...named])];
+  return values.length === 0 ? { kind: 'nothing' } : { kind: 'values', dimension: field, values };
 }
 
 /** The same conditions where one part of a text has to have all that may be anywhere in it; what it must not have stays. */
