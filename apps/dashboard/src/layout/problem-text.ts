@@ -32,8 +32,7 @@ export function questionFault({ path, message, suggestion }: Fault, { said, form
   const name = path.replace(/^(?:selection|questions\/\d+)\//, '');
   // What works instead stands on a button beside.
   const text = said(suggestion === undefined ? message : message.replace(/; interval=\w+ works$/, ''));
-  const written = text.replace(/\b\d{5,}\b/g, (number) => format.number(Number(number)));
-  return plain.has(name) ? ['', sentenceCase(written, format.locale)] : [name, written];
+  return plain.has(name) ? ['', sentenceCase(text, format.locale)] : [name, text];
 }
 
 /** One fault of what was sent: the name of the field where a form has several, and what is wrong with it. */

@@ -34,7 +34,7 @@ export function OverviewPage() {
   const count = overview?.facets.total.articles;
   return (
     <>
-      <Progress active={shown.isStale && shown.error === null} />
+      <Progress active={overview !== null && shown.isStale && shown.error === null} />
       <FilterBar fault={queryFault(shown.error)} />
       <PageHead title={t('overview.title')} text={t('overview.text')}>
         <LiveStatus asOf={overview?.asOf} tz={selection.tz} />
