@@ -3,6 +3,7 @@ import type { Selection } from '@vigie/article';
 import { writeCorpus } from '../../../../test/reads/invented-corpus.js';
 import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
 import { corpusOf } from '../../../../test/reads/small-corpus.js';
+import { writeSearchTexts } from '../stores/search-store.js';
 import { type ArticleOrder, articleList } from './article-list.js';
 import { listSources } from './sources.js';
 import { SqlCounting } from './sql-counting.js';
@@ -33,10 +34,15 @@ const ARRIVALS = `
   INSERT INTO fact (article_id, precision, published_at, story_id, topics, countries, focus_countries, tags, uploads)
     SELECT id, CASE WHEN published_at IS NULL THEN 0 ELSE 5 END, published_at, 1, '{}', '{}', '{}', '{}', '{1}' FROM arrived`;
 
-test.each<ArticleOrder>(['-publishedAt', 'publishedAt', '-relevance'])(
-  'by %s every article is seen once while others arrive',
-  async (order) => {
-    const articles = Array.from({ length: 1200 }, (_, index) => ({
+test.each<[ArticleOrder, number]>([
+  ['-publishedAt', 1200],
+  ['publishedAt', 1200],
+  ['-relevance', 1200],
+  ['-relevance', 2300],
+])(
+  'by %s every one of %i articles is seen once while others arrive',
+  async (order, number) => {
+    const articles = Array.from({ length: number }, (_, index) => ({
       ...dateOf(index),
       title: 'word '.repeat(index % 4),
     }));
@@ -51,16 +57,34 @@ test.each<ArticleOrder>(['-publishedAt', 'publishedAt', '-relevance'])(
         cursor,
         language: 'en',
       });
-      seen.push(...page.items.map(({ id }) => Number(id)).filter((id) => id <= 1200));
-      expect(page.total).toBeGreaterThanOrEqual(1200);
+      seen.push(...page.items.map(({ id }) => Number(id)).filter((id) => id <= number));
+      expect(page.total).toBeGreaterThanOrEqual(number);
       cursor = page.nextCursor;
       await reads.database.query(ARRIVALS, [`${order} ${seen.length}`]);
     } while (cursor !== null && seen.length < 5000);
-    expect(seen).toHaveLength(1200);
-    expect(new Set(seen).size).toBe(1200);
+    expect(seen).toHaveLength(number);
+    expect(new Set(seen).size).toBe(number);
   },
   60_000,
 );
+
+test('titles come before leads, leads before texts, then what has more of the words', async () => {
+  const texts = [
+    'word and no more to say',
+    'nothing',
+    'word word word',
+    'word, and other words, and so on',
+    'nothing at all',
+  ];
+  const titles = ['a', 'word', 'b', 'c', 'd'];
+  await writeCorpus(reads.database, corpusOf(...texts.map((text, index) => ({ text, title: titles[index]! }))));
+  const leads = { articleId: 5, config: 'vigie_simple', title: 'd', lead: 'the word', body: 'nothing at all' };
+  await writeSearchTexts(reads.database.manager, [leads]);
+  const { items } = await articleList(reads.database, new SqlCounting(reads.database), {
+    ...{ selection, order: '-relevance', limit: 10, cursor: null, language: 'en' },
+  });
+  expect(items.map(({ id }) => id)).toEqual(['2', '5', '3', '1', '4']);
+});
 
 test('a list by number of articles keeps its places while articles arrive', async () => {
   const sources = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, country: null, hosts: [], collections: [] }));

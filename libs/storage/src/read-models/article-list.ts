@@ -5,8 +5,9 @@ import type { TextNear, TextTerm } from '../search/text-query.js';
 import { shownTerms } from '../search/where.js';
 import { readCursor, whole, writeCursor } from './cursor.js';
 import { type ListedArticle, listedArticles } from './listed-articles.js';
-import { type RelevantPlace, relevantArticles } from './relevant-articles.js';
-import { inSnapshot, type Snapshot } from './snapshot.js';
+import { relevanceList } from './relevance-list.js';
+import type { RelevantPlace } from './relevant-articles.js';
+import { inSnapshot } from './snapshot.js';
 
 /** The order of a list; articles without a date come last in both directions, ties by id. */
 export type ArticleOrder = '-publishedAt' | 'publishedAt' | '-relevance';
@@ -37,26 +38,20 @@ export async function articleList(
   counting: Counting,
   question: ArticleListQuestion,
 ): Promise<ArticleListAnswer> {
-  const terms = await inSnapshot(source, (snapshot) => termsOf(snapshot, question.selection));
-  if (question.order !== '-relevance' || terms.length === 0) return listByDate(source, counting, question, terms);
+  const { selection, limit, language, order } = question;
+  const where = selection.q === null ? null : await inSnapshot(source, (snapshot) => readWhere(snapshot, selection.q!));
+  const terms = where === null ? [] : shownTerms(where);
+  if (order !== '-relevance' || where === null || terms.length === 0)
+    return listByDate(source, counting, question, terms);
   const after = relevantPlace(question.cursor);
-  const { total } = await placesByDate(counting, { ...question, order: '-publishedAt', limit: 1, cursor: null });
-  return inSnapshot(source, async (snapshot) => {
-    const { selection, limit, language } = question;
-    const where = await readWhere(snapshot, selection.q ?? '');
-    const { places, more } = await relevantArticles(snapshot, selection, where, { limit, after });
-    const ids = places.map(({ id }) => id);
-    const last = more ? places.at(-1) : undefined;
-    return {
-      items: await listedArticles(snapshot, ids, terms, language),
-      nextCursor: last === undefined ? null : writeRelevant(last),
-      total,
-    };
-  });
-}
-
-async function termsOf(snapshot: Snapshot, { q }: Selection): Promise<(TextTerm | TextNear)[]> {
-  return q === null ? [] : shownTerms(await readWhere(snapshot, q));
+  const { places, more, total } = await relevanceList(source, counting, { selection, where, limit, after, language });
+  const ids = places.map(({ id }) => id);
+  const last = more ? places.at(-1) : undefined;
+  return {
+    items: await inSnapshot(source, (snapshot) => listedArticles(snapshot, ids, terms, language)),
+    nextCursor: last === undefined ? null : writeRelevant(last),
+    total,
+  };
 }
 
 async function listByDate(

@@ -18,34 +18,54 @@ export interface RelevantPlace {
   id: number;
 }
 
-/** Ranking reads each text: a larger tier goes by date instead, newest first. */
-const RANKED_AT_MOST = 2000;
-const TIERS = 3;
+/** Ranking reads each text: more articles than this go by date instead, newest first. */
+export const RANKED_AT_MOST = 2000;
+/** The tier of articles whose title and lead alone are not what was asked for. */
+export const LAST_TIER = 2;
 
-/**
- * The articles that come next by relevance: those whose title alone is what was asked for, then those whose lead is, then
- * the others; each of these groups by Postgres' rank, or by date where it has more than 2,000 articles. How a group is
- * ordered is part of the place, so articles that arrive meanwhile move nothing.
- */
-export async function relevantArticles(
+/** The articles that come next of those whose title or lead alone is what was asked for. */
+export async function prominentArticles(
   snapshot: Snapshot,
   selection: Selection,
   where: Where<TextQuery>,
   page: { limit: number; after: RelevantPlace | null },
-): Promise<{ places: RelevantPlace[]; more: boolean }> {
-  const tiers: Where<ReadText>[] = [];
-  for (const asked of [inField(where, 'title'), inField(where, 'lead'), where])
-    tiers.push(await readTexts(snapshot, asked));
+): Promise<RelevantPlace[]> {
+  const tiers = await prominentTiers(snapshot, where);
   const queries = await anyOfTerms(snapshot, shownTerms(where));
   const places: RelevantPlace[] = [];
-  for (let tier = page.after?.tier ?? 0; tier < TIERS && places.length <= page.limit; tier++) {
+  for (let tier = page.after?.tier ?? 0; tier < LAST_TIER && places.length < page.limit; tier++) {
     const after = page.after?.tier === tier ? page.after : null;
-    const statement = tierStatement(selection, tiers, tier, queries, { limit: page.limit + 1 - places.length, after });
+    const statement = tierStatement(selection, tiers, tier, queries, { limit: page.limit - places.length, after });
     const rows = await snapshot.rows<Omit<RelevantPlace, 'tier'>>(statement.sql, statement.parameters);
     places.push(...rows.map((row) => ({ tier, ...row })));
   }
-  return { places: places.slice(0, page.limit), more: places.length > page.limit };
+  return places;
 }
+
+/** Which of some articles that were found are in no other tier than the last; with their rank if that is asked for. */
+export async function lastTierOf(
+  snapshot: Snapshot,
+  selection: Selection,
+  where: Where<TextQuery>,
+  { ids, ranked }: { ids: readonly number[]; ranked: boolean },
+): Promise<{ id: number; rank: number | null }[]> {
+  const tiers = await prominentTiers(snapshot, where);
+  const queries = ranked ? await anyOfTerms(snapshot, shownTerms(where)) : new Map<string, string>();
+  const parameters = new SqlParameters();
+  const rank = byConfig(queries, parameters, rankOf);
+  return snapshot.rows(
+    `SELECT fact.article_id AS id, (SELECT ${rank} FROM article_search WHERE article_search.article_id = fact.article_id)::float8 AS rank
+     FROM fact WHERE fact.article_id = ANY(${parameters.add(ids, 'bigint[]')})
+       AND ${tiers.map((tier) => `(${whereCondition(tier, selection, parameters)}) IS NOT TRUE`).join(' AND ')}`,
+    parameters,
+  );
+}
+
+async function prominentTiers(snapshot: Snapshot, where: Where<TextQuery>): Promise<Where<ReadText>[]> {
+  return [await readTexts(snapshot, inField(where, 'title')), await readTexts(snapshot, inField(where, 'lead'))];
+}
+
+const rankOf = (query: string) => `ts_rank(article_search.whole, ${query}, 1)`;
 
 function tierStatement(
   selection: Selection,
@@ -59,7 +79,7 @@ function tierStatement(
     selectionCondition({ ...selection, where: tiers[tier]!, terms: [] }, parameters),
     ...tiers.slice(0, tier).map((higher) => `(${whereCondition(higher, selection, parameters)}) IS NOT TRUE`),
   ];
-  const rank = byConfig(queries, parameters, (query) => `ts_rank(article_search.whole, ${query}, 1)`);
+  const rank = byConfig(queries, parameters, rankOf);
   const ranked = after === null ? `(SELECT count(*) FROM tier) <= ${RANKED_AT_MOST}` : String(after.ranked);
   const sql = `
     WITH tier AS MATERIALIZED (SELECT fact.article_id AS id, fact.ordered_at FROM fact WHERE ${conditions.join('\n  AND ')}),
