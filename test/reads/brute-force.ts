@@ -1,5 +1,5 @@
 import { type Dimension, indexKey, type Selection, type ValueFilter } from '@vigie/article';
-import { parseQuery, type QueryNear, type QueryNode, type QueryTerm } from '@vigie/query';
+import { parseQuery, type QueryNear, type QueryNode, type QueryTerm, type QueryValue } from '@vigie/query';
 import { localDay } from './brute-force-time.js';
 import { type InventedArticle, type InventedCorpus, PRECISIONS } from './invented-corpus.js';
 
@@ -114,6 +114,7 @@ function isFound(article: InventedArticle, node: QueryNode, selection: Selection
     case 'not':
       return !isFound(article, node.part, selection, corpus);
     case 'value':
+      if (node.begins) return begins(article, node, selection, corpus);
       return passes(article, node.field, { include: [node.text], exclude: [] }, selection, corpus);
     case 'dates':
       return isDated(article, { ...selection, dates: { kind: 'days', from: node.from, to: node.to } });
@@ -123,6 +124,19 @@ function isFound(article: InventedArticle, node: QueryNode, selection: Selection
 }
 
 /** Words that have to stand together stand in one part of the text. */
+/** Keys of tags and topics, names and hosts of sources, labels of topics. */
+function begins(
+  article: InventedArticle,
+  { field, text }: QueryValue,
+  selection: Selection,
+  corpus: InventedCorpus,
+): boolean {
+  const values = filterValues(article, field, selection, corpus);
+  const labels = field === 'topic' ? corpus.topics.filter(({ key }) => values.includes(key)) : [];
+  const written = [...values, ...labels.flatMap(({ label, labelFr }) => [label, labelFr ?? ''])];
+  return written.some((value) => value.toLowerCase().startsWith(text.toLowerCase()));
+}
+
 function hasWords({ title, text }: InventedArticle, term: QueryTerm | QueryNear): boolean {
   const parts = { null: [title, text], title: [title], lead: [] }[term.field ?? 'null'];
   return parts.some((part) => standsIn(part.toLowerCase().split(/\W+/), term));

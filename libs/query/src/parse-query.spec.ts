@@ -12,7 +12,7 @@ function short(node: QueryNode): string {
     case 'not':
       return `not(${short(node.part)})`;
     case 'value':
-      return `${node.field}=${node.text}`;
+      return `${node.field}=${node.text}${node.begins ? '*' : ''}`;
     case 'dates':
       return `[${node.from ?? ''}..${node.to ?? ''}]`;
     default: {
@@ -159,6 +159,11 @@ describe('fields', () => {
     ['mot-clé:sport', 'tag=sport'],
     ['mot-cle:sport', 'tag=sport'],
     ['tag:none', 'tag=none'],
+    ['tag:spo*', 'tag=spo*'],
+    ['tag:(spo* OR foot*)', 'or(tag=spo* tag=foot*)'],
+    ['source:lem*', 'source=lem*'],
+    ['topic:élec*', 'topic=élec*'],
+    ['tag:none*', 'tag=none*'],
     ['source:lemonde.fr', 'source=lemonde.fr'],
     ['source:"Le Monde"', 'source=Le Monde'],
     ['source:12', 'source=12'],
@@ -390,7 +395,9 @@ describe('where it is wrong, and what was meant', () => {
     ['source: "Le Monde"', 0, 7, 'missing directly after source:', 'source:"Le Monde"'],
     ['country:()', 8, 10, 'nothing between', '(niger OR mali)'],
     ['title:(a country:NE)', 9, 17, 'cannot stand behind title:', '(a country:NE)'],
-    ['tag:spo*', 7, 8, 'takes whole names', 'tag:spo'],
+    ['country:ni*', 10, 11, 'country: takes whole values', 'country:ni'],
+    ['lang:fr*', 7, 8, 'lang: takes whole values', 'lang:fr'],
+    ['date:2024*', 9, 10, 'date: takes whole values', 'date:2024'],
     ['tag:"a b"~5', 9, 11, 'takes whole names', 'tag:"a b"'],
     ['country:Niger', 8, 13, 'no such country', 'Niger'],
     ['lang:français', 5, 13, 'no such language', 'français'],

@@ -27,6 +27,7 @@ function leaf(node: QueryLeaf): string {
     case 'dates':
       return `date:${node.from ?? ''}..${node.to ?? ''}`;
     case 'value':
+      if (node.begins) return `${prefixed(node.field)}${node.text}*`;
       return `${prefixed(node.field)}${SIMPLE.test(node.text) ? node.text : `"${node.text}"`}`;
     case 'word':
       return prefixed(node.field) + node.text;

@@ -40,6 +40,8 @@ export interface QueryValue extends QueryPosition {
   field: QueryValueField;
   /** A country's or language's code, else as it was written; `none` = articles without any. */
   text: string;
+  /** Any label that begins so counts; never of countries and languages. */
+  begins: boolean;
 }
 
 /** Whole days that an article's date must lie in, both inclusive; an open end is null, never both. */

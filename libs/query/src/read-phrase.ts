@@ -20,7 +20,7 @@ export function readPhrase(text: string, start: number, ends: QuotationEnds): Qu
     throw new QueryFault('this quotation is never closed', position, repair, EXAMPLE);
   }
   const end = close + 1;
-  const inner = normaliseText(unquoted(text.slice(start + 1, close))).trim();
+  const inner = unquoted(normaliseText(text.slice(start + 1, close)));
   if (inner === '')
     throw new QueryFault('there is nothing between these quotes', { start, end }, leaveOut({ start, end }), EXAMPLE);
   if (text.charAt(end) === '~') return readNear(text, inner, start, end);

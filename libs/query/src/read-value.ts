@@ -24,25 +24,25 @@ export function readValue(
   names: QueryNames,
   next: Iterable<OperandToken>,
 ): QueryValue | QueryDates {
-  checkShape(token, scope);
   const { start, end } = token;
   const { field } = scope;
+  checkShape(token, field);
   if (field === 'date') return { kind: 'dates', ...readDate(token.text, { start, end }), start, end };
   const text = token.kind === 'word' && NONE.has(token.text.toLowerCase()) ? 'none' : token.text;
   if (text === 'none' || (field !== 'country' && field !== 'language'))
-    return { kind: 'value', field, text, start, end };
+    return { kind: 'value', field, text, begins: token.kind === 'prefix', start, end };
   const whole = token.kind === 'word' && text.length > CODE_LENGTH ? wholeName(token, field, names, next) : null;
   if (whole !== null) throw new QueryFault('put names of several words in quotes', { start, end: whole.end }, whole);
   const code = names[field](text);
   if (code === null) throw unknownCode(token, { ...scope, field }, names);
-  return { kind: 'value', field, text: code, start, end };
+  return { kind: 'value', field, text: code, begins: false, start, end };
 }
 
-function checkShape(token: OperandToken, { field }: ValueScope): void {
+function checkShape(token: OperandToken, field: ValueScope['field']): void {
   const name = fieldName(field);
-  if (token.kind === 'prefix')
+  if (token.kind === 'prefix' && (field === 'country' || field === 'language' || field === 'date'))
     throw new QueryFault(
-      `a star stands for the end of a word in a text; ${name}: takes whole names`,
+      `${name}: takes whole values, without a star`,
       { start: token.end - 1, end: token.end },
       leaveOut({ start: token.end - 1, end: token.end }),
     );

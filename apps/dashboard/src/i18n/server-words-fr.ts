@@ -217,10 +217,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'une règle ne peut pas demander {field} ; elle peut utiliser {others}',
   ],
   [/a rule can only ask for words and tags/, 'une règle ne peut demander que des mots et des mots-clés'],
-  [
-    /a star stands for the end of a word in a text; (?<field>\S+) takes whole names/,
-    'une étoile remplace la fin d’un mot du texte ; {field} demande des noms entiers',
-  ],
+  [/(?<field>\S+) takes whole values, without a star/, '{field} demande des valeurs entières, sans étoile'],
   [
     /~ stands for words in a text; (?<field>\S+) takes whole names/,
     '~ vaut pour les mots du texte ; {field} demande des noms entiers',

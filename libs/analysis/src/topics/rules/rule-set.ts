@@ -53,16 +53,22 @@ export class RuleSet {
   private readonly rules: RuleShape[];
   private readonly index = new PhraseIndex<Place>();
   private readonly tags = new Map<string, Place[]>();
+  private readonly tagBeginnings: { begins: string; place: Place }[] = [];
 
   /** Throws `QuerySyntaxError` for a rule that cannot be read or holds of everything. */
   constructor(rules: readonly string[]) {
     this.rules = rules.map((rule) => ruleShape(parseQuery(rule, { use: 'rule' })));
     this.rules.forEach(({ terms }, rule) => {
       terms.forEach((asked, term) => {
-        if ('tag' in asked) this.tags.set(asked.tag, [...(this.tags.get(asked.tag) ?? []), { rule, term, piece: 0 }]);
+        if ('tag' in asked) this.addTag(asked.tag, asked.begins, { rule, term, piece: 0 });
         else for (const [piece, words] of asked.pieces.entries()) this.index.add(words, { rule, term, piece });
       });
     });
+  }
+
+  private addTag(tag: string, begins: boolean, place: Place): void {
+    if (begins) this.tagBeginnings.push({ begins: tag, place });
+    else this.tags.set(tag, [...(this.tags.get(tag) ?? []), place]);
   }
 
   /** The rules that hold, in their order. */
@@ -95,7 +101,9 @@ export class RuleSet {
   }
 
   private findTag({ name, tokens: { text } }: Searched, findings: Findings): void {
-    for (const place of this.tags.get(indexKey(text)) ?? []) {
+    const key = indexKey(text);
+    const begun = this.tagBeginnings.filter(({ begins }) => key.startsWith(begins));
+    for (const place of [...(this.tags.get(key) ?? []), ...begun.map((entry) => entry.place)]) {
       const wanted = this.rules[place.rule]?.terms[place.term]?.wanted === true;
       findings.add(place, wanted ? { field: name, start: 0, end: text.length, text } : null);
     }

@@ -10,8 +10,8 @@ export interface RuleWords {
   field: QueryTextField | null;
 }
 
-/** A term of a rule: words, or the key of a tag (`none` = no tag at all). `wanted` = its being there speaks for the rule. */
-export type RuleTerm = { wanted: boolean } & (RuleWords | { tag: string });
+/** A term of a rule: words, or the key of a tag or its beginning (`none` = no tag at all). `wanted` = its being there speaks for the rule. */
+export type RuleTerm = { wanted: boolean } & (RuleWords | { tag: string; begins: boolean });
 
 /** What must hold of the terms, by their place in the list. */
 export type RuleTree = { term: number } | { all: RuleTree[] } | { any: RuleTree[] } | { not: RuleTree };
@@ -37,7 +37,7 @@ function wordsOf(kind: string, text: string): PhraseWord[] {
 /** A term as it is looked for; null for signs without letters, which are no words; search leaves them out as well. */
 function termOf(leaf: QueryLeaf, wanted: boolean): RuleTerm | null {
   const { start, end } = leaf;
-  if (leaf.kind === 'value' && leaf.field === 'tag') return { tag: indexKey(leaf.text), wanted };
+  if (leaf.kind === 'value' && leaf.field === 'tag') return { tag: indexKey(leaf.text), begins: leaf.begins, wanted };
   if (leaf.kind === 'value' || leaf.kind === 'dates')
     throw new QuerySyntaxError('a rule can only ask for words and tags', { start, end });
   const { kind, text, field } = leaf;
@@ -92,7 +92,7 @@ export function ruleShape(node: QueryNode): RuleShape {
   // Articles without tags are no few either.
   const untagged = (place: number) => {
     const term = terms[place];
-    return term !== undefined && 'tag' in term && term.tag === 'none';
+    return term !== undefined && 'tag' in term && term.tag === 'none' && !term.begins;
   };
   if (holds(tree, () => false) || holds(tree, untagged)) {
     const message =
