@@ -3,8 +3,15 @@ import { Cube } from '@vigie/cube';
 import { Feed, type FeedState, readWhere, type State, textIds, zoneRules } from '@vigie/storage';
 
 const MOST_BYTES = 400_000_000;
-/** All that clocks are asked about here. */
-const CLOCKS = { from: Date.UTC(1890, 0, 1), to: Date.UTC(2030, 0, 1) };
+/** Years that clocks are asked about; the first takes time to read. */
+const YEARS = { first: 2018, last: 2030 };
+
+interface Options {
+  threads?: number;
+  /** The class itself, as it is compiled or as it is written. */
+  made?: typeof Cube;
+  firstYear?: number;
+}
 
 /** The cube as an engine of its own: before each page it is brought to the present state, in which words are looked for too. */
 export class CubeCounting implements Counting {
@@ -14,15 +21,16 @@ export class CubeCounting implements Counting {
     readonly cube: Cube,
     private readonly feed: Feed,
     private state: FeedState,
+    private readonly firstYear: number,
   ) {}
 
   /** Fills a cube from a database. */
-  static async open(url: string, threads = 1, make: typeof Cube = Cube): Promise<CubeCounting> {
+  static async open(url: string, { threads = 1, made = Cube, firstYear = YEARS.first }: Options = {}) {
     const feed = await Feed.open(url, () => undefined);
-    const cube = new make({ threads, maxBytes: MOST_BYTES });
+    const cube = new made({ threads, maxBytes: MOST_BYTES });
     const state = await feed.load(cube);
     cube.commit();
-    return new CubeCounting(cube, feed, state);
+    return new CubeCounting(cube, feed, state, firstYear);
   }
 
   async query(selection: Selection, questions: readonly Question[], language: NameLanguage): Promise<Answers> {
@@ -31,7 +39,10 @@ export class CubeCounting implements Counting {
     this.state = await this.feed.step(this.state.snapshot, this.cube, async (state) => {
       if (q !== null) where = await withIds(state, await readWhere(state, q));
       if (!this.clocks.has(timezone))
-        this.clocks.set(timezone, await zoneRules(state, timezone, CLOCKS.from, CLOCKS.to));
+        this.clocks.set(
+          timezone,
+          await zoneRules(state, timezone, Date.UTC(this.firstYear, 0, 1), Date.UTC(YEARS.last, 0, 1)),
+        );
     });
     if (this.state.changed) this.cube.commit();
     const clock = this.clocks.get(timezone)!;

@@ -25,8 +25,8 @@ beforeAll(async () => {
   // Threads are programs of their own, which Node runs as they were compiled.
   const compiled = new URL('../../libs/cube/dist/index.js', import.meta.url).href;
   const { Cube } = (await import(compiled)) as typeof import('@vigie/cube');
-  alone = await CubeCounting.open(reads.url);
-  together = await CubeCounting.open(reads.url, 2, Cube);
+  alone = await CubeCounting.open(reads.url, { firstYear: 1890 });
+  together = await CubeCounting.open(reads.url, { firstYear: 1890, threads: 2, made: Cube });
 }, HOUR);
 
 afterAll(async () => {

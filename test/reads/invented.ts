@@ -22,13 +22,24 @@ const NAMES = ['The Lantern', 'Le Héron', 'The Lantern', '12'];
 const WORDS = ['mango', 'kiwi', 'papaya', 'lychee'];
 
 /** Instants near nights on which a clock somewhere is moved, and round times that fall on a boundary. */
-const instant = fc
+const nearNight = fc
   .tuple(
     fc.constantFrom('2024-03-10', '2024-03-31', '2024-04-07', '2024-09-08', '2024-10-27', '2024-11-03', '2024-12-30'),
     fc.integer({ min: -60, max: 110 }),
     fc.constantFrom(0, 0, 1, 1799, 1800, 2700, 3599),
   )
-  .map(([day, hours, seconds]) => new Date(Date.parse(`${day}T00:00:00Z`) + (hours * 3600 + seconds) * 1000));
+  .map(([day, hours, seconds]) => Date.parse(`${day}T00:00:00Z`) + (hours * 3600 + seconds) * 1000);
+/** Midnights of some of the zones, in summer and in winter, and the milliseconds beside them. */
+const atMidnight = fc
+  .tuple(
+    fc.constantFrom('2024-03-30', '2024-04-06', '2024-06-30', '2024-10-26', '2024-12-31'),
+    fc.constantFrom('00:00', '22:00', '23:00', '18:15', '03:00', '04:00', '05:00', '13:00', '13:30', '10:15', '11:15'),
+    fc.constantFrom(0, 0, -1, 1),
+  )
+  .map(([day, time, beside]) => Date.parse(`${day}T${time}:00Z`) + beside);
+const instant = fc
+  .oneof({ weight: 2, arbitrary: nearNight }, { weight: 1, arbitrary: atMidnight })
+  .map((milliseconds) => new Date(milliseconds));
 const day = instant.map((date) => date.toISOString().slice(0, 10));
 
 const dated: fc.Arbitrary<Pick<InventedArticle, 'precision' | 'date'>> = fc.oneof(
