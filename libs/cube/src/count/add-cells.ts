@@ -48,26 +48,40 @@ export function addByList(
   }
 }
 
-/** Adds one in line `other` for each row that has a flagged value. `marks` is by row, all 0, and left so. */
-export function addFlagged(
+/** The same, and notes in `marks`, by row, whether it has a flagged value. */
+export function addValuesAndMark(
   rows: Uint16Array,
   count: number,
   values: Numbers,
-  flags: Uint8Array,
+  slots: Int32Array,
   columns: Int32Array,
+  cells: Int32Array,
+  flags: Uint8Array,
   marks: Uint8Array,
-  segmentRows: number,
-  other: number,
+): void {
+  for (let at = 0; at < count; at++) {
+    const value = values[at]!;
+    const row = rows[at]!;
+    cells[slots[value]! + columns[row]!]!++;
+    marks[row]! |= flags[value]!;
+  }
+}
+
+/** Adds the marks of rows in a line, and takes them away. */
+export function addMarked(
+  marks: Uint8Array,
+  count: number,
+  columns: Int32Array,
+  line: number,
   cells: Int32Array,
 ): void {
-  for (let at = 0; at < count; at++) marks[rows[at]!]! |= flags[values[at]!]!;
-  for (let row = 0; row < segmentRows; row++) {
-    cells[other + columns[row]!]! += marks[row]!;
+  for (let row = 0; row < count; row++) {
+    cells[line + columns[row]!]! += marks[row]!;
     marks[row] = 0;
   }
 }
 
-/** The same for some rows; `columns` is in the order of the list. */
+/** Adds one in line `other` for each of some rows that has a flagged value; `columns` is in the order of the list. */
 export function addFlaggedByList(
   list: Uint16Array,
   count: number,

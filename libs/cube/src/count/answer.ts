@@ -50,10 +50,9 @@ function answerTogether(asked: Asked, questions: readonly Question[], runner: Ru
     inquiries,
     inquiries.map(() => []),
   );
-  let covered = false;
   while (round.answers.length === 0) {
     const wishes = round.wishes.flat();
-    covered ||= cover(query, wishes, runner);
+    if (wishes.some(({ kind }) => kind === 'repeats')) cover(query, runner);
     const found = count(query, wishes, runner);
     round = advance(
       inquiries,
@@ -98,15 +97,15 @@ function select({ selections, asked }: Query, runner: Runner): void {
       selected.chosen = memory.take(selected.number, asked.corpus.segments.length, selected.stories);
   const choices = selections.map((selected) => selected.choice());
   for (const parts of runner.each<ChoiceCounts[]>('select', choices))
-    parts.forEach((part, place) => selections[place]!.add(part));
+    for (const [place, part] of parts.entries()) selections[place]!.add(part);
 }
 
-/** Prepares the counting of stories, once it is wished for. */
-function cover({ selections }: Query, wishes: readonly Wish[], runner: Runner): boolean {
-  if (!wishes.some(({ kind }) => kind === 'repeats')) return false;
-  const masked = selections.flatMap(({ chosen }) => (chosen?.mask ? [chosen] : []));
+/** Prepares the counting of stories, once. */
+function cover(query: Query, runner: Runner): void {
+  if (query.covered) return;
+  query.covered = true;
+  const masked = query.selections.flatMap(({ chosen }) => (chosen?.mask ? [chosen] : []));
   runner.each('cover', masked);
-  return true;
 }
 
 function count({ selections }: Query, wishes: Wish[], runner: Runner): Found[] {

@@ -1,8 +1,18 @@
 import type { Segment } from '../columns/segment.js';
 import type { Step } from '../threads/runner.js';
 import { columnsOf } from '../time/columns-of.js';
-import { addByList, addByValue, addFlagged, addFlaggedByList, addPairs, addRows, addValues } from './add-cells.js';
-import { Chains } from './chains.js';
+import {
+  addByList,
+  addByValue,
+  addFlaggedByList,
+  addMarked,
+  addPairs,
+  addRows,
+  addValues,
+  addValuesAndMark,
+} from './add-cells.js';
+import { ChainColumns } from './chain-columns.js';
+import { ChainRows } from './chain-rows.js';
 import { type Chosen, chosenIn } from './chosen.js';
 import { type DatedPlace, PlacesCounter } from './places-counter.js';
 import { RepeatsCounter } from './repeats-counter.js';
@@ -44,7 +54,9 @@ const part = (found: Partial<Part>): Part => ({ cells: null, seen: null, places:
 class Group {
   private readonly rows = new SegmentRows();
   private readonly counters: Counter[] = [];
-  private readonly chains: Chains | null;
+  private readonly repeats: RepeatsCounter[] = [];
+  private readonly chains: ChainRows;
+  private readonly chainColumns: ChainColumns;
 
   constructor(
     private readonly segments: readonly Segment[],
@@ -54,11 +66,11 @@ class Group {
     number: number,
   ) {
     const own = counters.filter((_, place) => wishes[place]!.chosen === number);
-    const repeats: RepeatsCounter[] = [];
     for (const counter of own)
-      if (counter instanceof RepeatsCounter) repeats.push(counter);
+      if (counter instanceof RepeatsCounter) this.repeats.push(counter);
       else this.counters.push(counter);
-    this.chains = repeats.length === 0 ? null : new Chains(segments, chosen, repeats);
+    this.chains = new ChainRows(segments, chosen);
+    this.chainColumns = new ChainColumns(segments, this.chains);
   }
 
   take(place: number): void {
@@ -68,7 +80,11 @@ class Group {
       this.rows.take(segment, chosenIn(this.chosen, place, segment));
       for (const counter of this.counters) counter.take(this.rows);
     }
-    this.chains?.take(place);
+    if (this.repeats.length > 0) {
+      this.chains.take(place);
+      this.chainColumns.clear();
+      for (const counter of this.repeats) counter.take(this.chains, this.chainColumns);
+    }
   }
 }
 
@@ -108,8 +124,8 @@ class ArticlesCounter {
   take(rows: SegmentRows): void {
     const { reader, across, coarseOnly, width } = this.wish;
     const { segment } = rows;
-    if (coarseOnly) return this.takeCoarse(rows);
-    if (reader.kind === 'none') addRows(rows.columnsByPlace(across), rows.count, width, this.cells);
+    if (coarseOnly) this.takeCoarse(rows);
+    else if (reader.kind === 'none') addRows(rows.columnsByPlace(across), rows.count, width, this.cells);
     else if (reader.kind === 'one')
       addByValue(
         rows.list,
@@ -140,9 +156,11 @@ class ArticlesCounter {
     const columns = rows.columnsByRow(across);
     const owners = rows.rowsOf(name);
     const count = offsets[rows.segment.rows]!;
-    addValues(owners, count, values, slots, columns, this.cells);
-    if (outside !== null)
-      addFlagged(owners, count, values, outside, columns, this.marks, rows.segment.rows, other, this.cells);
+    if (outside === null) addValues(owners, count, values, slots, columns, this.cells);
+    else {
+      addValuesAndMark(owners, count, values, slots, columns, this.cells, outside, this.marks);
+      addMarked(this.marks, rows.segment.rows, columns, other, this.cells);
+    }
   }
 
   private takeLists(rows: SegmentRows, list: Uint16Array, count: number, columns: Int32Array): void {

@@ -10,18 +10,19 @@ const PLACE = SEGMENT_ROWS - 1;
  * next chosen one only, so that a story is walked through once, however long it is.
  */
 export const coverStep: Step<Chosen[], null> = (segments, take, selections) => {
+  const links = segments.map(({ previous }) => previous);
   for (let place = take(); place >= 0; place = take())
-    for (const chosen of selections) if (chosen.mask !== null) cover(segments, place, chosen, chosen.mask);
+    for (const chosen of selections)
+      if (chosen.mask !== null) cover(segments[place]!, links, place, chosen, chosen.mask);
   return null;
 };
 
-function cover(segments: readonly Segment[], place: number, chosen: Chosen, mask: Uint8Array): void {
-  const segment = segments[place]!;
+function cover(segment: Segment, links: readonly Int32Array[], place: number, chosen: Chosen, mask: Uint8Array): void {
   const { previous } = segment;
   const { list, count } = chosenIn(chosen, place, segment);
   for (let i = 0; i < count; i++) {
     let row = previous[list[i]!]!;
-    while (row >= 0 && mask[row] === 0) row = segments[row >>> SHIFT]!.previous[row & PLACE]!;
+    while (row >= 0 && mask[row] === 0) row = links[row >>> SHIFT]![row & PLACE]!;
     if (row >= 0) mask[row] = 2;
   }
 }

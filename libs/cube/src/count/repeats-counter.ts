@@ -1,82 +1,71 @@
-import type { Chain } from './chains.js';
+import type { ListColumn } from '../filter/test.js';
+import { Repeats } from './add-repeats.js';
+import type { ChainColumns } from './chain-columns.js';
+import type { ChainRows } from './chain-rows.js';
+import {
+  gatherCells,
+  gatherFlags,
+  gatherListCells,
+  gatherSourceCells,
+  gatherSourceFlags,
+  type RowColumns,
+  StoryCells,
+} from './gather.js';
 import type { RepeatsWish } from './wish.js';
 
 /** Counts, story by story, the articles that are not the first of their story in a cell. */
 export class RepeatsCounter {
   readonly cells: Int32Array;
-  /** By cell, the number of the last story that was seen there. */
-  private readonly seen: Int32Array;
-  private story = 0;
+  private readonly repeats: Repeats;
+  private readonly found = new StoryCells();
+  private readonly lines = new Int32Array(2);
 
   constructor(readonly wish: RepeatsWish) {
     this.cells = new Int32Array(wish.width * wish.lines);
-    this.seen = new Int32Array(wish.width * wish.lines);
+    this.repeats = new Repeats(this.cells);
   }
 
-  take(chain: Chain, columns: number[]): void {
-    this.story++;
-    const { reader } = this.wish;
-    switch (reader.kind) {
-      case 'none':
-        return this.takeRows(chain, columns);
-      case 'one':
-        return this.takeValues(chain, columns, reader.column);
-      case 'list':
-        return this.takeLists(chain, columns, reader.column);
-      case 'by-source':
-        return this.takeBySource(chain, columns, reader);
-    }
+  take(chains: ChainRows, from: ChainColumns): void {
+    const { wish, found } = this;
+    const { reader, slots, width, across } = wish;
+    const { count, sorted } = chains;
+    const rows: RowColumns = { rows: sorted.rows, stories: sorted.stories, count, columns: from.across(across), width };
+    found.count = 0;
+    if (reader.kind === 'none') gatherCells(rows, from.zeros(), this.lines.fill(width), found);
+    else if (reader.kind === 'one') gatherCells(rows, from.one(reader.column), slots, found);
+    else if (reader.kind === 'list') this.takeList(rows, from, reader.column);
+    else this.takeBySource(rows, from, reader);
+    this.repeats.add(found, chains.stories);
   }
 
-  private takeRows(chain: Chain, columns: number[]): void {
-    for (let i = 0; i < chain.length; i++) if (columns[i] !== 0) this.add(this.wish.width, columns[i]!);
-  }
-
-  private takeValues(chain: Chain, columns: number[], name: 'source' | 'language'): void {
-    const { slots } = this.wish;
-    for (let i = 0; i < chain.length; i++)
-      if (columns[i] !== 0) this.add(slots[chain.segments[i]![name][chain.places[i]!]!]!, columns[i]!);
-  }
-
-  private takeLists(chain: Chain, columns: number[], name: 'topics' | 'countries' | 'tags'): void {
-    for (let i = 0; i < chain.length; i++) {
-      if (columns[i] === 0) continue;
-      const { offsets, values } = chain.segments[i]![name];
-      const place = chain.places[i]!;
-      this.addValues(values, offsets[place]!, offsets[place + 1]!, columns[i]!);
-    }
+  private takeList(rows: RowColumns, from: ChainColumns, column: ListColumn): void {
+    const { slots, outside, other } = this.wish;
+    const { offsets, values } = from.list(column);
+    gatherListCells(rows, offsets, values, slots, this.found);
+    if (outside === null) return;
+    const flagged = from.spare();
+    gatherFlags(rows, offsets, values, outside, flagged);
+    this.takeFlagged(rows, flagged, other);
   }
 
   private takeBySource(
-    chain: Chain,
-    columns: number[],
-    { offsets, values }: { offsets: Uint32Array; values: Uint32Array },
+    rows: RowColumns,
+    from: ChainColumns,
+    lists: { offsets: Uint32Array; values: Uint32Array },
   ): void {
-    for (let i = 0; i < chain.length; i++) {
-      if (columns[i] === 0) continue;
-      const source = chain.segments[i]!.source[chain.places[i]!]!;
-      this.addValues(values, offsets[source]!, offsets[source + 1]!, columns[i]!);
-    }
-  }
-
-  private addValues(values: Uint16Array | Uint32Array, from: number, to: number, column: number): void {
     const { slots, outside, other } = this.wish;
-    let flagged = 0;
-    for (let at = from; at < to; at++) {
-      const value = values[at]!;
-      this.add(slots[value]!, column);
-      if (outside !== null) flagged |= outside[value]!;
-    }
-    if (flagged !== 0) this.add(other, column);
+    const sources = from.one('source');
+    gatherSourceCells(rows, sources, lists, slots, this.found);
+    if (outside === null) return;
+    const flagged = from.spare();
+    gatherSourceFlags(rows, sources, lists, outside, flagged);
+    this.takeFlagged(rows, flagged, other);
   }
 
-  private add(line: number, column: number): void {
-    const { cells, seen, story } = this;
-    if (seen[line] === story) cells[line]!++;
-    else seen[line] = story;
-    if (this.wish.width === 1) return;
-    const cell = line + column;
-    if (seen[cell] === story) cells[cell]!++;
-    else seen[cell] = story;
+  /** Adds the cells of one line for the rows that are flagged: those that are not look themselves up as of no account. */
+  private takeFlagged(rows: RowColumns, flagged: Int32Array, line: number): void {
+    this.lines[0] = 0;
+    this.lines[1] = line;
+    gatherCells(rows, flagged, this.lines, this.found);
   }
 }

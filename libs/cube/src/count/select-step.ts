@@ -3,8 +3,8 @@ import { Sieve } from '../filter/sieve.js';
 import type { Test } from '../filter/test.js';
 import type { Step } from '../threads/runner.js';
 import type { Clock } from '../time/clock.js';
-import { columnsOf } from '../time/columns-of.js';
-import { addRows } from './add-cells.js';
+import { instantOf } from '../time/columns-of.js';
+import { exactColumn } from '../time/exact-column.js';
 import type { Chosen } from './chosen.js';
 import { addKeyTotals, type KeyColumn } from './key-totals.js';
 
@@ -27,8 +27,7 @@ export interface ChoiceCounts {
 /** Makes selections, segment by segment. */
 export const selectStep: Step<Choice[], ChoiceCounts[]> = (segments, take, choices) => {
   const spare = new Uint16Array(SEGMENT_ROWS);
-  const columns = new Int32Array(SEGMENT_ROWS);
-  const makers = choices.map((choice) => new Maker(choice, spare, columns));
+  const makers = choices.map((choice) => new Maker(choice, spare));
   for (let place = take(); place >= 0; place = take()) for (const maker of makers) maker.take(segments[place]!, place);
   return makers.map(({ counts }) => counts);
 };
@@ -40,7 +39,6 @@ class Maker {
   constructor(
     private readonly choice: Choice,
     private readonly spare: Uint16Array,
-    private readonly columns: Int32Array,
   ) {
     this.sieve = new Sieve(choice.tests);
     this.counts = {
@@ -55,9 +53,20 @@ class Maker {
     const listed = this.sieve.sift(segment, kept);
     if (chosen !== null) note(chosen, place, segment, listed.list, listed.count);
     if (listed.count === 0) return;
-    columnsOf(clock, segment, listed.list, listed.count, this.columns);
-    addRows(this.columns, listed.count, 0, this.counts.times);
-    keys.forEach(({ column }, at) => addKeyTotals(column, segment, listed, this.counts.keys[at]!));
+    addTimes(clock, segment, listed.list, listed.count, this.counts.times);
+    for (const [at, { column }] of keys.entries()) addKeyTotals(column, segment, listed, this.counts.keys[at]!);
+  }
+}
+
+/** Adds one in the column of each row. */
+function addTimes(clock: Clock, segment: Segment, list: Uint16Array, count: number, times: Int32Array): void {
+  const { time } = segment;
+  const { cells, coarse, base, shift } = clock;
+  for (let i = 0; i < count; i++) {
+    const row = list[i]!;
+    const code = time[row]!;
+    const column = code >= 0 ? cells[(code >> shift) - base]! : coarse[-1 - code]!;
+    times[column >= 0 ? column : exactColumn(clock, instantOf(segment, row))]!++;
   }
 }
 
