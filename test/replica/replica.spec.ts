@@ -99,6 +99,37 @@ describe('a replica', () => {
     expect(await readsOf('primary')).toBe(before.primary);
   });
 
+  test('finds the words for what is counted in memory', async () => {
+    const counting = await startServer(`${folder}/cube`, {
+      DATABASE_URL: primary.url,
+      DATABASE_REPLICA_URLS: network.through(replica.url),
+    });
+    try {
+      await until('the cube is filled', async () =>
+        /^vigie_cube_ready 1$/m.test((await counting.admin.get('/metrics')).text),
+      );
+      const searches = async () =>
+        (await replica.query(`SELECT 1 FROM pg_stat_activity WHERE application_name = 'vigie text'`)).length;
+      await replica.pause();
+      // The replica is behind: the primary is asked, and the answer is the present one.
+      await correct(ids[0]!, ['ML']);
+      expect(await counting.admin.count({ q: 'water', country: 'ML' })).toBe(1);
+      expect(await searches()).toBe(0);
+      await replica.resume();
+      await until('the replica is asked', async () => {
+        // Words that nobody looked for before, or the ids would be known.
+        const q = `water NOT no${Math.random().toString(36).slice(2, 8)}`;
+        expect(await counting.admin.count({ q, country: 'ML' })).toBe(1);
+        return (await searches()) > 0;
+      });
+      // What was found on the replica is brought to the state of the primary.
+      await correct(ids[0]!, ['NE']);
+      expect(await counting.admin.count({ q: 'water', country: 'ML' })).toBe(0);
+    } finally {
+      await counting.stop();
+    }
+  }, 90_000);
+
   test('that does not follow the primary is never asked', async () => {
     expect(await metric('vigie_replica_usable', 'localhost')).toBe(0);
     expect(await readsOf('localhost')).toBe(0);

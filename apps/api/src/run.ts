@@ -76,9 +76,13 @@ async function openDatabase(url: string): Promise<DataSource> {
 }
 
 /** Starts to fill the cube; until it is full the database counts. */
-function openCube({ cubeMemory, dataDir }: Configuration, databaseUrl: string, log: Logger): RunningCube | undefined {
+function openCube(configuration: Configuration, databaseUrl: string, log: Logger): RunningCube | undefined {
+  const { cubeMemory, dataDir, replicaUrls } = configuration;
   if (cubeMemory === null) return undefined;
-  return startCube({ databaseUrl, folder: join(dataDir, 'cube'), maxBytes: cubeMemory * 1024 * 1024 }, cubeLog(log));
+  return startCube(
+    { databaseUrl, replicaUrls, folder: join(dataDir, 'cube'), maxBytes: cubeMemory * 1024 * 1024 },
+    cubeLog(log),
+  );
 }
 
 function cubeLog(log: Logger) {

@@ -7,6 +7,7 @@ export { FeedConnection, type State } from './feed/feed-connection.js';
 export { FeedGapError } from './feed/feed-error.js';
 export { listenForChanges } from './feed/listen.js';
 export { zoneRules } from './feed/zone-rules.js';
+export type { Replica } from './replicas/replica.js';
 export { Replicas } from './replicas/replicas.js';
 export { readWhere } from './search/read-where.js';
 export { matchesAmong, textIds } from './search/text-ids.js';

@@ -3,8 +3,8 @@ import type { NameLanguage, Question, Selection } from '@vigie/article';
 import { answerBytes } from './answer-bytes.js';
 import type { Keeper } from './keeper.js';
 import type { KeptCube } from './kept-cube.js';
-import type { Epoch } from './protocol.js';
-import { Readers } from './readers.js';
+import type { CubePlan, Epoch } from './protocol.js';
+import { SpreadReaders } from './spread-readers.js';
 import { type PreparedText, TextSets } from './text-sets.js';
 import { ZoneClocks } from './zone-clocks.js';
 
@@ -18,17 +18,18 @@ const RETRY = 10;
 
 /** Answers questions from the cube, with what the database knows better: words and clocks. */
 export class Desk {
-  private readonly readers: Readers;
+  private readonly readers: SpreadReaders;
   readonly texts: TextSets;
   private readonly clocks: ZoneClocks;
 
   constructor(
-    url: string,
+    { databaseUrl, replicaUrls = [] }: CubePlan,
     private readonly keeper: Keeper,
   ) {
-    this.readers = new Readers(url, READERS);
+    this.readers = new SpreadReaders(databaseUrl, replicaUrls, READERS);
     this.texts = new TextSets((read) => this.readers.ask(read), TEXT_BYTES);
-    this.clocks = new ZoneClocks((read) => this.readers.ask(read));
+    // All servers that count have to agree on every night: only one is asked.
+    this.clocks = new ZoneClocks((read) => this.readers.askPrimary(read));
   }
 
   /** Answers from one state. Throws `QuestionError` and `QuerySyntaxError`. */

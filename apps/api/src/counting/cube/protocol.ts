@@ -4,6 +4,8 @@ import type { CrossedError } from './crossed-error.js';
 /** What the cube's thread is started with. */
 export interface CubePlan {
   databaseUrl: string;
+  /** Replicas of it, which may be asked for words. */
+  replicaUrls?: readonly string[];
   /** Where snapshots are kept, null for nowhere. */
   folder: string | null;
   maxBytes: number;

@@ -20,7 +20,7 @@ const keeper = new Keeper(plan, {
   connected: () => desk.forget(),
   passed: (from, to) => desk.texts.pass(from, to),
 });
-const desk = new Desk(plan.databaseUrl, keeper);
+const desk = new Desk(plan, keeper);
 
 port.on('message', (message: ToCube) => {
   if (message.kind === 'stop') return stopping.abort();
