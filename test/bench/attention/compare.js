@@ -1,3 +1,4 @@
+import { dashboardQuestions } from './dashboard.js';
 import { arrays } from './engines/arrays.js';
 import { cube } from './engines/cube.js';
 import { duckdb } from './engines/duckdb.js';
@@ -34,13 +35,28 @@ export async function compareEngines(context, questions, { parts, runs }) {
       }
       rows.push({ name: question.name, times });
     }
+    const page = parts.has('cube') ? await comparePages(engines, context, runs) : null;
     return {
       rows,
+      page,
+      bytesAnArticle: engines.get('cube')?.bytesAnArticle ?? null,
       versions: Object.fromEntries([...engines].flatMap(([name, { version }]) => (version ? [[name, version]] : []))),
     };
   } finally {
     for (const engine of engines.values()) await engine.close?.();
   }
+}
+
+/** The whole page, unfiltered, by the reference and by the cube: the same answers, and what they cost. */
+async function comparePages(engines, { serverPid, say }, runs) {
+  const selection = { q: null, dates: null, timezone: 'UTC', countryRole: 'any', filters: {} };
+  const questions = dashboardQuestions();
+  const [sql, cube] = ['sql', 'cube'].map((name) => () => engines.get(name).query(selection, questions));
+  say('  whole page: sql and cube');
+  const one = difference(await sql(), await cube());
+  if (one !== null) throw new DifferenceError(`The whole page: sql and cube do not agree. ${one}.`);
+  const root = serverPid();
+  return { sql: await timeRuns(sql, { runs, root }), cube: await timeRuns(cube, { runs, root }) };
 }
 
 async function checkSame(engines, question) {

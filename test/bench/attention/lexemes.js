@@ -1,4 +1,4 @@
-import { createDataSource, writeArticles } from '@vigie/storage';
+import { createDataSource, deleteArticles, writeArticles } from '@vigie/storage';
 
 /** Positions in a text vector end at 16,383. */
 const AT_ONCE = 12_000;
@@ -34,6 +34,20 @@ export class Indexing {
         lexemes.push(found.get(place) ?? null);
     }
     return lexemes;
+  }
+
+  /** Stores an article as the product does, and gives its id. */
+  store(number) {
+    return this.source.transaction(async (manager) => {
+      const [{ id: storyId }] = await manager.query('INSERT INTO story (fingerprint) VALUES (NULL) RETURNING id');
+      const text = { language: 'en', title: `Arrival ${number}`, lead: null, paragraphs: ['Just in.'] };
+      const identity = number.toString(16).padStart(64, 'e');
+      return [...(await writeArticles(manager, [{ ...writable(text, storyId), identity }])).values()][0];
+    });
+  }
+
+  remove(ids) {
+    return this.source.transaction((manager) => deleteArticles(manager, ids));
   }
 
   /** The vectors of a text as the product writes them, as maps from lexeme to positions. */

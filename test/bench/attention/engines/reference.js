@@ -8,6 +8,7 @@ export async function reference({ world, url }) {
   await source.initialize();
   const counting = new SqlCounting(source);
   return {
+    query: async (selection, questions) => (await counting.query(selection, questions, 'en')).answers,
     async answer({ where, ask }) {
       const { selection, question } = productQuestion(world, { where, ask });
       const { answers } = await counting.query(selection, [question], 'en');

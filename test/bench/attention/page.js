@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { quantile } from '../measure.js';
+import { analystSelections, dashboardQuestions } from './dashboard.js';
+import { Indexing } from './lexemes.js';
+import { memoryOf } from './processes.js';
+import { startProduct, waitFor } from './product.js';
+import { BROAD } from './vocabulary.js';
+
+const ANALYSTS = { people: 20, every: 2000, pages: 12 };
+/** Articles that change while the product is down. */
+const MISSED = 1000;
+const ARRIVALS = 20;
+/** Pages that a process has answered before its memory is read, and the seconds that it is left in peace then. */
+const USUAL = 30;
+const SETTLING = 15;
+
+/** Measures the product itself, over HTTP, on the corpus. */
+export async function measurePage({ world, database, say }, { runs, texts }) {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-product-'));
+  let variant = 0;
+  const ask = (product, selection = {}) => {
+    variant += 1;
+    return product.page(selection, dashboardQuestions(variant));
+  };
+  try {
+    const empty = await emptyProcess(database, join(folder, 'empty'), ask);
+    say('Starting the product');
+    const { url } = database.postgres;
+    let product = await startProduct(url, join(folder, 'full'));
+    const filled = await whenReady(product);
+    const found = { emptyMemory: empty, fill: seconds(filled - product.spawned) };
+    try {
+      for (let count = 0; count < USUAL; count += 1) await ask(product);
+      found.memory = (await settledMemory(product.pid)) - empty;
+      found.cubeBytes = await product.metric('vigie_cube_bytes');
+      found.page = await timed(runs, () => ask(product));
+      found.filtered = await timed(runs, () => ask(product, { topic: world.topics[56].key }));
+      if (texts > 0) found.text = await measureText(product, runs, ask);
+      found.analysts = await measureAnalysts(world, product, ask);
+      found.arrivals = await measureArrivals(url, product);
+      found.memoryAfter = (await settledMemory(product.pid)) - empty;
+      await product.stop();
+      await touch(database, MISSED);
+      product = await startProduct(url, join(folder, 'full'));
+      const ready = await whenReady(product);
+      await ask(product);
+      found.start = { listening: product.listening - product.spawned, ready: ready - product.spawned };
+      found.start.answered = performance.now() - product.spawned;
+    } finally {
+      await product.stop();
+    }
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const seconds = (milliseconds) => milliseconds / 1000;
+
+async function whenReady(product) {
+  await waitFor('the cube answers', async () => (await product.metric('vigie_cube_ready')) === 1);
+  return performance.now();
+}
+
+/** What the same process takes with nothing to count, having answered as much. */
+async function emptyProcess(database, dataDir, ask) {
+  const client = await database.connect();
+  await client.query('DROP DATABASE IF EXISTS vigie_bench_empty');
+  await client.query('CREATE DATABASE vigie_bench_empty OWNER vigie');
+  const url = Object.assign(new URL(database.postgres.url), { pathname: '/vigie_bench_empty' }).href;
+  const product = await startProduct(url, dataDir);
+  try {
+    await whenReady(product);
+    for (let count = 0; count < USUAL; count += 1) await ask(product);
+    return await settledMemory(product.pid);
+  } finally {
+    await product.stop();
+    await client.query('DROP DATABASE vigie_bench_empty WITH (FORCE)');
+  }
+}
+
+/** The least of a while in which nothing is asked: garbage is collected then. */
+async function settledMemory(pid) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let second = 0; second < SETTLING; second += 1) {
+    await sleep(1000);
+    least = Math.min(least, memoryOf(pid));
+  }
+  return least;
+}
+
+async function timed(runs, ask) {
+  for (let warm = 0; warm < 3; warm += 1) await ask(warm);
+  return spread(runs, ask);
+}
+
+async function spread(runs, ask) {
+  const times = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await ask(run);
+    times.push(performance.now() - start);
+  }
+  return { median: quantile(times, 0.5), p95: quantile(times, 0.95), runs };
+}
+
+/** Each broad word once that nobody looked for, and then one of them again and again. */
+async function measureText(product, runs, ask) {
+  const [warm, again, ...words] = BROAD;
+  await ask(product, { q: warm });
+  const first = await spread(Math.min(runs, words.length), (run) => ask(product, { q: words[run] }));
+  return { first, repeated: await timed(runs, () => ask(product, { q: again })) };
+}
+
+/** Many at once, each with a page every two seconds; the event loop's lag is that of this while. */
+async function measureAnalysts(world, product, ask) {
+  const { people, every, pages } = ANALYSTS;
+  const times = [];
+  // Reading the metrics begins a new while.
+  await product.metric('nodejs_eventloop_lag_p99_seconds');
+  await Promise.all(
+    analystSelections(world, people).map(async (selection, place) => {
+      await sleep((every * place) / people);
+      for (let count = 0; count < pages; count += 1) {
+        const start = performance.now();
+        await ask(product, selection);
+        times.push(performance.now() - start);
+        await sleep(Math.max(0, every - (performance.now() - start)));
+      }
+    }),
+  );
+  const lag = (await product.metric('nodejs_eventloop_lag_p99_seconds')) * 1000;
+  return { people, pages: times.length, median: quantile(times, 0.5), p95: quantile(times, 0.95), lag };
+}
+
+/** From the commit of an article to the first answer that counts it. */
+async function measureArrivals(url, product) {
+  const indexing = await Indexing.open(url);
+  const questions = [{ kind: 'facets', by: ['language'], limit: 1 }];
+  const total = async () => (await product.page({}, questions)).answers[0].total.articles;
+  const times = [];
+  const ids = [];
+  try {
+    for (let run = 0; run < ARRIVALS; run += 1) {
+      const before = await total();
+      ids.push(await indexing.store(run));
+      const committed = performance.now();
+      await waitFor('it is counted', async () => (await total()) > before, 10_000);
+      times.push(performance.now() - committed);
+    }
+  } finally {
+    await indexing.remove(ids);
+    await indexing.close();
+  }
+  return { median: quantile(times, 0.5), p95: quantile(times, 0.95), runs: ARRIVALS };
+}
+
+/** As if so many articles had been written again while the product was down. */
+async function touch(database, count) {
+  const client = await database.connect();
+  await client.query(
+    `INSERT INTO change_log (xid, article_id, kind)
+     SELECT (pg_current_xact_id()::text)::bigint, fact.article_id, 'put' FROM fact ORDER BY fact.article_id DESC LIMIT $1`,
+    [count],
+  );
+}
