@@ -174,7 +174,7 @@ test('an article is told of, and is in both processes, within a second of its co
 });
 
 test('many identical questions at once are answered once', async () => {
-  const before = await Promise.all([cube.admin.ask('facets', { limit: 7 })]);
+  const before = await cube.admin.ask('facets', { limit: 7 });
   const all = await Promise.all(Array.from({ length: 30 }, () => cube.admin.ask('facets', { limit: 7 })));
-  for (const { asOf: _, ...answer } of all) expect(answer).toEqual({ ...answer, total: before[0].total });
+  for (const { asOf: _, ...answer } of all) expect(answer).toEqual({ ...answer, total: before.total });
 });

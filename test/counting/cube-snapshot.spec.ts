@@ -96,7 +96,10 @@ describe('a snapshot', () => {
   test.each<[string, (bytes: Buffer) => Uint8Array]>([
     ['cut short', (bytes) => bytes.subarray(0, bytes.length - 5)],
     ['of another byte near the end', (bytes) => Buffer.from(bytes).fill(7, bytes.length - 9, bytes.length - 8)],
-    ['of another byte in the middle', (bytes) => Buffer.from(bytes).fill(7, bytes.length / 2, bytes.length / 2 + 1)],
+    [
+      'of another byte in the middle',
+      (bytes) => Buffer.from(bytes).fill(7, bytes.length >> 1, (bytes.length >> 1) + 1),
+    ],
     ['of another byte in its head', (bytes) => Buffer.from(bytes).fill(7, 40, 41)],
     ['of another version', (bytes) => Buffer.concat([Buffer.from('vigie cube 0\n'), bytes.subarray(13)])],
     ['of a head without end', (bytes) => Buffer.from(bytes).fill(255, 13, 17)],
@@ -160,6 +163,23 @@ test('without room for the articles nothing is asked of the cube', async () => {
   const { engine } = await start(reads.url, folder, 1000);
   expect(engine.isReady).toBe(false);
   await expect(engine.query(EVERYTHING, QUESTIONS, 'en')).rejects.toThrow('not filled');
+});
+
+test('a cube that outgrows its room is given up, and says what to do', async () => {
+  const { engine } = await start();
+  const { bytes } = engine.states.value;
+  await stop();
+  const small = await start(reads.url, newFolder(), bytes + 30_000);
+  expect(small.engine.isReady).toBe(true);
+  await reads.database.query(`
+    WITH added AS (INSERT INTO article (identity, tags, countries, topics, story_id, upload_id, date_precision)
+      SELECT uuid_send(gen_random_uuid()), '{}', '[]', '[]', 1, 7, 'unknown' FROM generate_series(1, 20000) RETURNING id),
+    fact AS (INSERT INTO fact (article_id, precision, story_id, topics, countries, focus_countries, tags, uploads)
+      SELECT id, 0, 1, '{}', '{1,2,3}', '{}', '{}', '{7}' FROM added)
+    INSERT INTO change_log (xid, article_id, kind) SELECT pg_current_xact_id()::text::bigint, id, 'put' FROM added`);
+  await until('it says so', () => messages().some((one) => one.includes('Set CUBE_MEMORY higher')));
+  expect(small.engine.isReady).toBe(false);
+  await reads.database.query('DELETE FROM article WHERE upload_id = 7');
 });
 
 test('refusals come as they were thrown', async () => {

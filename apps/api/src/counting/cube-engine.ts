@@ -64,8 +64,8 @@ export class CubeEngine implements Engine {
   end(): void {
     this.enter(EMPTY);
     this.refreshing = null;
-    for (const { reject } of this.waiting.values())
-      reject(new CountingFailedError('The cube has ended.', undefined, undefined));
+    for (const waiting of this.waiting.values())
+      waiting.reject(new CountingFailedError('The cube has ended.', undefined, undefined));
     this.waiting.clear();
   }
 

@@ -18,7 +18,7 @@ export async function countArticles(url: string, state: State): Promise<{ count:
       const [found] = await own.rows<{ articles: number }>('SELECT count(*)::float8 AS articles FROM article');
       return found!.articles;
     })
-    .finally(() => connection.close());
+    .finally(() => void connection.close());
   count.catch(() => undefined);
   await Promise.race([ready, count]);
   return { count };

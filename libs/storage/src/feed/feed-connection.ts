@@ -8,13 +8,6 @@ const CONNECT = 3000;
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** A moment's view of the database: what was committed, as `pg_snapshot` writes it, and when that was. */
-export interface View {
-  snapshot: string;
-  /** RFC 3339 in UTC. */
-  asOf: string;
-}
-
 /**
  * A connection that reads states of the database, one transaction at a time. It is not mended: whoever uses it opens
  * another one once it is lost.

@@ -39,11 +39,8 @@ export function listenForChanges(
     }, TIMES.pulse);
   };
   const connect = () => {
-    const made = newListener(url);
+    const made = newListener(url, heard, (error) => retry(made, error));
     client = made;
-    made.on('error', (error) => retry(made, error));
-    made.on('end', () => retry(made, new Error('The connection was closed.')));
-    made.on('notification', heard);
     made
       .connect()
       .then(() => made.query('LISTEN vigie_change'))
@@ -57,21 +54,24 @@ export function listenForChanges(
       );
   };
   connect();
-  return {
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await client?.end().catch(() => undefined);
-    },
+  const stop = async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await client?.end().catch(() => undefined);
   };
+  return { stop };
 }
 
-function newListener(url: string): pg.Client {
-  return new pg.Client({
+function newListener(url: string, heard: () => void, lost: (error: Error) => void): pg.Client {
+  const client = new pg.Client({
     connectionString: url,
     application_name: 'vigie changes',
     connectionTimeoutMillis: TIMES.connect,
     query_timeout: TIMES.pulseLimit,
     keepAlive: true,
   });
+  client.on('notification', heard);
+  client.on('error', lost);
+  client.on('end', () => lost(new Error('The connection was closed.')));
+  return client;
 }

@@ -6,7 +6,7 @@ const TIMES = { look: 3000, spacing: 5 };
 /** Something to do in the transaction of a step. */
 interface Errand {
   work(state: State): Promise<void>;
-  failed: unknown;
+  failed: Error | null;
 }
 
 interface Turn {
@@ -18,7 +18,7 @@ interface Turn {
 export class Follower {
   private now: Promise<unknown> = Promise.resolve();
   private next: Turn | null = null;
-  private readonly ended: Promise<never>;
+  private readonly ended: Promise<void>;
   private end: (error: unknown) => void = () => undefined;
 
   /** `reached` is told of each state, as soon as the sink is in it. */
@@ -28,7 +28,9 @@ export class Follower {
     private state: FeedState,
     private readonly reached: (state: FeedState, before: string) => void,
   ) {
-    this.ended = new Promise((_, reject) => (this.end = reject));
+    this.ended = new Promise((resolve, reject) => {
+      this.end = (error) => (error === null ? resolve() : reject(asError(error)));
+    });
     this.ended.catch(() => undefined);
   }
 
@@ -42,10 +44,12 @@ export class Follower {
     const look = () => void this.refresh().catch(() => undefined);
     const timer = setInterval(look, TIMES.look);
     const listener = listenForChanges(url, () => setTimeout(look, TIMES.spacing));
-    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    const stop = () => this.end(null);
+    signal.addEventListener('abort', stop);
     try {
-      if (!signal.aborted) await Promise.race([stopped, this.ended]);
+      if (!signal.aborted) await this.ended;
     } finally {
+      signal.removeEventListener('abort', stop);
       clearInterval(timer);
       await listener.stop();
     }
@@ -58,16 +62,16 @@ export class Follower {
   async refresh(work?: Errand['work']): Promise<FeedState> {
     this.next ??= this.plan();
     const turn = this.next;
-    const errand: Errand = { work: work ?? (async () => undefined), failed: undefined };
+    const errand: Errand = { work: work ?? (async () => undefined), failed: null };
     if (work !== undefined) turn.errands.push(errand);
     const state = await turn.done;
-    if (errand.failed !== undefined) throw errand.failed;
+    if (errand.failed !== null) throw errand.failed;
     return state;
   }
 
   /** Starts when the step under way has ended: what was asked for meanwhile shares one step. */
   private plan(): Turn {
-    const turn: Turn = { errands: [], done: Promise.race([this.now, this.ended]).then(() => this.step(turn)) };
+    const turn: Turn = { errands: [], done: this.now.then(() => this.step(turn)) };
     turn.done.catch((error) => this.end(error));
     this.now = turn.done.catch(() => undefined);
     return turn;
@@ -77,7 +81,7 @@ export class Follower {
     this.next = null;
     const before = this.state.snapshot;
     const run = (state: State) => this.runErrands(state, turn.errands);
-    this.state = await Promise.race([this.feed.step(before, this.sink, run), this.ended]);
+    this.state = await this.feed.step(before, this.sink, run);
     this.reached(this.state, before);
     return this.state;
   }
@@ -88,7 +92,9 @@ export class Follower {
       try {
         await state.attempt(() => errand.work(state));
       } catch (error) {
-        errand.failed = error;
+        errand.failed = asError(error);
       }
   }
 }
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));

@@ -90,9 +90,9 @@ export class Keeper {
   }
 
   private async follow(stopping: AbortSignal, connected: () => void): Promise<void> {
-    let lost: Error | null = null;
+    const lost: Error[] = [];
     const lose = (error: Error) => {
-      lost = error;
+      lost.push(error);
       this.follower?.lose(error);
     };
     const feed = await Feed.open(this.plan.databaseUrl, lose);
@@ -105,7 +105,7 @@ export class Keeper {
         else this.witness.passed(before, state.snapshot);
       });
       this.follower = follower;
-      if (lost !== null) throw lost;
+      for (const error of lost) follower.lose(error);
       connected();
       void this.check(kept, follower);
       await follower.follow(this.plan.databaseUrl, stopping);
@@ -124,7 +124,7 @@ export class Keeper {
       const within = async (state: State) => this.beginCount(state);
       known.reach(await feed.step(since, known.sink, this.kept === null ? within : undefined));
     } catch (error) {
-      if (this.kept === null) known.close();
+      if (this.kept === null) await known.close();
       if (!(error instanceof FeedGapError)) throw error;
       this.drop(error.message);
       return this.load(feed);
@@ -198,7 +198,7 @@ export class Keeper {
   private drop(why: string): void {
     this.witness.log('warn', 'The cube is filled anew.', { why });
     this.trustsSaved = false;
-    this.kept?.close();
+    void this.kept?.close();
     this.kept = null;
     this.witness.changed(null);
   }
@@ -214,7 +214,7 @@ export class Keeper {
         ...(articles === undefined ? {} : { articles }),
       },
     );
-    this.kept?.close();
+    void this.kept?.close();
     this.kept = null;
     this.witness.changed(null);
   }

@@ -40,7 +40,7 @@ export class KeptCube {
       cube.commit();
       return new KeptCube(cube, state, earliest, epoch, state.asOf, true);
     } catch (error) {
-      cube.close();
+      await cube.close();
       throw error;
     }
   }
@@ -89,8 +89,8 @@ export class KeptCube {
     }
   }
 
-  close(): void {
-    this.cube.close();
+  close(): Promise<void> {
+    return this.cube.close();
   }
 }
 

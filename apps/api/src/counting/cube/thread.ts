@@ -48,5 +48,5 @@ await Promise.all([keeper.run(stopping.signal), keeper.saveNowAndThen(stopping.s
 await keeper.save();
 clearInterval(pulse);
 await desk.close();
-keeper.kept?.close();
+await keeper.kept?.close();
 port.close();
