@@ -4,6 +4,7 @@ import { readOptions } from './attention/options.js';
 import { measurePage } from './attention/page.js';
 import { print } from './attention/print.js';
 import { questionsOf } from './attention/questions.js';
+import { diskSizes } from './attention/sizes.js';
 import { makeWorld } from './attention/world.js';
 import { machine } from './measure.js';
 
@@ -36,6 +37,7 @@ try {
       texts,
       runs,
       filled: database.filled,
+      disk: await diskSizes(client, options),
       compared: isCompared ? await compareEngines(context, questions, options) : null,
       product: parts.has('page') ? await measurePage(context, options) : null,
     };

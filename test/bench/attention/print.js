@@ -2,10 +2,11 @@ const NAMES = { sql: 'SQL reference', joins: 'joins', arrays: 'arrays + GIN', du
 
 /** The report as text: one table, then the product over HTTP. */
 export function print(report) {
-  const { machine, load, node, postgres, rows, texts, runs, filled, compared, product } = report;
+  const { machine, load, node, postgres, rows, texts, runs, filled, disk, compared, product } = report;
   const lines = [
     `attention · ${machine} · load ${load} · node ${node} · PostgreSQL ${postgres}${versions(compared)}`,
     `${count(rows)} articles, ${count(texts)} with a text of 2.7 KB${filled === null ? ' (kept from before)' : `, written in ${filled.toFixed(0)} s`}`,
+    `on disk, bytes an article: facts ${count(disk.facts)}, article and story ${count(disk.articles)}, text ${count(disk.texts)}, search ${count(disk.search)}`,
   ];
   if (compared !== null) lines.push('', ...table(compared, runs));
   if (product !== null) lines.push('', ...overHttp(product));

@@ -123,7 +123,7 @@ function storyOf(count, random) {
     sizes.reduce((sum, weight) => sum + weight, 0);
   const size = drawer(sizes, random);
   const window = Math.max(64, Math.round((count / DAYS) * STORY.days));
-  const planned = new Array(window).fill(null);
+  const planned = Array.from({ length: window }, () => null);
   // Of the places that no story has taken yet, so many begin one.
   const begin = STORY.share / mean / (1 - STORY.share * (1 - 1 / mean));
   let last = 0;
