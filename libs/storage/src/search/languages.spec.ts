@@ -20,6 +20,8 @@ beforeAll(async () => {
 
 afterAll(() => reads.close());
 
+const queries = (line: string) => line.split(' | ');
+
 /** The numbers of the texts that a query finds, asked of all and one by one. */
 async function found(q: string): Promise<Set<number>> {
   const where = whereOf(parseQuery(q), new Map());
@@ -36,10 +38,10 @@ async function found(q: string): Promise<Set<number>> {
 describe.each(LANGUAGE_CASES.map((one, index) => ({ ...one, number: index + 1 })))(
   '$language: $text',
   ({ number, finds, misses }) => {
-    test.each(finds)('is found by %s', async (q) => {
+    test.each(finds.flatMap(queries))('is found by %s', async (q) => {
       expect((await found(q)).has(number)).toBe(true);
     });
-    test.each(misses)('is not found by %s', async (q) => {
+    test.each(misses.flatMap(queries))('is not found by %s', async (q) => {
       expect((await found(q)).has(number)).toBe(false);
     });
   },

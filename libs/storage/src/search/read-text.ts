@@ -74,7 +74,7 @@ function columnQuery(column: SearchedColumn, query: string): ColumnQuery {
 }
 
 /** Postgres compares places of two words in each order and distance faster than a function can, while these are few. */
-const FEW = 10;
+const FEW = 20;
 
 function nearMatch(near: Omit<Extract<TextMatch, { kind: 'near' }>, 'kind'>): TextMatch {
   const [first, second, ...more] = near.words.map(quoted);
