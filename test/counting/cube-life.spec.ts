@@ -7,7 +7,7 @@ import type { Server } from '../system/server.js';
 import { until } from '../system/until.js';
 import { answers, countedBySql, Engines, metric, newFolder } from './engines.js';
 
-const TOTAL = 1500;
+const TOTAL = 900;
 const folder = newFolder();
 const snapshot = join(folder, 'cube/snapshot');
 let engines: Engines;
