@@ -20,7 +20,7 @@ let alone: CubeCounting;
 let together: CubeCounting;
 
 beforeAll(async () => {
-  reads = await openReads();
+  reads = await openReads(0);
   await writeLargeCorpus(reads.database, ARTICLES);
   // Threads are programs of their own, which Node runs as they were compiled.
   const compiled = new URL('../../libs/cube/dist/index.js', import.meta.url).href;

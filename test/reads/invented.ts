@@ -32,8 +32,8 @@ const nearNight = fc
 /** Midnights of some of the zones, in summer and in winter, and the milliseconds beside them. */
 const atMidnight = fc
   .tuple(
-    fc.constantFrom('2024-03-30', '2024-04-06', '2024-06-30', '2024-10-26', '2024-12-31'),
-    fc.constantFrom('00:00', '22:00', '23:00', '18:15', '03:00', '04:00', '05:00', '13:00', '13:30', '10:15', '11:15'),
+    fc.constantFrom('2024-03-30', '2024-10-26'),
+    fc.constantFrom('00:00', '22:00', '23:00', '18:15', '04:00', '13:30', '10:15'),
     fc.constantFrom(0, 0, -1, 1),
   )
   .map(([day, time, beside]) => Date.parse(`${day}T${time}:00Z`) + beside);

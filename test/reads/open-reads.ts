@@ -9,10 +9,10 @@ export interface OpenReads {
   close(): Promise<void>;
 }
 
-/** Makes and opens one. */
-export async function openReads(): Promise<OpenReads> {
+/** Makes and opens one; a statement may take so many milliseconds, 0 for any time. */
+export async function openReads(statementTimeout = 20_000): Promise<OpenReads> {
   const made = await createTestDatabase();
-  const limits = { poolSize: 3, statementTimeout: 20_000, applicationName: 'reads spec' };
+  const limits = { poolSize: 3, statementTimeout, applicationName: 'reads spec' };
   const database = await createDataSource(made.url, limits).initialize();
   return {
     database,
