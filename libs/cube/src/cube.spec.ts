@@ -82,7 +82,9 @@ describe('a cube', () => {
     const compiled = new URL('../dist/index.js', import.meta.url).href;
     const { Cube: Compiled } = (await import(compiled)) as typeof import('./index.js');
     const together = opened(filled(new Compiled({ threads: 3, maxBytes: MOST }), 120_000));
-    while (together.threads < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (let tries = 0; together.threads < 3 && tries < 10_000; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(together.threads).toBe(3);
     const alone = opened(filled(new Cube({ threads: 1, maxBytes: MOST }), 120_000));
     expect(ask(together)).toEqual(ask(alone));
     for (const cube of [together, alone]) {

@@ -84,7 +84,10 @@ async function startCrew(size: number, patience = 60_000): Promise<Crew> {
 }
 
 async function untilReady(crew: Crew, size: number): Promise<void> {
-  while (crew.ready < size) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let tries = 0; crew.ready < size; tries += 1) {
+    if (tries === 10_000) throw new Error('the threads do not start');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 interface Sum {
