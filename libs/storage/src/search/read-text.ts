@@ -113,17 +113,22 @@ function matchOf(text: TextQuery, read: ReadTerm): TextMatch | null {
 function joined(kind: 'and' | 'or', parts: TextMatch[]): TextMatch {
   const together = new Map<string, ColumnQuery[]>();
   const apart: TextMatch[] = [];
+  let beginnings = 0;
   for (const part of parts) {
     if (part.kind !== 'query' || !(part.positive || part.exact)) {
       apart.push(part);
       continue;
     }
-    const key = kind === 'or' ? `${part.column} ${part.exact}` : part.column;
+    if (part.query.includes(':*')) beginnings++;
+    const key = kind === 'or' ? `${part.column} ${part.exact} ${Math.floor(beginnings / MANY)}` : part.column;
     together.set(key, [...(together.get(key) ?? []), part]);
   }
   const all = [...[...together.values()].map((queries) => joinedQueries(kind, queries)), ...apart];
   return all.length === 1 ? all[0]! : { kind, parts: all.map(findable) };
 }
+
+/** Beginnings that one tsquery asks for: their cost in the index grows with the cube of their number. */
+const MANY = 20;
 
 function joinedQueries(kind: 'and' | 'or', queries: ColumnQuery[]): ColumnQuery {
   const each = (of: 'query' | 'opposite') => queries.map((query) => query[of]);
