@@ -35,10 +35,7 @@ export function* attention(query: Query, question: AttentionQuestion): Inquiry {
   const keys = split === 'none' ? null : query.keysOf(split);
   const whole = share === 'none' ? null : query.whole(share);
   if (keys !== null) main.want(keys.column, keys.greatest);
-  for (const selected of whole === null ? [main] : [main, whole]) {
-    selected.revisited ||= keys !== null || measure !== 'articles' || mayBeHours(question);
-    selected.stories ||= measure === 'stories';
-  }
+  for (const selected of whole === null ? [main] : [main, whole]) prepare(selected, question);
   const early = earlyBuckets(query, question, series);
   yield [];
 
@@ -67,21 +64,44 @@ export function* attention(query: Query, question: AttentionQuestion): Inquiry {
   const divisor = base?.line(found) ?? null;
   const cells = table === null ? null : takeMeasured(found, table, measure);
   const line = (place: number) => lineOf(cells!, place * chart.clock.width, buckets.length);
-  const shared = <Kind extends Line>(counted: Kind) => (divisor === null ? counted : shareOf(counted, divisor));
   return {
-    kind: 'attention',
-    interval,
-    buckets: buckets.map((bucket) => bucketName(interval, bucket)),
+    ...written(query, question, interval, buckets, divisor, all),
     series: shown.map((key, place) => ({
       key: asked.names.keyOf(keys!.dimension, key),
       label: asked.names.labelOf(keys!.dimension, key, asked.language),
-      ...shared(line(place + 1)),
+      ...shared(line(place + 1), divisor),
     })),
-    other: keys === null ? null : shared(line(shown.length + 1)),
-    totals: shared(all),
+    other: keys === null ? null : shared(line(shown.length + 1), divisor),
+  } satisfies AttentionAnswer;
+}
+
+function written(
+  { main, asked }: Query,
+  { share }: AttentionQuestion,
+  interval: Interval,
+  buckets: readonly number[],
+  divisor: Line | null,
+  all: Line,
+) {
+  return {
+    kind: 'attention' as const,
+    interval,
+    buckets: buckets.map((bucket) => bucketName(interval, bucket)),
+    totals: shared(all, divisor),
     denominator: divisor === null ? null : { kind: share, values: divisor.values },
     undated: undatedCount(main, asked.corpus.periods, interval),
-  } satisfies AttentionAnswer;
+  };
+}
+
+function shared(counted: Line, divisor: Line | null) {
+  return divisor === null ? counted : shareOf(counted, divisor);
+}
+
+/** Has the rows of a selection kept where they are gone back to. */
+function prepare(selected: Selected, question: AttentionQuestion): void {
+  const { split, measure } = question;
+  selected.revisited ||= split !== 'none' || measure !== 'articles' || mayBeHours(question);
+  selected.stories ||= measure === 'stories';
 }
 
 const mayBeHours = ({ interval }: AttentionQuestion) => interval === 'hour' || interval === 'auto';
