@@ -181,10 +181,15 @@ describe('a replica', () => {
     await back();
     const unlock = await lockTexts();
     const answers = Promise.all(ids.slice(0, 6).map((id) => admin.get(`/api/v1/articles/${id}`)));
-    await until('reads wait on the replica', async () => {
-      const rows = await replica.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
-      return rows.length > 0;
-    }).finally(() => replica.kill().finally(unlock));
+    try {
+      await until('reads wait on the replica', async () => {
+        const rows = await replica.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
+        return rows.length > 0;
+      });
+      await replica.kill();
+    } finally {
+      await unlock();
+    }
     for (const answer of await answers) expect(answer.status).toBe(200);
     await until('it is left out', async () => (await usable()) === 0);
     expect(await codesOf(ids[1]!)).toEqual(['NE']);

@@ -35,7 +35,9 @@ export class Replicas {
     this.primary = new ServerLine(primaryUrl);
     this.all = urls.map((url) => new Replica(url));
     this.looking = this.look();
-    this.timer = setInterval(() => (this.looking = this.looking.then(() => this.look())), TIMES.look).unref();
+    this.timer = setInterval(() => {
+      this.looking = this.looking.then(() => this.look());
+    }, TIMES.look).unref();
   }
 
   /** A replica that has all that was committed before the call, the next in turn; null when only the primary has. */

@@ -45,13 +45,17 @@ async function withIds(state, where) {
   }
 }
 
-parentPort.on('message', async ({ id, selection, questions, forgets }) => {
+async function answer({ id, selection, questions, forgets }) {
   try {
     if (forgets) known.clear();
     const where = selection.q === null ? null : await conditionsOf(selection.q);
-    parentPort.postMessage({ id, answers: cube.query(selection, where, UTC, questions, 'en') });
+    return { id, answers: cube.query(selection, where, UTC, questions, 'en') };
   } catch (error) {
-    parentPort.postMessage({ id, error: String(error?.stack ?? error) });
+    return { id, error: String(error?.stack ?? error) };
   }
+}
+
+parentPort.on('message', (message) => {
+  void answer(message).then((reply) => parentPort.postMessage(reply));
 });
 parentPort.postMessage({ loaded: true, articles: cube.articles, bytes: cube.bytes });
