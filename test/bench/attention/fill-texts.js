@@ -1,13 +1,18 @@
 import { searchConfig } from '@vigie/storage';
 import { CopyIn } from './copy-in.js';
+import { seeded } from './random.js';
 import { textWriter } from './texts.js';
+import { BROAD, BROAD_SHARE } from './vocabulary.js';
 
 /** Vectors shorter than this would stay in the row unless it is filled up, as the product does. */
 const FILL_BELOW = 2000;
 
-/** Writes texts and their search index beside the articles; the first `count` articles have one. */
+/**
+ * Writes texts and their search index beside the articles; the first `count` articles have one. The others are found by the
+ * broad words alone: so many texts would need no new kind of number, only disks.
+ */
 export async function textFiller(connect, world, count, indexing) {
-  if (count === 0) return { of: () => null, flush: async () => undefined, end: async () => undefined };
+  const random = seeded(4);
   const write = await textWriter(world.languages, (language, words) => indexing.lexemesOf(language, words));
   const texts = new CopyIn(
     await connect(),
@@ -20,7 +25,11 @@ export async function textFiller(connect, world, count, indexing) {
   let [textLines, searchLines] = ['', ''];
   return {
     of({ id, language }) {
-      if (id > count) return null;
+      if (id > count) {
+        const words = BROAD.filter(() => random() < BROAD_SHARE).map((word, place) => `${word}:${place + 1}`);
+        if (words.length > 0) searchLines += `${id}\t${searchConfig(language)}\t${words.join(' ')}\t\t\t\\N\n`;
+        return null;
+      }
       const { title, lead, paragraphs, vectors } = write(language);
       const body = JSON.stringify(paragraphs.map((text) => ({ text, heading: false })));
       const filler = vectors.bytes < FILL_BELOW ? ' '.repeat(2048) : '\\N';

@@ -6,7 +6,7 @@ export function print(report) {
   const lines = [
     `attention · ${machine} · load ${load} · node ${node} · PostgreSQL ${postgres}${versions(compared)}`,
     `${count(rows)} articles, ${count(texts)} with a text of 2.7 KB${filled === null ? ' (kept from before)' : `, written in ${filled.toFixed(0)} s`}`,
-    `on disk, bytes an article: facts ${count(disk.facts)}, article and story ${count(disk.articles)}, text ${count(disk.texts)}, search ${count(disk.search)}`,
+    `on disk, bytes an article: facts ${count(disk.facts)}, article and story ${count(disk.articles)}, text ${count(disk.texts)}, search ${disk.search === null ? '–' : count(disk.search)}`,
   ];
   if (compared !== null) lines.push('', ...table(compared, runs));
   if (product !== null) lines.push('', ...overHttp(product));
