@@ -38,8 +38,8 @@ try {
       runs,
       filled: database.filled,
       disk: await diskSizes(client, options),
-      compared: isCompared ? await compareEngines(context, questions, options) : null,
       product: parts.has('page') ? await measurePage(context, options) : null,
+      compared: isCompared ? await compareEngines(context, questions, options) : null,
     };
     console.log(options.json ? JSON.stringify(report) : print(report));
   }

@@ -8,7 +8,7 @@ const MOST_TEXTS = 1_000_000;
 
 /**
  * Reads the environment: ROWS (articles), TEXTS (of them with a text; the first ones), ONLY (parts, by commas), RUNS of
- * each question, KEEP (a folder that the database stays in, and is taken from the next time).
+ * each question and SLOW_RUNS of one that takes seconds, KEEP (a folder that the database stays in, and is taken from the next time).
  */
 export function readOptions(environment, args) {
   const rows = whole(environment, 'ROWS', 1_000_000);
@@ -22,6 +22,7 @@ export function readOptions(environment, args) {
     texts,
     parts: new Set(only ?? usual),
     runs: whole(environment, 'RUNS', 15),
+    slowRuns: whole(environment, 'SLOW_RUNS', 5),
     keep: environment.KEEP ? resolve(environment.KEEP) : null,
     json: args.includes('--json'),
     fillOnly: args.includes('--fill'),
