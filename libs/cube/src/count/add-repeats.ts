@@ -1,5 +1,4 @@
-import { addListRepeats, type ValueLines } from './add-list-repeats.js';
-import type { RowColumns, StoryCells } from './gather.js';
+import type { StoryCells } from './gather.js';
 
 /** Up to so many bits a story is told apart by bits, above by a table of those that were seen. */
 const MOST_BITS = 8192;
@@ -12,31 +11,15 @@ export class Repeats {
 
   constructor(private readonly cells: Int32Array) {}
 
-  /** Whether cells are few enough that `addList` can be used. */
-  get fewCells(): boolean {
-    return this.cells.length <= MOST_BITS;
-  }
-
   /** Takes stories, numbered from 0, that were not seen before. */
   add(found: StoryCells, stories: number): void {
-    if (!this.fewCells) this.addByTable(found);
-    else addByBits(found.cells, found.stories, found.count, this.words, this.bitsFor(stories), this.cells);
-  }
-
-  /** The same for the cells that the values of a list stand for. */
-  addList(rows: RowColumns, lines: ValueLines, stories: number): void {
-    addListRepeats(rows, lines, this.words, this.bitsFor(stories), this.cells);
-  }
-
-  private get words(): number {
-    return (this.cells.length + 31) >>> 5;
-  }
-
-  private bitsFor(stories: number): Int32Array {
-    const length = this.words * stories;
-    if (this.bits.length < length) this.bits = new Int32Array(length * 2);
-    else this.bits.fill(0, 0, length);
-    return this.bits;
+    const words = (this.cells.length + 31) >>> 5;
+    if (this.cells.length > MOST_BITS) this.addByTable(found);
+    else {
+      if (this.bits.length < words * stories) this.bits = new Int32Array(words * stories * 2);
+      else this.bits.fill(0, 0, words * stories);
+      addByBits(found.cells, found.stories, found.count, words, this.bits, this.cells);
+    }
   }
 
   private addByTable({ cells, stories, count }: StoryCells): void {

@@ -34,44 +34,38 @@ export class ChainRows {
     const first = place * SEGMENT_ROWS;
     const { previous } = segment;
     const { list, count } = chosenIn(chosen, place, segment);
-    this.gather(first, previous, list, count, mask);
+    this.count = 0;
+    this.stories = 0;
+    for (let i = 0; i < count; i++) {
+      const at = list[i]!;
+      const before = previous[at]!;
+      if (before >= 0 && mask[first + at] === 1) this.walk(first + at, before, mask);
+    }
     if (this.spare.rows.length < this.gathered.rows.length) this.spare = pairsFor(this.gathered.rows.length);
     this.sorted = sortByRow(this.gathered, this.spare, this.count);
   }
 
-  /** Goes back through each story, in one loop of plain variables: this is done for every article of every story. */
-  private gather(first: number, own: Int32Array, list: Uint16Array, count: number, mask: Uint8Array): void {
-    const { previous } = this;
-    let { rows, stories } = this.gathered;
-    let end = 0;
-    let story = 0;
-    for (let i = 0; i < count; i++) {
-      const at = list[i]!;
-      let row = own[at]!;
-      if (row < 0 || mask[first + at] !== 1) continue;
-      const start = end;
-      rows[end] = first + at;
-      stories[end++] = story;
-      for (; row >= 0; row = previous[row >>> SHIFT]![row & PLACE]!) {
-        // One place is left over, for the latest row of the next story; that one may take it.
-        if (end + 1 >= rows.length) ({ rows, stories } = this.enlarged());
-        rows[end] = row;
-        stories[end] = story;
-        end += mask[row] === 0 ? 0 : 1;
-      }
-      if (end - start > 1) story++;
-      else end = start;
-    }
+  /** Goes back through one story. */
+  private walk(latest: number, before: number, mask: Uint8Array): void {
+    const { previous, count, stories } = this;
+    let end = this.put(count, latest, stories);
+    for (let row = before; row >= 0; row = previous[row >>> SHIFT]![row & PLACE]!)
+      if (mask[row] !== 0) end = this.put(end, row, stories);
+    if (end - count < 2) return;
     this.count = end;
-    this.stories = story;
+    this.stories = stories + 1;
   }
 
-  private enlarged(): Pairs {
-    const { rows, stories } = this.gathered;
-    this.gathered = pairsFor(rows.length * 2);
-    this.gathered.rows.set(rows);
-    this.gathered.stories.set(stories);
-    return this.gathered;
+  private put(at: number, row: number, story: number): number {
+    if (at === this.gathered.rows.length) {
+      const { rows, stories } = this.gathered;
+      this.gathered = pairsFor(at * 2);
+      this.gathered.rows.set(rows);
+      this.gathered.stories.set(stories);
+    }
+    this.gathered.rows[at] = row;
+    this.gathered.stories[at] = story;
+    return at + 1;
   }
 }
 

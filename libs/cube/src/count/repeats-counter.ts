@@ -30,21 +30,12 @@ export class RepeatsCounter {
     const { reader, slots, width, across } = wish;
     const { count, sorted } = chains;
     const rows: RowColumns = { rows: sorted.rows, stories: sorted.stories, count, columns: from.across(across), width };
-    if (reader.kind === 'list' && this.repeats.fewCells) {
-      this.addList(rows, from, reader.column, chains.stories);
-      return;
-    }
     found.count = 0;
     if (reader.kind === 'none') gatherCells(rows, from.zeros(), this.lines.fill(width), found);
     else if (reader.kind === 'one') gatherCells(rows, from.one(reader.column), slots, found);
     else if (reader.kind === 'list') this.takeList(rows, from, reader.column);
     else this.takeBySource(rows, from, reader);
     this.repeats.add(found, chains.stories);
-  }
-
-  private addList(rows: RowColumns, from: ChainColumns, column: ListColumn, stories: number): void {
-    const { slots, outside, other } = this.wish;
-    this.repeats.addList(rows, { ...from.list(column), slots, flags: outside, other }, stories);
   }
 
   private takeList(rows: RowColumns, from: ChainColumns, column: ListColumn): void {
