@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
@@ -91,8 +92,15 @@ async function create(cluster, kind) {
 
 async function drop(cluster, name) {
   if (!/^test_\d+$/.test(name)) throw new Error(`not a test database: ${name}`);
-  await cluster.admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  return {};
+  for (let tries = 1; ; tries += 1)
+    try {
+      await cluster.admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      return {};
+    } catch (error) {
+      // The server's own vacuum is at work there, and only a superuser may end it: it is done soon.
+      if (error.code !== '42501' || tries === 50) throw error;
+      await wait(200);
+    }
 }
 
 function withDatabase(url, name) {
