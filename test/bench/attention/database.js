@@ -10,6 +10,7 @@ import { textFiller } from './fill-texts.js';
 import { fillWorld } from './fill-world.js';
 import { withoutIndexes } from './indexes.js';
 import { Indexing } from './lexemes.js';
+import { settle } from './settle.js';
 
 /** Changes whenever the same options give another corpus. */
 const CORPUS = 2;
@@ -46,6 +47,7 @@ export async function openDatabase({ rows, texts, keep }, world, say) {
       filled = await fill({ connect, url: postgres.url }, world, { rows, texts });
       writeFileSync(note, wanted);
     }
+    await settle(postgres.url);
     return { postgres, folder, filled, connect, close };
   } catch (error) {
     await close();
