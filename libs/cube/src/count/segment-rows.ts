@@ -1,8 +1,9 @@
 import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
+import { EVERY } from '../filter/every.js';
 import type { ListColumn } from '../filter/test.js';
 import type { Clock } from '../time/clock.js';
 import { columnsOf } from '../time/columns-of.js';
-import { EVERY, type Listed } from './chosen.js';
+import type { Listed } from './chosen.js';
 import { rowsOfValues } from './rows-of-values.js';
 import type { Across, Reader } from './wish.js';
 

@@ -1,5 +1,5 @@
 import type { Segment } from '../columns/segment.js';
-import type { ListTest, OneTest } from './test.js';
+import type { OneTest } from './test.js';
 
 /** Writes the rows of a list that a test on one value keeps to `kept`, which may be the list itself, and gives their number. */
 export function keepByValue(
@@ -16,28 +16,6 @@ export function keepByValue(
     const row = list[i]!;
     kept[found] = row;
     found += flags[column[row]!]!;
-  }
-  return found;
-}
-
-/** The same for a test on several values. */
-export function keepByList(
-  test: ListTest,
-  segment: Segment,
-  list: Uint16Array,
-  count: number,
-  kept: Uint16Array,
-): number {
-  const { offsets, values } = segment[test.column];
-  const { bits, pass } = test;
-  let found = 0;
-  for (let i = 0; i < count; i++) {
-    const row = list[i]!;
-    const end = offsets[row + 1]!;
-    let all = 0;
-    for (let at = offsets[row]!; at < end; at++) all |= bits[values[at]!]!;
-    kept[found] = row;
-    found += pass[all]!;
   }
   return found;
 }

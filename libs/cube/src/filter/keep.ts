@@ -1,7 +1,8 @@
 import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
 import { keepByDate } from './keep-by-date.js';
+import { keepByList } from './keep-by-list.js';
 import { keepById, keepByRow } from './keep-by-row.js';
-import { keepByList, keepByValue } from './keep-by-value.js';
+import { keepByValue } from './keep-by-value.js';
 import type { JoinedTest, NotTest, Test } from './test.js';
 
 /** Lists that are free to be written to, by depth of the tree of tests. */

@@ -1,8 +1,10 @@
 import { FOCUS } from '../columns/segment.js';
 import type { ListColumn, ListTest } from './test.js';
 
-const INCLUDED = 1;
-const EXCLUDED = 2;
+/** Set for values that are asked for. */
+export const INCLUDED = 1;
+/** Set for values that are not wanted. */
+export const EXCLUDED = 2;
 /** Set for every value that counts as one at all. */
 const SOME = 4;
 
@@ -20,7 +22,14 @@ export function listTest(column: ListColumn, wanted: Wanted, size: number, focus
     if (column === 'countries') bits[value | FOCUS] = all;
     if (column !== 'countries' || !focusOnly) bits[value] = all;
   }
-  return { kind: 'list', column, bits, pass: passes(wanted) };
+  return { kind: 'list', column, bits, pass: passes(wanted), needs: needsOf(wanted) };
+}
+
+function needsOf({ include, exclude }: Wanted): ListTest['needs'] {
+  const noneIncluded = include?.[0] === 1;
+  const noneExcluded = exclude?.[0] === 1;
+  if (include !== null && !noneIncluded) return exclude === null ? 'included' : 'included, not excluded';
+  return include === null && !noneExcluded ? 'not excluded' : 'all';
 }
 
 function passes({ include, exclude }: Wanted): Uint8Array {

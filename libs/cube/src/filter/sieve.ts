@@ -1,18 +1,16 @@
-import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
+import type { Segment } from '../columns/segment.js';
+import { EVERY } from './every.js';
 import { keep, SpareLists } from './keep.js';
 import type { Test } from './test.js';
 
 /** What it costs about to put one row to a test, in units of the cheapest. */
-const COST: Record<Test['kind'], number> = { rows: 0.1, ids: 0.5, one: 1, dates: 1.2, list: 6, and: 8, or: 8, not: 8 };
+const COST: Record<Test['kind'], number> = { rows: 0.1, ids: 0.5, one: 1, dates: 1.2, list: 3, and: 8, or: 8, not: 8 };
 
 interface Counted {
   test: Test;
   asked: number;
   kept: number;
 }
-
-/** All places of a segment in order. */
-const EVERY: Uint16Array = Uint16Array.from({ length: SEGMENT_ROWS }, (_, row) => row);
 
 /** Rows of a segment: the first `count` of `list`. */
 export interface Sifted {
@@ -36,10 +34,6 @@ export class Sieve {
   sift(segment: Segment, kept: Uint16Array): Sifted {
     let list = EVERY;
     let count = segment.rows;
-    if (segment.dead > 0) {
-      count = keepAlive(segment, kept);
-      list = kept;
-    }
     this.tests.sort((a, b) => rank(b) - rank(a));
     for (const counted of this.tests) {
       if (count === 0) break;
@@ -49,6 +43,10 @@ export class Sieve {
       if (found < count || list === kept) list = kept;
       count = found;
     }
+    if (segment.dead > 0 && count > 0) {
+      count = keepAlive(segment, list, count, kept);
+      list = kept;
+    }
     return count === segment.rows ? { list: EVERY, count } : { list, count };
   }
 }
@@ -57,9 +55,10 @@ function rank({ test, asked, kept }: Counted): number {
   return (1 - kept / asked) / COST[test.kind];
 }
 
-function keepAlive({ alive, rows }: Segment, kept: Uint16Array): number {
+function keepAlive({ alive }: Segment, list: Uint16Array, count: number, kept: Uint16Array): number {
   let found = 0;
-  for (let row = 0; row < rows; row++) {
+  for (let i = 0; i < count; i++) {
+    const row = list[i]!;
     kept[found] = row;
     found += alive[row]!;
   }

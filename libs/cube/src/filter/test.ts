@@ -25,6 +25,8 @@ export interface ListTest {
   column: ListColumn;
   bits: Uint8Array;
   pass: Uint8Array;
+  /** What a row needs so that it may pass: a value that is asked for, no value that is not wanted, or to be looked at in `all` respects. */
+  needs: 'included' | 'included, not excluded' | 'not excluded' | 'all';
 }
 
 /** Keeps these rows, given by their numbers, ascending. */
