@@ -1,6 +1,6 @@
 import type { Segment } from '../columns/segment.js';
 import { EVERY } from './every.js';
-import { EXCLUDED, INCLUDED } from './list-bits.js';
+import { EXCLUDED_BIT, INCLUDED_BIT } from './list-bits.js';
 import { scanList } from './scan-list.js';
 import type { ListTest } from './test.js';
 
@@ -15,10 +15,10 @@ export function keepByList(
   if (list !== EVERY || count < segment.rows) return keepListed(test, segment, list, count, kept);
   const { bits, needs, column } = test;
   if (needs === 'included' || needs === 'included, not excluded') {
-    const found = scanList(segment[column], count, bits, INCLUDED, kept);
+    const found = scanList(segment[column], count, bits, INCLUDED_BIT, kept);
     if (found >= 0) return needs === 'included' ? found : keepListed(test, segment, kept, found, kept);
   } else if (needs === 'not excluded') {
-    const found = scanList(segment[column], count, bits, EXCLUDED, dropped);
+    const found = scanList(segment[column], count, bits, EXCLUDED_BIT, dropped);
     if (found >= 0) return others(count, found, kept);
   }
   return keepListed(test, segment, list, count, kept);

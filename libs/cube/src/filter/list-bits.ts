@@ -1,10 +1,12 @@
 import { FOCUS } from '../columns/segment.js';
 import type { ListColumn, ListTest } from './test.js';
 
-/** Set for values that are asked for. */
-export const INCLUDED = 1;
-/** Set for values that are not wanted. */
-export const EXCLUDED = 2;
+/** The bit of values that are asked for. */
+export const INCLUDED_BIT = 0;
+/** The bit of values that are not wanted. */
+export const EXCLUDED_BIT = 1;
+const INCLUDED = 1 << INCLUDED_BIT;
+const EXCLUDED = 1 << EXCLUDED_BIT;
 /** Set for every value that counts as one at all. */
 const SOME = 4;
 
