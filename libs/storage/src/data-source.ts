@@ -34,6 +34,7 @@ import { TopicModelEntity } from './entities/topic-model.entity.js';
 import { UploadEntity } from './entities/upload.entity.js';
 import { UploadChunkEntity } from './entities/upload-chunk.entity.js';
 import { UploadFileEntity } from './entities/upload-file.entity.js';
+import { PlacedSegmentEntity, UnplacedTextEntity, WordPlacesEntity } from './entities/word-places.entity.js';
 import { Articles1764000000000 } from './migrations/1764000000000-articles.js';
 import { Search1764000000500 } from './migrations/1764000000500-search.js';
 import { Access1764000001000 } from './migrations/1764000001000-access.js';
@@ -43,6 +44,7 @@ import { Stories1764000004000 } from './migrations/1764000004000-stories.js';
 import { LanguageEvidence1764000005000 } from './migrations/1764000005000-language-evidence.js';
 import { Counting1764000006000 } from './migrations/1764000006000-counting.js';
 import { TextIndex1764000007000 } from './migrations/1764000007000-text-index.js';
+import { WordPlaces1764000008000 } from './migrations/1764000008000-word-places.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -84,6 +86,9 @@ const entities = [
   PersonEntity,
   SessionEntity,
   TokenEntity,
+  PlacedSegmentEntity,
+  UnplacedTextEntity,
+  WordPlacesEntity,
 ];
 
 const migrations = [
@@ -96,6 +101,7 @@ const migrations = [
   LanguageEvidence1764000005000,
   Counting1764000006000,
   TextIndex1764000007000,
+  WordPlaces1764000008000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

@@ -25,6 +25,7 @@ export { listTopics } from './read-models/topics.js';
 export type { Replica, ReplicaFault } from './replicas/replica.js';
 export { Replicas } from './replicas/replicas.js';
 export { articleHighlights } from './search/article-highlights.js';
+export { placeWords } from './search/place-words.js';
 export { readWhere } from './search/read-where.js';
 export { matchesAmong, textIds } from './search/text-ids.js';
 export type { TextQuery } from './search/text-query.js';

@@ -4,6 +4,7 @@ import { CountingMetrics } from './counting-metrics.js';
 import { LogPruning } from './log-pruning.js';
 import { SqlEngine } from './sql-engine.js';
 import { SwitchedCounting } from './switched-counting.js';
+import { WordPlacing } from './word-placing.js';
 
 /** Gives every feature a `Counting`. */
 @Global()
@@ -13,6 +14,7 @@ import { SwitchedCounting } from './switched-counting.js';
     LogPruning,
     SqlEngine,
     SwitchedCounting,
+    WordPlacing,
     { provide: Counting, useExisting: SwitchedCounting },
   ],
   exports: [Counting],

@@ -73,19 +73,9 @@ function columnQuery(column: SearchedColumn, query: string): ColumnQuery {
   return { kind: 'query', column, query, opposite: `!(${query})`, positive: true, exact: !NEIGHBOURS.test(query) };
 }
 
-/** Postgres compares places of two words in each order and distance faster than a function can, while these are few. */
-const FEW = 20;
-
 function nearMatch(near: Omit<Extract<TextMatch, { kind: 'near' }>, 'kind'>): TextMatch {
-  const [first, second, ...more] = near.words.map(quoted);
-  if (second === undefined) return columnQuery(near.column, near.query);
-  if (more.length > 0 || near.distance > FEW) return { kind: 'near', ...near };
-  const distances = Array.from({ length: near.distance }, (_, index) => index + 1);
-  const ways = distances.flatMap((by) => [`${first} <${by}> ${second}`, `${second} <${by}> ${first}`]);
-  return columnQuery(near.column, joinQueries(ways, 'or'));
+  return near.words.length < 2 ? columnQuery(near.column, near.query) : { kind: 'near', ...near };
 }
-
-const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 type ReadTerm = (term: TextTerm | TextNear) => TextMatch | null;
 
@@ -115,12 +105,12 @@ function joined(kind: 'and' | 'or', parts: TextMatch[]): TextMatch {
   const apart: TextMatch[] = [];
   let beginnings = 0;
   for (const part of parts) {
-    if (part.kind !== 'query' || !(part.positive || part.exact)) {
+    if (part.kind !== 'query' || !part.exact) {
       apart.push(part);
       continue;
     }
     if (part.query.includes(':*')) beginnings++;
-    const key = kind === 'or' ? `${part.column} ${part.exact} ${Math.floor(beginnings / MANY)}` : part.column;
+    const key = kind === 'or' ? `${part.column} ${Math.floor(beginnings / MANY)}` : part.column;
     together.set(key, [...(together.get(key) ?? []), part]);
   }
   const all = [...[...together.values()].map((queries) => joinedQueries(kind, queries)), ...apart];

@@ -1,0 +1,41 @@
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+
+/** Where a frequent word stands in the texts of a segment: ascending numbers of four bytes, article and place. */
+@Entity('word_places')
+@Index('word_places_segment_idx', ['segment'])
+export class WordPlacesEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'word_places_pkey' })
+  config!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'word_places_pkey', collation: 'C' })
+  lexeme!: string;
+
+  /** The ids of its articles, divided by 16,384. */
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'word_places_pkey' })
+  segment!: number;
+
+  @Column('bytea')
+  places!: Buffer;
+}
+
+/** A segment of which the frequent words are placed. */
+@Entity('placed_segment')
+export class PlacedSegmentEntity {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'placed_segment_pkey' })
+  segment!: number;
+}
+
+/** An article whose text was written, replaced or removed, maybe after its segment was placed; triggers note it. */
+@Entity('unplaced_text')
+@Index('unplaced_text_article_idx', ['articleId'])
+export class UnplacedTextEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'unplaced_text_pkey',
+  })
+  id!: number;
+
+  @Column('bigint', { name: 'article_id' })
+  articleId!: number;
+}

@@ -1,0 +1,99 @@
+import { inAny, inBoth, without } from './id-lists.js';
+import { placedTerm } from './placed-term.js';
+import type { ReadText, TextMatch } from './read-text.js';
+import type { PlacedAnswer } from './word-places.js';
+
+/** What is asked of Postgres in one configuration; with `unless`, only what those answers do not know. */
+export interface AskedIds {
+  config: string;
+  match: TextMatch;
+  unless: PlacedAnswer | null;
+}
+
+/** How the articles that are found are put together: from what Postgres gives, by number, and from the places of words. */
+export type IdPlan =
+  | { kind: 'asked'; number: number; known: PlacedAnswer | null }
+  | { kind: 'or'; parts: IdPlan[] }
+  | { kind: 'and'; parts: IdPlan[]; except: IdPlan[] };
+
+/** The parts of a text that the places of words may answer. */
+export function placedParts(text: ReadText): { config: string; match: TextMatch }[] {
+  return text.flatMap(({ config, match }) => leavesOf(match).map((leaf) => ({ config, match: leaf })));
+}
+
+function leavesOf(match: TextMatch): TextMatch[] {
+  if (match.kind === 'and' || match.kind === 'or') return match.parts.flatMap(leavesOf);
+  if (match.kind === 'except') return leavesOf(match.part);
+  return placedTerm(match) === null ? [] : [match];
+}
+
+/** Plans the articles of a text; what is to be asked of Postgres for it is added to `asked`. */
+export function planIds(text: ReadText, known: ReadonlyMap<TextMatch, PlacedAnswer>, asked: AskedIds[]): IdPlan {
+  const ask = (config: string, match: TextMatch): IdPlan => {
+    const unless = known.get(match) ?? null;
+    return { kind: 'asked', number: asked.push({ config, match, unless }) - 1, known: unless };
+  };
+  const plan = (config: string, match: TextMatch): IdPlan => {
+    if (match.kind === 'or' && canBeApart(match, known))
+      return { kind: 'or', parts: match.parts.map((part) => plan(config, part)) };
+    if (match.kind === 'and' && canBeApart(match, known)) return planAll(config, match.parts);
+    return ask(config, match);
+  };
+  const planAll = (config: string, parts: TextMatch[]): IdPlan => {
+    const apart = parts.filter((part) => isKnown(part, known));
+    const together = parts.filter((part) => !apart.includes(part));
+    const wanted = apart.filter(({ kind }) => kind !== 'except').map((part) => plan(config, part));
+    const except = apart.flatMap((part) => (part.kind === 'except' ? [plan(config, part.part)] : []));
+    if (together.some(({ kind }) => kind !== 'except')) wanted.push(ask(config, oneOf(together)));
+    else except.push(...together.flatMap((part) => (part.kind === 'except' ? [ask(config, part.part)] : [])));
+    return { kind: 'and', parts: wanted, except };
+  };
+  return { kind: 'or', parts: text.map(({ config, match }) => plan(config, match)) };
+}
+
+const oneOf = (parts: TextMatch[]): TextMatch => (parts.length === 1 ? parts[0]! : { kind: 'and', parts });
+
+/** Whether the places of words answer some of it. */
+function isKnown(match: TextMatch, known: ReadonlyMap<TextMatch, PlacedAnswer>): boolean {
+  if (match.kind === 'and' || match.kind === 'or') return match.parts.some((part) => isKnown(part, known));
+  return match.kind === 'except' ? isKnown(match.part, known) : known.has(match);
+}
+
+/** Whether its parts can be asked for one by one: exceptions need something that they are taken from. */
+function canBeApart(match: TextMatch, known: ReadonlyMap<TextMatch, PlacedAnswer>): boolean {
+  if (!isKnown(match, known)) return false;
+  if (match.kind === 'or') return match.parts.every(needsNoException);
+  return match.kind === 'and' && needsNoException(match);
+}
+
+function needsNoException(match: TextMatch): boolean {
+  switch (match.kind) {
+    case 'or':
+      return match.parts.every(needsNoException);
+    case 'and':
+      return (
+        match.parts.some((part) => part.kind !== 'except') &&
+        match.parts.every((part) => needsNoException(part.kind === 'except' ? part.part : part))
+      );
+    default:
+      return match.kind !== 'except';
+  }
+}
+
+/** Puts the articles together, ascending. */
+export function idsOfPlan(plan: IdPlan, answers: readonly Uint32Array[]): Uint32Array {
+  switch (plan.kind) {
+    case 'asked': {
+      const { known, number } = plan;
+      const answer = answers[number]!;
+      return known === null ? answer : inAny([without(known.ids, known.written), answer]);
+    }
+    case 'or':
+      return inAny(plan.parts.map((part) => idsOfPlan(part, answers)));
+    case 'and': {
+      const [first, ...more] = plan.parts.map((part) => idsOfPlan(part, answers)).sort((a, b) => a.length - b.length);
+      const all = more.reduce(inBoth, first!);
+      return plan.except.reduce((ids, part) => without(ids, idsOfPlan(part, answers)), all);
+    }
+  }
+}

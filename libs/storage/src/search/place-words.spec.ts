@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { writeCorpus } from '../../../../test/reads/invented-corpus.js';
+import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
+import { corpusOf } from '../../../../test/reads/small-corpus.js';
+import { inSnapshot } from '../read-models/snapshot.js';
+import { SqlParameters } from '../read-models/sql-parameters.js';
+import { searchConfig } from '../stores/search-config.js';
+import { writeSearchTexts } from '../stores/search-store.js';
+import { placeSegment, placeWords } from './place-words.js';
+import { readText } from './read-text.js';
+import { textCondition } from './text-condition.js';
+import { textIds } from './text-ids.js';
+import type { TextQuery, TextTerm } from './text-query.js';
+import { placedAnswers, SEGMENT } from './word-places.js';
+
+/** Of these the last ones are too rare to be placed, and one is left out in English. */
+const FREQUENT = ['alfa', 'bravo', 'kilo', 'the'];
+const WORDS = [...FREQUENT, 'sierra', 'tango'];
+const word = fc.oneof(
+  { weight: 30, arbitrary: fc.constantFrom(...FREQUENT) },
+  { weight: 1, arbitrary: fc.constantFrom(...WORDS) },
+);
+const invented = fc.record({
+  language: fc.constantFrom(null, null, 'en'),
+  title: fc.array(word, { maxLength: 3 }).map((words) => words.join(' ')),
+  text: fc.array(word, { maxLength: 9 }).map((words) => words.join(' ')),
+});
+const [before, after] = [900, 120].map((numRuns) => fc.sample(invented, { numRuns, seed: numRuns })) as [
+  Invented[],
+  Invented[],
+];
+type Invented = { language: string | null; title: string; text: string };
+
+let reads: OpenReads;
+
+/** Some thousand ids later, a second segment begins. */
+const NEW = `
+  WITH arrived AS (
+    INSERT INTO article (id, identity, title, date_precision, tags, countries, topics, story_id, upload_id) OVERRIDING SYSTEM VALUE
+    SELECT new, decode(md5('new ' || new), 'hex'), 'new', 'unknown', '{}', '[]', '[]', 1, 1
+    FROM generate_series($1::int, $1::int + $2::int - 1) AS new RETURNING id, story_id)
+  INSERT INTO fact (article_id, precision, story_id, topics, countries, focus_countries, tags, uploads)
+    SELECT id, 0, story_id, '{}', '{}', '{}', '{}', '{1}' FROM arrived`;
+
+function indexed(texts: readonly Invented[], from: number) {
+  const rows = texts.map(({ language, title, text }, at) => {
+    return { articleId: from + at, config: searchConfig(language), title, lead: '', body: text };
+  });
+  return reads.database.transaction((manager) => writeSearchTexts(manager, rows));
+}
+
+beforeAll(async () => {
+  reads = await openReads();
+  await writeCorpus(reads.database, corpusOf(...before));
+  const placing = reads.database.transaction('REPEATABLE READ', async (manager) => {
+    await manager.query('SELECT 1');
+    // Written after the state that is placed, and before that is to be seen.
+    await indexed(after.slice(0, 40), 100);
+    await placeSegment(manager, 0);
+  });
+  await placing;
+  await indexed(after.slice(40, 80), 200);
+  await reads.database.query('DELETE FROM article_search WHERE article_id BETWEEN 300 AND 320');
+  await reads.database.query(NEW, [SEGMENT + 5, 40]);
+  await indexed(after.slice(80), SEGMENT + 5);
+});
+
+afterAll(() => reads.close());
+
+/** What is found by looking at all texts, which uses no places. */
+async function looked(text: TextQuery): Promise<number[]> {
+  return inSnapshot(reads.database, async (snapshot) => {
+    const parameters = new SqlParameters();
+    const condition = textCondition(await readText(snapshot, text), parameters);
+    const rows = await snapshot.rows<{ id: number }>(
+      `SELECT fact.article_id::int AS id FROM fact WHERE ${condition} ORDER BY id`,
+      parameters,
+    );
+    return rows.map(({ id }) => id);
+  });
+}
+
+const found = (text: TextQuery) => inSnapshot(reads.database, async (snapshot) => [...(await textIds(snapshot, text))]);
+
+const some = fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join(' '));
+const field = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constant('title' as const) },
+);
+const term: fc.Arbitrary<TextTerm> = fc.oneof(
+  fc.record({ kind: fc.constant('phrase' as const), text: some, field }),
+  fc.record({ kind: fc.constant('word' as const), text: word, field }),
+);
+const near = fc.record({
+  kind: fc.constant('near' as const),
+  text: some,
+  distance: fc.constantFrom(1, 2, 5, 30),
+  field,
+});
+const leaf = fc.oneof(term, near);
+const { text } = fc.letrec<{ text: TextQuery }>((tie) => ({
+  text: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    leaf,
+    fc.record({
+      kind: fc.constantFrom('and' as const, 'or' as const),
+      parts: fc
+        .tuple(
+          leaf,
+          fc.oneof(
+            tie('text'),
+            leaf.map((part): TextQuery => ({ kind: 'not', part })),
+          ),
+        )
+        .map(([a, b]) => [a, b]),
+    }),
+  ),
+}));
+
+test('what the places of words say is what the texts say, also of texts that were written since', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, async (asked) => {
+      expect(await found(asked)).toEqual(await looked(asked));
+    }),
+    { numRuns: 150 },
+  );
+}, 120_000);
+
+test('frequent words are placed, rare ones are not', async () => {
+  const answers = await inSnapshot(reads.database, (snapshot) => {
+    const asked = [
+      ['alfa', 'bravo'],
+      ['alfa', 'tango'],
+    ].map((words) => {
+      return { config: 'vigie_simple', term: { kind: 'phrase' as const, words, offsets: [0, 1] } };
+    });
+    return placedAnswers(snapshot, asked);
+  });
+  expect(answers.map((answer) => answer !== null && answer.ids.length > 10)).toEqual([true, false]);
+  const numbers = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
+  expect([...answers[0]!.written]).toEqual([...numbers(100, 40), ...numbers(200, 40), ...numbers(300, 21)]);
+});
+
+test('segments are placed once they are full, again when much was written, and forgotten when all texts go', async () => {
+  expect(await placeWords(reads.database)).toBe(false);
+  await indexed(after, 1);
+  await indexed(before, 1);
+  expect([await placeWords(reads.database), await placeWords(reads.database)]).toEqual([true, false]);
+  const phrase: TextQuery = { kind: 'phrase', text: 'alfa bravo', field: null };
+  expect(await found(phrase)).toEqual(await looked(phrase));
+  const [{ count }] = await reads.database.query('SELECT count(*)::int FROM unplaced_text WHERE article_id < 16384');
+  expect(count).toBe(0);
+  await writeCorpus(reads.database, corpusOf(...before.slice(0, 3)));
+  expect(await reads.database.query('SELECT FROM placed_segment')).toEqual([]);
+  expect(await found(phrase)).toEqual(await looked(phrase));
+});
