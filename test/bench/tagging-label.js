@@ -1,4 +1,4 @@
-import { createAnalyser } from '@vigie/analysis';
+import { createAnalyser } from '@vigie/analysis/analyser';
 
 const CONTEXT = { sourceCountry: null, language: null };
 

@@ -1,4 +1,5 @@
-export { type Analyser, type AnalyserOptions, createAnalyser, type LabelContext, type LabelMode } from './analyser.js';
+// What makes an analyser is entered as `@vigie/analysis/analyser`: the tables of its language detector take 160 MB.
+export type { Analyser, AnalyserOptions, LabelContext, LabelMode } from './analyser.js';
 export { allCountryCodes, countryLabel, resolveCountry } from './countries/country-names.js';
 export { hostCountry } from './countries/host-country.js';
 export { placeRules } from './countries/rules.js';

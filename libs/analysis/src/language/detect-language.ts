@@ -1,6 +1,5 @@
 import { chineseOrJapanese } from './chinese-or-japanese.js';
 import { amongClose } from './close-languages.js';
-import { languageGramsVersion } from './data/language-grams.js';
 import { gramTable } from './gram-table.js';
 import type { Letters } from './letters.js';
 import { languageOfScript } from './one-language-scripts.js';
@@ -14,9 +13,6 @@ export interface Detected {
   /** Sure enough to contradict what a page declares. */
   sure: boolean;
 }
-
-/** Names the detectors and the frozen table in evidence. */
-export const detectorVersion = `detector ${languageGramsVersion}`;
 
 /** The n-grams need no second opinion from so many runs of letters on ... */
 const ENOUGH_RUNS = 30;

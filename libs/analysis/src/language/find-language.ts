@@ -1,6 +1,7 @@
 import type { ArticleDraft, DraftWarning, LanguageMethod } from '@vigie/article';
 import type { Field } from '../text/fields.js';
-import { detectLanguage, detectorVersion } from './detect-language.js';
+import { detectLanguage } from './detect-language.js';
+import { detectorVersion } from './detector-version.js';
 import { readLetters } from './letters.js';
 import { mayBeSame } from './same-language.js';
 import { sampleOf } from './sample.js';

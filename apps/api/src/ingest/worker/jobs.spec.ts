@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createAnalyser } from '@vigie/analysis';
+import { createAnalyser } from '@vigie/analysis/analyser';
 import {
   addJob,
   appendBytes,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createAnalyser } from '@vigie/analysis';
+import { createAnalyser } from '@vigie/analysis/analyser';
 import { createDataSource } from '@vigie/storage';
 import { CurrentAnalyser } from './current-analyser.js';
 import { JobLoop, type WorkerLog } from './job-loop.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createAnalyser, storyText } from '@vigie/analysis';
+import { storyText } from '@vigie/analysis';
+import { createAnalyser } from '@vigie/analysis/analyser';
 import type { ArticleDraft, Labels } from '@vigie/article';
 import {
   addStoryMembers,
