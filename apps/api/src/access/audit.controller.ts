@@ -1,9 +1,9 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListQuery } from '@vigie/contract';
 import type { z } from 'zod';
 import { Roles } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { AuditList, ListAuditQuery } from './list-audit.js';
 
 @ApiTags('access')

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AcceptInvite, Session, Setup, SetupState } from '@vigie/contract';
 import type { Request, Response } from 'express';
 import { Public } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { AcceptInviteUseCase } from './accept-invite.js';
 import { setSessionCookie } from './session-cookie.js';
 import { SetUpUseCase } from './set-up.js';

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChangePassword, Session, SignIn } from '@vigie/contract';
 import type { Request, Response } from 'express';
 import { Public, SignedIn } from '../platform/admission.js';
 import { Answers, AnswersNothing } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { CurrentViewer, type Viewer } from '../platform/viewer.js';
 import { ChangePasswordUseCase } from './change-password.js';
 import { Identity } from './identity.js';

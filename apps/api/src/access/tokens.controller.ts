@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CreatedToken, Id, ListQuery, listOf, NewToken, Token } from '@vigie/contract';
 import type { z } from 'zod';
 import { SignedIn } from '../platform/admission.js';
 import { Answers, AnswersNothing } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { CurrentViewer, type Viewer } from '../platform/viewer.js';
 import { OwnTokens } from './own-tokens.js';
 

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Req, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CreatedUser, Id, ListQuery, listOf, ManagedUser, NewUser, UserChange } from '@vigie/contract';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { Roles } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { AddUserUseCase } from './add-user.js';
 import { ChangeUserUseCase } from './change-user.js';
 import { ListUsersQuery } from './list-users.js';

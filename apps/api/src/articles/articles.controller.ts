@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ArticleDetail, ArticleList, ArticleQuery, ArticlesQuery } from '@vigie/contract';
 import { SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
+import { ApiOperation, ApiProduces, ApiTags } from '../platform/described.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
 import { FindArticles } from './find-articles.js';
 import { ShowArticle } from './show-article.js';

@@ -1,5 +1,4 @@
 import { Body, Controller, Delete, Param, Put } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   ArticleDetail,
   CorrectionField,
@@ -11,6 +10,7 @@ import {
 import { Roles } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
 import { checkCountries, checkDate, checkSource, checkTopics } from './check-correction.js';
 import { CorrectArticle } from './correct-article.js';

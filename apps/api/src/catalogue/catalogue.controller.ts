@@ -1,5 +1,4 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import {
   CatalogueQuery,
   CollectionList,
@@ -13,6 +12,7 @@ import {
 } from '@vigie/contract';
 import { SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
+import { ApiTags } from '../platform/described.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
 import { ListKnown } from './list-known.js';
 import { ShowCatalogue } from './show-catalogue.js';

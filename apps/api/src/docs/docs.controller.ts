@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, type StreamableFile } from '@nestjs/common';
-import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { SignedIn } from '../platform/admission.js';
+import { ApiExcludeController } from '../platform/described.js';
 import { OpenApi } from './open-api.js';
 import { docsFile, docsPage } from './swagger-files.js';
 
@@ -11,7 +12,7 @@ export class DocsController {
   constructor(private readonly openApi: OpenApi) {}
 
   @Get('openapi.json')
-  document(): OpenAPIObject {
+  document(): Promise<OpenAPIObject> {
     return this.openApi.document();
   }
 

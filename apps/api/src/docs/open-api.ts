@@ -1,18 +1,20 @@
 import { type INestApplication, Injectable } from '@nestjs/common';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { tellSwagger } from '../platform/described.js';
 import { documentProblems } from './problem-answers.js';
 
-const info = new DocumentBuilder()
-  .setOpenAPIVersion('3.1.0')
-  .setTitle('Vigie')
-  .setDescription('Topics, sources and countries over time, with the evidence. Errors are RFC 9457 problem details.')
-  .setVersion('1')
-  .addCookieAuth('vigie_session', { type: 'apiKey', in: 'cookie' }, 'session')
-  .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
-  .addSecurityRequirements('session')
-  .addSecurityRequirements('token')
-  .build();
+const infoOf = ({ DocumentBuilder }: typeof import('@nestjs/swagger')) =>
+  new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Vigie')
+    .setDescription('Topics, sources and countries over time, with the evidence. Errors are RFC 9457 problem details.')
+    .setVersion('1')
+    .addCookieAuth('vigie_session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
+    .addSecurityRequirements('session')
+    .addSecurityRequirements('token')
+    .build();
 
 /** JSON Schema as OpenAPI 3.1 takes it; what JSON Schema cannot say (a refinement) is left to the description. */
 function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
@@ -25,21 +27,27 @@ function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'outpu
 @Injectable()
 export class OpenApi {
   private app: INestApplication | undefined;
-  private made: OpenAPIObject | undefined;
+  private made: Promise<OpenAPIObject> | undefined;
 
   /** The application that the document describes. */
   describe(app: INestApplication): void {
     this.app = app;
   }
 
-  document(): OpenAPIObject {
+  document(): Promise<OpenAPIObject> {
     if (this.app === undefined) throw new Error('The application is not known yet.');
-    this.made ??= documentProblems(
-      SwaggerModule.createDocument(this.app, info, {
-        standardSchemaConverter: convert as never,
-        operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
-      }),
-    );
+    this.made ??= make(this.app);
     return this.made;
   }
+}
+
+async function make(app: INestApplication): Promise<OpenAPIObject> {
+  const swagger = await import('@nestjs/swagger');
+  tellSwagger(swagger);
+  return documentProblems(
+    swagger.SwaggerModule.createDocument(app, infoOf(swagger), {
+      standardSchemaConverter: convert as never,
+      operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+    }),
+  );
 }

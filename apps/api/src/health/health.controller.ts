@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { Health } from './health.js';
 import { Readiness } from './readiness.js';
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { LoopbackOrAdmin } from '../platform/admission.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { Metrics } from '../platform/metrics.js';
 
 @ApiTags('health')

@@ -14,7 +14,6 @@ import {
   type StreamableFile,
   UseGuards,
 } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { ListQuery, Upload, UploadItemList, UploadItemsQuery, UploadList, UploadQuery } from '@vigie/contract';
 import type { Request, Response } from 'express';
 import type { Observable } from 'rxjs';
@@ -22,6 +21,7 @@ import type { z } from 'zod';
 import { Roles, SignedIn } from '../platform/admission.js';
 import { Answers, AnswersNothing } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiBody, ApiTags } from '../platform/described.js';
 import { CurrentViewer, type Viewer } from '../platform/viewer.js';
 import { CreateUpload } from './create-upload.js';
 import { ReceiveFile } from './receive-file.js';

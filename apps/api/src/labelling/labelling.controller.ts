@@ -1,10 +1,10 @@
 import { Controller, Get, HttpCode, type MessageEvent, Post, Sse } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Labelling } from '@vigie/contract';
 import type { Observable } from 'rxjs';
 import { Roles, SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { LabellingEvents } from './labelling-events.js';
 import { ShowLabelling } from './show-labelling.js';
 import { SteerLabelling } from './steer-labelling.js';

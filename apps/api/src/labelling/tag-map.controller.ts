@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, Put, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NewTagMapping, TagMap, TagMapping, TagMapQuery, TagOfMap } from '@vigie/contract';
 import { Roles, SignedIn } from '../platform/admission.js';
 import { Answers, AnswersNothing } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
 import { TagTopics } from './tag-map.js';
 

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListQuery, TopicModelChange, TopicModelList, TopicModelState } from '@vigie/contract';
 import type { z } from 'zod';
 import { Roles, SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
 import { TopicModels } from './topic-models.js';
 

@@ -1,5 +1,4 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   ListQuery,
   NewTopic,
@@ -13,6 +12,7 @@ import type { z } from 'zod';
 import { Roles, SignedIn } from '../platform/admission.js';
 import { Answers, AnswersNothing } from '../platform/answers.js';
 import { type Actor, CurrentActor } from '../platform/audit-trail.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
 import { OwnTopics } from './own-topics.js';
 import { PreviewTopic } from './preview-topic.js';

@@ -1,6 +1,6 @@
 import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
 import type { ZodType } from 'zod';
+import { ApiResponse } from './described.js';
 
 /** What is sent with an answer, and what is said about it. */
 interface Sent {

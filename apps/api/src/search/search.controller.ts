@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { QueryCheck, ReadQuery } from '@vigie/contract';
 import { SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
+import { ApiOperation, ApiTags } from '../platform/described.js';
 import { readQuery } from '../platform/read-selection.js';
 
 /** The search language by itself. */

@@ -9,7 +9,6 @@ import {
   Sse,
   type StreamableFile,
 } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   Attention,
   AttentionQuery,
@@ -24,6 +23,7 @@ import {
 import type { Observable } from 'rxjs';
 import { SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '../platform/described.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
 import { CurrentViewer, type Viewer } from '../platform/viewer.js';
 import { AskPage } from './ask-page.js';
