@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Question } from '@vigie/article';
 import { SqlCounting } from '@vigie/storage';
+import { CubeThread } from '../../apps/api/src/counting/cube-thread.js';
 import { type RunningCube, startCube } from '../../apps/api/src/counting/start-cube.js';
 import { writeCorpus } from '../reads/invented-corpus.js';
 import { type OpenReads, openReads } from '../reads/open-reads.js';
@@ -48,10 +49,11 @@ afterEach(() => stop());
 
 async function start(url = reads.url, place = folder, maxBytes = 200_000_000): Promise<RunningCube> {
   said = [];
+  const plan = { databaseUrl: url, folder: place, maxBytes };
   const started = startCube(
-    { databaseUrl: url, folder: place, maxBytes },
+    plan,
     (_, message, detail) => said.push({ message, ...(detail && { detail }) }),
-    { program: PROGRAM, silence: 30_000, restart: 50 },
+    new CubeThread(plan, { program: PROGRAM, silence: 30_000, restart: 50 }),
   );
   cube = started;
   await until(

@@ -1,3 +1,18 @@
-import { run } from './run.js';
+import { cubeRoom } from './counting/cube-room.js';
+import { CubeThread } from './counting/cube-thread.js';
+import { readConfiguration } from './platform/configuration.js';
 
-await run(process.env);
+/** What is wrong with the configuration is told by `run`. */
+function startThread(): CubeThread | undefined {
+  try {
+    const room = cubeRoom(readConfiguration(process.env));
+    return room === null ? undefined : new CubeThread(room);
+  } catch {
+    return undefined;
+  }
+}
+
+// What was counted last is read while the program itself is.
+const thread = startThread();
+const { run } = await import('./run.js');
+await run(process.env, thread);

@@ -1,12 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { startPostgres } from '@vigie/postgres';
 import { migrate } from '@vigie/storage';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { FirstAdministrator } from './access/first-administrator.js';
+import { cubeRoom } from './counting/cube-room.js';
+import type { CubeThread } from './counting/cube-thread.js';
 import { type RunningCube, startCube } from './counting/start-cube.js';
 import { SwitchedCounting } from './counting/switched-counting.js';
 import { createApp } from './create-app.js';
@@ -19,12 +21,15 @@ import { createLog } from './platform/log.js';
 import { Shutdown } from './shutdown.js';
 import { explainStart } from './start-failure.js';
 
+/** Milliseconds: who waited for a start asks for a page first, and the worker takes a processor for a while to load. */
+const FIRST_PAGE = 1000;
+
 function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
 
-/** Starts the application and keeps it running until the process is told to end. */
-export async function run(environment: Record<string, string | undefined>): Promise<void> {
+/** Starts the application and keeps it running until the process is told to end. The thread that counts may have been started before. */
+export async function run(environment: Record<string, string | undefined>, thread?: CubeThread): Promise<void> {
   let shutdown: Shutdown | undefined;
   try {
     const configuration = readConfiguration(environment);
@@ -33,15 +38,17 @@ export async function run(environment: Record<string, string | undefined>): Prom
     shutdown.watch(environment);
     const databaseUrl = configuration.databaseUrl ?? (await startEmbedded(configuration, shutdown));
     const dataSource = await openDatabase(databaseUrl);
-    const cube = openCube(configuration, databaseUrl, log);
+    const cube = openCube(configuration, databaseUrl, log, thread);
     shutdown.cube = cube;
     shutdown.app = await createApp(configuration, dataSource, log);
     if (cube !== undefined) shutdown.app.get(SwitchedCounting).use(cube.engine, cubeLog(log));
     const setupSecret = await shutdown.app.get(FirstAdministrator).prepare(configuration.admin);
     await listen(shutdown, configuration, setupSecret);
     if (shutdown.isStopping) return;
-    if (configuration.demo && (await loadDemo(dataSource)))
-      say('The demo corpus is being read; the charts fill as it goes.');
+    const isDemo = configuration.demo && (await loadDemo(dataSource));
+    if (isDemo) say('The demo corpus is being read; the charts fill as it goes.');
+    else await wait(FIRST_PAGE);
+    if (shutdown.isStopping) return;
     shutdown.worker = startWorker(databaseUrl, (level, message, detail) =>
       log[level]({ event: 'worker', message, ...detail }),
     );
@@ -76,13 +83,15 @@ async function openDatabase(url: string): Promise<DataSource> {
 }
 
 /** Starts to fill the cube; until it is full the database counts. */
-function openCube(configuration: Configuration, databaseUrl: string, log: Logger): RunningCube | undefined {
-  const { cubeMemory, dataDir, replicaUrls } = configuration;
-  if (cubeMemory === null) return undefined;
-  return startCube(
-    { databaseUrl, replicaUrls, folder: join(dataDir, 'cube'), maxBytes: cubeMemory * 1024 * 1024 },
-    cubeLog(log),
-  );
+function openCube(
+  configuration: Configuration,
+  databaseUrl: string,
+  log: Logger,
+  thread?: CubeThread,
+): RunningCube | undefined {
+  const room = cubeRoom(configuration);
+  if (room === null) return undefined;
+  return startCube({ databaseUrl, replicaUrls: configuration.replicaUrls, ...room }, cubeLog(log), thread);
 }
 
 function cubeLog(log: Logger) {

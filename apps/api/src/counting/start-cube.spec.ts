@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { CubeThread } from './cube-thread.js';
 import { startCube } from './start-cube.js';
 
 /** A thread that says that it is there, then does something. */
@@ -17,11 +18,10 @@ async function linesOf(does: string, wait: number): Promise<{ lines: string[]; r
   const lines: string[] = [];
   const ready: boolean[] = [];
   const plan = { databaseUrl: 'postgres://nowhere.example/none', folder: null, maxBytes: 1 };
-  const cube = startCube(plan, (_, message) => lines.push(message), {
-    program: program(does),
-    silence: 800,
-    restart: 10,
-  });
+  const thread = new CubeThread(plan, { program: program(does), silence: 800, restart: 10 });
+  // Long enough for it to tell something before anybody hears.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const cube = startCube(plan, (_, message) => lines.push(message), thread);
   cube.engine.isReadyNow.subscribe((now) => ready.push(now));
   const end = Date.now() + wait;
   while (Date.now() < end && lines.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -32,15 +32,15 @@ async function linesOf(does: string, wait: number): Promise<{ lines: string[]; r
 test('a thread that counts for ever is ended, and another takes its place', async () => {
   const { lines, ready } = await linesOf('for (;;);', 30_000);
   expect(lines).toEqual(['started', 'The cube is stuck and is started again.', 'started']);
-  expect(ready.slice(0, 3)).toEqual([false, true, false]);
+  expect(ready.slice(0, 3)).toEqual([true, false, true]);
 });
 
 test('a thread that dies is started again', async () => {
   const { lines } = await linesOf(`setTimeout(() => { throw new Error('down'); }, 20);`, 30_000);
-  expect(lines).toEqual(['started', 'The cube failed and is started again.', 'started']);
+  expect(lines.slice(0, 3)).toEqual(['started', 'The cube failed and is started again.', 'started']);
 });
 
 test('a thread that gives signs of life is left alone', async () => {
   const { lines, ready } = await linesOf('setInterval(tell, 50);', 2500);
-  expect([lines, ready]).toEqual([['started'], [false, true, false]]);
+  expect([lines, ready]).toEqual([['started'], [true, false]]);
 });

@@ -3,7 +3,7 @@ import type { NameLanguage, Question, Selection } from '@vigie/article';
 import { answerBytes } from './answer-bytes.js';
 import type { Keeper } from './keeper.js';
 import type { KeptCube } from './kept-cube.js';
-import type { CubePlan, Epoch } from './protocol.js';
+import type { CubeSource, Epoch } from './protocol.js';
 import { SpreadReaders } from './spread-readers.js';
 import { type PreparedText, TextSets } from './text-sets.js';
 import { ZoneClocks } from './zone-clocks.js';
@@ -23,7 +23,7 @@ export class Desk {
   private readonly clocks: ZoneClocks;
 
   constructor(
-    { databaseUrl, replicaUrls = [] }: CubePlan,
+    { databaseUrl, replicaUrls = [] }: CubeSource,
     private readonly keeper: Keeper,
   ) {
     this.readers = new SpreadReaders(databaseUrl, replicaUrls, READERS);

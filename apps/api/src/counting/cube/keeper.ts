@@ -3,7 +3,7 @@ import { CubeFullError, CubeIdError, CubeTimeError } from '@vigie/cube';
 import { countArticles, Feed, FeedGapError, type State } from '@vigie/storage/following';
 import { Follower } from './follower.js';
 import { KeptCube } from './kept-cube.js';
-import type { CubePlan } from './protocol.js';
+import type { CubeRoom } from './protocol.js';
 
 /** Milliseconds. */
 const TIMES = { firstRetry: 50, lastRetry: 3000, save: 300_000 };
@@ -27,16 +27,30 @@ export class Keeper {
   follower: Follower | null = null;
   private generation = 0;
   private trustsSaved = true;
+  /** What was read before the database was known. */
+  private saved: KeptCube | null = null;
+  private databaseUrl = '';
   /** The count of articles to hold the cube to, once; null when it was held to it. */
   private count: Promise<number> | null = null;
 
   constructor(
-    private readonly plan: CubePlan,
+    private readonly room: CubeRoom,
     private readonly witness: Witness,
   ) {}
 
-  /** Runs until the signal aborts; ends sooner when the articles do not fit into the memory given. */
-  async run(stopping: AbortSignal): Promise<void> {
+  /** Reads what was saved, if it can be used, before the database is known. What cannot be read is tried again, and told, by `run`. */
+  readSaved(): KeptCube | null {
+    try {
+      this.saved = this.openSaved();
+    } catch {
+      this.saved = null;
+    }
+    return this.saved;
+  }
+
+  /** Follows a database until the signal aborts; ends sooner when the articles do not fit into the memory given. */
+  async run(databaseUrl: string, stopping: AbortSignal): Promise<void> {
+    this.databaseUrl = databaseUrl;
     let wait = TIMES.firstRetry;
     let isLost = false;
     const connected = () => {
@@ -78,15 +92,21 @@ export class Keeper {
 
   /** Keeps a snapshot if the last one is of another state. */
   async save(): Promise<void> {
-    if (this.plan.folder === null || this.kept === null) return;
+    if (this.room.folder === null || this.kept === null) return;
     const begun = performance.now();
     try {
-      const bytes = await this.kept.save(this.plan.folder);
+      const bytes = await this.kept.save(this.room.folder);
       if (bytes > 0) this.witness.log('info', 'The cube is saved.', { bytes, seconds: secondsSince(begun) });
     } catch (error) {
       const detail = { error: String(error) };
       this.witness.log('warn', 'The cube could not be saved; the next start takes longer.', detail);
     }
+  }
+
+  /** Ends the threads. */
+  async close(): Promise<void> {
+    await this.saved?.close();
+    await this.kept?.close();
   }
 
   private async follow(stopping: AbortSignal, connected: () => void): Promise<void> {
@@ -95,7 +115,7 @@ export class Keeper {
       lost.push(error);
       this.follower?.lose(error);
     };
-    const feed = await Feed.open(this.plan.databaseUrl, lose);
+    const feed = await Feed.open(this.databaseUrl, lose);
     try {
       this.witness.connected();
       const kept = await this.fill(feed);
@@ -108,7 +128,7 @@ export class Keeper {
       for (const error of lost) follower.lose(error);
       connected();
       void this.check(kept, follower);
-      await follower.follow(this.plan.databaseUrl, stopping);
+      await follower.follow(this.databaseUrl, stopping);
     } finally {
       this.follower = null;
       await feed.close();
@@ -117,7 +137,8 @@ export class Keeper {
 
   /** The cube in the present state: as it was before the connection was lost, or was saved, or filled with all there is. */
   private async fill(feed: Feed): Promise<KeptCube> {
-    const known = this.kept ?? this.openSaved();
+    const known = this.kept ?? this.saved ?? this.openSaved();
+    this.saved = null;
     if (known === null) return this.load(feed);
     try {
       const since = await feed.resume(known.state);
@@ -137,18 +158,19 @@ export class Keeper {
   }
 
   private openSaved(): KeptCube | null {
-    if (this.plan.folder === null || !this.trustsSaved) return null;
+    if (this.room.folder === null || !this.trustsSaved) return null;
     try {
-      return KeptCube.open(this.plan.folder, this.plan.maxBytes, this.nextEpoch());
+      return KeptCube.open(this.room.folder, this.room.maxBytes, this.nextEpoch());
     } catch (error) {
       if (isTooMuch(error)) throw error;
+      this.trustsSaved = false;
       this.witness.log('warn', 'The saved cube cannot be used; all is read anew.', { error: String(error) });
       return null;
     }
   }
 
   private async load(feed: Feed): Promise<KeptCube> {
-    const { maxBytes } = this.plan;
+    const { maxBytes } = this.room;
     const kept = await KeptCube.load(maxBytes, this.nextEpoch(), (sink) =>
       feed.load(sink, (state) => this.beginCount(state)),
     );
@@ -166,7 +188,7 @@ export class Keeper {
   }
 
   private async beginCount(state: State): Promise<void> {
-    this.count = (await countArticles(this.plan.databaseUrl, state)).count;
+    this.count = (await countArticles(this.databaseUrl, state)).count;
   }
 
   /** Holds a cube that was just filled to the count of articles in the state that it was filled from. */
@@ -185,11 +207,11 @@ export class Keeper {
 
   private sayFilled({ cube }: KeptCube, from: string): void {
     const each = cube.bytes / Math.max(cube.articles, 1);
-    const room = cube.articles < 1000 ? null : Math.floor(this.plan.maxBytes / each / 1000) * 1000;
+    const room = cube.articles < 1000 ? null : Math.floor(this.room.maxBytes / each / 1000) * 1000;
     this.witness.log('info', `The cube is filled from ${from}.`, {
       articles: cube.articles,
       megabytes: toMegabytes(cube.bytes),
-      mostMegabytes: toMegabytes(this.plan.maxBytes),
+      mostMegabytes: toMegabytes(this.room.maxBytes),
       mostArticles: room,
     });
   }
@@ -210,7 +232,7 @@ export class Keeper {
       'The articles do not fit into the memory that the cube may take: questions are answered by the database, slowly. Set CUBE_MEMORY higher and start again.',
       {
         error: String(error),
-        mostMegabytes: toMegabytes(this.plan.maxBytes),
+        mostMegabytes: toMegabytes(this.room.maxBytes),
         ...(articles === undefined ? {} : { articles }),
       },
     );

@@ -2,17 +2,25 @@ import type { Answer, NameLanguage, Question, Selection } from '@vigie/article';
 import type { CrossedError } from './crossed-error.js';
 
 /** What the cube's thread is started with. */
-export interface CubePlan {
-  databaseUrl: string;
-  /** Replicas of it, which may be asked for words. */
-  replicaUrls?: readonly string[];
+export interface CubeRoom {
   /** Where snapshots are kept, null for nowhere. */
   folder: string | null;
   maxBytes: number;
 }
 
+/** What it follows. */
+export interface CubeSource {
+  databaseUrl: string;
+  /** Replicas of it, which may be asked for words. */
+  replicaUrls?: readonly string[];
+}
+
+/** All that it needs to know. */
+export interface CubePlan extends CubeRoom, CubeSource {}
+
 /** What the cube's thread is told. */
 export type ToCube =
+  | { kind: 'follow'; source: CubeSource }
   | { kind: 'ask'; id: number; selection: Selection; questions: readonly Question[]; language: NameLanguage }
   | { kind: 'refresh'; id: number }
   | { kind: 'stop' };
