@@ -19,12 +19,13 @@ import { list } from './list.js';
 import { matrix } from './matrix.js';
 import { bestPlaces } from './places-counter.js';
 import { type Asked, Query } from './query.js';
-import type { ChoiceCounts } from './select-step.js';
 import { SharedRows } from './shared-rows.js';
+import { SharedTables } from './shared-tables.js';
 import { countSources } from './sources-counter.js';
 import type { Found, Wish } from './wish.js';
 
 const memory = new SharedRows();
+const tables = new SharedTables();
 
 /** Answers all questions of a page, going over the articles together. Throws `QuestionError`. */
 export function answer(
@@ -42,7 +43,8 @@ export function answer(
 
 function answerTogether(asked: Asked, questions: readonly Question[], runner: Runner): Answer[] {
   if (asked.selection.dates !== null) checkYears(asked.selection.dates);
-  const query = new Query(asked, questions);
+  tables.clear();
+  const query = new Query(asked, questions, tables);
   const inquiries = questions.map((question) => inquire(query, question));
   advance(inquiries, null);
   select(query, runner);
@@ -95,9 +97,9 @@ function select({ selections, asked }: Query, runner: Runner): void {
   for (const selected of selections)
     if (selected.revisited)
       selected.chosen = memory.take(selected.number, asked.corpus.segments.length, selected.stories);
-  const choices = selections.map((selected) => selected.choice());
-  for (const parts of runner.each<ChoiceCounts[]>('select', choices))
-    for (const [place, part] of parts.entries()) selections[place]!.add(part);
+  const choices = selections.map((selected) => selected.choice(runner.threads, tables));
+  runner.each('select', choices);
+  for (const [place, { counts }] of choices.entries()) selections[place]!.add(counts);
 }
 
 /** Prepares the counting of stories, once. */

@@ -19,7 +19,7 @@ export function totalsWishes(query: Query, keys: DimensionKeys, measure: Measure
   const table = (width: number) => ({
     chosen: query.main.number,
     reader: keys.reader,
-    slots: keys.byValue(new Int32Array(keys.tableLength), (key) => key * width),
+    slots: keys.slotsBy((key) => key * width),
     outside: null,
     other: 0,
     width,
@@ -47,11 +47,11 @@ export function dateTotals(
   wishes: readonly Wish[],
   found: Found[],
 ): KeyTotals {
-  const articles = keys.totals(query.main.values(keys.column));
+  let articles = keys.totals(query.main.values(keys.column));
   let measured = articles;
   for (const wish of wishes) {
     const { cells } = found.shift()!;
-    if (wish.kind === 'articles') for (let key = 1; key <= keys.size; key++) articles[key]! -= cells[key * 2 + 1]!;
+    if (wish.kind === 'articles') articles = articles.map((count, key) => count - cells[key * 2 + 1]!);
     else if (wish.kind === 'repeats') measured = articles.map((count, key) => count - cells[key]!);
     else measured = cells;
   }

@@ -10,12 +10,14 @@ export function bestKeys(
     const difference = totals[b]! - totals[a]!;
     return difference !== 0 ? difference < 0 : compare(a, b) < 0;
   };
+  let least = -Infinity;
   for (let key = 1; key < totals.length; key++) {
+    if (totals[key]! < least) continue;
     const last = best[most - 1];
-    if (last !== undefined && (totals[key]! < totals[last]! || !before(key, last))) continue;
-    if (!isKey(key)) continue;
+    if ((last !== undefined && !before(key, last)) || !isKey(key)) continue;
     best.splice(placeFor(best, key, before), 0, key);
     if (best.length > most) best.pop();
+    if (best.length === most) least = totals[best[most - 1]!]!;
   }
   return best;
 }

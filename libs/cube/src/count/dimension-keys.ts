@@ -2,6 +2,7 @@ import type { Dimension, Selection } from '@vigie/article';
 import { FOCUS } from '../columns/segment.js';
 import type { DimensionNames } from '../names/dimension-names.js';
 import type { KeyColumn } from './key-totals.js';
+import type { SharedTables } from './shared-tables.js';
 import type { Reader } from './wish.js';
 
 const COLUMN: Record<Dimension, KeyColumn> = {
@@ -26,6 +27,7 @@ export class DimensionKeys {
     readonly dimension: Dimension,
     private readonly names: DimensionNames,
     private readonly role: Selection['countryRole'],
+    readonly tables: SharedTables,
   ) {
     this.column = COLUMN[dimension];
     this.size = names.size(dimension);
@@ -49,9 +51,15 @@ export class DimensionKeys {
     return { kind: 'list', column: this.column };
   }
 
-  /** Articles by key, from articles by value of the column. */
+  /** Whether values and keys are the same. */
+  private get same(): boolean {
+    return this.dimension !== 'country' && this.dimension !== 'sourceCountry';
+  }
+
+  /** Articles by key from 1 on, from articles by value of the column. Not to be changed: it may be the same table. */
   totals(values: Int32Array): Int32Array {
     if (this.dimension === 'collection') return this.totalsOfCollections(values);
+    if (this.same) return values;
     const totals = new Int32Array(this.size + 1);
     this.forEachValue((value, key) => {
       totals[key]! += values[value]!;
@@ -59,14 +67,36 @@ export class DimensionKeys {
     return totals;
   }
 
-  /** A table by value that holds for each value what `ofKey` says of its key; `none` for values that are no key. */
-  byValue<Table extends Int32Array | Uint8Array>(table: Table, ofKey: (key: number) => number): Table {
-    if (this.dimension === 'collection') for (let key = 1; key <= this.size; key++) table[key] = ofKey(key);
-    else
-      this.forEachValue((value, key) => {
-        table[value] = ofKey(key);
+  /** A table by value that holds for each value what `ofKey` says of its key; 0 for values that are no key. */
+  slotsBy(ofKey: (key: number) => number): Int32Array {
+    const slots = this.tables.numbers(this.tableLength);
+    this.forEachValue((value, key) => {
+      slots[value] = ofKey(key);
+    });
+    return slots;
+  }
+
+  /** Writes into a table by value what `shown` says of some keys, by their place, and `other` for all other keys. */
+  write(
+    table: Int32Array | Uint8Array,
+    keys: readonly number[],
+    shown: (place: number) => number,
+    other: number,
+  ): void {
+    if (this.same) {
+      if (other !== 0) table.fill(other, 1, this.size + 1);
+      keys.forEach((key, place) => {
+        table[key] = shown(place);
       });
-    return table;
+      return;
+    }
+    const byKey = new Int32Array(this.size + 1).fill(other);
+    keys.forEach((key, place) => {
+      byKey[key] = shown(place);
+    });
+    this.forEachValue((value, key) => {
+      table[value] = byKey[key]!;
+    });
   }
 
   /** The length of a table by value. */
@@ -109,16 +139,10 @@ export interface Lines {
 
 /** Gives some keys a line each; with `others`, articles that have any other key count once in the line after those. */
 export function linesFor(keys: DimensionKeys, shown: readonly number[], width: number, others: boolean): Lines {
-  const places = new Int32Array(keys.size + 1);
-  shown.forEach((key, place) => {
-    places[key] = place + 1;
-  });
   const other = (shown.length + 1) * width;
-  const elsewhere = others && !keys.many ? other : 0;
-  const slots = keys.byValue(new Int32Array(keys.tableLength), (key) =>
-    places[key] === 0 ? elsewhere : places[key]! * width,
-  );
-  const outside =
-    others && keys.many ? keys.byValue(new Uint8Array(keys.tableLength), (key) => (places[key] === 0 ? 1 : 0)) : null;
+  const slots = keys.tables.numbers(keys.tableLength);
+  keys.write(slots, shown, (place) => (place + 1) * width, others && !keys.many ? other : 0);
+  const outside = others && keys.many ? keys.tables.bytes(keys.tableLength) : null;
+  if (outside !== null) keys.write(outside, shown, () => 0, 1);
   return { slots, outside, other, lines: shown.length + 2 };
 }

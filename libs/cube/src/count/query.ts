@@ -19,6 +19,7 @@ import type { Quarters } from '../time/make-clock.js';
 import { quartersOf } from '../time/time-bounds.js';
 import { DimensionKeys } from './dimension-keys.js';
 import { Selected } from './selected.js';
+import type { SharedTables } from './shared-tables.js';
 
 /** What a query is asked of and with. */
 export interface Asked {
@@ -46,6 +47,7 @@ export class Query {
   constructor(
     readonly asked: Asked,
     questions: readonly Question[],
+    private readonly tables: SharedTables,
   ) {
     const { corpus, selection, zone } = asked;
     const quarters = within(quartersOf(corpus.segments), selection.dates, asked);
@@ -66,7 +68,7 @@ export class Query {
   }
 
   keysOf(dimension: Dimension): DimensionKeys {
-    return new DimensionKeys(dimension, this.asked.names, this.asked.selection.countryRole);
+    return new DimensionKeys(dimension, this.asked.names, this.asked.selection.countryRole, this.tables);
   }
 
   private select(filters: Selection['filters'], where: Where<Uint32Array> | null): Selected {

@@ -14,8 +14,11 @@ export interface Choice {
   /** Null when nobody comes back to the rows. */
   chosen: Chosen | null;
   clock: Clock;
-  /** With the greatest value of each. */
-  keys: { column: KeyColumn; greatest: number }[];
+  keys: KeyColumn[];
+  /** Where each thread counts, in shared memory. */
+  counts: ChoiceCounts[];
+  /** How many of those are taken. */
+  claimed: Int32Array;
 }
 
 /** How many articles there are by column of the clock, and by value of each of the columns of keys, in their order. */
@@ -25,15 +28,15 @@ export interface ChoiceCounts {
 }
 
 /** Makes selections, segment by segment. */
-export const selectStep: Step<Choice[], ChoiceCounts[]> = (segments, take, choices) => {
+export const selectStep: Step<Choice[], null> = (segments, take, choices) => {
   const spare = new Uint16Array(SEGMENT_ROWS);
   const makers = choices.map((choice) => new Maker(choice, spare));
   for (let place = take(); place >= 0; place = take()) for (const maker of makers) maker.take(segments[place]!, place);
-  return makers.map(({ counts }) => counts);
+  return null;
 };
 
 class Maker {
-  readonly counts: ChoiceCounts;
+  private readonly counts: ChoiceCounts;
   private readonly sieve: Sieve;
 
   constructor(
@@ -41,10 +44,7 @@ class Maker {
     private readonly spare: Uint16Array,
   ) {
     this.sieve = new Sieve(choice.tests);
-    this.counts = {
-      times: new Int32Array(choice.clock.width),
-      keys: choice.keys.map(({ greatest }) => new Int32Array(greatest + 1)),
-    };
+    this.counts = choice.counts[Atomics.add(choice.claimed, 0, 1)]!;
   }
 
   take(segment: Segment, place: number): void {
@@ -54,7 +54,7 @@ class Maker {
     if (chosen !== null) note(chosen, place, segment, listed.list, listed.count);
     if (listed.count === 0) return;
     addTimes(clock, segment, listed.list, listed.count, this.counts.times);
-    for (const [at, { column }] of keys.entries()) addKeyTotals(column, segment, listed, this.counts.keys[at]!);
+    for (const [at, column] of keys.entries()) addKeyTotals(column, segment, listed, this.counts.keys[at]!);
   }
 }
 

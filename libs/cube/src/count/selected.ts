@@ -3,6 +3,7 @@ import type { DayClock } from '../time/day-clock.js';
 import type { Chosen } from './chosen.js';
 import type { KeyColumn } from './key-totals.js';
 import type { Choice, ChoiceCounts } from './select-step.js';
+import type { SharedTables } from './shared-tables.js';
 
 /** One of the selections of a query: what its questions want of it and, once it is made, what it holds. */
 export class Selected {
@@ -26,17 +27,22 @@ export class Selected {
   }
 
   /** What threads are to do. */
-  choice(): Choice {
+  choice(threads: number, tables: SharedTables): Choice {
     const { tests, chosen, clock } = this;
-    return { tests, chosen, clock, keys: [...this.wanted].map(([column, greatest]) => ({ column, greatest })) };
+    const counts = Array.from({ length: threads }, () => ({
+      times: tables.numbers(clock.width),
+      keys: [...this.wanted.values()].map((greatest) => tables.numbers(greatest + 1)),
+    }));
+    return { tests, chosen, clock, keys: [...this.wanted.keys()], counts, claimed: tables.numbers(1) };
   }
 
-  /** Takes in what a thread has counted. */
-  add(part: ChoiceCounts): void {
-    this.counts = {
-      times: sum(this.counts.times, part.times),
-      keys: part.keys.map((values, place) => sum(this.counts.keys[place], values)),
-    };
+  /** Takes in what threads have counted. */
+  add([first, ...others]: readonly ChoiceCounts[]): void {
+    this.counts = first!;
+    for (const { times, keys } of others) {
+      sum(this.counts.times, times);
+      for (const [place, table] of keys.entries()) sum(this.counts.keys[place]!, table);
+    }
   }
 
   /** Articles by column of the clock: days, then coarse dates. */
@@ -54,8 +60,6 @@ export class Selected {
   }
 }
 
-function sum(before: Int32Array | undefined, more: Int32Array): Int32Array {
-  if (before === undefined || before.length === 0) return more;
-  for (let at = 0; at < more.length; at++) before[at]! += more[at]!;
-  return before;
+function sum(all: Int32Array, more: Int32Array): void {
+  for (let at = 0; at < all.length; at++) all[at]! += more[at]!;
 }

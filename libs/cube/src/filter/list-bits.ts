@@ -18,13 +18,20 @@ export interface Wanted {
 
 /** The test of a list for any of the values that are asked for and none of those that are not wanted. */
 export function listTest(column: ListColumn, wanted: Wanted, size: number, focusOnly: boolean): ListTest {
-  const bits = new Uint8Array(column === 'countries' ? FOCUS + size + 1 : size + 1);
-  for (let value = 1; value <= size; value++) {
-    const all = SOME | (wanted.include?.[value] ? INCLUDED : 0) | (wanted.exclude?.[value] ? EXCLUDED : 0);
-    if (column === 'countries') bits[value | FOCUS] = all;
-    if (column !== 'countries' || !focusOnly) bits[value] = all;
+  const bits = new Uint8Array(column === 'countries' ? FOCUS + size + 1 : size + 1).fill(SOME, 1, size + 1);
+  const { include, exclude } = wanted;
+  if (include !== null) forEachFlag(include, (value) => (bits[value]! |= INCLUDED));
+  if (exclude !== null) forEachFlag(exclude, (value) => (bits[value]! |= EXCLUDED));
+  if (column === 'countries') {
+    bits.copyWithin(FOCUS, 0, size + 1);
+    if (focusOnly) bits.fill(0, 0, size + 1);
   }
   return { kind: 'list', column, bits, pass: passes(wanted), needs: needsOf(wanted) };
+}
+
+/** Shows the values from 1 on whose flag is set. */
+function forEachFlag(flags: Uint8Array, visit: (value: number) => void): void {
+  for (let value = flags.indexOf(1, 1); value > 0; value = flags.indexOf(1, value + 1)) visit(value);
 }
 
 function needsOf({ include, exclude }: Wanted): ListTest['needs'] {
