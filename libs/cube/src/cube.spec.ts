@@ -73,8 +73,9 @@ describe('a cube', () => {
       for (const chunk of cube.save()) yield chunk;
     };
     const loaded = opened(Cube.load(chunks(), { threads: 1, maxBytes: MOST }));
-    expect([loaded.articles, loaded.bytes]).toEqual([cube.articles, cube.bytes]);
+    expect(loaded.articles).toBe(cube.articles);
     expect(ask(loaded)).toEqual(ask(cube));
+    expect(loaded.bytes).toBeLessThanOrEqual(cube.bytes);
   });
 
   test('counts the same with several threads', async () => {

@@ -134,6 +134,9 @@ export class Cube {
       topics,
       tags,
       languages,
+      get chains() {
+        return columns.chains;
+      },
       rowsOfStory: (story) => columns.rowsOfStory(story),
     };
   }

@@ -2,6 +2,7 @@ import type { FactRow } from '@vigie/article';
 import { appendRows } from './append-rows.js';
 import { Blocks } from './blocks.js';
 import type { Budget } from './budget.js';
+import { type ChainLists, Chains } from './chain-lists.js';
 import { compact } from './compact.js';
 import type { Dictionaries } from './dictionaries.js';
 import { checkId } from './id-table.js';
@@ -38,6 +39,8 @@ export class Columns {
   readonly #blocks: Blocks;
   readonly #dictionaries: Dictionaries;
   readonly #tail: Tail;
+  readonly #chains: Chains;
+  #chainLists: ChainLists | null = null;
   #sealed = new Sealed();
   #dying: number[] = [];
   #committed = { sealed: 0, tail: 0 };
@@ -54,6 +57,7 @@ export class Columns {
     this.#blocks = new Blocks(budget);
     this.#dictionaries = dictionaries;
     this.#tail = new Tail(budget);
+    this.#chains = new Chains(budget);
     this.stories = new Stories(budget);
   }
 
@@ -71,6 +75,14 @@ export class Columns {
   get segments(): readonly SegmentView[] {
     if (this.#stale) this.#refresh();
     return this.#visible;
+  }
+
+  /** The stories of several rows in the visible segments; valid until the next `commit`. */
+  get chains(): ChainLists {
+    const { segments } = this;
+    const full = segments.at(-1)?.block === this.#tailBlock ? segments.length - 1 : segments.length;
+    this.#chainLists ??= this.#chains.update(segments, full, this.#compactions);
+    return this.#chainLists;
   }
 
   /** Adds an article, or replaces the one of this id. Throws `CubeFullError`, `CubeIdError` or `CubeTimeError`, and then changes nothing. */
@@ -214,6 +226,7 @@ export class Columns {
   #refresh(): void {
     this.#visible = [...this.#sealed.views];
     this.#stale = false;
+    this.#chainLists = null;
     const packed = this.#packTail();
     if (packed !== null) this.#visible.push(packed);
   }

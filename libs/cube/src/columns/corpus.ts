@@ -1,3 +1,4 @@
+import type { ChainLists } from './chain-lists.js';
 import type { Period, Segment } from './segment.js';
 
 /** What questions see of the articles: all that is committed, and nothing else. */
@@ -11,6 +12,8 @@ export interface Corpus {
   readonly topics: DenseNumbers;
   readonly tags: DenseNumbers;
   readonly languages: { readonly size: number; textOf(dense: number): string };
+  /** The stories of several rows. */
+  readonly chains: ChainLists;
   /** The rows of a story that are not removed, latest first. */
   rowsOfStory(story: number): number[];
 }

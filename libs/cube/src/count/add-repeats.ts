@@ -1,56 +1,107 @@
-import type { StoryCells } from './gather.js';
+import { SEGMENT_ROWS } from '../columns/segment.js';
+import type { Lists } from './chain-columns.js';
+import type { ChainRows } from './chain-rows.js';
 
-/** Up to so many bits a story is told apart by bits, above by a table of those that were seen. */
-const MOST_BITS = 8192;
-const EMPTY = -1;
+const SHIFT = Math.log2(SEGMENT_ROWS);
+const PLACE = SEGMENT_ROWS - 1;
 
-/** Counts, cell by cell, how often a story comes again. */
+/** What rows of stories are counted in. */
+export interface RepeatsTable {
+  /** How often a story comes again, by cell. */
+  cells: Int32Array;
+  slots: Int32Array;
+  outside: Uint8Array | null;
+  other: number;
+  /** Cells in a line; with 1 there are only lines. */
+  width: number;
+}
+
+/** Counts by cell, story by story, the rows that are not the first of their story in it; in cell 0 of a line, in any cell of it. */
 export class Repeats {
-  private bits = new Int32Array(1024);
-  private keys = new Float64Array(0);
+  /** By cell the last story that was seen in it; stories are numbered from 1 on as they come. */
+  private readonly seen: Int32Array;
+  private last = 0;
 
-  constructor(private readonly cells: Int32Array) {}
-
-  /** Takes stories, numbered from 0, that were not seen before. */
-  add(found: StoryCells, stories: number): void {
-    const words = (this.cells.length + 31) >>> 5;
-    if (this.cells.length > MOST_BITS) this.addByTable(found);
-    else {
-      if (this.bits.length < words * stories) this.bits = new Int32Array(words * stories * 2);
-      else this.bits.fill(0, 0, words * stories);
-      addByBits(found.cells, found.stories, found.count, words, this.bits, this.cells);
-    }
+  constructor(private readonly table: RepeatsTable) {
+    this.seen = new Int32Array(table.cells.length);
   }
 
-  private addByTable({ cells, stories, count }: StoryCells): void {
-    const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-    if (this.keys.length < size) this.keys = new Float64Array(size);
-    const { keys } = this;
-    keys.fill(EMPTY, 0, size);
-    for (let i = 0; i < count; i++) {
-      const cell = cells[i]!;
-      const key = stories[i]! * this.cells.length + cell;
-      let place = (Math.imul(cell ^ Math.imul(stories[i]!, 0x9e3779b1), 0x85ebca6b) >>> 8) & (size - 1);
-      while (keys[place] !== EMPTY && keys[place] !== key) place = (place + 1) & (size - 1);
-      if (keys[place] === key) this.cells[cell]!++;
-      else keys[place] = key;
-    }
+  /** Takes rows of one value each; those of column 0 are of no account. */
+  addOne({ starts, stories }: ChainRows, columns: Int32Array, values: Int32Array): void {
+    const { cells, slots, width } = this.table;
+    const { seen, last } = this;
+    for (let story = 0; story < stories; story++)
+      for (let i = starts[story]!, end = starts[story + 1]!; i < end; i++) {
+        const column = columns[i]!;
+        if (column === 0) continue;
+        const line = slots[values[i]!]!;
+        see(line, last + 1 + story, seen, cells);
+        if (width > 1) see(line + column, last + 1 + story, seen, cells);
+      }
+    this.last += stories;
+  }
+
+  /** Takes rows with lists of values. */
+  addLists({ rows, starts, stories }: ChainRows, columns: Int32Array, lists: Lists): void {
+    const { cells, slots, width, outside, other } = this.table;
+    const { seen, last } = this;
+    for (let story = 0; story < stories; story++)
+      for (let i = starts[story]!, end = starts[story + 1]!; i < end; i++) {
+        const column = columns[i]!;
+        if (column === 0) continue;
+        const segment = rows[i]! >>> SHIFT;
+        const place = rows[i]! & PLACE;
+        const offsets = lists.offsets[segment]!;
+        const values = lists.values[segment]!;
+        const to = offsets[place + 1]!;
+        let flagged = 0;
+        for (let at = offsets[place]!; at < to; at++) {
+          const value = values[at]!;
+          const line = slots[value]!;
+          see(line, last + 1 + story, seen, cells);
+          if (width > 1) see(line + column, last + 1 + story, seen, cells);
+          if (outside !== null) flagged |= outside[value]!;
+        }
+        if (flagged === 0) continue;
+        see(other, last + 1 + story, seen, cells);
+        if (width > 1) see(other + column, last + 1 + story, seen, cells);
+      }
+    this.last += stories;
+  }
+
+  /** Takes rows with the lists of values of their sources. */
+  addBySource(
+    { starts, stories }: ChainRows,
+    columns: Int32Array,
+    sources: Int32Array,
+    { offsets, values }: { offsets: Uint32Array; values: Uint32Array },
+  ): void {
+    const { cells, slots, width, outside, other } = this.table;
+    const { seen, last } = this;
+    for (let story = 0; story < stories; story++)
+      for (let i = starts[story]!, end = starts[story + 1]!; i < end; i++) {
+        const column = columns[i]!;
+        if (column === 0) continue;
+        const to = offsets[sources[i]! + 1]!;
+        let flagged = 0;
+        for (let at = offsets[sources[i]!]!; at < to; at++) {
+          const value = values[at]!;
+          const line = slots[value]!;
+          see(line, last + 1 + story, seen, cells);
+          if (width > 1) see(line + column, last + 1 + story, seen, cells);
+          if (outside !== null) flagged |= outside[value]!;
+        }
+        if (flagged === 0) continue;
+        see(other, last + 1 + story, seen, cells);
+        if (width > 1) see(other + column, last + 1 + story, seen, cells);
+      }
+    this.last += stories;
   }
 }
 
-function addByBits(
-  cells: Int32Array,
-  stories: Int32Array,
-  count: number,
-  words: number,
-  bits: Int32Array,
-  repeats: Int32Array,
-): void {
-  for (let i = 0; i < count; i++) {
-    const cell = cells[i]!;
-    const word = stories[i]! * words + (cell >>> 5);
-    const seen = bits[word]!;
-    repeats[cell]! += (seen >>> (cell & 31)) & 1;
-    bits[word] = seen | (1 << (cell & 31));
-  }
+/** Counts a cell if it was this story that was seen in it last, without a branch, because nothing tells which it will be. */
+function see(cell: number, story: number, seen: Int32Array, cells: Int32Array): void {
+  const other = seen[cell]! ^ story;
+  cells[cell]! += ((other | -other) >>> 31) ^ 1;
+  seen[cell] = story;
 }

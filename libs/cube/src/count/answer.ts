@@ -54,7 +54,6 @@ function answerTogether(asked: Asked, questions: readonly Question[], runner: Ru
   );
   while (round.answers.length === 0) {
     const wishes = round.wishes.flat();
-    if (wishes.some(({ kind }) => kind === 'repeats')) cover(query, runner);
     const found = count(query, wishes, runner);
     round = advance(
       inquiries,
@@ -102,20 +101,13 @@ function select({ selections, asked }: Query, runner: Runner): void {
   for (const [place, { counts }] of choices.entries()) selections[place]!.add(counts);
 }
 
-/** Prepares the counting of stories, once. */
-function cover(query: Query, runner: Runner): void {
-  if (query.covered) return;
-  query.covered = true;
-  const masked = query.selections.flatMap(({ chosen }) => (chosen?.mask ? [chosen] : []));
-  runner.each('cover', masked);
-}
-
-function count({ selections }: Query, wishes: Wish[], runner: Runner): Found[] {
+function count({ selections, asked }: Query, wishes: Wish[], runner: Runner): Found[] {
   if (wishes.length === 0) return [];
   const numbers = [...new Set(wishes.map(({ chosen }) => chosen))];
   const own = wishes.map((wish) => ({ ...wish, chosen: numbers.indexOf(wish.chosen) }));
   const chosen = numbers.map((number) => selections[number]!.chosen);
-  const parts = runner.each<Part[]>('count', { chosen, wishes: own });
+  const chains = wishes.some(({ kind }) => kind === 'repeats') ? asked.corpus.chains : null;
+  const parts = runner.each<Part[]>('count', { chosen, wishes: own, chains });
   return wishes.map((wish, place) =>
     merge(
       wish,

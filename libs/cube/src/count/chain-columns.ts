@@ -7,7 +7,7 @@ import type { Across } from './wish.js';
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** A list of each segment. */
-interface Lists {
+export interface Lists {
   offsets: Numbers[];
   values: Numbers[];
 }
@@ -36,7 +36,7 @@ export class ChainColumns {
     if (across.kind === 'clock') {
       const { clock } = across;
       return this.gathered(clock, (found) => {
-        gatherColumns(clock, segments, chains.sorted.rows, chains.count, found);
+        gatherColumns(clock, segments, chains.rows, chains.count, found);
       });
     }
     const values = this.one(across.column);
@@ -49,7 +49,7 @@ export class ChainColumns {
   one(column: 'source' | 'language'): Int32Array {
     const { chains } = this;
     return this.gathered(column, (found) => {
-      gatherOne(this.single[column], chains.sorted.rows, chains.count, found);
+      gatherOne(this.single[column], chains.rows, chains.count, found);
     });
   }
 
@@ -71,15 +71,10 @@ export class ChainColumns {
     });
   }
 
-  /** Room for a number for each row. */
-  spare(): Int32Array {
-    return this.gathered('spare', () => {});
-  }
-
   private gathered(key: unknown, gather: (found: Int32Array) => void): Int32Array {
     let made = this.numbers.get(key);
     if (made === undefined || made.found.length < this.chains.count) {
-      made = { found: new Int32Array(this.chains.sorted.rows.length), fresh: false };
+      made = { found: new Int32Array(this.chains.rows.length), fresh: false };
       this.numbers.set(key, made);
     }
     if (!made.fresh) gather(made.found);

@@ -6,7 +6,7 @@ export interface Chosen {
   rows: Uint16Array;
   /** By segment, how many. */
   counts: Int32Array;
-  /** By row number 1 if it is chosen, 2 if so is a later row of its story, else 0; only where stories are counted. */
+  /** By row number 1 if it is chosen, else 0; only where stories are counted. */
   mask: Uint8Array | null;
 }
 

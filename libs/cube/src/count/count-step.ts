@@ -1,3 +1,4 @@
+import type { ChainLists } from '../columns/chain-lists.js';
 import type { Segment } from '../columns/segment.js';
 import type { Step } from '../threads/runner.js';
 import { columnsOf } from '../time/columns-of.js';
@@ -6,11 +7,11 @@ import {
   addByValue,
   addFlaggedByList,
   addMarked,
-  addPairs,
   addRows,
   addValues,
   addValuesAndMark,
 } from './add-cells.js';
+import { addPairs } from './add-pairs.js';
 import { ChainColumns } from './chain-columns.js';
 import { ChainRows } from './chain-rows.js';
 import { type Chosen, chosenIn } from './chosen.js';
@@ -24,6 +25,8 @@ import type { ArticlesWish, PairsWish, Wish } from './wish.js';
 export interface CountInput {
   chosen: Chosen[];
   wishes: Wish[];
+  /** Null where no wish is about stories. */
+  chains: ChainLists | null;
 }
 
 /** What one thread has found for one wish. */
@@ -39,9 +42,9 @@ interface Counter {
 }
 
 /** Counts everything that is wished of each segment while it is at hand. */
-export const countStep: Step<CountInput, Part[]> = (segments, take, { chosen, wishes }) => {
+export const countStep: Step<CountInput, Part[]> = (segments, take, { chosen, wishes, chains }) => {
   const counters = wishes.map(counterOf);
-  const groups = chosen.map((one, number) => new Group(segments, one, wishes, counters, number));
+  const groups = chosen.map((one, number) => new Group(segments, one, wishes, counters, number, chains));
   for (let place = take(); place >= 0; place = take()) for (const group of groups) group.take(place);
   return counters.map((counter) =>
     counter instanceof RepeatsCounter ? part({ cells: counter.cells }) : counter.part(),
@@ -55,8 +58,7 @@ class Group {
   private readonly rows = new SegmentRows();
   private readonly counters: Counter[] = [];
   private readonly repeats: RepeatsCounter[] = [];
-  private readonly chains: ChainRows;
-  private readonly chainColumns: ChainColumns;
+  private readonly chains: { rows: ChainRows; columns: ChainColumns } | null;
 
   constructor(
     private readonly segments: readonly Segment[],
@@ -64,27 +66,27 @@ class Group {
     wishes: readonly Wish[],
     counters: readonly (Counter | RepeatsCounter)[],
     number: number,
+    chains: ChainLists | null,
   ) {
     const own = counters.filter((_, place) => wishes[place]!.chosen === number);
     for (const counter of own)
       if (counter instanceof RepeatsCounter) this.repeats.push(counter);
       else this.counters.push(counter);
-    this.chains = new ChainRows(segments, chosen);
-    this.chainColumns = new ChainColumns(segments, this.chains);
+    const several = this.repeats.length === 0 || chains === null ? null : new ChainRows(chains, chosen.mask!);
+    this.chains = several === null ? null : { rows: several, columns: new ChainColumns(segments, several) };
   }
 
   take(place: number): void {
-    if (this.chosen.counts[place] === 0) return;
     const segment = this.segments[place]!;
-    if (this.counters.length > 0) {
+    if (this.counters.length > 0 && this.chosen.counts[place] !== 0) {
       this.rows.take(segment, chosenIn(this.chosen, place, segment));
       for (const counter of this.counters) counter.take(this.rows);
     }
-    if (this.repeats.length > 0) {
-      this.chains.take(place);
-      this.chainColumns.clear();
-      for (const counter of this.repeats) counter.take(this.chains, this.chainColumns);
-    }
+    if (this.chains === null) return;
+    const { rows, columns } = this.chains;
+    rows.take(place);
+    columns.clear();
+    if (rows.count > 0) for (const counter of this.repeats) counter.take(rows, columns);
   }
 }
 

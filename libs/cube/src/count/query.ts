@@ -36,8 +36,6 @@ export class Query {
   readonly size = new PageSize();
   readonly selections: Selected[] = [];
   readonly main: Selected;
-  /** Set once the masks of the selections say which rows stand for their stories. */
-  covered = false;
   private readonly known = new Map<string, Selected>();
   private readonly clock: ReturnType<typeof makeDayClock>;
 
