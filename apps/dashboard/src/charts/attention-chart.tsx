@@ -66,7 +66,8 @@ export function AttentionChart({ attention, drawing, colourOf, height, label, on
         },
         // Only places with words become ticks: laying out one for each of hundreds of buckets takes seconds.
         afterBuildTicks(axis) {
-          words.fit(axis.chart.width);
+          // The marks of the other axis stand beside.
+          words.fit(Math.max(60, axis.chart.width - 48));
           axis.ticks = axis.ticks.filter(({ value }) => words.at(value) !== null);
         },
       },

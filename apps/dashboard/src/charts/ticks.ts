@@ -1,94 +1,71 @@
 import type { Attention } from '@vigie/contract';
 import type { Formatter, Interval } from '../i18n/format.js';
+import { hourMarks } from './hour-ticks.js';
+import { byYears, dayLevels, type Level, monthLevels, weekLevels } from './tick-levels.js';
 
-type Level = {
-  starts: (previous: string, bucket: string) => boolean;
-  write: (bucket: string, format: Formatter) => string;
+/** What stands under a bucket: a word, two lines, or nothing. */
+export type Tick = string | string[] | null;
+
+const quarters = monthLevels.slice(1);
+const levels: Record<Exclude<Interval, 'hour'>, Level[]> = {
+  day: [...dayLevels, ...monthLevels, ...byYears],
+  week: [...weekLevels, ...monthLevels, ...byYears],
+  month: [...monthLevels, ...byYears],
+  quarter: [...quarters, ...byYears],
+  year: byYears,
 };
 
-const year = (bucket: string) => bucket.slice(0, 4);
-const month = (bucket: string) => bucket.slice(0, 7);
-const quarter = (bucket: string) => `${year(bucket)}-${Math.floor((Number(bucket.slice(5, 7)) - 1) / 3)}`;
-const half = (bucket: string) => `${year(bucket)}-${Number(bucket.slice(5, 7)) > 6}`;
-const changes = (of: (bucket: string) => string) => (previous: string, bucket: string) => of(previous) !== of(bucket);
-const decade = (years: number) => (bucket: string) => `${Math.floor(Number(year(bucket)) / years)}`;
-
-const byMonth = (bucket: string, format: Formatter) => format.shortMonth(bucket);
-const levels: Level[] = [
-  { starts: () => true, write: (bucket, format) => format.dayMonth(bucket) },
-  { starts: changes(month), write: byMonth },
-  { starts: changes(quarter), write: byMonth },
-  { starts: changes(half), write: byMonth },
-  { starts: changes(year), write: year },
-  { starts: changes(decade(2)), write: year },
-  { starts: changes(decade(5)), write: year },
-  { starts: changes(decade(10)), write: year },
-];
-/** The finest level that says something for an interval. */
-const first: Record<Exclude<Interval, 'hour'>, number> = { day: 0, week: 0, month: 1, quarter: 2, year: 4 };
-
 /**
- * Words under the buckets: at most `room` of them, at the beginnings of natural periods, null where nothing is written.
- * The year stands on a second line where it changes.
+ * Words under the buckets of a chart `width` pixels wide: as many as can be read side by side, at the beginnings of natural
+ * periods. The longer period stands on a second line where it begins.
  */
-export function axisTicks(
-  buckets: string[],
-  interval: Interval,
-  room: number,
-  format: Formatter,
-  tz: string,
-): (string | string[] | null)[] {
-  if (interval === 'hour') return hourTicks(buckets, room, format, tz);
-  const tries = levels.slice(first[interval]);
-  const chosen = tries.find((level) => positions(buckets, level).length <= room) ?? tries.at(-1);
-  if (!chosen) return buckets.map(() => null);
-  const at = new Set(positions(buckets, chosen));
-  let shownYear = '';
+export function axisTicks(buckets: string[], interval: Interval, width: number, format: Formatter, tz: string): Tick[] {
+  if (interval !== 'hour') return marked(buckets, levels[interval], width, format);
+  const { hours, midnights, days } = hourMarks(buckets, width, format, tz);
+  if (hours !== null) return hours;
+  // Too many hours to be read one by one: days, each where it begins.
+  const ticks = marked(days, levels.day, width, format);
+  const at = new Map(midnights.map((bucket, place) => [bucket, ticks[place] ?? null]));
+  return buckets.map((_, index) => at.get(index) ?? null);
+}
+
+function marked(buckets: string[], tries: Level[], width: number, format: Formatter): Tick[] {
+  const fits = (level: Level) => places(buckets, level).length * level.width <= width;
+  const level = tries.find(fits) ?? tries.at(-1);
+  if (!level) return buckets.map(() => null);
+  const at = new Set(places(buckets, level));
+  let shown = '';
   return buckets.map((bucket, index) => {
     if (!at.has(index)) return null;
-    const text = chosen.write(bucket, format);
-    if (chosen.write === year) return text;
-    const line = year(bucket) === shownYear ? text : [text, year(bucket)];
-    shownYear = year(bucket);
-    return line;
+    const text = level.write(bucket, format);
+    const above = level.above?.(bucket, shown, format) ?? null;
+    shown = bucket;
+    return above === null ? text : [text, above];
   });
 }
 
-/** The words under the buckets of a chart whose width is known once it is laid out; worked out anew only when another number of them fits. */
+/** The words under the buckets of a chart whose width is known once it is laid out; worked out anew only when that changes. */
 export function tickWords(
   { buckets, interval, tz }: Pick<Attention, 'buckets' | 'interval' | 'tz'>,
   format: Formatter,
 ) {
   let known = -1;
-  let ticks: ReturnType<typeof axisTicks> = [];
+  let ticks: Tick[] = [];
   return {
     fit(width: number) {
-      const room = Math.max(2, Math.floor(width / 46));
-      if (room !== known) ticks = axisTicks(buckets, interval, room, format, tz);
-      known = room;
+      if (width !== known) ticks = axisTicks(buckets, interval, width, format, tz);
+      known = width;
     },
     at: (bucket: number) => ticks[bucket] ?? null,
   };
 }
 
-/** Where a level begins anew; the first bucket counts only when it is not cramped by the second. */
-function positions(buckets: string[], level: Level): number[] {
-  const found = buckets.flatMap((bucket, index) => {
-    const previous = buckets[index - 1];
-    return previous === undefined || level.starts(previous, bucket) ? [index] : [];
-  });
-  const gap = found.length > 2 ? (found[2] ?? 0) - (found[1] ?? 0) : 0;
-  return found.length > 2 && (found[1] ?? 0) < gap / 2 ? found.slice(1) : found;
-}
-
-function hourTicks(buckets: string[], room: number, format: Formatter, tz: string): (string | string[] | null)[] {
-  const step = [1, 2, 3, 6, 12, 24, 48, 168].find((hours) => buckets.length / hours <= room) ?? 720;
-  let shownDay = '';
-  return buckets.map((bucket, index) => {
-    if (index % step !== 0) return null;
-    const day = format.localDay(bucket, tz);
-    const line = day === shownDay ? format.hour(bucket, tz) : [format.hour(bucket, tz), day];
-    shownDay = day;
-    return line;
-  });
+/** Where a level begins anew; never nowhere, and the first bucket only when it is not cramped by the second. */
+function places(buckets: string[], { starts, isExact = false }: Level): number[] {
+  const found = buckets.flatMap((bucket, index) => (starts(bucket, buckets[index - 1], index) ? [index] : []));
+  if (found.length === 0) return buckets.length > 0 ? [0] : [];
+  if (isExact) return found;
+  const all = found[0] === 0 ? found : [0, ...found];
+  const gap = all.length > 2 ? (all[2] ?? 0) - (all[1] ?? 0) : 0;
+  return all.length > 2 && (all[1] ?? 0) < gap / 2 ? all.slice(1) : all;
 }
