@@ -100,3 +100,25 @@ export function addFlaggedByList(
     cells[other + columns[i]!]! += flagged;
   }
 }
+
+/** Adds one for each pair of a value of one list and a value of another, of the same row. */
+export function addPairs(
+  list: Uint16Array,
+  count: number,
+  down: { offsets: Numbers; values: Numbers; slots: Int32Array },
+  across: { offsets: Numbers; values: Numbers; slots: Int32Array },
+  cells: Int32Array,
+): void {
+  const { offsets, values, slots } = down;
+  const { offsets: otherOffsets, values: otherValues, slots: otherSlots } = across;
+  for (let i = 0; i < count; i++) {
+    const row = list[i]!;
+    const end = offsets[row + 1]!;
+    const from = otherOffsets[row]!;
+    const to = otherOffsets[row + 1]!;
+    for (let at = offsets[row]!; at < end; at++) {
+      const line = slots[values[at]!]!;
+      for (let other = from; other < to; other++) cells[line + otherSlots[otherValues[other]!]!]!++;
+    }
+  }
+}

@@ -7,11 +7,11 @@ import {
   addByValue,
   addFlaggedByList,
   addMarked,
+  addPairs,
   addRows,
   addValues,
   addValuesAndMark,
 } from './add-cells.js';
-import { addPairs } from './add-pairs.js';
 import { ChainColumns } from './chain-columns.js';
 import { ChainRows } from './chain-rows.js';
 import { type Chosen, chosenIn } from './chosen.js';
