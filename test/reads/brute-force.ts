@@ -114,8 +114,7 @@ function isFound(article: InventedArticle, node: QueryNode, selection: Selection
     case 'not':
       return !isFound(article, node.part, selection, corpus);
     case 'value':
-      if (node.begins) return begins(article, node, selection, corpus);
-      return passes(article, node.field, { include: [node.text], exclude: [] }, selection, corpus);
+      return isLabelled(article, node, selection, corpus);
     case 'dates':
       return isDated(article, { ...selection, dates: { kind: 'days', from: node.from, to: node.to } });
     default:
@@ -123,19 +122,29 @@ function isFound(article: InventedArticle, node: QueryNode, selection: Selection
   }
 }
 
-/** Words that have to stand together stand in one part of the text. */
-/** Keys of tags and topics, names and hosts of sources, labels of topics. */
-function begins(
+/** What the filter of the same name takes; besides, keys, names and labels whatever their case, accents and apostrophes. */
+function isLabelled(
   article: InventedArticle,
-  { field, text }: QueryValue,
+  { field, text, begins }: QueryValue,
   selection: Selection,
   corpus: InventedCorpus,
 ): boolean {
+  if (!begins && passes(article, field, { include: [text], exclude: [] }, selection, corpus)) return true;
+  if (text === 'none' || field === 'country' || field === 'language') return false;
   const values = filterValues(article, field, selection, corpus);
   const labels = field === 'topic' ? corpus.topics.filter(({ key }) => values.includes(key)) : [];
-  const written = [...values, ...labels.flatMap(({ label, labelFr }) => [label, labelFr ?? ''])];
-  return written.some((value) => value.toLowerCase().startsWith(text.toLowerCase()));
+  const written = [...values, ...labels.flatMap(({ label, labelFr }) => [label, labelFr ?? ''])].map(plain);
+  return written.some((value) => (begins ? value.startsWith(plain(text)) : value === plain(text)));
 }
+
+const plain = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ´`]/gu, "'")
+    .toLowerCase();
+
+/** Words that have to stand together stand in one part of the text. */
 
 function hasWords({ title, text }: InventedArticle, term: QueryTerm | QueryNear): boolean {
   const parts = { null: [title, text], title: [title], lead: [] }[term.field ?? 'null'];

@@ -18,7 +18,7 @@ const TOPICS = ['20000001', '20000002', '20000003', '20000004', 'rainfall', 'zeb
 const CODES = ['NE', 'RU', 'ML', 'FR', 'SU'];
 const TAGS = ['sahel', 'rain', 'constructor', 'none of these'];
 const HOSTS = [['lantern.example'], ['heron.example', 'news.heron.example'], [], ['ferry.example']];
-const NAMES = ['The Lantern', 'Le Héron', 'The Lantern', '12'];
+const NAMES = ['The Lantern', 'L’Héron', 'The Lantern', '12'];
 const WORDS = ['mango', 'kiwi', 'papaya', 'lychee'];
 
 /** Instants near nights on which a clock somewhere is moved, and round times that fall on a boundary. */
@@ -143,6 +143,10 @@ const queries = fc.constantFrom(
   ...[
     'source:"The Lantern"',
     'source:heron.example OR source:none',
+    "source:(l'heron OR THE*)",
+    'source:"the LANTERN" -tag:"None OF thése"',
+    'tag:(SÁHEL OR constr*) OR topic:"theme 20000002"',
+    '-topic:zébra*',
     'lang:fr mango',
     '-lang:fr OR mango',
     '-(lang:fr mango)',

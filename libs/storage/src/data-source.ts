@@ -45,6 +45,7 @@ import { LanguageEvidence1764000005000 } from './migrations/1764000005000-langua
 import { Counting1764000006000 } from './migrations/1764000006000-counting.js';
 import { TextIndex1764000007000 } from './migrations/1764000007000-text-index.js';
 import { WordPlaces1764000008000 } from './migrations/1764000008000-word-places.js';
+import { FoldedNames1764000009000 } from './migrations/1764000009000-folded-names.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -102,6 +103,7 @@ const migrations = [
   Counting1764000006000,
   TextIndex1764000007000,
   WordPlaces1764000008000,
+  FoldedNames1764000009000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 /** An outlet that publishes. */
 @Entity('source')
 @Index('source_name_key_idx', ['nameKey'])
+@Index('source_folded_name_idx', { synchronize: false })
 export class SourceEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'int',

@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A publisher's own word. */
 @Entity('tag')
 @Unique('tag_key_key', ['key'])
+@Index('tag_folded_key_idx', { synchronize: false })
 export class TagEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'int',

@@ -4,6 +4,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } fro
 @Entity('topic')
 @Unique('topic_key_key', ['key'])
 @Index('topic_parent_idx', ['parentId'])
+@Index('topic_folded_key_idx', { synchronize: false })
+@Index('topic_folded_label_idx', { synchronize: false })
+@Index('topic_folded_label_fr_idx', { synchronize: false })
 export class TopicEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'int',

@@ -10,7 +10,13 @@ let reads: OpenReads;
 
 beforeAll(async () => {
   reads = await openReads();
-  await writeCorpus(reads.database, SMALL);
+  await writeCorpus(reads.database, {
+    ...SMALL,
+    sources: [...SMALL.sources, { name: 'L’Écho', country: null, hosts: [], collections: [] }],
+    articles: SMALL.articles.map((article, place) =>
+      place === 6 ? { ...article, source: SMALL.sources.length + 1, tags: ['pêche'] } : article,
+    ),
+  });
 });
 
 afterAll(() => reads.close());
@@ -36,6 +42,23 @@ test.each([
   ['source:lantern.example', '1 2 6'],
   ['source:"Le Héron"', '3 4 5'],
   ['source:héron', ''],
+  ['source:"the lantern"', '1 2 6'],
+  ['source:"THE LANTERN"', '1 2 6'],
+  ['source:"le heron"', '3 4 5'],
+  ['source:(l’écho OR "le héron")', '3 4 5 7'],
+  ["source:L'ECHO", '7'],
+  ['source:Ĺ’echô', '7'],
+  ['-source:L‘Écho tag:peche', ''],
+  ['source:LANTERN.example', '1 2 6'],
+  ['source:L’é*', '7'],
+  ['source:LE*', '3 4 5'],
+  ['tag:Sahél', '1 4'],
+  ['tag:peche', '7'],
+  ['tag:"PÊCHE"', '7'],
+  ['tag:pech*', '7'],
+  ['topic:"SOCIETE inventee"', '1 2 3'],
+  ['topic:"société  Invented"', ''],
+  ['topic:=RAÎNFALL', '2 6'],
   ['source:(le* OR silent*)', '3 4 5'],
   ['source:lant* -lang:fr', '6'],
   ['date:2024-01-02..', '3 4 5 6 8'],

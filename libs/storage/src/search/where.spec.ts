@@ -9,6 +9,8 @@ import { shownTerms, whereOf } from './where.js';
 const names = new Map([
   ['topic:Sport', ['15000000', 'sport']],
   ['tag:spo*', ['sport', 'sports']],
+  ['tag:peche', ['pêche']],
+  ['source:lantern', ['12', '7']],
 ]);
 const read = (query: string) => whereOf(parseQuery(query), names);
 
@@ -92,6 +94,9 @@ test.each([
   ['topic:Sport', 'topic=sport|15000000'],
   ['topic:Other', 'topic=other'],
   ['tag:spo*', 'tag=sport|sports'],
+  ['tag:peche', 'tag=peche|pêche'],
+  ['tag:none', 'tag=none'],
+  ['source:lantern', 'source=lantern|12|7'],
   ['tag:(spo* OR sport OR foot)', 'tag=sport|sports|foot'],
   ['tag:none*', 'nothing'],
   ['-tag:oth*', '!nothing'],

@@ -10,10 +10,10 @@ type Part = { text: TextQuery } | { condition: Conditions };
 /** The values that names stand for, by field and by what was written, with its star. */
 export type NamedValues = ReadonlyMap<string, readonly string[]>;
 
-/** The key of a name in `NamedValues`; null for one that stands for itself. */
+/** The key of a name in `NamedValues`; null for a code, which stands for itself, and for `none`. */
 export function nameOf({ field, text, begins }: QueryValue): string | null {
   if (begins) return `${field}:${text}*`;
-  return field === 'topic' && text !== 'none' ? `${field}:${text}` : null;
+  return field === 'country' || field === 'language' || text === 'none' ? null : `${field}:${text}`;
 }
 
 /**
@@ -130,10 +130,15 @@ function valuesOf(value: QueryValue, names: NamedValues): Conditions {
   const { field, text, begins } = value;
   const name = nameOf(value);
   if (name === null) return { kind: 'values', dimension: field, values: [text] };
-  const named = [...(names.get(name) ?? [])];
-  const code = /^medtop:([0-9]{8})$/i.exec(text)?.[1];
-  const values = begins ? named : [...new Set([code ?? indexKey(text), ...named])];
+  const named = names.get(name) ?? [];
+  const values = begins ? [...named] : [...new Set([asGiven(value), ...named])];
   return values.length === 0 ? { kind: 'nothing' } : { kind: 'values', dimension: field, values };
+}
+
+/** What the filter of the same name takes, beside the names that are written a little differently. */
+function asGiven({ field, text }: QueryValue): string {
+  if (field !== 'topic') return text;
+  return /^medtop:([0-9]{8})$/i.exec(text)?.[1] ?? indexKey(text);
 }
 
 /** The same conditions where one part of a text has to have all that may be anywhere in it; what it must not have stays. */
