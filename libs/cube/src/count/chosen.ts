@@ -1,4 +1,5 @@
 import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
+import { EVERY } from '../filter/every.js';
 
 /** The rows of a selection, in shared memory, so that every thread can go back to them. */
 export interface Chosen {
@@ -15,9 +16,6 @@ export interface Listed {
   list: Uint16Array;
   count: number;
 }
-
-/** All places of a segment in order. */
-export const EVERY: Uint16Array = Uint16Array.from({ length: SEGMENT_ROWS }, (_, row) => row);
 
 /** The chosen rows of a segment. */
 export function chosenIn({ rows, counts }: Chosen, place: number, segment: Segment): Listed {

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { findPlaces } from './find-places.js';
+import { scanList } from './scan-list.js';
+
+/** Rows of 0 to 4 values, some of many, in which every value up to 40 comes up. */
+const lengths = Array.from({ length: 700 }, (_, row) => (row % 97 === 5 ? 30 : (row * 7) % 5));
+const ends = lengths.map((_, row) => lengths.slice(0, row + 1).reduce((sum, length) => sum + length, 0));
+const numbers = Array.from({ length: ends.at(-1)! }, (_, at) => 1 + ((Math.imul(at + 1, 0x9e3779b1) >>> 7) % 40));
+const table = (wanted: number[], bit: number) =>
+  Uint8Array.from({ length: 41 }, (_, value) => (wanted.includes(value) ? 1 << bit : 0) | ((value % 2) << (1 - bit)));
+
+test.each([
+  [Uint8Array, 0],
+  [Uint16Array, 1],
+  [Uint32Array, 0],
+])('finds the places of wanted values in a %p by bit %i, in arrays of any length', (Numbers, bit) => {
+  const wanted = [1, 11, 39];
+  for (const length of [0, 1, 7, 8, 9, 255, numbers.length]) {
+    const values = Numbers.from(numbers.slice(0, length));
+    const found = new Uint16Array(length);
+    const count = findPlaces(values, length, table(wanted, bit), bit, found);
+    expect([...found.subarray(0, count)]).toEqual([...values.keys()].filter((at) => wanted.includes(values[at]!)));
+  }
+});
+
+test.each([
+  [Uint16Array, Uint32Array],
+  [Uint32Array, Uint16Array],
+])('finds each row that has a wanted value once', (Offsets, Values) => {
+  const list = { offsets: Offsets.from([0, ...ends]), values: Values.from(numbers) };
+  const kept = new Uint16Array(lengths.length);
+  for (const wanted of [[], [2], [11, 12], [29]]) {
+    const count = scanList(list, lengths.length, table(wanted, 0), 0, kept);
+    const has = (row: number) => numbers.slice(ends[row]! - lengths[row]!, ends[row]).some((n) => wanted.includes(n));
+    expect([...kept.subarray(0, count)]).toEqual([...lengths.keys()].filter(has));
+  }
+});
+
+test('leaves lists in which most values are wanted to others', () => {
+  const list = { offsets: Uint16Array.from([0, ...ends]), values: Uint16Array.from(numbers) };
+  const every = new Uint8Array(41).fill(1);
+  expect(scanList(list, lengths.length, every, 0, new Uint16Array(lengths.length))).toBe(-1);
+});
