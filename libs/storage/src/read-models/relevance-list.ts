@@ -49,16 +49,27 @@ async function lastByRank(
   question: RelevanceQuestion,
   { start, missing }: Missing,
 ) {
-  const { selection, where } = question;
   // Some more than decided for the order: what arrived since has its place too.
-  const { places } = await newest(counting, question, 2 * RANKED_AT_MOST, null);
+  const answer = await newest(counting, question, 2 * RANKED_AT_MOST, null);
+  const ranking = rankings.get(answer) ?? rank(source, question, answer);
+  rankings.set(answer, ranking);
+  ranking.catch(() => rankings.delete(answer));
+  return (await ranking).filter((place) => start === null || byRank(start, place) < 0).slice(0, missing);
+}
+
+/** Ranking reads each text: pages share what was ranked for as long as what counts keeps its answer, until the next change. */
+const rankings = new WeakMap<ListAnswer, Promise<RelevantPlace[]>>();
+
+async function rank(
+  source: DataSource,
+  { selection, where }: RelevanceQuestion,
+  { places }: ListAnswer,
+): Promise<RelevantPlace[]> {
   const ids = places.map(({ id }) => id);
   const found = await inSnapshot(source, (snapshot) => lastTierOf(snapshot, selection, where, { ids, ranked: true }));
   return found
     .map(({ id, rank }): RelevantPlace => ({ tier: LAST_TIER, ranked: true, at: rank ?? 0, id }))
-    .sort(byRank)
-    .filter((place) => start === null || byRank(start, place) < 0)
-    .slice(0, missing);
+    .sort(byRank);
 }
 
 const byRank = (a: RelevantPlace, b: RelevantPlace) => (b.at ?? 0) - (a.at ?? 0) || b.id - a.id;

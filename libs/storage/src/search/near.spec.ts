@@ -70,6 +70,21 @@ test('phrases are found as they stand, within one field', async () => {
   );
 }, 60_000);
 
+test('any of many words and beginnings is found, wherever each is looked for', async () => {
+  const part = (kind: 'word' | 'prefix', text: string, field: 'title' | null) => ({ kind, text, field }) as const;
+  const never = ['mike', 'oscar', 'papa', 'quebec', 'romeo', 'victor'].map((text) => part('word', text, null));
+  const [ids, among] = await found({
+    kind: 'or',
+    parts: [...never, part('word', 'zulu', 'title'), part('prefix', 'tang', null), part('word', 'alfa', 'title')],
+  });
+  const wanted = everything.filter((id) => {
+    const { title, text } = corpus[id - 1]!;
+    return /zulu|alfa|tango/.test(title) || text.includes('tango');
+  });
+  expect(wanted.length).toBeGreaterThan(100);
+  expect([ids, among]).toEqual([wanted, wanted]);
+});
+
 test('what must not be there, in another part or near, is left out', async () => {
   const near: TextQuery = { kind: 'near', text: 'alfa bravo', distance: 2, field: null };
   const term = (text: string, field: 'title' | null = null) => ({ kind: 'word', text, field }) as const;

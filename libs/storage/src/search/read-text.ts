@@ -55,9 +55,17 @@ export async function readText(statements: Statements, text: TextQuery): Promise
       return nearMatch({ column, query, words: [...new Set(lexemes)], distance: Math.trunc(term.distance) });
     });
     if (match === null) return [];
-    const ways = match.kind === 'or' ? match.parts : [match];
-    return ways.map((way) => ({ config, match: findable(way) }));
+    return waysOf(match).map((way) => ({ config, match: findable(way) }));
   });
+}
+
+/** Words that the index alone finds are asked for at once, all other ways to be found each by itself. */
+function waysOf(match: TextMatch): TextMatch[] {
+  if (match.kind !== 'or') return [match];
+  const isOfIndex = (part: TextMatch) => part.kind === 'query' && part.exact && part.positive;
+  const exact = match.parts.filter(isOfIndex);
+  const others = match.parts.filter((part) => !isOfIndex(part));
+  return exact.length < 2 ? match.parts : [{ kind: 'or', parts: exact }, ...others];
 }
 
 /** Whether the index alone answers, without a text being read. */
@@ -79,12 +87,12 @@ function nearMatch(near: Omit<Extract<TextMatch, { kind: 'near' }>, 'kind'>): Te
 
 type ReadTerm = (term: TextTerm | TextNear) => TextMatch | null;
 
-function matchOf(text: TextQuery, read: ReadTerm): TextMatch | null {
+function matchOf(text: TextQuery, read: ReadTerm, isWhole = true): TextMatch | null {
   switch (text.kind) {
     case 'and':
     case 'or': {
-      const parts = text.parts.flatMap((part) => matchOf(part, read) ?? []);
-      return parts.length < 2 ? (parts[0] ?? null) : joined(text.kind, parts);
+      const parts = text.parts.flatMap((part) => matchOf(part, read, false) ?? []);
+      return parts.length < 2 ? (parts[0] ?? null) : joined(text.kind, parts, isWhole);
     }
     case 'not': {
       const part = read(text.part);
@@ -100,24 +108,28 @@ function matchOf(text: TextQuery, read: ReadTerm): TextMatch | null {
  * What is asked of one column becomes one tsquery. Postgres marks what has to be looked at by the page, so what has texts
  * read stays apart: from other ways of being found, and as an exception.
  */
-function joined(kind: 'and' | 'or', parts: TextMatch[]): TextMatch {
+function joined(kind: 'and' | 'or', parts: TextMatch[], isWhole: boolean): TextMatch {
   const together = new Map<string, ColumnQuery[]>();
   const apart: TextMatch[] = [];
-  let beginnings = 0;
+  let terms = 0;
   for (const part of parts) {
     if (part.kind !== 'query' || !part.exact) {
       apart.push(part);
       continue;
     }
-    if (part.query.includes(':*')) beginnings++;
-    const key = kind === 'or' ? `${part.column} ${Math.floor(beginnings / MANY)}` : part.column;
+    if (isWhole || part.query.includes(':*')) terms++;
+    const key = kind === 'or' ? `${part.column} ${Math.floor(terms / (isWhole ? FEW : MANY))}` : part.column;
     together.set(key, [...(together.get(key) ?? []), part]);
   }
   const all = [...[...together.values()].map((queries) => joinedQueries(kind, queries)), ...apart];
   return all.length === 1 ? all[0]! : { kind, parts: all.map(findable) };
 }
 
-/** Beginnings that one tsquery asks for: their cost in the index grows with the cube of their number. */
+/**
+ * Terms that one tsquery asks for: the index asks of each article that has any of them which ones it has. Within something
+ * else that has to be there it is one tsquery all the same, of so many beginnings: the planner would have texts read for it.
+ */
+const FEW = 4;
 const MANY = 20;
 
 function joinedQueries(kind: 'and' | 'or', queries: ColumnQuery[]): ColumnQuery {

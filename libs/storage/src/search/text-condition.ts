@@ -10,15 +10,17 @@ import { joinQueries } from './term-query.js';
 export function textCondition(text: ReadText, parameters: SqlParameters): string {
   if (text.length === 0) return 'false';
   const found = text.map(({ config, match }) => {
-    return `SELECT article_search.article_id FROM article_search
-      WHERE ${matchCondition(config, match, parameters)}`;
+    return `SELECT article_search.article_id FROM ${partOf(config)} WHERE ${matchCondition(config, match, parameters)}`;
   });
   return `fact.article_id IN (${found.join('\n    UNION ALL ')})`;
 }
 
-/** The condition that a row of `article_search` is of a configuration and found. */
-export function matchCondition(config: string, match: TextMatch, parameters: SqlParameters): string {
-  return `article_search.config = '${config}' AND ${condition(match, parameters, config)}`;
+/**
+ * The texts of a configuration, called `article_search`. With the configuration as a condition the planner may take the index
+ * of ids for it, and have all vectors read.
+ */
+export function partOf(config: string): string {
+  return `article_search_${config.replace('vigie_', '')} AS article_search`;
 }
 
 /** Postgres compares places of two words in each order and distance faster than a function can, while these are few. */
@@ -33,7 +35,8 @@ function eachDistance(words: readonly string[], distance: number): string {
   );
 }
 
-function condition(match: TextMatch, parameters: SqlParameters, config: string): string {
+/** The condition that a text of this configuration is found. */
+export function matchCondition(config: string, match: TextMatch, parameters: SqlParameters): string {
   switch (match.kind) {
     case 'query':
       return `article_search.${match.column} @@ ${parameters.add(match.query, 'tsquery')}`;
@@ -46,9 +49,9 @@ function condition(match: TextMatch, parameters: SqlParameters, config: string):
       return `(article_search.${column} @@ ${query} AND words_are_near(article_search.${column}, ${words}, ${distance}))`;
     }
     case 'except':
-      return `article_search.article_id NOT IN (SELECT article_search.article_id FROM article_search
+      return `article_search.article_id NOT IN (SELECT article_search.article_id FROM ${partOf(config)}
         WHERE ${matchCondition(config, match.part, parameters)})`;
     default:
-      return `(${match.parts.map((part) => condition(part, parameters, config)).join(match.kind === 'and' ? ' AND ' : ' OR ')})`;
+      return `(${match.parts.map((part) => matchCondition(config, part, parameters)).join(match.kind === 'and' ? ' AND ' : ' OR ')})`;
   }
 }

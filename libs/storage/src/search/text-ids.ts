@@ -4,7 +4,7 @@ import { type AskedIds, idsOfPlan, placedParts, planIds } from './id-plan.js';
 import { allWords, placedTerm } from './placed-term.js';
 import type { Statements } from './read-terms.js';
 import { isExact, type ReadText, readText } from './read-text.js';
-import { matchCondition } from './text-condition.js';
+import { matchCondition, partOf } from './text-condition.js';
 import type { TextQuery } from './text-query.js';
 import { numbersOf, type PlacedAnswer, placedAnswers, SEGMENT } from './word-places.js';
 
@@ -57,7 +57,7 @@ async function askIds(
   const found = asked.map((part, number) => {
     const condition =
       part.unless === null ? matchCondition(part.config, part.match, parameters) : rest(part, parameters);
-    return `SELECT ${number} AS number, ${AS_BYTES} FROM article_search WHERE ${condition}${among}`;
+    return `SELECT ${number} AS number, ${AS_BYTES} FROM ${partOf(part.config)} WHERE ${condition}${among}`;
   });
   const settings = asked.every(({ match }) => isExact(match)) ? [BY_INDEX] : [BY_INDEX, ...TOGETHER];
   await statements.rows(settings.map(([name, value]) => `SET LOCAL ${name} = ${value}`).join('; '));
@@ -79,7 +79,7 @@ function rest({ config, match, unless }: AskedIds, parameters: SqlParameters): s
   const among = unknownTo(unless!, parameters);
   const { words } = placedTerm(match)!;
   const all = parameters.add(allWords(words), 'tsquery');
-  return `article_search.config = '${config}' AND article_search.whole @@ ${all} AND ${among}
+  return `article_search.whole @@ ${all} AND ${among}
     AND CASE WHEN ${among} THEN ${matchCondition(config, match, parameters)} ELSE false END`;
 }
 
