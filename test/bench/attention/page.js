@@ -16,6 +16,8 @@ const ARRIVALS = 20;
 /** Pages that a process has answered before its memory is read, and the seconds that it is left in peace then. */
 const USUAL = 30;
 const SETTLING = 15;
+/** Seconds after which all threads of a process are surely there. */
+const STARTING = 5;
 
 /** Measures the product itself, over HTTP, on the corpus. */
 export async function measurePage({ world, database, say }, { runs, texts }) {
@@ -85,6 +87,7 @@ async function emptyProcess(database, dataDir, ask) {
 /** The least of a while in which nothing is asked: garbage is collected then. */
 async function settledMemory(pid) {
   let least = Number.POSITIVE_INFINITY;
+  await sleep(STARTING * 1000);
   for (let second = 0; second < SETTLING; second += 1) {
     await sleep(1000);
     least = Math.min(least, memoryOf(pid));

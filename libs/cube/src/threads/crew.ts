@@ -15,6 +15,9 @@ export interface CrewPlan {
   patience: number;
 }
 
+/** What a step throws away is collected early, so that little of it is kept. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 };
+
 interface Thread {
   worker: Worker;
   port: MessagePort;
@@ -75,7 +78,7 @@ export class Crew {
   #launch(place: number): Thread {
     const { port1, port2 } = new MessageChannel();
     const workerData: ThreadData = { control: this.#control, port: port2, place };
-    const worker = new Worker(this.#plan.program, { workerData, transferList: [port2] });
+    const worker = new Worker(this.#plan.program, { workerData, transferList: [port2], resourceLimits: LIMITS });
     worker.unref();
     const thread = { worker, port: port1, place, known: [] };
     worker.once('error', () => undefined);
