@@ -44,38 +44,45 @@ export function boundsOf(query: Query, interval: Interval, asked: Bounds, hours:
   return { first: asked.first ?? found?.first ?? null, last: asked.last ?? found?.last ?? null };
 }
 
-/** A clock of some buckets for the articles of a selection; with `bounded` it takes those beyond them for undated. */
+/** The clock of some buckets, which are all between the first and the last in which there may be articles, for the articles of a selection; with `bounded` it takes those beyond them for undated. */
 export function clockFor(
-  { asked }: Query,
+  { asked, clocks }: Query,
   selected: Selected,
   interval: Interval,
   buckets: readonly number[],
   bounded = false,
 ): Clock {
-  return makeClock(interval, buckets, asked.zone, quartersIn(selected), asked.corpus.periods, bounded);
+  const name = [selected.number, interval, bounded, buckets.length, buckets[0], buckets.at(-1)].join(' ');
+  return remembered(clocks, name, () =>
+    makeClock(interval, buckets, asked.zone, quartersIn(selected), asked.corpus.periods, bounded),
+  );
 }
 
 /** A clock that has one bucket, 1, for every article that is dated well enough; `fits` says it of the coarse ones. */
-export function oneColumnClock({ asked }: Query, instants: number, fits: (precision: number) => boolean): Clock {
-  const coarse = new Int32Array(asked.corpus.periods.length + 1);
-  coarse[0] = fits(0) ? 1 : 0;
-  asked.corpus.periods.forEach(({ precision }, place) => {
-    coarse[place + 1] = fits(precision) ? 1 : 0;
+export function oneColumnClock(
+  { asked, clocks }: Query,
+  instants: number,
+  fits: (precision: number) => boolean,
+): Clock {
+  const fitting = [0, 1, 2, 3].map(fits);
+  return remembered(clocks, [instants, ...fitting].join(' '), () => {
+    const coarse = new Int32Array(asked.corpus.periods.length + 1);
+    coarse[0] = fitting[0] ? 1 : 0;
+    asked.corpus.periods.forEach(({ precision }, place) => {
+      coarse[place + 1] = fitting[precision] ? 1 : 0;
+    });
+    const cells = Int32Array.of(instants);
+    const none = { starts: new Float64Array(0), end: 0, beyond: 0 };
+    return { zone: asked.zone, unit: 'day', ...none, width: 2, shift: 31, base: 0, cells, coarse };
   });
-  const { zone } = asked;
-  const cells = Int32Array.of(instants);
-  return {
-    zone,
-    unit: 'day',
-    starts: new Float64Array(0),
-    end: 0,
-    width: 2,
-    beyond: 0,
-    shift: 31,
-    base: 0,
-    cells,
-    coarse,
-  };
+}
+
+function remembered(clocks: Map<string, Clock>, name: string, make: () => Clock): Clock {
+  const known = clocks.get(name);
+  if (known !== undefined) return known;
+  const made = make();
+  clocks.set(name, made);
+  return made;
 }
 
 /** Asks for the articles by hour on the first and on the last day, of which the first and last hour are read. */

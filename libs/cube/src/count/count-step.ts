@@ -12,6 +12,7 @@ import {
   addValues,
   addValuesAndMark,
 } from './add-cells.js';
+import { addRuns, addRunsAndOthers } from './add-runs.js';
 import { ChainColumns } from './chain-columns.js';
 import { ChainRows } from './chain-rows.js';
 import { type Chosen, chosenIn } from './chosen.js';
@@ -118,6 +119,7 @@ class ArticlesCounter {
   readonly cells: Int32Array;
   private readonly marks = new Uint8Array(16_384);
   private readonly coarse = new Int32Array(16_384);
+  private sums = new Uint32Array(0);
 
   constructor(private readonly wish: ArticlesWish) {
     this.cells = new Int32Array(wish.width * wish.lines);
@@ -143,8 +145,9 @@ class ArticlesCounter {
 
   private takeCoarse(rows: SegmentRows): void {
     const { reader, across, slots, width } = this.wish;
-    const { list, count } = rows.coarseRows();
-    if (count === 0 || across.kind !== 'clock') return;
+    if (across.kind !== 'clock') return;
+    const { list, count } = rows.coarseRows(across.clock);
+    if (count === 0) return;
     columnsOf(across.clock, rows.segment, list, count, this.coarse);
     if (reader.kind === 'none') addRows(this.coarse, count, width, this.cells);
     else if (reader.kind === 'one')
@@ -156,6 +159,13 @@ class ArticlesCounter {
     const { across, slots, outside, other } = this.wish;
     const { offsets, values } = rows.segment[name];
     const columns = rows.columnsByRow(across);
+    const runs = rows.runsOf(across);
+    if (runs !== null) {
+      const table = { runs, columns, offsets, values, slots, cells: this.cells };
+      if (outside === null) addRuns(table);
+      else addRunsAndOthers(table, outside, other, this.sumsFor(values.length));
+      return;
+    }
     const owners = rows.rowsOf(name);
     const count = offsets[rows.segment.rows]!;
     if (outside === null) addValues(owners, count, values, slots, columns, this.cells);
@@ -163,6 +173,11 @@ class ArticlesCounter {
       addValuesAndMark(owners, count, values, slots, columns, this.cells, outside, this.marks);
       addMarked(this.marks, rows.segment.rows, columns, other, this.cells);
     }
+  }
+
+  private sumsFor(values: number): Uint32Array {
+    if (this.sums.length <= values) this.sums = new Uint32Array(values + 1);
+    return this.sums;
   }
 
   private takeLists(rows: SegmentRows, list: Uint16Array, count: number, columns: Int32Array): void {

@@ -13,6 +13,7 @@ import type { Corpus } from '../columns/corpus.js';
 import { QUARTER, TIME_ORIGIN } from '../columns/time-code.js';
 import { selectionTests } from '../filter/selection-tests.js';
 import type { DimensionNames } from '../names/dimension-names.js';
+import type { Clock } from '../time/clock.js';
 import { dateSpans } from '../time/date-spans.js';
 import { makeDayClock } from '../time/day-clock.js';
 import type { Quarters } from '../time/make-clock.js';
@@ -36,6 +37,8 @@ export class Query {
   readonly size = new PageSize();
   readonly selections: Selected[] = [];
   readonly main: Selected;
+  /** By what they tell apart, so that what is looked up by one is looked up once for all charts. */
+  readonly clocks = new Map<string, Clock>();
   private readonly known = new Map<string, Selected>();
   private readonly clock: ReturnType<typeof makeDayClock>;
 

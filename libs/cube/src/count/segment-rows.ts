@@ -3,6 +3,7 @@ import { EVERY } from '../filter/every.js';
 import type { ListColumn } from '../filter/test.js';
 import type { Clock } from '../time/clock.js';
 import { columnsOf } from '../time/columns-of.js';
+import { findRuns, type Runs } from './add-runs.js';
 import type { Listed } from './chosen.js';
 import { rowsOfValues } from './rows-of-values.js';
 import type { Across, Reader } from './wish.js';
@@ -13,6 +14,17 @@ export interface Values {
   values: Uint16Array | Uint32Array;
 }
 
+/** Stretches of fewer rows on the average are not worth it. */
+const LEAST_RUN = 4;
+
+/** What is known of the columns of rows; `fresh` says what of it is of this segment. */
+interface Columns {
+  byPlace: Int32Array;
+  byRow: Int32Array;
+  runs: Runs;
+  fresh: number;
+}
+
 /** Chosen rows of one segment, with what the counters of several wishes need of them, made once when first asked for. */
 export class SegmentRows {
   segment!: Segment;
@@ -20,9 +32,9 @@ export class SegmentRows {
   count = 0;
   /** Whether so many rows are chosen that it is cheaper to look at all of them in order. */
   dense = false;
-  private coarse: Listed | null = null;
-  private readonly spare = new Uint16Array(SEGMENT_ROWS);
-  private readonly columns = new Map<object, { byPlace: Int32Array; byRow: Int32Array; fresh: number }>();
+  /** With a count below 0 where it is not of this segment. */
+  private readonly coarse = new Map<Int32Array, Listed>();
+  private readonly columns = new Map<object, Columns>();
   private readonly owners = new Map<string, { rows: Uint16Array; fresh: boolean }>();
   private readonly expanded = new Map<object, { values: Values; fresh: boolean }>();
 
@@ -31,24 +43,21 @@ export class SegmentRows {
     this.list = list;
     this.count = count;
     this.dense = count * 4 > segment.rows;
-    this.coarse = null;
+    for (const made of this.coarse.values()) made.count = -1;
     for (const made of this.columns.values()) made.fresh = 0;
     for (const made of this.owners.values()) made.fresh = false;
     for (const made of this.expanded.values()) made.fresh = false;
   }
 
-  /** The rows without an instant. */
-  coarseRows(): Listed {
-    if (this.coarse !== null) return this.coarse;
-    const { time } = this.segment;
-    let count = 0;
-    for (let i = 0; i < this.count; i++) {
-      const row = this.list[i]!;
-      this.spare[count] = row;
-      count += time[row]! >>> 31;
+  /** The rows without an instant that a clock puts into a column of account. */
+  coarseRows({ coarse }: Clock): Listed {
+    let made = this.coarse.get(coarse);
+    if (made === undefined) {
+      made = { list: new Uint16Array(SEGMENT_ROWS), count: -1 };
+      this.coarse.set(coarse, made);
     }
-    this.coarse = { list: this.spare, count };
-    return this.coarse;
+    if (made.count < 0) made.count = listCoarse(this.segment.time, this.list, this.count, coarse, made.list);
+    return made;
   }
 
   /** The columns of the chosen rows, in the order of the list. */
@@ -72,6 +81,14 @@ export class SegmentRows {
     return made.byRow;
   }
 
+  /** All rows by stretches of the same column, those that are not chosen being of column 0; null where they are too short. */
+  runsOf(across: Across): Runs | null {
+    const made = this.columnsFor(across);
+    if ((made.fresh & 4) === 0) findRuns(this.columnsByRow(across), this.segment.rows, made.runs);
+    made.fresh |= 4;
+    return made.runs.count * LEAST_RUN <= this.segment.rows ? made.runs : null;
+  }
+
   /** The values of a reader of several. */
   valuesOf(reader: Reader & { kind: 'list' | 'by-source' }): Values {
     return reader.kind === 'list' ? this.segment[reader.column] : this.valuesBySource(reader);
@@ -93,7 +110,12 @@ export class SegmentRows {
     const key: object = across.kind === 'clock' ? across.clock : across.columns;
     let made = this.columns.get(key);
     if (made === undefined) {
-      made = { byPlace: new Int32Array(SEGMENT_ROWS), byRow: new Int32Array(SEGMENT_ROWS), fresh: 0 };
+      made = {
+        byPlace: new Int32Array(SEGMENT_ROWS),
+        byRow: new Int32Array(SEGMENT_ROWS),
+        runs: { starts: new Uint16Array(SEGMENT_ROWS + 1), count: 0 },
+        fresh: 0,
+      };
       this.columns.set(key, made);
     }
     return made;
@@ -111,6 +133,25 @@ export class SegmentRows {
     this.expanded.set(reader.values, { values, fresh: true });
     return values;
   }
+}
+
+function listCoarse(
+  time: Int32Array,
+  list: Uint16Array,
+  count: number,
+  coarse: Int32Array,
+  found: Uint16Array,
+): number {
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    const row = list[i]!;
+    const code = time[row]!;
+    // Nine of ten have an instant.
+    if (code >= 0) continue;
+    found[end] = row;
+    end += coarse[-1 - code] === 0 ? 0 : 1;
+  }
+  return end;
 }
 
 function columnsOfOne(
