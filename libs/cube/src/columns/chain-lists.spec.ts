@@ -35,7 +35,7 @@ function followed({ segments }: Columns): string[] {
     if (before < 0 || later.has(row)) return;
     const rows = [row];
     for (let at = before; at >= 0; at = previous[at]!) rows.push(at);
-    found.push(`${Math.floor(row / SEGMENT_ROWS)}: ${rows}`);
+    found.push(`${Math.floor(row / SEGMENT_ROWS)}: ${rows.join()}`);
   });
   return found.sort();
 }
