@@ -39,7 +39,8 @@ export async function matchesAmong(
   return inAny(await askIds(statements, asked, parameters, among));
 }
 
-// The planner does not know what it costs to read vectors: the index is always better, and several processes read at once.
+// The planner does not know what it costs to read vectors, nor to look for many words: the index is always better, and
+// several processes are worth their start.
 const BY_INDEX = ['enable_seqscan', 'off'] as const;
 const TOGETHER = [
   ['parallel_setup_cost', '0'],
@@ -59,7 +60,8 @@ async function askIds(
       part.unless === null ? matchCondition(part.config, part.match, parameters) : rest(part, parameters);
     return `SELECT ${number} AS number, ${AS_BYTES} FROM ${partOf(part.config)} WHERE ${condition}${among}`;
   });
-  const settings = asked.every(({ match }) => isExact(match)) ? [BY_INDEX] : [BY_INDEX, ...TOGETHER];
+  const isBrief = asked.every(({ match }) => match.kind !== 'or' && isExact(match));
+  const settings = isBrief ? [BY_INDEX] : [BY_INDEX, ...TOGETHER];
   await statements.rows(settings.map(([name, value]) => `SET LOCAL ${name} = ${value}`).join('; '));
   const rows = await statements.rows<{ number: number; ids: Buffer | null }>(found.join('\nUNION ALL '), parameters);
   await statements.rows(settings.map(([name]) => `SET LOCAL ${name} TO DEFAULT`).join('; '));
