@@ -21,7 +21,9 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
       [PLACE_LOCK],
     );
     if (!lock!.mine) return false;
-    const [next]: { segment: number }[] = await manager.query(NEXT, [SEGMENT, STALE]);
+    const [unplaced]: { segment: number }[] = await manager.query(UNPLACED, [SEGMENT]);
+    const [changed]: { segment: number }[] = unplaced ? [] : await manager.query(CHANGED, [SEGMENT, STALE]);
+    const next = unplaced ?? changed;
     if (next === undefined) return false;
     const cancel = () => void source.query('SELECT pg_cancel_backend($1)', [lock!.process]).catch(() => undefined);
     stopping?.addEventListener('abort', cancel);
@@ -54,18 +56,17 @@ export async function placeSegment(manager: EntityManager, segment: number): Pro
 const SETTINGS = `SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '32MB'; SET LOCAL jit = off;
   SET LOCAL enable_memoize = off; SET LOCAL max_parallel_workers_per_gather = 0`;
 
-/** The newest segment without places, else the one with most texts written since. The last one still grows. */
-const NEXT = `
-  SELECT segment FROM (
-    (SELECT wanted.segment::int, NULL::bigint AS written
-     FROM generate_series(0, (SELECT max(article_id) FROM article_search) / $1::bigint - 1) AS wanted(segment)
-     WHERE NOT EXISTS (SELECT FROM placed_segment WHERE placed_segment.segment = wanted.segment)
-     ORDER BY wanted.segment DESC LIMIT 1)
-    UNION ALL
-    (SELECT (article_id / $1::bigint)::int, count(*) FROM unplaced_text
-     WHERE article_id / $1::bigint IN (SELECT segment FROM placed_segment)
-     GROUP BY 1 HAVING count(*) > $2 ORDER BY 2 DESC LIMIT 1)) AS candidate
-  ORDER BY written NULLS FIRST LIMIT 1`;
+/** The newest segment without places; the last one still grows. */
+const UNPLACED = `
+  SELECT wanted.segment::int FROM generate_series(0, (SELECT max(article_id) FROM article_search) / $1::bigint - 1) AS wanted(segment)
+  WHERE NOT EXISTS (SELECT FROM placed_segment WHERE placed_segment.segment = wanted.segment)
+  ORDER BY wanted.segment DESC LIMIT 1`;
+
+/** The segment with most texts written since it was placed, if there are many. */
+const CHANGED = `
+  SELECT (article_id / $1::bigint)::int AS segment FROM unplaced_text
+  WHERE article_id / $1::bigint IN (SELECT segment FROM placed_segment)
+  GROUP BY 1 HAVING count(*) > $2 ORDER BY count(*) DESC LIMIT 1`;
 
 /** Each place is a number of 28 bits: the article within its segment, then the word's place in its text. */
 const PLACE = `

@@ -18,7 +18,7 @@ export function nameOf({ field, text, begins }: QueryValue): string | null {
 
 /**
  * A query as conditions. Words that stand together become one text query however they are nested, and each text query needs
- * some word to be there: what may only be absent stands under `not`. A query of signs alone finds nothing.
+ * some word to be there: what may only be absent stands under `not`. Signs alone, which `parseQuery` refuses, find nothing.
  */
 export function whereOf(tree: QueryNode, names: NamedValues): Conditions {
   const part = read(tree, false, names);

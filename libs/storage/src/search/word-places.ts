@@ -47,7 +47,7 @@ export async function placedAnswers(
       }
     });
   }
-  const written = Uint32Array.from(placed!.written, Number).sort();
+  const written = Uint32Array.from(new Set(placed!.written.map(Number))).sort();
   return found.map(({ known, ids }) => {
     return known.length * 2 < segments.length ? null : { ids: joined(ids), segments: known, written };
   });
@@ -55,9 +55,10 @@ export async function placedAnswers(
 
 const PLACED = `
   SELECT ARRAY(SELECT segment FROM placed_segment ORDER BY segment) AS segments,
-    ARRAY(SELECT DISTINCT written.article_id FROM placed_segment JOIN unplaced_text AS written
+    ARRAY(SELECT written.article_id FROM placed_segment JOIN unplaced_text AS written
       ON written.article_id >= placed_segment.segment::bigint * ${SEGMENT}
-      AND written.article_id < (placed_segment.segment::bigint + 1) * ${SEGMENT}) AS written`;
+      AND written.article_id < (placed_segment.segment::bigint + 1) * ${SEGMENT}
+      LIMIT ${MOST_WRITTEN + 1}) AS written`;
 
 const READ = (words: string, numbers: string, configs: string, segments: string) => `
   SELECT word_places.segment, word.number, word_places.places
