@@ -76,6 +76,19 @@ test.each([
   ...['a AND', 'OR a', '(a', 'a)', '()', '"a', '""', '*', 'a*b', 'a NOT', '( ) a', '-', 'AND', 'titel:x', 'foo:bar'],
   ...['title:', 'title:(lead:a)', 'country:ab*', 'tag:"a b"~5', '"a b"~', 'a~5', '"a b"~0', '"a b c d e f g h i"~5'],
   ...['country:Atlantis', 'lang:martian', 'date:hier', 'date:2024-13', 'date:2024..2023', 'date:..', 'date:0000'],
+  ...[
+    'a ||',
+    '|| a',
+    'abc^2',
+    'a NEAR b',
+    '"econom*"',
+    '[a TO b]',
+    'title:title:a',
+    '😀',
+    'country:NE,ML',
+    'title:tag:a',
+  ],
+  ...['a '.repeat(301), '('.repeat(50)],
 ])('the fault of the query %s is said in French', (query) => {
   let message = '';
   try {

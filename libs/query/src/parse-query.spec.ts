@@ -80,7 +80,39 @@ describe('words and operators', () => {
     ['a & b | c', 'and(a & b | c)'],
     ['النيجر أو مالي', 'and(النيجر أو مالي)'],
     ['Нигер OR Мали', 'or(Нигер Мали)'],
-    ['😀 😀', 'and(😀 😀)'],
+    ['😀 a 😀', 'and(😀 a 😀)'],
+    // What other tools use for the same.
+    ['!a', 'not(a)'],
+    ['a !b', 'and(a not(b))'],
+    ['!"a b"', 'not("a b")'],
+    ['!(a OR b)', 'not(or(a b))'],
+    ['!« a b »', 'not("a b")'],
+    ['!!!a', 'not(a)'],
+    ['!title:a', 'not(title:a)'],
+    ['country:!NE', 'not(country=NE)'],
+    ['country:(NE !ML)', 'and(country=NE not(country=ML))'],
+    ['a || b', 'or(a b)'],
+    ['a||b', 'or(a b)'],
+    ['a && b || c', 'or(and(a b) c)'],
+    ['a&&"b c"', 'and(a "b c")'],
+    ['a && !b', 'and(a not(b))'],
+    ['"a || b"', '"a || b"'],
+    // Signs of a text.
+    ['Alerte ! Niger', 'and(Alerte ! Niger)'],
+    ['Alerte! Yahoo!', 'and(Alerte! Yahoo!)'],
+    ['!!a', '!!a'],
+    ['a!b', 'a!b'],
+    ['¡Alto!', '¡Alto!'],
+    ['a |||| b', 'and(a |||| b)'],
+    ['AT&T a|b', 'and(AT&T a|b)'],
+    ['10^6 km^2 a^2', 'and(10^6 km^2 a^2)'],
+    ['[sic] {a} [London to Paris]', 'and([sic] {a} [London to Paris])'],
+    ['GUNMEN SEEN NEAR NIAMEY', 'and(GUNMEN SEEN NEAR NIAMEY)'],
+    ['near niamey', 'and(near niamey)'],
+    ['NEAR niamey', 'and(NEAR niamey)'],
+    ['soldiers near niamey', 'and(soldiers near niamey)'],
+    ['niger "NEAR" mali', 'and(niger "NEAR" mali)'],
+    ['title:NEAR mali', 'and(title:NEAR mali)'],
   ])('%s', (text, expected) => {
     if (expected === undefined) expect(() => parseQuery(text)).toThrow(QuerySyntaxError);
     else expect(short(parseQuery(text))).toBe(expected);
@@ -111,7 +143,11 @@ describe('quotations, beginnings, proximity', () => {
     ['-econom*', 'not(econom*)'],
     ['ÉCO*', 'ÉCO*'],
     ['l’allian*', 'l’allian*'],
-    ['"econom*"', '"econom*"'],
+    ['"f*** M*A*S*H * 5* du**"', '"f*** M*A*S*H * 5* du**"'],
+    ['tag:"coupe du mon*"', 'tag=coupe du mon*'],
+    ['source:"spo*"', 'source=spo*'],
+    ['tag:"a b *"', 'tag=a b *'],
+    ['tag:"m*a*"', 'tag=m*a*'],
     ['"a b"~5', '"a b"~5'],
     ['"a b c"~100', '"a b c"~100'],
     ['« mine d’or »~3', '"mine d’or"~3'],
@@ -177,6 +213,8 @@ describe('fields', () => {
     ['country:none', 'country=none'],
     ['pays:aucun', 'country=none'],
     ['topic:20000638', 'topic=20000638'],
+    ['tag:source:x', 'tag=source:x'],
+    ['tag:"tag:x"', 'tag=tag:x'],
     ['topic:medtop:20000638', 'topic=medtop:20000638'],
     ['sujet:"Coup d’État"', 'topic=Coup d’État'],
     ['thème:sport', 'topic=sport'],
@@ -255,6 +293,10 @@ describe('stored rules', () => {
     ['"a b"~5', '"a b"~5'],
     ['foo:bar', 'foo:bar'],
     ['breaking:news', 'breaking:news'],
+    ['a !b || c^2', 'and(a !b || c^2)'],
+    ['gold^2 NEAR "mine*" [a TO b] title:title:x', 'and(gold^2 NEAR "mine*" [a TO b] title:title:x)'],
+    ['tag:"spo*" 😀', 'and(tag=spo* 😀)'],
+    ['&', '&'],
   ])('%s', (text, expected) => {
     expect(short(parseQuery(text, rule))).toBe(expected);
   });
@@ -272,7 +314,8 @@ const names = {
       name.toLowerCase()
     ] ?? null,
   language: (name: string) => ({ french: 'fr', français: 'fr' })[name.toLowerCase()] ?? null,
-  known: (field: string) => (field === 'country' ? ['Niger', 'Burkina Faso'] : ['French', 'français']),
+  known: (field: string) =>
+    field === 'country' ? ['Niger', 'Burkina Faso', 'Guinea', 'Guinea Bissau'] : ['French', 'français'],
 };
 
 test.each([
@@ -290,6 +333,9 @@ test.each([
   ['country:(ML OR Nigr)', 15, 19, 'country:(ML OR Niger)'],
   ['country:"Burkina Fasso"', 8, 23, 'country:"Burkina Faso"'],
   ['country:Atlantis', 8, 16, 'Atlantis'],
+  ['country:XX', 8, 10, null],
+  ['country:GUI', 8, 11, 'country:(Guinea OR "Guinea Bissau")'],
+  ['country:(BUR OR ML)', 9, 12, 'country:("Burkina Faso" OR ML)'],
   ['country:(Atlantis OR ML)', 9, 17, 'country:(ML)'],
   ['lang:frenhc', 5, 11, 'lang:French'],
   ['lang:klingon', 5, 12, 'klingon'],
@@ -298,6 +344,32 @@ test.each([
   expect(fault?.position).toEqual({ start, end });
   expect(fault?.message).toContain('there is no such');
   expect(fault?.suggestion).toBe(suggestion);
+});
+
+test.each([
+  ['country:Niger,ML', 8, 16, 'country:(Niger OR ML)'],
+  ['country:Niger, ML gold', 8, 17, 'country:(Niger OR ML) gold'],
+  ['country:Niger,', 8, 14, 'country:Niger'],
+  ['country:"Burkina Faso; Niger"', 8, 29, 'country:("Burkina Faso" OR Niger)'],
+  ['lang:(french|français)', 6, 21, 'lang:((french OR français))'],
+])('several names in one: %s', (text, start, end, suggestion) => {
+  const fault = faultOf(text, { names });
+  expect(fault?.message).toContain('several values');
+  expect([fault?.position, fault?.suggestion]).toEqual([{ start, end }, suggestion]);
+});
+
+test.each([
+  ['date:today', 'date:2024-03-01'],
+  ['date:aujourd’hui', 'date:2024-03-01'],
+  ['date:Hier', 'date:2024-02-29'],
+  ['date:yesterday..today', 'date:2024-02-29..2024-03-01'],
+  ['date:>=hier', 'date:>=2024-02-29'],
+  ['date:7d', 'date:2024-02-23..2024-03-01'],
+  ['date:month', 'date:2024-03'],
+  ['date:whenever', 'date:2024-03-01'],
+  ['date:2024-Q1', 'date:2024-01..2024-03'],
+])('dates seen from a day: %s', (text, suggestion) => {
+  expect(faultOf(text, { today: '2024-03-01' })?.suggestion).toBe(suggestion);
 });
 
 test.each([
@@ -336,7 +408,8 @@ describe('where it is wrong, and what was meant', () => {
     ['« niger', 0, 7, 'never closed', '« niger»'],
     ['“niger', 0, 6, 'never closed', '“niger”'],
     ['niger "', 6, 7, 'never closed', 'niger'],
-    ['"a b" c"', 7, 8, 'never closed', '"a b" c'],
+    ['"a b" c"', 7, 8, 'never closed', '"a b" "c"'],
+    ['niger"', 5, 6, 'never closed', '"niger"'],
     ['niger ""', 6, 8, 'nothing between', 'niger'],
     ['«  »', 0, 4, 'nothing between', '"niger uranium"'],
     ['𝔘𝔫 "', 5, 6, 'never closed', '𝔘𝔫'],
@@ -355,12 +428,45 @@ describe('where it is wrong, and what was meant', () => {
     ['(a OR ) b', 6, 7, 'missing before', '(a) b'],
     // Stars.
     ['na*ve', 2, 3, 'end of a word', 'na*'],
+    ['coup*niger', 4, 5, 'end of a word', 'coup* niger'],
+    ['coup*niger*', 4, 5, 'end of a word', 'coup* niger*'],
     ['*ve', 0, 1, 'end of a word', 've'],
     ['econ**', 4, 5, 'end of a word', 'econ*'],
     ['*', 0, 1, 'at least two', 'econom*'],
     ['niger *', 6, 7, 'at least two', 'niger'],
     ['a*', 0, 2, 'at least two', 'a'],
     ['title:*', 6, 7, 'at least two', 'econom*'],
+    ['"econom*"', 0, 9, 'inside quotes', 'econom*'],
+    ['"uran* niger" x', 0, 13, 'inside quotes', '(uran* niger) x'],
+    ['title:"uran* niger"~3', 6, 21, 'inside quotes', 'title:(uran* niger)'],
+    // Operators of other tools.
+    ['|| a', 0, 2, 'both sides', 'a'],
+    ['a ||', 2, 4, 'missing after ||', 'a'],
+    ['a && && b', 5, 7, 'both sides', 'a && b'],
+    ['niger^2', 5, 7, 'weight', 'niger'],
+    ['"a b"^2.5 c', 5, 9, 'weight', '"a b" c'],
+    ['(a b)^2', 5, 7, 'weight', '(a b)'],
+    ['niger NEAR uranium', 6, 10, 'near each other', '"niger uranium"~5'],
+    ['niger near/3 "yellow cake"', 6, 12, 'near each other', '"niger yellow cake"~3'],
+    ['niger w/500 uranium', 6, 11, 'near each other', '"niger uranium"~100'],
+    ['niger adj2 uran*', 6, 10, 'near each other', 'niger uran*'],
+    ['(a OR b) NEAR c', 9, 13, 'near each other', '(a OR b) c'],
+    ['title:a NEAR b', 8, 12, 'near each other', 'title:"a b"~5'],
+    ['tag:a NEAR b', 6, 10, 'near each other', 'tag:a b'],
+    ['date:[2024-01-01 TO 2024-12-31] a', 0, 31, 'ranges', 'date:2024-01-01..2024-12-31 a'],
+    ['[2024 TO *]', 0, 11, 'ranges', 'date:2024..'],
+    ['pub_date:{* TO 2024-03-01T00:00:00Z}', 0, 36, 'ranges', 'date:..2024-03-01'],
+    ['a [ab TO cd]', 2, 12, 'ranges', 'a ab cd'],
+    ['title:[ab TO cd]', 0, 16, 'ranges', 'date:2024-01..2024-03'],
+    ['title:title:niger', 0, 6, 'stands here twice', 'title:niger'],
+    ['titre:title:niger', 0, 6, 'stands here twice', 'title:niger'],
+    ['title:source:niger', 0, 6, 'cannot stand behind title:', 'source:niger'],
+    ['tag:tag:sport', 0, 4, 'stands here twice', 'tag:sport'],
+    // Nothing to search for.
+    ['😀', 0, 2, 'no letter or digit', 'niger uranium'],
+    [':: {}', 0, 5, 'no letter or digit', 'niger uranium'],
+    ['"…"', 0, 3, 'no letter or digit', 'niger uranium'],
+    ['-& OR title:!', 0, 13, 'no letter or digit', 'niger uranium'],
     // Proximity.
     ['"a b"~', 5, 6, 'number of words', '"a b"~5'],
     ['"a b"~x', 5, 7, 'number of words', '"a b"~5'],
@@ -403,6 +509,12 @@ describe('where it is wrong, and what was meant', () => {
     ['lang:français', 5, 13, 'no such language', 'français'],
     // Dates.
     ['date:hier', 5, 9, 'this is no date', 'date:2024-03'],
+    ['date:2024-Q1', 5, 12, 'this is no date', 'date:2024-01..2024-03'],
+    ['date:T4-2024', 5, 12, 'this is no date', 'date:2024-10..2024-12'],
+    ['date:2024S2', 5, 11, 'this is no date', 'date:2024-07..2024-12'],
+    ['date:2024-Q2..2024-Q3', 5, 12, 'this is no date', 'date:2024-04..2024-09'],
+    ['date:>2024-Q1', 6, 13, 'this is no date', 'date:>2024-03'],
+    ['date:2024-Q5', 5, 12, 'this is no date', 'date:2024-03'],
     ['date:2024-3', 5, 11, 'this is no date', 'date:2024-03'],
     ['date:2024/03/05', 5, 15, 'this is no date', 'date:2024-03-05'],
     ['date:20240305', 5, 13, 'this is no date', 'date:2024-03-05'],

@@ -1,4 +1,5 @@
-import { QueryFault } from './query-fault.js';
+import { refuseNearness } from './operators-elsewhere.js';
+import { leaveOut, QueryFault } from './query-fault.js';
 import { codesOnly, type QueryNames } from './query-names.js';
 import type { QueryNode } from './query-node.js';
 import type { QueryUse } from './query-operators.js';
@@ -14,6 +15,8 @@ export interface QueryReading {
   use?: QueryUse;
   /** Knows countries and languages by name; without it they are given by code. */
   names?: QueryNames;
+  /** The day it is, from which `date:today` can be suggested as a date. */
+  today?: string;
 }
 
 /** Each term costs an index look-up for each language. */
@@ -23,8 +26,8 @@ const MAX_TERMS = 300;
  * Reads a query: words, "phrases", "near words"~5, `begin*`, `field:value`, `AND`/`ET` (also implied between terms),
  * `OR`/`OU`, `NOT`/`SAUF`/`-`, parentheses. NOT binds tightest, then AND, then OR. Throws `QuerySyntaxError` and nothing else.
  */
-export function parseQuery(text: string, { use = 'search', names = codesOnly }: QueryReading = {}): QueryNode {
-  const read = (query: string) => readQuery(query, use, names);
+export function parseQuery(text: string, { use = 'search', names = codesOnly, today }: QueryReading = {}): QueryNode {
+  const read = (query: string) => readQuery(query, { use, names, today });
   try {
     return read(text);
   } catch (error) {
@@ -33,7 +36,14 @@ export function parseQuery(text: string, { use = 'search', names = codesOnly }: 
   }
 }
 
-function readQuery(text: string, use: QueryUse, names: QueryNames): QueryNode {
+interface Settled {
+  use: QueryUse;
+  names: QueryNames;
+  today: string | undefined;
+}
+
+function readQuery(text: string, reading: Settled): QueryNode {
+  const { use } = reading;
   const tokens = tokeniseQuery(text, use);
   if (tokens.length === 0) {
     const all = { start: 0, end: text.length };
@@ -42,12 +52,35 @@ function readQuery(text: string, use: QueryUse, names: QueryNames): QueryNode {
   const excess = tokens.filter(isOperand)[MAX_TERMS];
   if (excess !== undefined) {
     const position = { start: excess.start, end: text.length };
-    throw new QueryFault(`a query may have at most ${MAX_TERMS} terms`, position, null);
+    const message = `a query may have at most ${MAX_TERMS} terms; leave some out, or search in several steps`;
+    throw new QueryFault(message, position, null);
   }
-  const reader = new QueryReader(tokens, text.length, use, names);
+  if (use === 'search') refuseNearness(tokens);
+  const reader = new QueryReader(tokens, text.length, reading);
   const tree = reader.readOr(0, null);
   const rest = reader.peek();
   if (rest !== undefined)
     throw new QueryFault('this parenthesis closes nothing', spot(rest), { ...spot(rest), text: '' });
+  if (use === 'search' && !hasWords(tree)) {
+    const { start, end } = tree;
+    const message = 'there is no letter or digit to search for; signs and emoji cannot be found';
+    throw new QueryFault(message, { start, end }, leaveOut({ start: 0, end: text.length }));
+  }
   return tree;
+}
+
+/** Whether something is asked for; signs alone are in no index. */
+function hasWords(node: QueryNode): boolean {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return node.parts.some(hasWords);
+    case 'not':
+      return hasWords(node.part);
+    case 'value':
+    case 'dates':
+      return true;
+    default:
+      return /[\p{L}\p{N}]/u.test(node.text);
+  }
 }

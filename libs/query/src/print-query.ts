@@ -27,8 +27,7 @@ function leaf(node: QueryLeaf): string {
     case 'dates':
       return `date:${node.from ?? ''}..${node.to ?? ''}`;
     case 'value':
-      if (node.begins) return `${prefixed(node.field)}${node.text}*`;
-      return `${prefixed(node.field)}${SIMPLE.test(node.text) ? node.text : `"${node.text}"`}`;
+      return prefixed(node.field) + quotedName(node.begins ? `${node.text}*` : node.text, SIMPLE.test(node.text));
     case 'word':
       return prefixed(node.field) + node.text;
     case 'prefix':
@@ -40,4 +39,5 @@ function leaf(node: QueryLeaf): string {
   }
 }
 
+const quotedName = (name: string, simple: boolean) => (simple ? name : `"${name}"`);
 const prefixed = (field: QueryField | null) => (field === null ? '' : `${fieldName(field)}:`);

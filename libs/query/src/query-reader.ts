@@ -1,3 +1,4 @@
+import { refuseSecondField, refuseStar } from './operators-elsewhere.js';
 import { leaveOut, QueryFault } from './query-fault.js';
 import { fieldName } from './query-fields.js';
 import type { QueryNames } from './query-names.js';
@@ -20,8 +21,7 @@ export class QueryReader {
   constructor(
     private readonly tokens: QueryToken[],
     private readonly length: number,
-    private readonly use: QueryUse,
-    private readonly names: QueryNames,
+    private readonly reading: { use: QueryUse; names: QueryNames; today?: string | undefined },
   ) {}
 
   peek(): QueryToken | undefined {
@@ -81,7 +81,7 @@ export class QueryReader {
     const name = `${token.text}:`;
     if (scope !== null && scope.field !== token.field)
       throw new QueryFault(`${name} cannot stand behind ${scope.text}:`, spot(token), leaveOut(scope));
-    if (this.use === 'rule' && !RULE_FIELDS.includes(token.field))
+    if (this.reading.use === 'rule' && !RULE_FIELDS.includes(token.field))
       throw new QueryFault(
         `a rule cannot ask for ${name}; it may use ${RULE_FIELDS.map((field) => `${fieldName(field)}:`).join(' ')}`,
         spot(token),
@@ -93,12 +93,14 @@ export class QueryReader {
   }
 
   private leaf(token: OperandToken, scope: FieldToken | null): QueryLeaf {
+    if (this.reading.use === 'search' && scope !== null) refuseSecondField(token, scope);
     if (scope === null || isTextField(scope.field)) {
+      if (this.reading.use === 'search') refuseStar(token);
       const field = scope === null ? null : (scope.field as QueryTextField);
       return token.kind === 'near' ? { ...token, field } : { ...token, kind: token.kind, field };
     }
     const { field } = scope;
-    return readValue(token, { field, start: scope.start, end: scope.end }, this.names, this.following());
+    return readValue(token, { field, start: scope.start, end: scope.end }, this.reading, () => this.following());
   }
 
   private *following(): Generator<OperandToken> {
@@ -121,7 +123,12 @@ export class QueryReader {
 const isTextField = (field: QueryField): field is QueryTextField => field === 'title' || field === 'lead';
 
 function checkDepth(depth: number, token: QueryToken): void {
-  if (depth >= MAX_DEPTH) throw new QueryFault('the query is nested too deeply', spot(token), null);
+  if (depth >= MAX_DEPTH)
+    throw new QueryFault(
+      `the query is nested too deeply; at most ${MAX_DEPTH} parentheses or NOT may stand one within another`,
+      spot(token),
+      null,
+    );
 }
 
 function join(kind: 'and' | 'or', parts: QueryNode[]): QueryNode {
@@ -145,11 +152,8 @@ function misplaced(token: QueryToken, before: QueryToken | undefined): QueryFaul
       before === undefined ? leaveOut(token) : withoutOperator(before),
     );
   const word = token.text.toLowerCase();
-  return new QueryFault(
-    `${token.text} needs a word on both sides; write "${word}" in quotes to search for the word itself`,
-    spot(token),
-    withoutOperator(token),
-  );
+  const itself = /^\p{L}/u.test(word) ? `; write "${word}" in quotes to search for the word itself` : '';
+  return new QueryFault(`${token.text} needs a word on both sides${itself}`, spot(token), withoutOperator(token));
 }
 
 /** An operator in capitals was meant as one too many; in small letters it is more likely a word. */

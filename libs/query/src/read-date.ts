@@ -1,3 +1,4 @@
+import { lastDayOf, meantDate } from './meant-date.js';
 import { QueryFault } from './query-fault.js';
 import type { QueryPosition } from './query-node.js';
 
@@ -13,20 +14,21 @@ const RANGE = /\.\.|…/u;
 const EXAMPLE = '2024-03';
 
 /** The days of `2024`, `2024-03`, `2024-03-05`, `2024-01..2024-03`, `..2024`, `>=2024-03-05`; throws `QueryFault` at the piece at fault. */
-export function readDate(written: string, { start, end }: QueryPosition): Days {
+export function readDate(written: string, { start, end }: QueryPosition, today?: string): Days {
   const compared = COMPARED.exec(written);
   if (compared?.[1] !== undefined) {
     const [, operator, date = ''] = compared;
-    return beside(operator, period(date, { start: start + operator.length, end }));
+    const side = ['>', '<=', '≤'].includes(operator) ? 'to' : 'from';
+    return beside(operator, period(date, { start: start + operator.length, end }, today, side));
   }
   const range = RANGE.exec(written);
-  if (range === null) return period(written, { start, end });
+  if (range === null) return period(written, { start, end }, today);
   const after = range.index + range[0].length;
   const [first, last] = [written.slice(0, range.index), written.slice(after)];
   if (first === '' && last === '')
     throw new QueryFault('a range needs a date at one end at least', { start, end }, { start, end, text: EXAMPLE });
-  const from = first === '' ? null : period(first, { start, end: start + range.index }).from;
-  const to = last === '' ? null : period(last, { start: start + after, end }).to;
+  const from = first === '' ? null : period(first, { start, end: start + range.index }, today, 'from').from;
+  const to = last === '' ? null : period(last, { start: start + after, end }, today, 'to').to;
   if (from !== null && to !== null && from > to) {
     const swapped = { start, end, text: `${last}..${first}` };
     throw new QueryFault('the range ends before it begins', { start, end }, swapped);
@@ -51,10 +53,16 @@ function beside(operator: string, { from, to }: { from: string; to: string }): D
   }
 }
 
-/** The first and last day of a year, month or day. */
-function period(written: string, position: QueryPosition): { from: string; to: string } {
+/** The first and last day of a year, month or day; `side` = the end of a range that it stands at. */
+function period(
+  written: string,
+  position: QueryPosition,
+  today: string | undefined,
+  side?: 'from' | 'to',
+): { from: string; to: string } {
   const [, year = '', month, day] = SHAPE.exec(written) ?? [];
-  const mended = mend(written);
+  const ends = meantDate(written, today)?.split('..');
+  const mended = (side === undefined ? ends?.join('..') : ends?.at(side === 'from' ? 0 : -1)) ?? today;
   const repair = { ...position, text: mended ?? EXAMPLE };
   if (year === '') throw new QueryFault('this is no date; write 2024, 2024-03 or 2024-03-05', position, repair);
   // Years beyond are written with a sign or more digits, on which calendars disagree.
@@ -68,29 +76,6 @@ function period(written: string, position: QueryPosition): { from: string; to: s
     throw new QueryFault('there is no such date', position, repair);
   const to = `${year}-${month ?? '12'}-${day ?? String(last)}`;
   return { from: `${year}-${month ?? '01'}-${day ?? '01'}`, to };
-}
-
-/** The date that other ways of writing mean, day before month where both may come first; null if none is recognised. */
-function mend(written: string): string | null {
-  const plain = written.replace(/[T\s].*$/su, '');
-  const compact = /^([0-9]{4})([0-9]{2})([0-9]{2})?$/.exec(plain);
-  const yearFirst = /^([0-9]{4})[-/._]([0-9]{1,2})(?:[-/._]([0-9]{1,2}))?$/.exec(plain) ?? compact;
-  if (yearFirst !== null) return possible(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const dayFirst = /^(?:([0-9]{1,2})[-/._])?([0-9]{1,2})[-/._]([0-9]{4})$/.exec(plain);
-  return dayFirst === null ? null : possible(dayFirst[3], dayFirst[2], dayFirst[1]);
-}
-
-function possible(year = '', month = '', day?: string): string {
-  let [m, d] = [Number(month), day === undefined ? null : Number(day)];
-  if (m > 12 && d !== null && d <= 12) [m, d] = [d, m];
-  m = Math.min(Math.max(m, 1), 12);
-  const two = (value: number) => String(value).padStart(2, '0');
-  if (d === null) return `${year}-${two(m)}`;
-  return `${year}-${two(m)}-${two(Math.min(Math.max(d, 1), lastDayOf(Number(year), m)))}`;
-}
-
-function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function dayAfter(day: string, days: number): string {

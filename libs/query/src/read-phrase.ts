@@ -1,5 +1,6 @@
 import { normaliseText } from '@vigie/article';
-import { leaveOut, QueryFault } from './query-fault.js';
+import { leaveOut, QueryFault, type Repair } from './query-fault.js';
+import type { QueryPosition } from './query-node.js';
 import type { QueryToken } from './query-token.js';
 import { closingQuote, type QuotationEnds, unquoted } from './quotations.js';
 import { endsWord } from './word-end.js';
@@ -10,13 +11,18 @@ const MOST_DISTANCE = 100;
 const MOST_NEAR_WORDS = 8;
 
 /** Reads a quotation, with the `~5` that may follow it. Throws `QueryFault`. */
-export function readPhrase(text: string, start: number, ends: QuotationEnds): QueryToken {
+export function readPhrase(
+  text: string,
+  start: number,
+  ends: QuotationEnds,
+  before: QueryToken | undefined,
+): QueryToken {
   const close = ends.find(start);
   if (close === -1) {
     const position = { start, end: text.length };
     const inner = text.slice(start + 1).trimEnd();
     const closed = { start, end: text.length, text: text.charAt(start) + inner + closingQuote(text.charAt(start)) };
-    const repair = unquoted(inner) === '' ? leaveOut(position) : closed;
+    const repair = unquoted(inner) === '' ? behindWord(position, before) : closed;
     throw new QueryFault('this quotation is never closed', position, repair, EXAMPLE);
   }
   const end = close + 1;
@@ -25,6 +31,12 @@ export function readPhrase(text: string, start: number, ends: QuotationEnds): Qu
     throw new QueryFault('there is nothing between these quotes', { start, end }, leaveOut({ start, end }), EXAMPLE);
   if (text.charAt(end) === '~') return readNear(text, inner, start, end);
   return { kind: 'phrase', text: inner, start, end };
+}
+
+/** A mark behind a word may be the second of two; elsewhere it is one too many. */
+function behindWord({ start, end }: QueryPosition, before: QueryToken | undefined): Repair {
+  if (before?.kind !== 'word' || before.end !== start) return leaveOut({ start, end });
+  return { start: before.start, end, text: `"${before.text}"` };
 }
 
 function readNear(text: string, inner: string, start: number, tilde: number): QueryToken {

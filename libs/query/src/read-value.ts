@@ -1,10 +1,11 @@
-import { nearestName } from './nearest-name.js';
-import { leaveOut, QueryFault, type Repair } from './query-fault.js';
+import { leaveOut, QueryFault } from './query-fault.js';
 import { fieldName } from './query-fields.js';
 import type { QueryNames } from './query-names.js';
 import type { QueryDates, QueryPosition, QueryValue, QueryValueField } from './query-node.js';
+import type { QueryUse } from './query-operators.js';
 import type { OperandToken } from './query-token.js';
 import { readDate } from './read-date.js';
+import { unknownCode } from './unknown-code.js';
 
 /** A field that is no text, and where its name stands. */
 export interface ValueScope extends QueryPosition {
@@ -21,21 +22,31 @@ const CODE_LENGTH = 2;
 export function readValue(
   token: OperandToken,
   scope: ValueScope,
-  names: QueryNames,
-  next: Iterable<OperandToken>,
+  { names, today, use }: { names: QueryNames; today?: string | undefined; use: QueryUse },
+  next: () => Iterable<OperandToken>,
 ): QueryValue | QueryDates {
   const { start, end } = token;
   const { field } = scope;
   checkShape(token, field);
-  if (field === 'date') return { kind: 'dates', ...readDate(token.text, { start, end }), start, end };
+  if (field === 'date') return { kind: 'dates', ...readDate(token.text, { start, end }, today), start, end };
   const text = token.kind === 'word' && NONE.has(token.text.toLowerCase()) ? 'none' : token.text;
-  if (text === 'none' || (field !== 'country' && field !== 'language'))
-    return { kind: 'value', field, text, begins: token.kind === 'prefix', start, end };
-  const whole = token.kind === 'word' && text.length > CODE_LENGTH ? wholeName(token, field, names, next) : null;
+  if (text === 'none') return { kind: 'value', field, text, begins: token.kind === 'prefix', start, end };
+  if (field !== 'country' && field !== 'language') {
+    const begun = use === 'search' && token.kind === 'phrase' && isBeginning(text);
+    const name = begun ? text.slice(0, -1) : text;
+    return { kind: 'value', field, text: name, begins: begun || token.kind === 'prefix', start, end };
+  }
+  const whole = token.kind === 'word' && text.length > CODE_LENGTH ? wholeName(token, field, names, next()) : null;
   if (whole !== null) throw new QueryFault('put names of several words in quotes', { start, end: whole.end }, whole);
   const code = names[field](text);
-  if (code === null) throw unknownCode(token, { ...scope, field }, names);
+  if (code === null) throw unknownCode(token, { ...scope, field }, names, next());
   return { kind: 'value', field, text: code, begins: false, start, end };
+}
+
+/** Whether a quoted name ends in a star that stands for what goes on, as that of a word does. */
+function isBeginning(name: string): boolean {
+  if (name.indexOf('*') !== name.length - 1) return false;
+  return /[^\s*]\*$/u.test(name.slice(-2)) && (name.match(/[\p{L}\p{N}]/gu) ?? []).length > 1;
 }
 
 function checkShape(token: OperandToken, field: ValueScope['field']): void {
@@ -49,28 +60,6 @@ function checkShape(token: OperandToken, field: ValueScope['field']): void {
   if (token.kind !== 'near') return;
   const tilde = { start: token.end - 1 - String(token.distance).length, end: token.end };
   throw new QueryFault(`~ stands for words in a text; ${name}: takes whole names`, tilde, leaveOut(tilde));
-}
-
-function unknownCode(
-  token: OperandToken,
-  scope: ValueScope & { field: 'country' | 'language' },
-  names: QueryNames,
-): QueryFault {
-  const { start, end, text } = token;
-  const { field } = scope;
-  const message =
-    field === 'country'
-      ? 'there is no such country; write its code, as in country:NE, or its name in English or French'
-      : 'there is no such language; write its code, as in lang:fr, or its name in English or French';
-  const nearest = nearestName(text, names.known(field));
-  if (nearest === null) return new QueryFault(message, { start, end }, asText(token, scope));
-  const meant = /^[\p{L}\p{M}-]+$/u.test(nearest) ? nearest : `"${nearest}"`;
-  return new QueryFault(message, { start, end }, { start, end, text: meant });
-}
-
-/** A name that is none may still be a word to look for; in a group it can only go. */
-function asText(token: OperandToken, scope: ValueScope): Repair {
-  return leaveOut(scope.end === token.start ? scope : token);
 }
 
 /** The quoted name that this word and those after it make, if they make one. */

@@ -4,6 +4,8 @@ import type { QueryToken } from './query-token.js';
 import { isQuote, QuotationEnds } from './quotations.js';
 import { readFieldName } from './read-field-name.js';
 import { readPhrase } from './read-phrase.js';
+import { refuseRange } from './read-range.js';
+import { isHalf, readSigns, runOf } from './read-signs.js';
 import { readWord } from './read-word.js';
 import { CLOSING, endsWord, OPENING } from './word-end.js';
 
@@ -39,14 +41,17 @@ function readToken(text: string, start: number, { use, ends, before }: Reading):
   const character = text.charAt(start);
   if (OPENING.includes(character)) return { kind: 'open', text: character, start, end: start + 1 };
   if (CLOSING.includes(character)) return { kind: 'close', text: character, start, end: start + 1 };
-  if (isQuote(character)) return readPhrase(text, start, ends);
+  if (isQuote(character)) return readPhrase(text, start, ends, before);
   const next = text.charAt(start + 1);
   if (MINUS.includes(character) && next !== '' && !CLOSING.includes(next) && !WHITE.test(next))
     return { kind: 'not', text: character, start, end: start + 1 };
-  let end = start;
-  while (end < text.length && !endsWord(text.charAt(end))) end += 1;
+  // A rule of long ago may hold signs that other tools use, as signs like others.
+  const signs = use === 'search' ? readSigns(text, start) : null;
+  if (signs !== null) return signs;
+  const end = use === 'search' ? endOfWord(text, start) : endOfRuleWord(text, start);
   // What follows a field is its value, whatever it looks like.
   const isValue = before?.kind === 'field';
+  if (use === 'search') refuseRange(text, start);
   if (!isValue) {
     const word = normaliseText(text.slice(start, end));
     const operator = operatorOf(word, use);
@@ -54,5 +59,26 @@ function readToken(text: string, start: number, { use, ends, before }: Reading):
     const field = readFieldName(text, { start, end }, use);
     if (field !== null) return field;
   }
-  return readWord(text, { start, end }, before);
+  return readWord(text, { start, end }, before, use);
+}
+
+function endOfRuleWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !endsWord(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** Where a word ends: also before `&&` and `||`, but not before one such sign or three. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !endsWord(text.charAt(end))) {
+    if (!isHalf(text.charAt(end))) {
+      end += 1;
+      continue;
+    }
+    const run = runOf(text, end);
+    if (run.signs === 2 && end > start) return end;
+    end = run.end;
+  }
+  return end;
 }

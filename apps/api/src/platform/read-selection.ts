@@ -24,7 +24,10 @@ export function oneForm(query: string, path: string): string {
 /** A query as it is asked, or why it cannot be. */
 export function readQuery(query: string, path: string): { query: string; fault: null } | { query: null; fault: Fault } {
   try {
-    return { query: printQuery(parseQuery(query, { names: queryNames })), fault: null };
+    return {
+      query: printQuery(parseQuery(query, { names: queryNames, today: new Date().toISOString().slice(0, 10) })),
+      fault: null,
+    };
   } catch (error) {
     if (!(error instanceof QuerySyntaxError)) throw error;
     return { query: null, fault: queryFault(error, path) };

@@ -27,6 +27,7 @@ test.each([
   ['pays:(guinée uranium)', undefined],
   ['pays:guinée uranium', 'country:GN uranium'],
   ['date:2024-02', 'date:2024-02-01..2024-02-29'],
+  ['niger || mali && !uranium', 'niger OR (mali -uranium)'],
 ])('%s is read', async (q, expected) => {
   const answer = ReadQuery.parse(await (await check(q)).json());
   if (expected === undefined) expect(answer).toEqual({ query: null, fault: expect.objectContaining({ path: 'q' }) });
@@ -54,6 +55,8 @@ describe('a fault has its place in what was sent, and a suggestion', () => {
     ['country:Nigr', { start: 8, end: 12 }, 'country:Niger'],
     ['country:Papua New Guinea', { start: 8, end: 24 }, 'country:"Papua New Guinea"'],
     ['country:Guinea Bissau', { start: 8, end: 21 }, 'country:"Guinea Bissau"'],
+    ['country:NIG', { start: 8, end: 11 }, 'country:(Niger OR Nigeria)'],
+    ['country:Niger,Mali', { start: 8, end: 18 }, 'country:(Niger OR Mali)'],
     ['lang:frnch', { start: 5, end: 10 }, 'lang:French'],
     ['😀 "a', { start: 3, end: 5 }, '😀 "a"'],
   ])('%s', async (q, position, suggestion) => {

@@ -188,9 +188,38 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   // Faults of a question.
   [/the query is empty/, 'la recherche est vide'],
-  [/a query may have at most (?<number>\d+) terms/, 'une recherche contient au plus {number} termes'],
+  [
+    /a query may have at most (?<number>\d+) terms; leave some out, or search in several steps/,
+    'une recherche contient au plus {number} termes ; retirez-en, ou cherchez en plusieurs fois',
+  ],
+  [
+    /a search may have at most (?<number1>[\d,]+) characters; this one has (?<number2>[\d,]+)/,
+    'une recherche contient au plus {number1} caractères ; celle-ci en a {number2}',
+  ],
   [/this parenthesis closes nothing/, 'cette parenthèse ne ferme rien'],
-  [/the query is nested too deeply/, 'la recherche est trop imbriquée'],
+  [
+    /the query is nested too deeply; at most (?<number>\d+) parentheses or NOT may stand one within another/,
+    'la recherche est trop imbriquée ; au plus {number} parenthèses ou SAUF peuvent se contenir l’un l’autre',
+  ],
+  [
+    /there is no letter or digit to search for; signs and emoji cannot be found/,
+    'il n’y a ni lettre ni chiffre à chercher ; les signes et les émojis ne se trouvent pas',
+  ],
+  [
+    /a star has no meaning inside quotes; write the beginning of a word without them/,
+    'une étoile n’a pas de sens entre guillemets ; écrivez le début d’un mot sans eux',
+  ],
+  [/words cannot be given a weight; leave it out/, 'on ne peut pas donner de poids aux mots ; retirez-le'],
+  [
+    /words near each other are written "niger uranium"~5; put an operator in quotes to search for the word itself/,
+    'des mots proches s’écrivent « niger uranium »~5 ; mettez un opérateur entre guillemets pour chercher le mot lui-même',
+  ],
+  [
+    /ranges are those of dates, as in date:2024-01..2024-03/,
+    'les intervalles sont ceux des dates, comme dans date:2024-01..2024-03',
+  ],
+  [/(?<field>\S+:) stands here twice/, '{field} est écrit deux fois'],
+  [/write several values as in country:\(Niger OR Mali\)/, 'écrivez plusieurs valeurs comme dans pays:(Niger OU Mali)'],
   [/there is nothing between these parentheses/, 'il n’y a rien entre ces parenthèses'],
   [/this parenthesis is never closed/, 'cette parenthèse n’est jamais fermée'],
   [/a word is missing after (?<operator>\S+)/, 'il manque un mot après {operator}'],
@@ -199,6 +228,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /(?<operator>\w+) needs a word on both sides; write "(?<lower>\w+)" in quotes to search for the word itself/,
     '{operator} demande un mot de chaque côté ; écrivez « {lower} » entre guillemets pour chercher le mot lui-même',
   ],
+  [/(?<operator>\S+) needs a word on both sides/, '{operator} demande un mot de chaque côté'],
   [
     /there is no field (?<field>\S+); did you mean (?<nearest>\S+)\?/,
     'il n’y a pas de champ {field} ; vouliez-vous dire {nearest} ?',
