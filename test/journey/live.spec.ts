@@ -172,10 +172,17 @@ describe('the list of articles', () => {
   });
 });
 
-test('two hundred years by hour are refused with a way out', async () => {
+test('two hundred years by hour are refused with a way out, and only by their chart', async () => {
   await visitor.open('/?from=1900-01-01&to=2099-12-31&interval=hour');
-  await page.getByRole('alert').getByText('The dates span some 1,753,').waitFor();
+  const chart = page.getByRole('region', { name: 'Articles over time', exact: true });
+  await chart.getByRole('alert').getByText('The dates span some 1,753,').waitFor();
   visitor.troubles.splice(0);
+  await shows(16);
+  expect(await page.getByRole('alert').count()).toBe(1);
+  expect(await page.getByRole('region', { name: 'By topic' }).locator('canvas, p').count()).toBeGreaterThan(0);
+  await page.getByRole('region', { name: 'Where the news is about' }).locator('svg').first().waitFor();
+  const numbers = await chart.getByRole('link', { name: 'Numbers by week as CSV' }).getAttribute('href');
+  expect((await page.request.get(numbers ?? '')).status()).toBe(200);
   await page.getByRole('button', { name: 'Show by quarter' }).click();
   await page.waitForURL(/interval=quarter/);
   await shows(16);

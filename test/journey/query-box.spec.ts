@@ -97,6 +97,38 @@ describe.each([
     expect(await note().innerText()).toBe('');
   });
 
+  test('a long paste stays whole, and how long it may be is said', async () => {
+    await visitor.open('/');
+    const long = Array.from({ length: 500 }, (_, n) => `uranium${n}`).join(' ');
+    await box().fill(long);
+    await note()
+      .getByText(/2.000 (?:characters|caractères).*5.389/)
+      .waitFor();
+    await box().press('Enter');
+    await settle(visitor.page);
+    expect(await box().inputValue()).toBe(long);
+    expect(asked()).toBeNull();
+    expect(visitor.troubles.splice(0)).toEqual([]);
+  });
+
+  test('Escape puts away what is said, then the text; both come back', async () => {
+    await visitor.open('/');
+    await box().pressSequentially('ghana AND AND togo');
+    await box().press('Enter');
+    await note().getByRole('button').first().waitFor();
+    await box().press('Escape');
+    expect([await note().innerText(), await box().inputValue()]).toEqual(['', 'ghana AND AND togo']);
+    await box().press('Escape');
+    expect(await box().inputValue()).toBe('');
+    await box().press('Control+z');
+    expect(await box().inputValue()).toBe('ghana AND AND togo');
+    await box().press('Enter');
+    await note().getByRole('button').last().click();
+    await until('the repaired query is asked', () => Promise.resolve(asked() === 'ghana AND togo'));
+    await box().press('Control+z');
+    expect(await box().inputValue()).toBe('ghana AND AND togo');
+  });
+
   test('words written from right to left are underlined where they stand', async () => {
     await ask('غانا AND AND توغو');
     await line().waitFor({ state: 'attached' });

@@ -12,6 +12,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether the same may be answered later: nobody was reached, or the server could not do it just then. */
+export const mayPass = (error: Error | null): boolean =>
+  error instanceof ApiError && (error.status === 0 || error.status === 429 || error.status >= 500);
+
 /** Reads a problem from an error answer; a proxy's HTML page becomes a problem of its status. */
 export async function problemOf(response: Response): Promise<Problem> {
   const blank = {

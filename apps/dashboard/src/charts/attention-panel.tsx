@@ -26,11 +26,13 @@ type Props = {
   shape: Shape | null;
   height: number;
   controls?: ReactNode;
+  /** Why there is no chart, where its numbers are not those that were asked for. */
+  instead?: ReactNode;
 };
 
 /** One question about articles over time, with everything around its chart. */
 export function AttentionPanel(props: Props) {
-  const { attention, asOf, stale, csv, title, split, measure, shape, height, controls } = props;
+  const { attention, asOf, stale, csv, title, split, measure, shape, height, controls, instead = null } = props;
   const speech = useLanguage();
   const { t, format } = speech;
   const [pick, setPick] = useState<Pick | null>(null);
@@ -44,7 +46,7 @@ export function AttentionPanel(props: Props) {
   return (
     <ChartPanel
       title={title}
-      subtitle={drawing.subtitle}
+      subtitle={instead ? '' : drawing.subtitle}
       notes={controls ? [...drawing.notes, asOfNote(asOf, attention.tz, speech)] : drawing.notes}
       csv={csv}
       height={height}
@@ -61,7 +63,7 @@ export function AttentionPanel(props: Props) {
       legendItems={drawn.map((one) => ({ label: one.label, colour: colourOf(one) }))}
       table={drawable ? attentionTable(attention, drawing, { title, onOpen: openBucket }, speech) : null}
       stale={stale}
-      empty={undrawn(attention, speech)}
+      empty={instead ?? undrawn(attention, split, speech)}
       over={
         pick ? (
           <PickMenu attention={attention} pick={pick} split={split} share={share} onClose={() => setPick(null)} />
@@ -83,7 +85,8 @@ export function AttentionPanel(props: Props) {
 }
 
 /** Why there is no chart: nothing falls into the time asked for, or it would be cut too fine. */
-function undrawn({ buckets, interval, undated }: Drawn, { t, format }: ReturnType<typeof useLanguage>): ReactNode {
+function undrawn(attention: Drawn, split: Props['split'], { t, format }: ReturnType<typeof useLanguage>): ReactNode {
+  const { buckets, interval, undated, series } = attention;
   if (buckets.length > MOST_DRAWN) {
     const text = t('empty.tooFineText', { count: format.number(buckets.length) });
     return (
@@ -92,6 +95,8 @@ function undrawn({ buckets, interval, undated }: Drawn, { t, format }: ReturnTyp
       </Empty>
     );
   }
+  if (buckets.length > 0 && split !== 'none' && series.length === 0)
+    return <Empty title={t(`empty.noneOf.${split as 'topic'}`)} compact />;
   if (buckets.length > 0) return null;
   const text = undated > 0 ? t('empty.onlyUndated', { count: undated }) : t('empty.noneText');
   return <Empty title={t('empty.none')} text={text} compact />;

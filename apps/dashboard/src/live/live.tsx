@@ -1,6 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { api } from '../api.js';
+import { mayPass } from '../api-error.js';
 import { type LineState, LiveLine } from './live-line.js';
 
 export type Live = {
@@ -25,8 +26,13 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const wanted = visible && !paused && followers > 0;
   useEffect(() => {
     if (!wanted) return;
+    let isBack = true;
     const line = new LiveLine(api.watchLive, (news) => {
       setTold((before) => ({ ...before, ...news }));
+      // What could not be asked while nobody listened is asked now.
+      if (news.state === 'live' && isBack)
+        void client.refetchQueries({ type: 'active', predicate: isUnanswered }, { cancelRefetch: false });
+      isBack = news.state !== 'live';
       // A browser does not say why a line broke; it may be that the session has ended.
       if (news.state === 'offline') void askIfSignedOut(() => client.setQueryData(['session'], null));
     });
@@ -54,6 +60,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   );
   return <Context value={live}>{children}</Context>;
 }
+
+const isUnanswered = ({ state: { data, error } }: Query) => data === undefined && mayPass(error);
 
 async function askIfSignedOut(onSignedOut: () => void): Promise<void> {
   const session = await api.session().catch(() => undefined);

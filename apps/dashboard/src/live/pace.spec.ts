@@ -34,3 +34,15 @@ test('rest passes with the time', () => {
   pace.end(500, true);
   expect([pace.rest(900), pace.rest(1_500), pace.rest(9_000)]).toEqual([600, 0, 0]);
 });
+
+test('a server that is back is asked at once, one that is slow is not', () => {
+  const pace = new Pace();
+  pace.begin(0);
+  pace.end(30, false);
+  pace.forgive();
+  expect(pace.rest(30)).toBe(0);
+  pace.begin(100);
+  pace.end(600, true);
+  pace.forgive();
+  expect(pace.rest(600)).toBe(1_000);
+});

@@ -21,6 +21,12 @@ export class Pace {
     this.next = now + Math.min(LONGEST, Math.max(SHORTEST, rest));
   }
 
+  /** Forgets failures: whoever failed is known to be well again. */
+  forgive(): void {
+    if (this.failures > 0) this.next = 0;
+    this.failures = 0;
+  }
+
   /** How long it must still rest. */
   rest(now: number): number {
     return Math.max(0, this.next - now);

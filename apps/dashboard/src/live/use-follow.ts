@@ -7,6 +7,8 @@ type Followed = {
   asOf: string | undefined;
   isFetching: boolean;
   isError: boolean;
+  /** There is no answer at all, for a reason that may have passed. */
+  isMissing?: boolean;
   refetch: () => unknown;
 };
 
@@ -14,7 +16,7 @@ type Followed = {
 const TRIES = 3;
 
 /** Asks again whenever there is something new to count: one request at a time, and never faster than answers come. */
-export function useFollow({ asOf, isFetching, isError, refetch }: Followed): void {
+export function useFollow({ asOf, isFetching, isError, isMissing = false, refetch }: Followed): void {
   const { news, follow } = useLive();
   useEffect(follow, [follow]);
   const pace = useRef(new Pace());
@@ -32,15 +34,22 @@ export function useFollow({ asOf, isFetching, isError, refetch }: Followed): voi
     wasFetching.current = isFetching;
   }, [isFetching, isError]);
 
-  const isBehind = news !== null && asOf !== undefined && asOf < news;
+  // A server that is back is asked at once, however long it was away.
+  const isHeard = news !== null;
   useEffect(() => {
-    if (!isBehind || isFetching) return;
+    if (isHeard) pace.current.forgive();
+  }, [isHeard]);
+
+  const isBehind = news !== null && asOf !== undefined && asOf < news;
+  const isWanted = isBehind || (news !== null && isMissing);
+  useEffect(() => {
+    if (!isWanted || isFetching) return;
     if (tried.current.news !== news) tried.current = { news, times: 0 };
-    if (tried.current.times >= TRIES) return;
+    if (!isMissing && tried.current.times >= TRIES) return;
     const timer = setTimeout(() => {
       tried.current.times += 1;
       latest.current();
     }, pace.current.rest(performance.now()));
     return () => clearTimeout(timer);
-  }, [isBehind, isFetching, news]);
+  }, [isWanted, isMissing, isFetching, news]);
 }

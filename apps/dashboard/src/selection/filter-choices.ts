@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api } from '../api.js';
 import { useLanguage } from '../i18n/language.js';
 import { sentenceCase } from '../i18n/sentence-case.js';
 import { useFacets } from '../questions.js';
+import { bestFirst } from './best-match.js';
 import { useLabels } from './dimension-labels.js';
 import { type Selection, selectionQuery } from './parameters.js';
 
@@ -40,7 +42,8 @@ export function useChoices(name: PickerName, text: string, selection: Selection)
   const others = selectionQuery({ ...selection, [name]: [] }, { by: name, limit: '60' });
   const facets = useFacets(others, !searching);
   const found = useQuery({ queryKey: ['choices', name, text], queryFn: () => find(name, text), enabled: searching });
-  if (searching) return { choices: found.data ?? [], busy: found.isFetching };
+  const matching = useMemo(() => bestFirst(found.data ?? [], text), [found.data, text]);
+  if (searching) return { choices: matching, busy: found.isFetching };
   const offered: Choice[] = (facets.data?.facets[name] ?? []).map(({ key, label, articles }) => ({
     key,
     label: name === 'topic' || name === 'language' ? capital(label) : label,

@@ -1,21 +1,12 @@
-import {
-  ActionIcon,
-  Checkbox,
-  Loader,
-  Popover,
-  SegmentedControl,
-  TextInput,
-  Tooltip,
-  UnstyledButton,
-} from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconBan, IconChevronDown, IconSearch } from '@tabler/icons-react';
+import { Loader, Popover, SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLanguage } from '../i18n/language.js';
-import { stanceOf } from './change.js';
 import classes from './filter-bar.module.css';
-import { type Choice, type PickerName, useChoices } from './filter-choices.js';
+import type { PickerName } from './filter-choices.js';
+import { FilterOption } from './filter-option.js';
 import { useSelection } from './use-selection.js';
+import { useTyped } from './use-typed.js';
 
 /** Chooses values of one dimension: any of them, or none of them. */
 export function FilterPicker({ name }: { name: PickerName }) {
@@ -46,20 +37,21 @@ export function FilterPicker({ name }: { name: PickerName }) {
 function Choices({ name }: { name: PickerName }) {
   const { t } = useLanguage();
   const { selection, change } = useSelection();
-  const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text, 200);
-  const { choices, busy } = useChoices(name, asked, selection);
+  const { text, setText, choices, busy, isFound, move, take } = useTyped(name);
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead through what can be focused inside
+    <div onKeyDown={move}>
       <TextInput
         size="sm"
         aria-label={t('filter.search', { name: t(`filter.${name}`) })}
         placeholder={t('filter.search', { name: t(`filter.${name}`) })}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && take()}
         leftSection={<IconSearch size={14} aria-hidden />}
         rightSection={busy ? <Loader size={12} /> : null}
         data-autofocus
+        data-stop
       />
       {name === 'country' && (
         <SegmentedControl
@@ -76,48 +68,11 @@ function Choices({ name }: { name: PickerName }) {
         />
       )}
       <ul className={classes.options}>
-        {choices.map((choice) => (
-          <Option key={choice.key} name={name} choice={choice} />
+        {choices.map((choice, place) => (
+          <FilterOption key={choice.key} name={name} choice={choice} isBest={isFound && place === 0} />
         ))}
       </ul>
       {choices.length === 0 && !busy && <p className={classes.muted}>{t('filter.noMatch')}</p>}
-    </>
-  );
-}
-
-function Option({ name, choice }: { name: PickerName; choice: Choice }) {
-  const { t, format } = useLanguage();
-  const { selection, set } = useSelection();
-  const stance = stanceOf(selection, name, choice.key);
-  return (
-    <li className={classes.option} data-excluded={stance === 'exclude' || undefined}>
-      <Checkbox
-        size="xs"
-        className={classes.optionLabel}
-        styles={{
-          body: { alignItems: 'center' },
-          labelWrapper: { flex: 1 },
-          label: { fontSize: 13, padding: '6px 0 6px 8px' },
-        }}
-        label={choice.label}
-        checked={stance === 'include'}
-        onChange={(event) => set(name, choice.key, event.currentTarget.checked ? 'include' : 'absent')}
-      />
-      {choice.articles !== null && choice.articles > 0 && (
-        <span className={classes.optionCount}>{format.number(choice.articles)}</span>
-      )}
-      <Tooltip label={t('action.exclude', { label: choice.label })} openDelay={500}>
-        <ActionIcon
-          size="sm"
-          variant="subtle"
-          color="gray"
-          aria-pressed={stance === 'exclude'}
-          aria-label={t('action.exclude', { label: choice.label })}
-          onClick={() => set(name, choice.key, stance === 'exclude' ? 'absent' : 'exclude')}
-        >
-          <IconBan size={14} stroke={1.7} />
-        </ActionIcon>
-      </Tooltip>
-    </li>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Fault } from '@vigie/contract';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import classes from './query-box.module.css';
 import { QueryFaultNote } from './query-fault-note.js';
@@ -9,6 +9,7 @@ import { QueryHelp } from './query-help.js';
 import { QueryUnderline } from './query-underline.js';
 import { useQueryCheck } from './use-query-check.js';
 import { useSelection } from './use-selection.js';
+import { writeIn } from './write-in.js';
 
 /**
  * What to look for, asked on Enter and when the box is left. A query that cannot be read is not asked: the box says where and
@@ -38,13 +39,24 @@ export function QueryBox({ fault }: { fault: Fault | null }) {
       input.current?.setSelectionRange(wrong.position.end, wrong.position.end);
   };
   const put = (query: string) => {
-    setText(query);
+    if (input.current === null || !writeIn(input.current, query)) setText(query);
     latest.current = query;
     void ask(query);
+  };
+  const isNoted = shown !== null && closed !== text;
+  // The first Escape puts away what is said about the text, the next one the text.
+  const stepBack = (event: KeyboardEvent<HTMLFormElement>) => {
+    const isOurs = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || !isOurs || input.current === null) return;
+    event.preventDefault();
+    if (isNoted) setClosed(text);
+    else if (text !== '' && !writeIn(input.current, '')) setText('');
+    if (isNoted) input.current.focus();
   };
   return (
     <form
       className={classes.box}
+      onKeyDown={stepBack}
       onSubmit={(event) => {
         event.preventDefault();
         void ask(text);
@@ -62,7 +74,6 @@ export function QueryBox({ fault }: { fault: Fault | null }) {
         error={shown !== null}
         placeholder={t('filter.textHint')}
         value={text}
-        maxLength={2000}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={() => void ask(text)}
         leftSection={<IconSearch size={15} stroke={1.8} aria-hidden />}
@@ -83,7 +94,7 @@ export function QueryBox({ fault }: { fault: Fault | null }) {
       />
       {shown?.position && <QueryUnderline input={input} text={text} place={shown.position} />}
       <div id={note} role="status">
-        {shown && closed !== text && <QueryFaultNote fault={shown} onTake={put} onClose={() => setClosed(text)} />}
+        {isNoted && <QueryFaultNote fault={shown} onTake={put} onClose={() => setClosed(text)} />}
       </div>
     </form>
   );

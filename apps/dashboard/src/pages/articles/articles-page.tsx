@@ -30,10 +30,11 @@ export function ArticlesPage() {
   const { selection } = useSelection();
   const [sort, setSort] = useQueryState('sort', parseAsStringLiteral(sorts).withDefault('-publishedAt'));
   const asked = sort === '-relevance' && !selection.q ? '-publishedAt' : sort;
-  const { list, renew } = useArticles(selection, asked);
-  const articles = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const total = list.data?.pages[0]?.total;
-  const empty = list.data && articles.length === 0;
+  const { list, isKept, isShown, renew } = useArticles(selection, asked);
+  const pages = isShown ? list.data?.pages : undefined;
+  const articles = pages?.flatMap((page) => page.items) ?? [];
+  const total = pages?.[0]?.total;
+  const empty = pages && articles.length === 0;
   const arrivals = useArrivals(selection, list.isPlaceholderData ? undefined : total, renew);
   const top = useRef<HTMLDivElement>(null);
   const toTop = useRef(false);
@@ -50,7 +51,7 @@ export function ArticlesPage() {
   }, [list.data]);
   return (
     <>
-      <Progress active={list.isPlaceholderData} />
+      <Progress active={isKept} />
       <FilterBar fault={queryFault(list.error)} />
       <PageHead title={t('articles.title')} text={total === undefined ? ' ' : t('count.articles', { count: total })}>
         <LiveStatus asOf={arrivals.asOf} tz={selection.tz} />
@@ -75,7 +76,7 @@ export function ArticlesPage() {
           CSV
         </Button>
       </PageHead>
-      {list.isPending && <Loading />}
+      {(list.isPending || !isShown) && <Loading />}
       {list.isError && <Problem error={list.error} onRetry={() => void list.refetch()} />}
       {empty && (countFilters(selection) > 0 ? <NothingFound /> : <NothingYet />)}
       {articles.length > 0 && (
@@ -88,7 +89,7 @@ export function ArticlesPage() {
           </ol>
         </div>
       )}
-      {list.hasNextPage && (
+      {isShown && list.hasNextPage && (
         <div className={classes.more}>
           <span className="quiet numbers">
             {t('articles.shown', { shown: articles.length, count: total ?? articles.length })}

@@ -2,6 +2,7 @@ import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/r
 import type { ArticleList } from '@vigie/contract';
 import { api } from '../../api.js';
 import { type Selection, selectionQuery } from '../../selection/parameters.js';
+import { useStandIn } from '../../stand-in.js';
 
 const FRESH = 5_000;
 
@@ -27,5 +28,7 @@ export function useArticles(selection: Selection, sort: string) {
     const first = await read(null);
     client.setQueryData<InfiniteData<ArticleList, string | null>>(queryKey, { pages: [first], pageParams: [null] });
   };
-  return { list, renew };
+  const isKept = useStandIn(queryKey.join(' '), list);
+  // What stands in for a list that failed to come would pass for that list.
+  return { list, isKept, isShown: !list.isPlaceholderData || isKept, renew };
 }

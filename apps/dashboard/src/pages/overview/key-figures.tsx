@@ -14,7 +14,7 @@ export function KeyFigures({ facets, asOf }: { facets: Omit<Facets, 'asOf'>; asO
   const { articles, stories, sources } = facets.total;
   const countries = facets.facets.country?.length ?? 0;
   const languages = facets.facets.language?.length ?? 0;
-  const perStory = stories > 0 ? articles / stories : 0;
+  const perStory = stories > 0 ? Math.round((100 * articles) / stories) / 100 : 0;
   return (
     <dl className={classes.figures}>
       <Figure name={t('figure.articles')} value={articles} aside={<Change articles={articles} asOf={asOf} />} />
@@ -22,6 +22,7 @@ export function KeyFigures({ facets, asOf }: { facets: Omit<Facets, 'asOf'>; asO
         name={t('figure.stories')}
         value={stories}
         aside={t('figure.perStory', {
+          count: perStory,
           value: new Intl.NumberFormat(format.locale, { maximumFractionDigits: 2 }).format(perStory),
         })}
       />

@@ -5,12 +5,13 @@ import { selectionQuery } from '../../selection/parameters.js';
 import { useSelection, useView } from '../../selection/use-selection.js';
 import classes from './overview.module.css';
 import { type Chart, csvParameters } from './overview-questions.js';
+import { Refused } from './refused.js';
 import { ViewControls } from './view-controls.js';
 
-type Props = { main: Chart; narrow: Chart[]; asOf: string; stale: boolean };
+type Props = { main: Chart; refused: Error | null; narrow: Chart[]; asOf: string; stale: boolean };
 
 /** The large chart, and under it the same time split by topic, by source and by country. */
-export function OverTime({ main, narrow, asOf, stale }: Props) {
+export function OverTime({ main, refused, narrow, asOf, stale }: Props) {
   const { t } = useLanguage();
   const { view } = useView();
   const csv = useCsv();
@@ -28,6 +29,7 @@ export function OverTime({ main, narrow, asOf, stale }: Props) {
         shape={view.shape}
         height={300}
         controls={<ViewControls interval={main.attention.interval} />}
+        instead={refused && <Refused error={refused} main={main} />}
       />
       <div className={classes.trio}>
         {narrow.map((chart) => (

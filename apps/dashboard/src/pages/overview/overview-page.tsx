@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
+import { mayPass } from '../../api-error.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
+import { Problem } from '../../layout/problem.js';
 import { Progress } from '../../layout/progress.js';
 import { queryFault } from '../../layout/query-fault.js';
+import { useLate } from '../../layout/use-late.js';
 import { LiveStatus } from '../../live/live-status.js';
-import { usePage } from '../../questions.js';
 import { countFilters } from '../../selection/change.js';
 import { FilterBar } from '../../selection/filter-bar.js';
 import { pageHref } from '../../selection/parameters.js';
@@ -16,9 +18,9 @@ import { useSelection, useView } from '../../selection/use-selection.js';
 import { KeyFigures } from './key-figures.js';
 import { NothingFound, NothingYet } from './nothing.js';
 import classes from './overview.module.css';
-import { type Overview, overviewQuestions, readOverview } from './overview-questions.js';
-import { Refused } from './refused.js';
+import type { Overview } from './overview-questions.js';
 import { TopLists } from './top-lists.js';
+import { useOverview } from './use-overview.js';
 
 const OverTime = lazy(() => import('./over-time.js').then((module) => ({ default: module.OverTime })));
 const WorldPanel = lazy(() => import('./world-panel.js').then((module) => ({ default: module.WorldPanel })));
@@ -29,16 +31,18 @@ export function OverviewPage() {
   const { t } = useLanguage();
   const { selection } = useSelection();
   const { view } = useView();
-  const shown = usePage(selection, overviewQuestions(view));
-  const overview = useMemo(() => (shown.answered ? readOverview(shown.answered) : null), [shown.answered]);
+  const shown = useOverview(selection, view);
+  const { overview } = shown;
+  const isOld = overview !== null && shown.isStale;
+  const isLate = useLate(isOld);
   const count = overview?.facets.total.articles;
   return (
     <>
-      <Progress active={overview !== null && shown.isStale && shown.error === null} />
+      <Progress active={isOld} />
       <FilterBar fault={queryFault(shown.error)} />
       <PageHead title={t('overview.title')} text={t('overview.text')}>
         <LiveStatus asOf={overview?.asOf} tz={selection.tz} />
-        {count !== undefined && count > 0 && (
+        {count !== undefined && count > 0 && !isLate && (
           <Button
             component={Link}
             href={pageHref('/articles', selection)}
@@ -48,21 +52,23 @@ export function OverviewPage() {
           </Button>
         )}
       </PageHead>
-      {shown.error && <Refused error={shown.error} onRetry={shown.retry} />}
+      {shown.error && <Problem error={shown.error} {...(mayPass(shown.error) ? { onRetry: shown.retry } : {})} />}
       {!overview && shown.isFirst && <Loading />}
       {count === 0 && !shown.error && (countFilters(selection) > 0 ? <NothingFound /> : <NothingYet />)}
-      {overview && count !== 0 && <Panels overview={overview} stale={shown.isStale} />}
+      {overview && count !== 0 && <Panels overview={overview} refused={shown.refused} stale={shown.isStale} />}
     </>
   );
 }
 
-function Panels({ overview, stale }: { overview: Overview; stale: boolean }) {
+type PanelsProps = { overview: Overview; refused: Error | null; stale: boolean };
+
+function Panels({ overview, refused, stale }: PanelsProps) {
   const { facets, asOf, main, narrow, matrix } = overview;
   return (
     <div className={classes.page} data-stale={stale || undefined} aria-busy={stale}>
       <KeyFigures facets={facets} asOf={asOf} />
       <Suspense fallback={<Loading />}>
-        <OverTime main={main} narrow={narrow} asOf={asOf} stale={stale} />
+        <OverTime main={main} refused={refused} narrow={narrow} asOf={asOf} stale={stale} />
         <div className={classes.pair}>
           <WorldPanel countries={facets.facets.country ?? []} asOf={asOf} stale={stale} />
           <HeatPanel matrix={matrix} stale={stale} />

@@ -1,28 +1,40 @@
-import { ApiError } from '../../api-error.js';
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { csvHref } from '../../api.js';
 import { IntervalButton } from '../../charts/interval-button.js';
-import type { Interval } from '../../i18n/format.js';
+import { useLanguage } from '../../i18n/language.js';
 import { Problem } from '../../layout/problem.js';
-import { type Selection, viewParsers } from '../../selection/parameters.js';
-import { drawableInterval, lengthInDays } from '../../selection/period.js';
+import { selectionQuery } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
+import { type Chart, csvParameters } from './overview-questions.js';
+import { drawnInstead, suggestedInterval } from './refused-interval.js';
 
-/** Why the page could not be answered; where another interval would do, a button takes it. */
-export function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+/**
+ * Why the large chart is not cut as it was asked to be, and the interval that works; where that is still too fine to be drawn,
+ * its numbers, and the one that can be drawn.
+ */
+export function Refused({ error, main }: { error: Error; main: Chart }) {
+  const { t } = useLanguage();
   const { selection } = useSelection();
-  const interval = intervalThatWorks(error, selection);
-  const isRefused = error instanceof ApiError && error.status === 400;
+  const suggested = suggestedInterval(error);
+  if (suggested === null) return <Problem error={error} compact />;
+  const drawn = drawnInstead(suggested, selection, main.attention);
+  const numbers = selectionQuery(selection, { ...csvParameters(main), interval: suggested });
   return (
-    <Problem error={error} {...(isRefused ? {} : { onRetry })}>
-      {interval && <IntervalButton interval={interval} />}
+    <Problem error={error} compact>
+      <IntervalButton interval={drawn ?? suggested} />
+      {drawn && (
+        <Button
+          component="a"
+          href={csvHref('/attention', numbers)}
+          download
+          size="xs"
+          variant="default"
+          leftSection={<IconDownload size={14} />}
+        >
+          {t('problem.numbersBy', { interval: t(`per.${suggested}`) })}
+        </Button>
+      )}
     </Problem>
   );
-}
-
-/** The interval that a refusal suggests, or a longer one that can be drawn too. */
-function intervalThatWorks(error: Error, { from, to }: Selection): Interval | null {
-  const faults = error instanceof ApiError ? (error.problem.errors ?? []) : [];
-  const found = faults.find(({ path, suggestion }) => path.endsWith('/interval') && suggestion !== undefined);
-  const suggested = found ? viewParsers.interval.parse(found.suggestion ?? '') : null;
-  const days = lengthInDays(from, to);
-  return suggested === null || days === null ? suggested : drawableInterval(suggested, days);
 }

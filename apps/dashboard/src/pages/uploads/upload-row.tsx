@@ -33,12 +33,12 @@ export function UploadRow({ upload }: { upload: Upload }) {
           />
         ) : (
           <span className="numbers">
-            {t('upload.outcome', {
-              documents: totals.documents,
-              stored: totals.stored + totals.updated,
-              duplicate: totals.duplicate,
-              rejected: totals.rejected,
-            })}
+            {[
+              t('count.documents', { count: totals.documents }),
+              t('count.stored', { count: totals.stored + totals.updated }),
+              t('count.duplicates', { count: totals.duplicate }),
+              t('count.rejected', { count: totals.rejected }),
+            ].join(' · ')}
           </span>
         )}
       </div>

@@ -8,10 +8,16 @@ import rows from '../../layout/list.module.css';
 import { Loading } from '../../layout/loading.js';
 import { PageHead } from '../../layout/page-head.js';
 import { Problem } from '../../layout/problem.js';
+import { LiveStatus } from '../../live/live-status.js';
+import { useRefetch } from '../../live/use-refetch.js';
 import { isMoving } from './state.js';
 import { UploadForm } from './upload-form.js';
 import { UploadRow } from './upload-row.js';
 import classes from './uploads-page.module.css';
+
+/** Milliseconds after which the list is read again: while an upload is read, and otherwise, for uploads that bring nothing new. */
+const MOVING = 2_000;
+const QUIET = 15_000;
 
 /** Puts articles in, and shows what became of them. */
 export function UploadsPage() {
@@ -21,12 +27,15 @@ export function UploadsPage() {
     queryFn: ({ pageParam }) => api.uploads(pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
-    refetchInterval: (query) => (query.state.data?.pages.some((page) => page.items.some(isMoving)) ? 2000 : false),
+    refetchInterval: (query) => (query.state.data?.pages.some((page) => page.items.some(isMoving)) ? MOVING : QUIET),
   });
+  useRefetch({ ...list, refetch: () => list.refetch({ cancelRefetch: false }) });
   const uploads = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
-      <PageHead title={t('uploads.title')} text={t('uploads.text')} />
+      <PageHead title={t('uploads.title')} text={t('uploads.text')}>
+        <LiveStatus asOf={undefined} tz={null} />
+      </PageHead>
       <UploadForm />
       <h2 className={classes.title}>{t('uploads.list')}</h2>
       {list.isPending && <Loading />}
