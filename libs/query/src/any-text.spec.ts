@@ -79,6 +79,10 @@ const PIECES = [
     '!\u0000',
     'abc^2',
     'NEAR',
+    'near5',
+    '[a',
+    'TO',
+    'b]',
     '[2024 TO b]',
     'abc*"',
     'title:"abc*"',
@@ -136,6 +140,15 @@ test('what is printed is read as the same query, and printed the same', () => {
     { numRuns: 4000 },
   );
   expect(read).toBeGreaterThan(1000);
+});
+
+test.each([
+  'a AND NEAR AND b',
+  'a AND [b AND TO AND c]',
+  '(a OR b) AND near5 AND c',
+  'tag:"coupe du mon*" tag:"title:x*"',
+])('%s is printed as it was', (text) => {
+  expect(meaning(parseQuery(printQuery(parseQuery(text))))).toEqual(meaning(parseQuery(text)));
 });
 
 test('deep queries are printed as they were', () => {

@@ -10,6 +10,11 @@ const CAPITALS = /^[\p{Lu}\p{N}'’-]{2,}$/u;
 const MOST_NEAR_WORDS = 8;
 const USUAL_DISTANCE = 5;
 
+/** Whether a word may stand for nearness in other search tools. */
+export function isNearness(word: string): boolean {
+  return ALONE.test(word) || WITH_NUMBER.test(word);
+}
+
 /** Refuses words that are operators of other search tools where they stand as such. Throws `QueryFault`. */
 export function refuseNearness(tokens: readonly QueryToken[]): void {
   tokens.forEach((token, place) => {

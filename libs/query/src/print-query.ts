@@ -1,3 +1,4 @@
+import { isNearness } from './operators-elsewhere.js';
 import { fieldName } from './query-fields.js';
 import type { QueryField, QueryLeaf, QueryNode } from './query-node.js';
 
@@ -8,7 +9,8 @@ const SIMPLE = /^[\p{L}\p{M}\p{N}._]+(?:-[\p{L}\p{M}\p{N}._]+)*$/u;
 export function printQuery(node: QueryNode): string {
   switch (node.kind) {
     case 'and':
-      return node.parts.map(operand).join(' ');
+      // Between bare words these would be operators of other tools.
+      return node.parts.map(operand).join(node.parts.some(isOperatorElsewhere) ? ' AND ' : ' ');
     case 'or':
       return node.parts.map(operand).join(' OR ');
     case 'not':
@@ -16,6 +18,10 @@ export function printQuery(node: QueryNode): string {
     default:
       return leaf(node);
   }
+}
+
+function isOperatorElsewhere(node: QueryNode): boolean {
+  return node.kind === 'word' && (node.text === 'TO' || isNearness(node.text));
 }
 
 function operand(node: QueryNode): string {
