@@ -134,6 +134,7 @@ export class Cube {
       topics,
       tags,
       languages,
+      totals: (column, greatest) => columns.totals(column, greatest),
       get chains() {
         return columns.chains;
       },

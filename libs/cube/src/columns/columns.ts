@@ -12,6 +12,7 @@ import { SEGMENT_ROWS } from './segment.js';
 import type { SegmentView } from './segment-bytes.js';
 import { Stories } from './stories.js';
 import { Tail } from './tail.js';
+import { type KeyColumn, WholeTotals } from './whole-totals.js';
 import { writeRow } from './write-row.js';
 
 const SHIFT = Math.log2(SEGMENT_ROWS);
@@ -41,6 +42,7 @@ export class Columns {
   readonly #tail: Tail;
   readonly #chains: Chains;
   #chainLists: ChainLists | null = null;
+  readonly #totals = new WholeTotals();
   #sealed = new Sealed();
   #dying: number[] = [];
   #committed = { sealed: 0, tail: 0 };
@@ -83,6 +85,11 @@ export class Columns {
     const full = segments.at(-1)?.block === this.#tailBlock ? segments.length - 1 : segments.length;
     this.#chainLists ??= this.#chains.update(segments, full, this.#compactions);
     return this.#chainLists;
+  }
+
+  /** Visible articles by value of a column, up to the greatest that is asked for. */
+  totals(column: KeyColumn, greatest: number): Int32Array {
+    return this.#totals.of(column, greatest, this.segments);
   }
 
   /** Adds an article, or replaces the one of this id. Throws `CubeFullError`, `CubeIdError` or `CubeTimeError`, and then changes nothing. */
@@ -154,7 +161,7 @@ export class Columns {
     const tail = this.#tail;
     const before = this.#committed;
     this.#articles += (this.#sealed.views.length - before.sealed) * SEGMENT_ROWS + tail.rows - before.tail;
-    for (const row of this.#dying) if (this.#bury(row)) this.#articles -= 1;
+    for (const row of this.#dying) if (this.#bury(row)) this.#removed(row);
     this.#dying = [];
     this.#committed = { sealed: this.#sealed.views.length, tail: tail.rows };
     this.#stale = true;
@@ -169,6 +176,7 @@ export class Columns {
     this.#committed = { sealed: this.#sealed.views.length, tail: this.#tail.rows };
     this.#stale = true;
     this.#compactions += 1;
+    this.#totals.forget();
   }
 
   /** The visible rows of a story that are not removed. */
@@ -206,6 +214,11 @@ export class Columns {
   #burySealed(view: SegmentView, place: number): boolean {
     if (this.#lent !== null && !this.#lent.has(view)) this.#lent.set(view, view.alive.slice());
     return view.bury(place);
+  }
+
+  #removed(row: number): void {
+    this.#articles -= 1;
+    this.#totals.remove(row);
   }
 
   #bury(row: number): boolean {

@@ -1,5 +1,6 @@
 import type { ChainLists } from './chain-lists.js';
 import type { Period, Segment } from './segment.js';
+import type { KeyColumn } from './whole-totals.js';
 
 /** What questions see of the articles: all that is committed, and nothing else. */
 export interface Corpus {
@@ -12,6 +13,8 @@ export interface Corpus {
   readonly topics: DenseNumbers;
   readonly tags: DenseNumbers;
   readonly languages: { readonly size: number; textOf(dense: number): string };
+  /** Articles by value of a column, of all articles, up to the greatest value that is asked for. */
+  totals(column: KeyColumn, greatest: number): Int32Array;
   /** The stories of several rows. */
   readonly chains: ChainLists;
   /** The rows of a story that are not removed, latest first. */

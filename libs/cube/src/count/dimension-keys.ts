@@ -1,7 +1,7 @@
 import type { Dimension, Selection } from '@vigie/article';
 import { FOCUS } from '../columns/segment.js';
+import type { KeyColumn } from '../columns/whole-totals.js';
 import type { DimensionNames } from '../names/dimension-names.js';
-import type { KeyColumn } from './key-totals.js';
 import type { SharedTables } from './shared-tables.js';
 import type { Reader } from './wish.js';
 

@@ -1,10 +1,7 @@
 import type { Segment } from '../columns/segment.js';
-import type { ListColumn } from '../filter/test.js';
+import type { KeyColumn } from '../columns/whole-totals.js';
 import type { Listed } from './chosen.js';
 import { rowsOfValues } from './rows-of-values.js';
-
-/** Columns whose values stand for keys. */
-export type KeyColumn = 'source' | 'language' | ListColumn;
 
 const marks = new Uint8Array(16_384);
 const owners = { rows: new Uint16Array(65_536) };

@@ -79,7 +79,7 @@ export class Query {
     if (known !== undefined) return known;
     const meaning = { corpus, names, zone, countryRole: selection.countryRole };
     const tests = selectionTests(meaning, selection.dates, filters, where);
-    const made = new Selected(this.selections.length, tests, this.clock);
+    const made = new Selected(this.selections.length, tests, this.clock, corpus.totals);
     this.selections.push(made);
     this.known.set(name, made);
     return made;

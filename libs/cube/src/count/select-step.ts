@@ -1,4 +1,5 @@
 import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
+import type { KeyColumn } from '../columns/whole-totals.js';
 import { Sieve } from '../filter/sieve.js';
 import type { Test } from '../filter/test.js';
 import type { Step } from '../threads/runner.js';
@@ -6,7 +7,7 @@ import type { Clock } from '../time/clock.js';
 import { instantOf } from '../time/columns-of.js';
 import { exactColumn } from '../time/exact-column.js';
 import type { Chosen } from './chosen.js';
-import { addKeyTotals, type KeyColumn } from './key-totals.js';
+import { addKeyTotals } from './key-totals.js';
 
 /** A selection to be made, and what is to be counted of it on the way. */
 export interface Choice {

@@ -1,7 +1,8 @@
+import type { Corpus } from '../columns/corpus.js';
+import type { KeyColumn } from '../columns/whole-totals.js';
 import type { Test } from '../filter/test.js';
 import type { DayClock } from '../time/day-clock.js';
 import type { Chosen } from './chosen.js';
-import type { KeyColumn } from './key-totals.js';
 import type { Choice, ChoiceCounts } from './select-step.js';
 import type { SharedTables } from './shared-tables.js';
 
@@ -19,6 +20,8 @@ export class Selected {
     readonly number: number,
     readonly tests: Test[],
     readonly clock: DayClock,
+    /** What is known of all articles. */
+    private readonly whole: Corpus['totals'],
   ) {}
 
   /** Asks for how often each value of a column is there, up to the greatest. */
@@ -29,11 +32,12 @@ export class Selected {
   /** What threads are to do. */
   choice(threads: number, tables: SharedTables): Choice {
     const { tests, chosen, clock } = this;
+    const wanted = this.everything ? [] : [...this.wanted];
     const counts = Array.from({ length: threads }, () => ({
       times: tables.numbers(clock.width),
-      keys: [...this.wanted.values()].map((greatest) => tables.numbers(greatest + 1)),
+      keys: wanted.map(([, greatest]) => tables.numbers(greatest + 1)),
     }));
-    return { tests, chosen, clock, keys: [...this.wanted.keys()], counts, claimed: tables.numbers(1) };
+    return { tests, chosen, clock, keys: wanted.map(([column]) => column), counts, claimed: tables.numbers(1) };
   }
 
   /** Takes in what threads have counted. */
@@ -56,7 +60,12 @@ export class Selected {
 
   /** Articles by value of a column that was asked for. */
   values(column: KeyColumn): Int32Array {
+    if (this.everything) return this.whole(column, this.wanted.get(column)!);
     return this.counts.keys[[...this.wanted.keys()].indexOf(column)]!;
+  }
+
+  private get everything(): boolean {
+    return this.tests.length === 0;
   }
 }
 
