@@ -59,11 +59,11 @@ describe('in French, the server says', () => {
     ['QQ is no country that is known here; /api/v1/countries/known lists them', 'QQ n’est pas un pays connu ici'],
     [
       'the dates span some 1,753,152 hours, more than 20,000; interval=week works',
-      'les dates couvrent environ 1\u202f753\u202f152 heures, plus que 20\u202f000 ; par semaine, cela convient',
+      'les dates couvrent environ 1\u202f753\u202f152 heures, plus de 20\u202f000 ; par semaine, cela convient',
     ],
     [
       'the dates span some 73,049 days, more than 50,000',
-      'les dates couvrent environ 73\u202f049 jours, plus que 50\u202f000',
+      'les dates couvrent environ 73\u202f049 jours, plus de 50\u202f000',
     ],
     ['line 1204', 'ligne 1\u202f204'],
     ['“{date}” is no country that is known here.', '« {date} » n’est pas un pays connu ici.'],

@@ -24,15 +24,29 @@ export function problemText(error: Error, speech: Speech): string {
   return problem.detail ? said(problem.detail) : problemTitle(problem, t);
 }
 
-/** Interval, dates and words are what everybody sees of a question; other parameters are named. */
-const plain = new Set(['', 'q', 'interval']);
+/** Interval and words are what everybody sees of a question; other parameters are named. */
+const plain = new Set(['', 'q', 'interval', 'top']);
+/** Sentences about both dates, which name parameters that nobody sees. */
+const ofDates = new Map<string, 'fault.reversed' | 'fault.bothKinds'>([
+  ['from must not be after to', 'fault.reversed'],
+  ['from and to must both be days or both be instants', 'fault.bothKinds'],
+]);
+
+/** A parameter as the page calls it. */
+function nameOf(parameter: string, t: Translate): string {
+  for (const key of [`filter.${parameter}`, `fault.${parameter}`])
+    if (Object.hasOwn(en, key)) return t(key as 'filter.country');
+  return parameter;
+}
 
 /** One fault of a question: the parameter, where only it says what is meant, and what is wrong. */
-export function questionFault({ path, message, suggestion }: Fault, { said, format }: Speech): [string, string] {
-  const name = path.replace(/^(?:selection|questions\/\d+)\//, '');
+export function questionFault({ path, message, suggestion }: Fault, { t, said, format }: Speech): string {
+  const whole = ofDates.get(message);
+  if (whole !== undefined) return t(whole);
+  const [name = ''] = path.replace(/^(?:selection|questions\/\d+)\//, '').split('/');
   // What works instead stands on a button beside.
   const text = said(suggestion === undefined ? message : message.replace(/; interval=\w+ works$/, ''));
-  return plain.has(name) ? ['', sentenceCase(text, format.locale)] : [name, text];
+  return plain.has(name) ? sentenceCase(text, format.locale) : t('fault.of', { field: nameOf(name, t), text });
 }
 
 /** One fault of what was sent: the name of the field where a form has several, and what is wrong with it. */

@@ -47,10 +47,5 @@ export function Problem({ error, onRetry, full = false, compact = false, childre
 }
 
 function QuestionFault({ fault }: { fault: Fault }) {
-  const [name, text] = questionFault(fault, useLanguage());
-  return (
-    <li>
-      {name && <code>{name}</code>} {text}
-    </li>
-  );
+  return <li>{questionFault(fault, useLanguage())}</li>;
 }

@@ -30,7 +30,8 @@ export function useLabels(selection: Selection): (name: FilterName, value: strin
   return useCallback(
     (name, value) => {
       if (value === 'none') return t(`without.${name}`);
-      if (name === 'country' || name === 'sourceCountry') return format.region(value.toUpperCase());
+      if (name === 'country' || name === 'sourceCountry')
+        return /^[a-z]{2}$/i.test(value) ? format.region(value.toUpperCase()) : value;
       if (name === 'language') return format.language(value);
       if (name === 'upload') return t('filter.uploadNumber', { id: value });
       if (name === 'story') return t('filter.storyNumber', { id: value });

@@ -15,7 +15,11 @@ export function usePeriodName(): string {
     return days.from === from && days.to === to;
   });
   if (preset) return t(`period.${preset}`);
-  const write = (bound: string) => (isDay(bound) ? format.day(bound) : format.instant(bound, tz ?? 'UTC') || bound);
+  // A date that does not exist stands as it was written: nearly the same day would pass for what was meant.
+  const write = (bound: string) => {
+    if (isDay(bound)) return format.day(bound);
+    return Number.isNaN(parseISO(bound).getTime()) ? bound : format.instant(bound, tz ?? 'UTC') || bound;
+  };
   if (from && to && isDay(from) && isDay(to)) return format.days(from, to);
   if (from && to) return from === to ? write(from) : `${write(from)} – ${write(to)}`;
   return from ? t('period.since', { day: write(from) }) : t('period.until', { day: write(to ?? '') });

@@ -9,9 +9,11 @@ type Props = { fault: Fault; onTake: (suggestion: string) => void; onClose: () =
 /** What is wrong with the query, and the query that was probably meant, to be taken with one press. */
 export function QueryFaultNote({ fault: { message, suggestion }, onTake, onClose }: Props) {
   const { t, said, format } = useLanguage();
+  const text = said(message);
+  // A word of the query stays as it was written.
   return (
     <div className={classes.note}>
-      <p>{sentenceCase(said(message), format.locale)}</p>
+      <p>{/^\S+:/.test(text) ? text : sentenceCase(text, format.locale)}</p>
       <CloseButton
         size="xs"
         aria-label={t('action.close')}

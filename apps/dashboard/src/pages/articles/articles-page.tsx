@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useLayoutEffect, useRef } from 'react';
 import { csvHref } from '../../api.js';
+import { mayPass } from '../../api-error.js';
 import { useLanguage } from '../../i18n/language.js';
 import rows from '../../layout/list.module.css';
 import { Loading } from '../../layout/loading.js';
@@ -13,9 +14,11 @@ import { queryFault } from '../../layout/query-fault.js';
 import { LiveStatus } from '../../live/live-status.js';
 import { countFilters } from '../../selection/change.js';
 import { FilterBar } from '../../selection/filter-bar.js';
+import { LeaveOut } from '../../selection/leave-out.js';
 import { selectionQuery } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { NothingFound, NothingYet } from '../overview/nothing.js';
+import { undatedText } from '../overview/undated-text.js';
 import { ArticleRow } from './article-row.js';
 import classes from './articles.module.css';
 import { NewArticles } from './new-articles.js';
@@ -53,7 +56,12 @@ export function ArticlesPage() {
     <>
       <Progress active={isKept} />
       <FilterBar fault={queryFault(list.error)} />
-      <PageHead title={t('articles.title')} text={total === undefined ? ' ' : t('count.articles', { count: total })}>
+      <PageHead
+        title={t('articles.title')}
+        text={[total === undefined ? ' ' : t('count.articles', { count: total }), undatedText(arrivals, selection, t)]
+          .filter(Boolean)
+          .join(' · ')}
+      >
         <LiveStatus asOf={arrivals.asOf} tz={selection.tz} />
         <NativeSelect
           size="sm"
@@ -77,7 +85,11 @@ export function ArticlesPage() {
         </Button>
       </PageHead>
       {(list.isPending || !isShown) && <Loading />}
-      {list.isError && <Problem error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && (
+        <Problem error={list.error} {...(mayPass(list.error) ? { onRetry: () => void list.refetch() } : {})}>
+          <LeaveOut error={list.error} />
+        </Problem>
+      )}
       {empty && (countFilters(selection) > 0 ? <NothingFound /> : <NothingYet />)}
       {articles.length > 0 && (
         <div ref={top} tabIndex={-1} className={classes.top}>

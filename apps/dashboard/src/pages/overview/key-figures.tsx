@@ -6,18 +6,32 @@ import { selectionQuery } from '../../selection/parameters.js';
 import { periodBefore, todayIn } from '../../selection/period.js';
 import { useSelection } from '../../selection/use-selection.js';
 import classes from './overview.module.css';
-import { LISTED } from './overview-questions.js';
+import { type Chart, LISTED } from './overview-questions.js';
+import { undatedText } from './undated-text.js';
+
+type Props = { facets: Omit<Facets, 'asOf'>; attention: Chart['attention']; asOf: string };
 
 /** The size of the selection in five numbers. */
-export function KeyFigures({ facets, asOf }: { facets: Omit<Facets, 'asOf'>; asOf: string }) {
+export function KeyFigures({ facets, attention, asOf }: Props) {
   const { t, format } = useLanguage();
+  const { selection } = useSelection();
   const { articles, stories, sources } = facets.total;
   const countries = facets.facets.country?.length ?? 0;
   const languages = facets.facets.language?.length ?? 0;
+  const undated = undatedText({ attention, total: articles }, selection, t);
   const perStory = stories > 0 ? Math.round((100 * articles) / stories) / 100 : 0;
   return (
     <dl className={classes.figures}>
-      <Figure name={t('figure.articles')} value={articles} aside={<Change articles={articles} asOf={asOf} />} />
+      <Figure
+        name={t('figure.articles')}
+        value={articles}
+        aside={
+          <>
+            <Change articles={articles} asOf={asOf} />
+            {undated && <div>{undated}</div>}
+          </>
+        }
+      />
       <Figure
         name={t('figure.stories')}
         value={stories}

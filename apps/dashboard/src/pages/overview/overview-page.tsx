@@ -13,6 +13,7 @@ import { useLate } from '../../layout/use-late.js';
 import { LiveStatus } from '../../live/live-status.js';
 import { countFilters } from '../../selection/change.js';
 import { FilterBar } from '../../selection/filter-bar.js';
+import { LeaveOut } from '../../selection/leave-out.js';
 import { pageHref } from '../../selection/parameters.js';
 import { useSelection, useView } from '../../selection/use-selection.js';
 import { KeyFigures } from './key-figures.js';
@@ -52,7 +53,11 @@ export function OverviewPage() {
           </Button>
         )}
       </PageHead>
-      {shown.error && <Problem error={shown.error} {...(mayPass(shown.error) ? { onRetry: shown.retry } : {})} />}
+      {shown.error && (
+        <Problem error={shown.error} {...(mayPass(shown.error) ? { onRetry: shown.retry } : {})}>
+          <LeaveOut error={shown.error} />
+        </Problem>
+      )}
       {!overview && shown.isFirst && <Loading />}
       {count === 0 && !shown.error && (countFilters(selection) > 0 ? <NothingFound /> : <NothingYet />)}
       {overview && count !== 0 && <Panels overview={overview} refused={shown.refused} stale={shown.isStale} />}
@@ -66,7 +71,7 @@ function Panels({ overview, refused, stale }: PanelsProps) {
   const { facets, asOf, main, narrow, matrix } = overview;
   return (
     <div className={classes.page} data-stale={stale || undefined} aria-busy={stale}>
-      <KeyFigures facets={facets} asOf={asOf} />
+      <KeyFigures facets={facets} attention={main.attention} asOf={asOf} />
       <Suspense fallback={<Loading />}>
         <OverTime main={main} refused={refused} narrow={narrow} asOf={asOf} stale={stale} />
         <div className={classes.pair}>
