@@ -26,6 +26,7 @@ export type { Replica, ReplicaFault } from './replicas/replica.js';
 export { Replicas } from './replicas/replicas.js';
 export { articleHighlights } from './search/article-highlights.js';
 export { placeWords } from './search/place-words.js';
+export { type QueryNotice, queryNotices } from './search/query-notices.js';
 export { readWhere } from './search/read-where.js';
 export { matchesAmong, textIds } from './search/text-ids.js';
 export type { TextQuery } from './search/text-query.js';

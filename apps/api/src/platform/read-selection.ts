@@ -1,6 +1,6 @@
 import type { Selection } from '@vigie/article';
 import { type Fault, type SelectionQuery, toSelection } from '@vigie/contract';
-import { parseQuery, printQuery, QuerySyntaxError } from '@vigie/query';
+import { parseQuery, printQuery, type QueryNode, QuerySyntaxError } from '@vigie/query';
 import { queryFault } from './answer-question.js';
 import { queryNames } from './query-names.js';
 import { InvalidInputError } from './request-errors.js';
@@ -21,15 +21,16 @@ export function oneForm(query: string, path: string): string {
   return read.query;
 }
 
-/** A query as it is asked, or why it cannot be. */
-export function readQuery(query: string, path: string): { query: string; fault: null } | { query: null; fault: Fault } {
+/** A query as it is asked, with its places in what was sent, or why it cannot be. */
+type ReadQuery = { query: string; tree: QueryNode; fault: null } | { query: null; tree: null; fault: Fault };
+
+/** Reads a query. */
+export function readQuery(query: string, path: string): ReadQuery {
   try {
-    return {
-      query: printQuery(parseQuery(query, { names: queryNames, today: new Date().toISOString().slice(0, 10) })),
-      fault: null,
-    };
+    const tree = parseQuery(query, { names: queryNames, today: new Date().toISOString().slice(0, 10) });
+    return { query: printQuery(tree), tree, fault: null };
   } catch (error) {
     if (!(error instanceof QuerySyntaxError)) throw error;
-    return { query: null, fault: queryFault(error, path) };
+    return { query: null, tree: null, fault: queryFault(error, path) };
   }
 }

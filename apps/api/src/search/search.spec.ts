@@ -30,8 +30,53 @@ test.each([
   ['niger || mali && !uranium', 'niger OR (mali -uranium)'],
 ])('%s is read', async (q, expected) => {
   const answer = ReadQuery.parse(await (await check(q)).json());
-  if (expected === undefined) expect(answer).toEqual({ query: null, fault: expect.objectContaining({ path: 'q' }) });
-  else expect(answer).toEqual({ query: expected, fault: null });
+  if (expected === undefined)
+    expect(answer).toEqual({ query: null, fault: expect.objectContaining({ path: 'q' }), notices: [] });
+  else expect(answer).toEqual({ query: expected, fault: null, notices: [] });
+});
+
+describe('what may find less than was meant', () => {
+  beforeAll(async () => {
+    await app.dataSource.query(`INSERT INTO source (name, name_key) VALUES ('Harbour Gazette', 'harbour gazette')`);
+    await app.dataSource.query(`INSERT INTO source_host (host, source_id) SELECT 'harbour.example', id FROM source`);
+    await app.dataSource.query(`INSERT INTO topic (key, label, origin) VALUES ('solar', 'Zolar rays', 'own')`);
+    await app.dataSource.query(`INSERT INTO tag (key, label) VALUES ('élections 2024', 'Élections 2024')`);
+  });
+
+  const named = (kind: string, name: string) => `there is no ${kind} yet that is named ${name}`;
+
+  test.each<[string, string, number, number, string | undefined]>([
+    ['source:harbour mali', named('source', 'harbour'), 0, 14, 'source:"Harbour Gazette" mali'],
+    ['source:"harbor gazete"', named('source', 'harbor gazete'), 0, 22, 'source:"Harbour Gazette"'],
+    ['média:(none OR nope)', named('source', 'nope'), 15, 19, undefined],
+    ['mali -topic:rays', named('topic', 'rays'), 6, 16, 'mali -topic:"Zolar rays"'],
+    ['tag:election', named('tag', 'election'), 0, 12, 'tag:"Élections 2024"'],
+    ['tag:wind*', 'there is no tag yet whose name begins with wind', 0, 9, undefined],
+    ['le', expect.stringContaining('too frequent') as never, 0, 2, undefined],
+    ['mali (le la)', expect.any(String) as never, 0, 0, undefined],
+  ])('%s', async (q, message, start, end, suggestion) => {
+    const { notices, fault } = ReadQuery.parse(await (await check(q)).json());
+    expect(fault).toBeNull();
+    const expected = { path: 'q', message, position: { start, end }, ...(suggestion !== undefined && { suggestion }) };
+    expect(notices).toEqual(end === 0 ? [] : [expected]);
+    if (suggestion !== undefined) expect(ReadQuery.parse(await (await check(suggestion)).json()).notices).toEqual([]);
+  });
+
+  test.each([
+    'source:HARBOUR.example',
+    'source:"harbour gazette"',
+    'topic:SOLAR',
+    'tag:elect*',
+    'source:none',
+    'niger',
+  ])('%s finds what there is', async (q) => expect(ReadQuery.parse(await (await check(q)).json()).notices).toEqual([]));
+
+  test('languages are named whose texts are not found', async () => {
+    const { notices } = ReadQuery.parse(await (await check('le la')).json());
+    expect(notices.map(({ message }) => message)).toEqual([
+      'these words are too frequent to be searched for alone in articles of lang:fr lang:es lang:it; add another word',
+    ]);
+  });
 });
 
 describe('a fault has its place in what was sent, and a suggestion', () => {
@@ -62,7 +107,7 @@ describe('a fault has its place in what was sent, and a suggestion', () => {
   ])('%s', async (q, position, suggestion) => {
     const response = await check(q);
     const fault = { path: 'q', message: expect.any(String), position, suggestion };
-    expect(ReadQuery.parse(await response.json())).toEqual({ query: null, fault });
+    expect(ReadQuery.parse(await response.json())).toEqual({ query: null, fault, notices: [] });
   });
 });
 
