@@ -1,5 +1,5 @@
 import type { ChainLists } from '../columns/chain-lists.js';
-import type { Segment } from '../columns/segment.js';
+import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
 import type { Step } from '../threads/runner.js';
 import { columnsOf } from '../time/columns-of.js';
 import {
@@ -18,7 +18,7 @@ import { ChainRows } from './chain-rows.js';
 import { type Chosen, chosenIn } from './chosen.js';
 import { type DatedPlace, PlacesCounter } from './places-counter.js';
 import { RepeatsCounter } from './repeats-counter.js';
-import { SegmentRows } from './segment-rows.js';
+import { type SegmentRows, segmentRows } from './segment-rows.js';
 import { type SeenSources, SourcesCounter } from './sources-counter.js';
 import type { ArticlesWish, PairsWish, Wish } from './wish.js';
 
@@ -56,7 +56,7 @@ const part = (found: Partial<Part>): Part => ({ cells: null, seen: null, places:
 
 /** The wishes about one selection. */
 class Group {
-  private readonly rows = new SegmentRows();
+  private readonly rows: SegmentRows;
   private readonly counters: Counter[] = [];
   private readonly repeats: RepeatsCounter[] = [];
   private readonly chains: { rows: ChainRows; columns: ChainColumns } | null;
@@ -69,6 +69,7 @@ class Group {
     number: number,
     chains: ChainLists | null,
   ) {
+    this.rows = segmentRows(number);
     const own = counters.filter((_, place) => wishes[place]!.chosen === number);
     for (const counter of own)
       if (counter instanceof RepeatsCounter) this.repeats.push(counter);
@@ -114,12 +115,20 @@ function counterOf(wish: Wish): Counter | RepeatsCounter {
   }
 }
 
+/** Memory for what is done with one segment after the other; marks are 0 in between. */
+const marks = new Uint8Array(SEGMENT_ROWS);
+const coarse = new Int32Array(SEGMENT_ROWS);
+let sums = new Uint32Array(0);
+
+/** Room for a sum for each value, and one more. */
+function sumsFor(values: number): Uint32Array {
+  if (sums.length <= values) sums = new Uint32Array(values + 1);
+  return sums;
+}
+
 /** Counts articles by slot and column. */
 class ArticlesCounter {
   readonly cells: Int32Array;
-  private readonly marks = new Uint8Array(16_384);
-  private readonly coarse = new Int32Array(16_384);
-  private sums = new Uint32Array(0);
 
   constructor(private readonly wish: ArticlesWish) {
     this.cells = new Int32Array(wish.width * wish.lines);
@@ -148,11 +157,10 @@ class ArticlesCounter {
     if (across.kind !== 'clock') return;
     const { list, count } = rows.coarseRows(across.clock);
     if (count === 0) return;
-    columnsOf(across.clock, rows.segment, list, count, this.coarse);
-    if (reader.kind === 'none') addRows(this.coarse, count, width, this.cells);
-    else if (reader.kind === 'one')
-      addByValue(list, count, rows.segment[reader.column], slots, this.coarse, this.cells);
-    else this.takeLists(rows, list, count, this.coarse);
+    columnsOf(across.clock, rows.segment, list, count, coarse);
+    if (reader.kind === 'none') addRows(coarse, count, width, this.cells);
+    else if (reader.kind === 'one') addByValue(list, count, rows.segment[reader.column], slots, coarse, this.cells);
+    else this.takeLists(rows, list, count, coarse);
   }
 
   private takeWhole(rows: SegmentRows, name: 'topics' | 'countries' | 'tags'): void {
@@ -163,21 +171,16 @@ class ArticlesCounter {
     if (runs !== null) {
       const table = { runs, columns, offsets, values, slots, cells: this.cells };
       if (outside === null) addRuns(table);
-      else addRunsAndOthers(table, outside, other, this.sumsFor(values.length));
+      else addRunsAndOthers(table, outside, other, sumsFor(values.length));
       return;
     }
     const owners = rows.rowsOf(name);
     const count = offsets[rows.segment.rows]!;
     if (outside === null) addValues(owners, count, values, slots, columns, this.cells);
     else {
-      addValuesAndMark(owners, count, values, slots, columns, this.cells, outside, this.marks);
-      addMarked(this.marks, rows.segment.rows, columns, other, this.cells);
+      addValuesAndMark(owners, count, values, slots, columns, this.cells, outside, marks);
+      addMarked(marks, rows.segment.rows, columns, other, this.cells);
     }
-  }
-
-  private sumsFor(values: number): Uint32Array {
-    if (this.sums.length <= values) this.sums = new Uint32Array(values + 1);
-    return this.sums;
   }
 
   private takeLists(rows: SegmentRows, list: Uint16Array, count: number, columns: Int32Array): void {

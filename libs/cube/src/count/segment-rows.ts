@@ -25,6 +25,23 @@ interface Columns {
   fresh: number;
 }
 
+const kept: SegmentRows[] = [];
+
+/** What the nth selection of a step is looked at with; the memory is that of the nth of the step before. */
+export function segmentRows(number: number): SegmentRows {
+  const rows = kept[number] ?? new SegmentRows();
+  kept[number] = rows;
+  rows.clear();
+  return rows;
+}
+
+const newColumns = (): Columns => ({
+  byPlace: new Int32Array(SEGMENT_ROWS),
+  byRow: new Int32Array(SEGMENT_ROWS),
+  runs: { starts: new Uint16Array(SEGMENT_ROWS + 1), count: 0 },
+  fresh: 0,
+});
+
 /** Chosen rows of one segment, with what the counters of several wishes need of them, made once when first asked for. */
 export class SegmentRows {
   segment!: Segment;
@@ -35,8 +52,19 @@ export class SegmentRows {
   /** With a count below 0 where it is not of this segment. */
   private readonly coarse = new Map<Int32Array, Listed>();
   private readonly columns = new Map<object, Columns>();
+  /** Memory that no clock of this step has taken yet. */
+  private readonly free: { columns: Columns[]; lists: Listed[] } = { columns: [], lists: [] };
   private readonly owners = new Map<string, { rows: Uint16Array; fresh: boolean }>();
   private readonly expanded = new Map<object, { values: Values; fresh: boolean }>();
+
+  /** Forgets the clocks and sources of another query. */
+  clear(): void {
+    this.free.columns.push(...this.columns.values());
+    this.free.lists.push(...this.coarse.values());
+    this.columns.clear();
+    this.coarse.clear();
+    this.expanded.clear();
+  }
 
   take(segment: Segment, { list, count }: Listed): void {
     this.segment = segment;
@@ -53,7 +81,8 @@ export class SegmentRows {
   coarseRows({ coarse }: Clock): Listed {
     let made = this.coarse.get(coarse);
     if (made === undefined) {
-      made = { list: new Uint16Array(SEGMENT_ROWS), count: -1 };
+      made = this.free.lists.pop() ?? { list: new Uint16Array(SEGMENT_ROWS), count: 0 };
+      made.count = -1;
       this.coarse.set(coarse, made);
     }
     if (made.count < 0) made.count = listCoarse(this.segment.time, this.list, this.count, coarse, made.list);
@@ -110,12 +139,8 @@ export class SegmentRows {
     const key: object = across.kind === 'clock' ? across.clock : across.columns;
     let made = this.columns.get(key);
     if (made === undefined) {
-      made = {
-        byPlace: new Int32Array(SEGMENT_ROWS),
-        byRow: new Int32Array(SEGMENT_ROWS),
-        runs: { starts: new Uint16Array(SEGMENT_ROWS + 1), count: 0 },
-        fresh: 0,
-      };
+      made = this.free.columns.pop() ?? newColumns();
+      made.fresh = 0;
       this.columns.set(key, made);
     }
     return made;
