@@ -33,8 +33,11 @@ export type TextMatch =
  */
 export type ReadText = { config: string; match: TextMatch }[];
 
-/** Reads the words of a text query, each once in every configuration. */
-export async function readText(statements: Statements, text: TextQuery): Promise<ReadText> {
+/**
+ * Reads the words of a text query, each once in every configuration. With `together` lists of words are for a planner that is
+ * told to take the index: otherwise it would have all texts read for them.
+ */
+export async function readText(statements: Statements, text: TextQuery, together = false): Promise<ReadText> {
   const terms = termsOf(text);
   const read = await readTerms(
     statements,
@@ -46,22 +49,24 @@ export async function readText(statements: Statements, text: TextQuery): Promise
     SEARCH_CONFIGS.flatMap((config) => near.map((term) => ({ config, text: eachFolded(term.text, config) }))),
   );
   return SEARCH_CONFIGS.flatMap((config) => {
-    const match = matchOf(text, (term) => {
+    const readTerm: ReadTerm = (term) => {
       const query = termQuery(term, config, read);
       if (query === '') return null;
       const column = term.field ?? 'whole';
       if (term.kind !== 'near') return columnQuery(column, query);
       const lexemes = words({ config, text: eachFolded(term.text, config) }).map((word) => word.text);
       return nearMatch({ column, query, words: [...new Set(lexemes)], distance: Math.trunc(term.distance) });
-    });
+    };
+    const match = matchOf(text, readTerm, together);
     if (match === null) return [];
-    return waysOf(match).map((way) => ({ config, match: findable(way) }));
+    return waysOf(match, together).map((way) => ({ config, match: findable(way) }));
   });
 }
 
 /** Words that the index alone finds are asked for at once, all other ways to be found each by itself. */
-function waysOf(match: TextMatch): TextMatch[] {
+function waysOf(match: TextMatch, together: boolean): TextMatch[] {
   if (match.kind !== 'or') return [match];
+  if (!together) return match.parts;
   const isOfIndex = (part: TextMatch) => part.kind === 'query' && part.exact && part.positive;
   const exact = match.parts.filter(isOfIndex);
   const others = match.parts.filter((part) => !isOfIndex(part));
@@ -87,12 +92,12 @@ function nearMatch(near: Omit<Extract<TextMatch, { kind: 'near' }>, 'kind'>): Te
 
 type ReadTerm = (term: TextTerm | TextNear) => TextMatch | null;
 
-function matchOf(text: TextQuery, read: ReadTerm, isWhole = true): TextMatch | null {
+function matchOf(text: TextQuery, read: ReadTerm, isList: boolean): TextMatch | null {
   switch (text.kind) {
     case 'and':
     case 'or': {
       const parts = text.parts.flatMap((part) => matchOf(part, read, false) ?? []);
-      return parts.length < 2 ? (parts[0] ?? null) : joined(text.kind, parts, isWhole);
+      return parts.length < 2 ? (parts[0] ?? null) : joined(text.kind, parts, isList);
     }
     case 'not': {
       const part = read(text.part);
@@ -108,7 +113,7 @@ function matchOf(text: TextQuery, read: ReadTerm, isWhole = true): TextMatch | n
  * What is asked of one column becomes one tsquery. Postgres marks what has to be looked at by the page, so what has texts
  * read stays apart: from other ways of being found, and as an exception.
  */
-function joined(kind: 'and' | 'or', parts: TextMatch[], isWhole: boolean): TextMatch {
+function joined(kind: 'and' | 'or', parts: TextMatch[], isList: boolean): TextMatch {
   const together = new Map<string, ColumnQuery[]>();
   const apart: TextMatch[] = [];
   let terms = 0;
@@ -117,8 +122,8 @@ function joined(kind: 'and' | 'or', parts: TextMatch[], isWhole: boolean): TextM
       apart.push(part);
       continue;
     }
-    if (isWhole || part.query.includes(':*')) terms++;
-    const key = kind === 'or' ? `${part.column} ${Math.floor(terms / (isWhole ? FEW : MANY))}` : part.column;
+    if (isList || part.query.includes(':*')) terms++;
+    const key = kind === 'or' ? `${part.column} ${Math.floor(terms / (isList ? FEW : MANY))}` : part.column;
     together.set(key, [...(together.get(key) ?? []), part]);
   }
   const all = [...[...together.values()].map((queries) => joinedQueries(kind, queries)), ...apart];

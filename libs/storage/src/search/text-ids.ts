@@ -3,7 +3,7 @@ import { inAny } from './id-lists.js';
 import { type AskedIds, idsOfPlan, placedParts, planIds } from './id-plan.js';
 import { allWords, placedTerm } from './placed-term.js';
 import type { Statements } from './read-terms.js';
-import { isExact, type ReadText, readText } from './read-text.js';
+import { isExact, readText } from './read-text.js';
 import { matchCondition, partOf } from './text-condition.js';
 import type { TextQuery } from './text-query.js';
 import { numbersOf, type PlacedAnswer, placedAnswers, SEGMENT } from './word-places.js';
@@ -13,7 +13,7 @@ const AS_BYTES = `string_agg(int4send(article_search.article_id::int), ''::bytea
 
 /** The articles whose texts are found, ascending. Has to run in a transaction. */
 export async function textIds(statements: Statements, text: TextQuery): Promise<Uint32Array> {
-  const read = await readText(statements, text);
+  const read = await readText(statements, text, true);
   const parts = placedParts(read);
   const answers = await placedAnswers(
     statements,
@@ -34,7 +34,7 @@ export async function matchesAmong(
   if (ids.length === 0) return new Uint32Array();
   const parameters = new SqlParameters();
   const among = ` AND article_search.article_id = ANY(${parameters.add(ids, 'bigint[]')})`;
-  const read: ReadText = await readText(statements, text);
+  const read = await readText(statements, text, true);
   const asked = read.map((part): AskedIds => ({ ...part, unless: null }));
   return inAny(await askIds(statements, asked, parameters, among));
 }
