@@ -24,12 +24,18 @@ export const Labelled = z.object({ key: z.string(), label: z.string() });
 /** Opaque position in a list; long enough for one that names a key of 300 characters of any script. */
 export const Cursor = z.string().min(1).max(2500);
 
-/** Items on one page of a list: 1 to 200, 50 unless asked. Arrives as text in a query string. */
-export const Limit = z
-  .string()
-  .regex(/^[0-9]{1,4}$/, 'must be a whole number')
-  .transform(Number)
-  .pipe(z.number().int().min(1).max(200));
+/** A whole number from 1 that arrives as text in a query string. */
+export function wholeUpTo(max: number) {
+  const words = `must be a whole number from 1 to ${max}`;
+  return z
+    .string()
+    .regex(/^[0-9]{1,4}$/, words)
+    .transform(Number)
+    .pipe(z.number().int().min(1, words).max(max, words));
+}
+
+/** Items on one page of a list: 1 to 200, 50 unless asked. */
+export const Limit = wholeUpTo(200);
 
 /** The query of a list without filters. */
 export const ListQuery = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Dimension, Interval, Measure, ShareKind } from '@vigie/article';
 import { z } from 'zod';
-import { Instant, Labelled } from './scalars.js';
+import { Instant, Labelled, wholeUpTo } from './scalars.js';
 import { checkDates, selectionShape } from './selection.js';
 
 /** What articles are counted by. */
@@ -24,12 +24,6 @@ export const Splits = z.enum(['none', ...Dimensions.options]);
 /** What stands across a matrix: another dimension, or time. */
 export const Columns = z.enum([...Dimensions.options, 'day', 'week', 'month', 'quarter', 'year']);
 const Format = z.enum(['json', 'csv']).optional();
-const topOf = (max: number) =>
-  z
-    .string()
-    .regex(/^[0-9]{1,4}$/, 'must be a whole number')
-    .transform(Number)
-    .pipe(z.number().int().min(1).max(max));
 
 /** Query of `GET /attention`. */
 export const AttentionQuery = z
@@ -37,7 +31,7 @@ export const AttentionQuery = z
     ...selectionShape,
     interval: Intervals.optional(),
     split: Splits.optional(),
-    top: topOf(500).optional(),
+    top: wholeUpTo(500).optional(),
     measure: Measures.optional(),
     share: Shares.optional(),
     format: Format,
@@ -77,7 +71,7 @@ export const FacetsQuery = z
       )
       .transform((list) => [...new Set(list.split(','))] as Dimension[])
       .optional(),
-    limit: topOf(200).optional(),
+    limit: wholeUpTo(200).optional(),
     format: Format,
   })
   .superRefine(checkDates);
@@ -100,7 +94,7 @@ export const MatrixQuery = z
     ...selectionShape,
     rows: Dimensions.optional(),
     columns: Columns.optional(),
-    top: topOf(200).optional(),
+    top: wholeUpTo(200).optional(),
     format: Format,
   })
   .superRefine(checkDates);

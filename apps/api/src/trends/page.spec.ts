@@ -95,7 +95,7 @@ describe('what is refused, and where', () => {
     ['31 questions', { questions: Array.from({ length: 31 }, () => attention) }, ['questions']],
     ['no questions', {}, ['questions']],
     ['no object', [attention], ['']],
-    ['a value that is not text', { questions: [attention], selection: { q: 'a\u0000' } }, ['']],
+    ['a value that is not text', { questions: [attention], selection: { q: 'a\u0000' } }, ['selection/q']],
     ['a query that cannot be read', { questions: [attention], selection: { q: 'niger AND' } }, ['selection/q']],
     ['days that are too far away', { questions: [attention], selection: { from: '0000-01-01' } }, ['selection/from']],
     [
