@@ -129,6 +129,22 @@ describe.each([
     expect(await box().inputValue()).toBe('ghana AND AND togo');
   });
 
+  test('a query that names nothing is asked, and why it finds nothing is said', async () => {
+    await ask('source:nowhere');
+    await note()
+      .getByText(/no source yet that is named nowhere|Aucune source ne s’appelle encore nowhere/)
+      .waitFor();
+    expect(asked()).toBe('source:nowhere');
+    expect(await box().getAttribute('aria-invalid')).not.toBe('true');
+    expect(await line().count()).toBe(0);
+    expect(await visitor.audit()).toEqual([]);
+    await box().press('Escape');
+    expect([await note().innerText(), await box().inputValue()]).toEqual(['', 'source:nowhere']);
+    await ask('ghana');
+    await settle(visitor.page);
+    expect(await note().innerText()).toBe('');
+  });
+
   test('words written from right to left are underlined where they stand', async () => {
     await ask('غانا AND AND توغو');
     await line().waitFor({ state: 'attached' });

@@ -13,7 +13,7 @@ import { writeIn } from './write-in.js';
 
 /**
  * What to look for, asked on Enter and when the box is left. A query that cannot be read is not asked: the box says where and
- * what to write. `fault` is what the server found wrong with the one in the URL.
+ * what to write. Of one that is asked it says why it may find little. `fault` is what is wrong with the one in the URL.
  */
 export function QueryBox({ fault }: { fault: Fault | null }) {
   const { t } = useLanguage();
@@ -21,8 +21,9 @@ export function QueryBox({ fault }: { fault: Fault | null }) {
   const known = selection.q ?? '';
   const [text, setText] = useState(known);
   useEffect(() => setText(known), [known]);
-  const [found, check] = useQueryCheck(text, known);
+  const { fault: found, notices, check } = useQueryCheck(text, known);
   const shown = found ?? (text === known ? fault : null);
+  const said = shown ?? notices[0] ?? null;
   const [closed, setClosed] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(text);
@@ -43,7 +44,7 @@ export function QueryBox({ fault }: { fault: Fault | null }) {
     latest.current = query;
     void ask(query);
   };
-  const isNoted = shown !== null && closed !== text;
+  const isNoted = said !== null && closed !== text;
   // The first Escape puts away what is said about the text, the next one the text.
   const stepBack = (event: KeyboardEvent<HTMLFormElement>) => {
     const isOurs = event.target instanceof Node && event.currentTarget.contains(event.target);
@@ -69,7 +70,7 @@ export function QueryBox({ fault }: { fault: Fault | null }) {
         name="q"
         spellCheck={false}
         classNames={{ input: classes.input }}
-        attributes={{ input: { dir: 'auto', ...(shown && { 'aria-describedby': note }) } }}
+        attributes={{ input: { dir: 'auto', ...(said && { 'aria-describedby': note }) } }}
         aria-label={t('filter.text')}
         error={shown !== null}
         placeholder={t('filter.textHint')}
@@ -94,7 +95,9 @@ export function QueryBox({ fault }: { fault: Fault | null }) {
       />
       {shown?.position && <QueryUnderline input={input} text={text} place={shown.position} />}
       <div id={note} role="status">
-        {isNoted && <QueryFaultNote fault={shown} onTake={put} onClose={() => setClosed(text)} />}
+        {isNoted && (
+          <QueryFaultNote fault={said} isNotice={shown === null} onTake={put} onClose={() => setClosed(text)} />
+        )}
       </div>
     </form>
   );
