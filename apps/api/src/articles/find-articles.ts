@@ -4,6 +4,7 @@ import { articleList } from '@vigie/storage';
 import { answerQuestion } from '../platform/answer-question.js';
 import { Counting } from '../platform/counting.js';
 import { csvFile } from '../platform/csv.js';
+import { csvName } from '../platform/csv-name.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { readSelection } from '../platform/read-selection.js';
 import { Reads } from '../platform/reads.js';
@@ -26,7 +27,7 @@ export class FindArticles {
     const first = await this.page(isWhole ? { ...query, limit: MOST } : query, language);
     if (query.format !== 'csv') return first;
     return csvFile(
-      'articles.csv',
+      csvName('articles', query),
       ARTICLE_COLUMNS,
       isWhole ? this.all(first, query, language) : articleRows(first.items),
     );

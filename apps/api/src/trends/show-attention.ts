@@ -1,6 +1,7 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Attention, AttentionQuery } from '@vigie/contract';
 import { csvFile } from '../platform/csv.js';
+import { csvName } from '../platform/csv-name.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { readSelection } from '../platform/read-selection.js';
 import { AskPage } from './ask-page.js';
@@ -17,6 +18,8 @@ export class ShowAttention {
     const answer: Attention = await this.page.one(readSelection(query), asked, language);
     if (query.format !== 'csv') return answer;
     const columns = ['bucket', 'key', 'label', 'value', ...(answer.denominator === null ? [] : ['denominator'])];
-    return csvFile('attention.csv', columns, attentionRows(answer, language));
+    const by = split === undefined || split === 'none' ? '' : `-by-${split}`;
+    const name = csvName(`${measure ?? 'articles'}-per-${answer.interval}${by}`, query);
+    return csvFile(name, columns, attentionRows(answer, language));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Dimension } from '@vigie/article';
 import type { Facets, FacetsQuery } from '@vigie/contract';
 import { csvFile } from '../platform/csv.js';
+import { csvName } from '../platform/csv-name.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { readSelection } from '../platform/read-selection.js';
 import { AskPage } from './ask-page.js';
@@ -16,7 +17,8 @@ export class ShowFacets {
   async run(query: FacetsQuery, language: LabelLanguage): Promise<Facets | StreamableFile> {
     const { by, limit } = query;
     const answer: Facets = await this.page.one(readSelection(query), { kind: 'facets', by, limit } as const, language);
-    return query.format === 'csv' ? csvFile('facets.csv', COLUMNS, facetRows(answer.facets)) : answer;
+    if (query.format !== 'csv') return answer;
+    return csvFile(csvName(`facets-${(by ?? []).join('-')}`, query), COLUMNS, facetRows(answer.facets));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Matrix, MatrixQuery } from '@vigie/contract';
 import { csvFile } from '../platform/csv.js';
+import { csvName } from '../platform/csv-name.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { readSelection } from '../platform/read-selection.js';
 import { AskPage } from './ask-page.js';
@@ -16,7 +17,9 @@ export class ShowMatrix {
     const { rows, columns, top } = query;
     const asked = { kind: 'matrix', rows, columns, top } as const;
     const answer: Matrix = await this.page.one(readSelection(query), asked, language);
-    return query.format === 'csv' ? csvFile('matrix.csv', COLUMNS, matrixRows(answer)) : answer;
+    if (query.format !== 'csv') return answer;
+    const name = csvName(`matrix-${query.rows ?? 'country'}-by-${query.columns ?? 'topic'}`, query);
+    return csvFile(name, COLUMNS, matrixRows(answer));
   }
 }
 
