@@ -11,13 +11,14 @@ const STALE = 1024;
 
 /**
  * Notes where frequent words stand in one more segment of articles that has none to come, or in one of which many texts were
- * written since. Gives whether there was one; does nothing while another process is at it. Takes some seconds, less when
- * `stopping` aborts: then it rejects, and nothing is changed.
+ * written since. Gives whether there was one; does nothing while another process is at it, or an upload waits or is read.
+ * Takes some seconds, less when `stopping` aborts: then it rejects, and nothing is changed.
  */
 export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<boolean> {
   return source.transaction('REPEATABLE READ', async (manager) => {
     const [lock]: { mine: boolean; process: number }[] = await manager.query(
-      'SELECT pg_try_advisory_xact_lock($1) AS mine, pg_backend_pid() AS process',
+      `SELECT pg_try_advisory_xact_lock($1) AND NOT EXISTS (SELECT FROM job WHERE state IN ('queued', 'running')) AS mine,
+         pg_backend_pid() AS process`,
       [PLACE_LOCK],
     );
     if (!lock!.mine) return false;
