@@ -21,7 +21,7 @@ const FOUND: Record<string, string> = {
     WHERE ${['topic.key', 'topic.label', 'topic.label_fr'].map(begins).join(' OR ')}`,
   source: `SELECT source.id::text AS value FROM source WHERE ${isNamed('source.name')}`,
   'source*': `SELECT source.id::text AS value FROM source WHERE ${begins('source.name')}
-    OR EXISTS (SELECT FROM source_host WHERE source_host.source_id = source.id AND starts_with(source_host.host, given.lowered))`,
+    UNION SELECT source_host.source_id::text FROM source_host WHERE starts_with(source_host.host, given.lowered)`,
 };
 
 /** The names in a query that do not stand for themselves alone, each once. */

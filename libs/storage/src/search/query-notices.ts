@@ -19,7 +19,7 @@ export interface QueryNotice {
 }
 
 /** Names are compared with all that there are, so only the first few are. */
-const MOST_NAMES = 5;
+const MOST_NAMES = 3;
 
 /** What to say about a query beside its answer: names that nothing has, and words that some languages do not index. */
 export function queryNotices(source: DataSource, tree: QueryNode): Promise<QueryNotice[]> {
