@@ -36,11 +36,15 @@ export function Problem({ error, onRetry, full = false, compact = false, childre
           ))}
         </ul>
       )}
-      {children}
-      {onRetry && (
-        <Button variant="default" size="xs" leftSection={<IconRefresh size={14} />} onClick={onRetry}>
-          {t('state.retry')}
-        </Button>
+      {(children || onRetry) && (
+        <div className={classes.actions}>
+          {children}
+          {onRetry && (
+            <Button variant="default" size="xs" leftSection={<IconRefresh size={14} />} onClick={onRetry}>
+              {t('state.retry')}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );
