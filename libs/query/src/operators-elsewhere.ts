@@ -70,7 +70,7 @@ export function refuseSecondField(
   token: OperandToken,
   scope: { field: QueryField; text: string; start: number; end: number },
 ): void {
-  if (token.kind === 'phrase' || token.kind === 'near' || scope.end !== token.start) return;
+  if (token.kind === 'phrase' || token.kind === 'near') return;
   const name = FIELD.exec(token.text)?.[1];
   const field = name === undefined ? null : fieldNamed(name);
   if (field === null || (scope.field === 'tag' && field !== 'tag')) return;
@@ -82,11 +82,12 @@ export function refuseSecondField(
 const WEIGHT = /^\^[0-9]{1,6}(?:\.[0-9]{1,6})?$/;
 
 /** Refuses weights of words, `niger^2`; powers of short units and numbers are text. Throws `QueryFault`. */
-export function refuseWeight(word: string, start: number, before: QueryToken | undefined): void {
+export function refuseWeight(written: string, start: number, before: QueryToken | undefined): void {
+  const word = written.replaceAll('\0', '');
   const at = word.lastIndexOf('^');
   if (at === -1 || !WEIGHT.test(word.slice(at))) return;
   const behind = before !== undefined && at === 0 && before.end === start && before.kind !== 'field';
   if (!behind && !/\p{L}{3}$/u.test(word.slice(Math.max(0, at - 6), at))) return;
-  const position = { start: start + at, end: start + word.length };
+  const position = { start: start + written.lastIndexOf('^'), end: start + written.length };
   throw new QueryFault('words cannot be given a weight; leave it out', position, leaveOut(position));
 }

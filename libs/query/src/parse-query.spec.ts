@@ -444,6 +444,7 @@ describe('where it is wrong, and what was meant', () => {
     ['a ||', 2, 4, 'missing after ||', 'a'],
     ['a && && b', 5, 7, 'both sides', 'a && b'],
     ['niger^2', 5, 7, 'weight', 'niger'],
+    ['niger^\u00002', 5, 8, 'weight', 'niger'],
     ['"a b"^2.5 c', 5, 9, 'weight', '"a b" c'],
     ['(a b)^2', 5, 7, 'weight', '(a b)'],
     ['niger NEAR uranium', 6, 10, 'near each other', '"niger uranium"~5'],
