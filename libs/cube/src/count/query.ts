@@ -79,7 +79,9 @@ export class Query {
     if (known !== undefined) return known;
     const meaning = { corpus, names, zone, countryRole: selection.countryRole };
     const tests = selectionTests(meaning, selection.dates, filters, where);
-    const made = new Selected(this.selections.length, tests, this.clock, corpus.totals);
+    const made = new Selected(this.selections.length, tests, this.clock, (column, greatest) =>
+      corpus.totals(column, greatest),
+    );
     this.selections.push(made);
     this.known.set(name, made);
     return made;
