@@ -74,8 +74,24 @@ test('the list of uploads follows what others upload', async () => {
   expect(await rows.count()).toBe(2);
 });
 
+test('more windows than a browser has connections all follow, also when the one with the line goes', async () => {
+  const windows: Page[] = [];
+  for (let n = 0; n < 7; n += 1) {
+    const other = await page.context().newPage();
+    windows.push(other);
+    await other.goto('/uploads');
+    await other.locator('[data-state=live]').waitFor();
+  }
+  await page.close();
+  await server.admin.records([notice('Kidal')], { labels: 'given' });
+  for (const other of windows)
+    await until('the upload is listed', async () => (await other.locator('main ul > li').count()) === 3);
+  page = windows.pop() as Page;
+  for (const other of windows) await other.close();
+});
+
 test('a chart of topics without topics draws none', async () => {
-  await visitor.open('/');
+  await page.goto('/');
   const topics = page.getByRole('region', { name: 'By topic' });
   await topics.getByText('No article here has a topic.').waitFor();
   expect(await topics.locator('canvas').count()).toBe(0);

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 import { api } from '../api.js';
 import { mayPass } from '../api-error.js';
 import { type LineState, LiveLine } from './live-line.js';
+import { oneLine } from './one-line.js';
 
 export type Live = {
   state: LineState | 'paused';
@@ -14,6 +15,7 @@ export type Live = {
   follow: () => () => void;
 };
 
+const watch = oneLine(api.watchLive);
 const Context = createContext<Live | null>(null);
 
 /** Hears what is new while a page that follows it can be seen. */
@@ -27,7 +29,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!wanted) return;
     let isBack = true;
-    const line = new LiveLine(api.watchLive, (news) => {
+    const line = new LiveLine(watch, (news) => {
       setTold((before) => ({ ...before, ...news }));
       // What could not be asked while nobody listened is asked now.
       if (news.state === 'live' && isBack)
