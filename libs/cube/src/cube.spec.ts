@@ -78,6 +78,16 @@ describe('a cube', () => {
     expect(loaded.bytes).toBeLessThanOrEqual(cube.bytes);
   });
 
+  test('does not show what was put since, also if nobody has asked since the commit', () => {
+    const cube = opened(filled(new Cube({ threads: 1, maxBytes: MOST }), 12));
+    cube.put(fact(12));
+    cube.put(fact(13));
+    const [before] = ask(cube);
+    expect(before).toMatchObject({ total: { articles: 12, stories: 4, sources: 4 } });
+    cube.commit();
+    expect(ask(cube)[0]).toMatchObject({ total: { articles: 13, stories: 5, sources: 4 } });
+  });
+
   test('counts the same with several threads', async () => {
     // Threads are programs of their own, which Node runs as they were compiled.
     const compiled = new URL('../dist/index.js', import.meta.url).href;

@@ -244,9 +244,11 @@ export class Columns {
     if (packed !== null) this.#visible.push(packed);
   }
 
-  /** The rows of the tail as a segment. The same block is written again and again, as long as it is large enough. */
+  /** The committed rows of the tail as a segment. The same block is written again and again, as long as it is large enough. */
   #packTail(): SegmentView | null {
-    const { rows, packedBytes } = this.#tail;
+    const { packedBytes } = this.#tail;
+    // Others may have been put since the commit, before anybody asked.
+    const rows = this.#committed.tail;
     if (rows === 0) return null;
     if (this.#tailBlock.byteLength < packedBytes) this.#tailBlock = new SharedArrayBuffer(packedBytes);
     return pack(this.#tail, measure(this.#tail, rows), this.#tailFirst, this.#tailBlock);
