@@ -30,6 +30,8 @@ const [before, after] = [900, 120].map((numRuns) => fc.sample(invented, { numRun
   Invented[],
   Invented[],
 ];
+// Its words all have the last place that a vector keeps, but for the first ones.
+before[0] = { language: null, title: '', text: `${'foxtrot '.repeat(16_500)} alfa kilo bravo` };
 type Invented = { language: string | null; title: string; text: string };
 
 let reads: OpenReads;
@@ -126,6 +128,12 @@ test('what the places of words say is what the texts say, also of texts that wer
     { numRuns: 150 },
   );
 }, 120_000);
+
+test.each([2, 30])('words beyond the last place are %i places apart, placed or not', async (distance) => {
+  const near: TextQuery = { kind: 'near', text: 'alfa bravo', distance, field: null };
+  expect(await found(near)).toEqual(await looked(near));
+  expect(await found(near)).toContain(1);
+});
 
 test('frequent words are placed, rare ones are not', async () => {
   const answers = await inSnapshot(reads.database, (snapshot) => {

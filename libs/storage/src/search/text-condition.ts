@@ -28,7 +28,8 @@ const FEW = 20;
 
 function eachDistance(words: readonly string[], distance: number): string {
   const [first, second] = words.map(quoted);
-  const distances = Array.from({ length: distance }, (_, index) => index + 1);
+  // Words beyond the last place that is kept all stand there together.
+  const distances = Array.from({ length: distance + 1 }, (_, by) => by);
   return joinQueries(
     distances.flatMap((by) => [`${first} <${by}> ${second}`, `${second} <${by}> ${first}`]),
     'or',
