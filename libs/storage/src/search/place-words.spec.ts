@@ -163,3 +163,13 @@ test('segments are placed once they are full, again when much was written, and f
   expect(await reads.database.query('SELECT FROM placed_segment')).toEqual([]);
   expect(await found(phrase)).toEqual(await looked(phrase));
 });
+
+test('segments are placed again when little was written of each, but much of all', async () => {
+  await reads.database.query('INSERT INTO placed_segment SELECT generate_series(0, 10)');
+  await reads.database.query(
+    'INSERT INTO unplaced_text (article_id) SELECT segment * 16384 + at FROM generate_series(0, 10) segment, generate_series(1, 1000) at',
+  );
+  expect([await placeWords(reads.database), await placeWords(reads.database)]).toEqual([true, false]);
+  const [{ count }] = await reads.database.query('SELECT count(*)::int FROM unplaced_text WHERE article_id > 3');
+  expect(count).toBeLessThanOrEqual(10_000);
+});

@@ -1,13 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { SEGMENT } from './word-places.js';
+import { MOST_WRITTEN, SEGMENT } from './word-places.js';
 
 /** Any number: it only has to be the same in every process that places words. */
 const PLACE_LOCK = 7_364_205;
 
 /** A word is placed where it stands this often for each text of its configuration in the segment, and this often at all. */
 const FREQUENT = { share: 64, least: 64 };
-/** A segment of which more texts than this were written since is placed again. */
-const STALE = 1024;
+/** A segment of which more texts than this were written since is placed again; or of all together, before places say nothing. */
+const STALE = { segment: 1024, all: MOST_WRITTEN / 2 };
 
 /**
  * Notes where frequent words stand in one more segment of articles that has none to come, or in one of which many texts were
@@ -23,7 +23,9 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
     );
     if (!lock!.mine) return false;
     const [unplaced]: { segment: number }[] = await manager.query(UNPLACED, [SEGMENT]);
-    const [changed]: { segment: number }[] = unplaced ? [] : await manager.query(CHANGED, [SEGMENT, STALE]);
+    const [changed]: { segment: number }[] = unplaced
+      ? []
+      : await manager.query(CHANGED, [SEGMENT, STALE.segment, STALE.all]);
     const next = unplaced ?? changed;
     if (next === undefined) return false;
     const cancel = () => void source.query('SELECT pg_cancel_backend($1)', [lock!.process]).catch(() => undefined);
@@ -63,11 +65,12 @@ const UNPLACED = `
   WHERE NOT EXISTS (SELECT FROM placed_segment WHERE placed_segment.segment = wanted.segment)
   ORDER BY wanted.segment DESC LIMIT 1`;
 
-/** The segment with most texts written since it was placed, if there are many. */
+/** The segment with most texts written since it was placed, if there are many, of it or of all. */
 const CHANGED = `
-  SELECT (article_id / $1::bigint)::int AS segment FROM unplaced_text
-  WHERE article_id / $1::bigint IN (SELECT segment FROM placed_segment)
-  GROUP BY 1 HAVING count(*) > $2 ORDER BY count(*) DESC LIMIT 1`;
+  SELECT changed.segment FROM (
+    SELECT (article_id / $1::bigint)::int AS segment, count(*) AS written, sum(count(*)) OVER () AS in_all
+    FROM unplaced_text WHERE article_id / $1::bigint IN (SELECT segment FROM placed_segment) GROUP BY 1) AS changed
+  WHERE changed.written > $2::int OR changed.in_all > $3::int ORDER BY changed.written DESC LIMIT 1`;
 
 /** Each place is a number of 28 bits: the article within its segment, then the word's place in its text. */
 const PLACE = `

@@ -8,7 +8,7 @@ export const SEGMENT = 16_384;
 /** Lists of places that are held at once. */
 const AT_ONCE = 512;
 /** With more texts written since their segments were placed, all texts are looked at. */
-const MOST_WRITTEN = 20_000;
+export const MOST_WRITTEN = 20_000;
 
 /** A term in the texts of a configuration. */
 export interface AskedPlaces {
