@@ -6,6 +6,7 @@ import { type ChainLists, Chains } from './chain-lists.js';
 import { compact } from './compact.js';
 import type { Dictionaries } from './dictionaries.js';
 import { checkId } from './id-table.js';
+import type { Loan } from './loan.js';
 import { measure, pack } from './pack.js';
 import { Sealed } from './sealed.js';
 import { SEGMENT_ROWS } from './segment.js';
@@ -22,13 +23,6 @@ const WORTH_COMPACTING = SEGMENT_ROWS;
 /** Which part of all rows may be removed ones, and which when memory gets tight. */
 const DEAD = 1 / 4;
 const DEAD_WHEN_TIGHT = 1 / 20;
-
-/** What a snapshot writes. `aliveBefore` is what `alive` was in segments in which a row was removed since. */
-export interface Loan {
-  segments: readonly SegmentView[];
-  stories: [number, Uint32Array][];
-  aliveBefore: ReadonlyMap<SegmentView, Uint8Array>;
-}
 
 /**
  * The facts of all articles as segments of columns. What is put and removed becomes visible at `commit`, all at once: rows are

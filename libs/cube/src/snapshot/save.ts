@@ -1,4 +1,4 @@
-import type { Loan } from '../columns/columns.js';
+import type { Loan } from '../columns/loan.js';
 import { type SegmentView, Word } from '../columns/segment-bytes.js';
 import type { CubeState } from '../cube-state.js';
 import { PART_HEAD, Part, writePartHead } from './part.js';
