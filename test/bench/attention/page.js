@@ -17,7 +17,7 @@ const ARRIVALS = 20;
 const USUAL = 30;
 const SETTLING = 15;
 /** Seconds after which all threads of a process are surely there. */
-const STARTING = 5;
+const STARTING = 20;
 
 /** Measures the product itself, over HTTP, on the corpus. */
 export async function measurePage({ world, database, say }, { runs, texts }) {
