@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FactRow, NameRow } from '@vigie/article';
 import pg from 'pg';
@@ -344,6 +345,7 @@ test('a lost connection is told, and what waits fails', async () => {
   const other = await Feed.open(database.url, (error) => (told = error));
   await one.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'vigie counting'`);
   await expect(other.step(state.snapshot, mirror)).rejects.toThrow();
-  expect(told).toBeInstanceOf(Error);
+  // The error of a broken line comes from outside of the test's own realm, whose Error is another.
+  expect(types.isNativeError(told)).toBe(true);
   await other.close();
 });
