@@ -67,7 +67,6 @@ describe('what is found', () => {
     ['ha', 'Zaɓe a Nijar', 'nijar', true],
     [null, 'Pays-Bas', 'pays-bas', true],
     ['fr', 'Voir example.org/page?x=1', 'example.org', true],
-    ['fr', 'a & b | c', '&', false],
     ['fr', 'Le prix de 3,5 %', '3,5', true],
   ])('%s “%s” by %s: %s', async (language, text, q, found) => {
     await writeCorpus(reads.database, corpusOf({ language, title: '', text }, { language, title: '', text: 'Rien.' }));
@@ -75,6 +74,10 @@ describe('what is found', () => {
     expect(items.some(({ id }) => id === '1')).toBe(found);
     expect(total).toBe(items.length);
   });
+});
+
+test.each(['&', '😀', '" ! "'])('signs alone are refused: %s', async (q) => {
+  await expect(find(q)).rejects.toThrow('no letter or digit');
 });
 
 test('garbage is answered or refused with a position, and soon', async () => {
