@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
 import { Feed } from './feed.js';
@@ -41,7 +42,16 @@ async function passed(feed: Feed, from: string) {
     if (BigInt(state.snapshot.split(':')[0] ?? 0) > BigInt(newest.xid)) return state;
 }
 
+/** Waits until all transactions of the cluster, those of other tests too, began after what was pruned. */
+async function pruningPassed(): Promise<void> {
+  const [now] = await reads.database.query('SELECT pg_current_xact_id()::text AS xid');
+  const oldest = async () =>
+    (await reads.database.query('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xid'))[0].xid;
+  while (BigInt(await oldest()) <= BigInt(now.xid)) await sleep(20);
+}
+
 test('a reader that would miss something has to read all anew, another one goes on', async () => {
+  await pruningPassed();
   const feed = await Feed.open(url, () => undefined);
   const before = await feed.load(sink);
   await write(5, '4 days');
