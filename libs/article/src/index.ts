@@ -55,6 +55,6 @@ export { asGivenDate, type GivenDate, publishedOn } from './given-date.js';
 export type { LabelMethod } from './label-method.js';
 export type { Mention, MentionField, MentionKind } from './mention.js';
 export { parseUrl } from './parse-url.js';
-export type { FieldsRecord, RawRecord, RecordKind, ScrapeRecord, UnreadableRecord } from './raw-record.js';
+export type { FieldsRecord, HtmlRecord, RawRecord, ScrapeRecord, UnreadableRecord } from './raw-record.js';
 export type { DateRange, Dimension, Interval, Measure, Selection, ShareKind, ValueFilter } from './selection.js';
 export { indexKey, labelKey, normaliseText } from './text.js';

@@ -1,12 +1,11 @@
-/** The raw form a record came in: a flattened page, or fields with names. */
-export type RecordKind = 'scrape' | 'fields';
-
 interface RecordOrigin {
   /** Where a person would look for it in the file: `line 12`, `record 3`. */
   position: string;
-  /** First byte of the record in the file. */
+  /** The way to the file inside a container that holds the record, as `2024/page.html`; absent where the file itself holds it. */
+  entry?: string;
+  /** First byte of the record in the file, or in the entry as it is unpacked. */
   byteStart: number;
-  /** One past the last byte of the record in the file. */
+  /** One past the last byte of the record there. */
   byteEnd: number;
   /** The record's own bytes, exactly as uploaded. */
   bytes: Uint8Array;
@@ -25,6 +24,14 @@ export interface FieldsRecord extends RecordOrigin {
   spans: Readonly<Record<string, { start: number; end: number }>>;
 }
 
+/** One page as its site served it, HTML. `encoding` is what the transport declared, null when it did not say. */
+export interface HtmlRecord extends RecordOrigin {
+  kind: 'html';
+  encoding: string | null;
+  /** The page's address where the container says it. */
+  url: string | null;
+}
+
 /** A piece of a file that cannot be read as a record, with the reason to show. */
 export interface UnreadableRecord extends RecordOrigin {
   kind: 'unreadable';
@@ -33,4 +40,4 @@ export interface UnreadableRecord extends RecordOrigin {
 }
 
 /** What a format reader yields, in file order. */
-export type RawRecord = ScrapeRecord | FieldsRecord | UnreadableRecord;
+export type RawRecord = ScrapeRecord | FieldsRecord | HtmlRecord | UnreadableRecord;

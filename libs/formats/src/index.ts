@@ -1,4 +1,6 @@
+export type { ReadRange } from './format.js';
+export { type FormatName, SUPPORTED_FORMATS } from './format-names.js';
+export { RECORD_LIMIT } from './limits.js';
 export type { ReadOptions, RecordStream } from './read-records.js';
 export { readRecords } from './read-records.js';
-export { type FormatName, SUPPORTED_FORMATS } from './supported-formats.js';
 export { UnsupportedFormatError } from './unsupported-format-error.js';

@@ -1,15 +1,18 @@
 import type { RawRecord } from '@vigie/article';
+import { asciiSkeleton, detectCodeUnits } from './bytes/code-units.js';
+import { peek } from './bytes/peek.js';
 import { chooseFormat } from './choose-format.js';
-import { asciiSkeleton, detectCodeUnits } from './code-units.js';
-import { peek } from './peek.js';
-import { readNdjson } from './read-ndjson.js';
-import { readText } from './read-text.js';
-import type { FormatName } from './supported-formats.js';
+import type { OpenFile } from './format.js';
+import type { FormatName } from './format-names.js';
 
-/** What is known about a file besides its bytes. `format` overrules what the name and the bytes suggest. */
+/** What is known of a file besides its bytes. `format` overrules what the name and the bytes suggest. */
 export interface ReadOptions {
   filename: string;
   format?: string | null;
+  /** Where any part of the file can be read out of order, which some archives need. */
+  random?: OpenFile['random'];
+  /** In how many containers the file lies. */
+  depth?: number;
 }
 
 /** The format that was chosen and the records, in file order; each file yields at least one record. */
@@ -25,8 +28,10 @@ const SNIFFED_BYTES = 64 * 1024;
  * Rejects with `UnsupportedFormatError` when no reader understands the file; a bad record never stops the ones behind it.
  */
 export async function readRecords(bytes: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<RecordStream> {
-  const { head, whole } = await peek(bytes, SNIFFED_BYTES);
+  const { head, isWhole, whole } = await peek(bytes, SNIFFED_BYTES);
+  const { filename, random = null, depth = 0 } = options;
   const units = detectCodeUnits(head);
-  const format = chooseFormat(head, asciiSkeleton(head, units), options.filename, options.format ?? null);
-  return { format, records: format === 'ndjson' ? readNdjson(whole, units) : readText(whole, units) };
+  const sample = { filename, head, units, skeleton: asciiSkeleton(head, units), isWhole };
+  const format = chooseFormat(sample, options.format ?? null);
+  return { format: format.name, records: format.read({ sample, bytes: whole, random, depth }) };
 }

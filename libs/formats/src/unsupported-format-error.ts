@@ -1,4 +1,4 @@
-import { SUPPORTED_FORMATS } from './supported-formats.js';
+import { SUPPORTED_FORMATS } from './format-names.js';
 
 /** A file that no reader understands. `code` is stable; `message` is a sentence for the person who uploaded it. */
 export class UnsupportedFormatError extends Error {

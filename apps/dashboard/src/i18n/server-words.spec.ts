@@ -36,8 +36,8 @@ describe('in French, the server says', () => {
       '« tags » devrait être une liste de textes mais est un nombre ; ce champ a été ignoré.',
     ],
     [
-      'The document is too large: 9.5 MB, and the limit is 8 MB.',
-      'Le document est trop volumineux : 9,5 Mo, pour une limite de 8 Mo.',
+      'The document is too large: 9.5 MB, and the limit is 2 MB.',
+      'Le document est trop volumineux : 9,5 Mo, pour une limite de 2 Mo.',
     ],
     [
       'The file is a PDF document, not text. Formats that can be read: text, ndjson.',

@@ -1,8 +1,8 @@
-/** Reads at least `wanted` bytes ahead (fewer if the stream ends) and gives the stream back whole. */
+/** Reads at least `wanted` bytes ahead (fewer if the stream ends) and gives the stream back whole; `isWhole` when `head` is all there is. */
 export async function peek(
   bytes: AsyncIterable<Uint8Array>,
   wanted: number,
-): Promise<{ head: Buffer; whole: AsyncIterable<Uint8Array> }> {
+): Promise<{ head: Buffer; isWhole: boolean; whole: AsyncIterable<Uint8Array> }> {
   const iterator = bytes[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
   let length = 0;
@@ -15,7 +15,11 @@ export async function peek(
       length += next.value.length;
     }
   }
-  return { head: Buffer.concat(seen).subarray(0, wanted), whole: resume(seen, iterator, ended) };
+  return {
+    head: Buffer.concat(seen).subarray(0, wanted),
+    isWhole: ended && length <= wanted,
+    whole: resume(seen, iterator, ended),
+  };
 }
 
 async function* resume(

@@ -1,9 +1,9 @@
 import type { RawRecord } from '@vigie/article';
-import { ByteAccumulator } from './byte-accumulator.js';
-import { alignChunks, asciiSkeleton, type CodeUnits, lineEndAfter } from './code-units.js';
+import { ByteAccumulator } from '../bytes/byte-accumulator.js';
+import { alignChunks, asciiSkeleton, type CodeUnits, lineEndAfter } from '../bytes/code-units.js';
+import { detectEncoding } from '../bytes/encoding.js';
+import { RECORD_LIMIT, tooLargeMessage } from '../limits.js';
 import { DocumentStart } from './document-start.js';
-import { detectEncoding } from './encoding.js';
-import { DOCUMENT_LIMIT, tooLargeMessage } from './supported-formats.js';
 
 const HEAD_LIMIT = 4096;
 
@@ -99,7 +99,7 @@ class DocumentSplitter {
 
   #hold(bytes: Buffer): null {
     if (this.#tooLarge || bytes.length === 0) return null;
-    if (this.#document.length + bytes.length > DOCUMENT_LIMIT) {
+    if (this.#document.length + bytes.length > RECORD_LIMIT) {
       this.#tooLarge = true;
       this.#document.clear();
     } else this.#document.append(bytes);

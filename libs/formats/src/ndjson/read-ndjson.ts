@@ -1,10 +1,10 @@
 import type { FieldsRecord, RawRecord, UnreadableRecord } from '@vigie/article';
 import iconv from 'iconv-lite';
-import { ByteAccumulator } from './byte-accumulator.js';
-import { alignChunks, type CodeUnits, lineEndAfter } from './code-units.js';
-import { detectEncoding } from './encoding.js';
+import { ByteAccumulator } from '../bytes/byte-accumulator.js';
+import { alignChunks, type CodeUnits, lineEndAfter } from '../bytes/code-units.js';
+import { detectEncoding } from '../bytes/encoding.js';
+import { RECORD_LIMIT, tooLargeMessage } from '../limits.js';
 import { scanObject } from './scan-object.js';
-import { DOCUMENT_LIMIT, tooLargeMessage } from './supported-formats.js';
 
 const DEPTH_LIMIT = 200;
 
@@ -41,7 +41,7 @@ async function* readLines(bytes: AsyncIterable<Uint8Array>, units: CodeUnits): A
       const end = lineEndAfter(chunk, from, units);
       const to = end === -1 ? chunk.length : end;
       line.byteEnd += to - from;
-      line.tooLarge ||= held.length + to - from > DOCUMENT_LIMIT;
+      line.tooLarge ||= held.length + to - from > RECORD_LIMIT;
       if (line.tooLarge) held.clear();
       else held.append(chunk.subarray(from, to));
       from = to;

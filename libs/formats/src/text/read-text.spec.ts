@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import type { RawRecord } from '@vigie/article';
 import iconv from 'iconv-lite';
-import { readRecords } from './read-records.js';
+import { readRecords } from '../read-records.js';
 
 async function read(bytes: Buffer, chunk = 7, filename = 'scrape.txt'): Promise<RawRecord[]> {
   const pieces: Buffer[] = [];

@@ -1,0 +1,6 @@
+import type { Format } from './format.js';
+import { NDJSON } from './ndjson/ndjson.js';
+import { TEXT } from './text/text.js';
+
+/** All formats, the most certain first: text is what nothing else is. */
+export const FORMATS: readonly Format[] = [NDJSON, TEXT];
