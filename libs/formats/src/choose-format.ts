@@ -22,17 +22,14 @@ function askedFormat(asked: string): Format {
   throw new UnsupportedFormatError('unknown-format', `There is no reader for the format "${asked.slice(0, 50)}".`);
 }
 
-const MARKUP = /^(?:<!doctype html|<html[\s>]|<\?xml[\s?]|<rss[\s>]|<feed[\s>])/i;
+const MARKUP = /^(?:<\?xml[\s?]|<rss[\s>]|<feed[\s>])/i;
 
 // Text is what nothing else is, but not everything that is left is text.
 function refuseUnreadable(sample: Sample): void {
   refuseBinary(sample);
   const { filename, skeleton } = sample;
   if (MARKUP.test(skeleton.trimStart())) {
-    throw new UnsupportedFormatError(
-      'unsupported-format',
-      `"${filename}" is an HTML or XML file, which cannot be read yet.`,
-    );
+    throw new UnsupportedFormatError('unsupported-format', `"${filename}" is an XML file, which cannot be read yet.`);
   }
   if (/\.json$/i.test(filename)) {
     throw new UnsupportedFormatError(
@@ -40,7 +37,7 @@ function refuseUnreadable(sample: Sample): void {
       `"${filename}" is one JSON document, which cannot be read yet: write one record per line.`,
     );
   }
-  if (/\.(?:csv|tsv|xlsx?|html?|xml|rss|atom|warc|parquet|docx?|odt|ods|eml|mbox)$/i.test(filename)) {
+  if (/\.(?:csv|tsv|xlsx?|xml|rss|atom|warc|parquet|docx?|odt|ods|eml|mbox)$/i.test(filename)) {
     throw new UnsupportedFormatError('unsupported-format', `Files such as "${filename}" cannot be read yet.`);
   }
 }

@@ -60,6 +60,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'Le document est trop volumineux : {number1} Mo, pour une limite de {number2} Mo.',
   ],
   [
+    /The page is too large: (?<number1>[\d.]+) MB, and the limit is (?<number2>\d+) MB\./,
+    'La page est trop volumineuse : {number1} Mo, pour une limite de {number2} Mo.',
+  ],
+  [
     /The line is too large: (?<number1>[\d.]+) MB, and the limit is (?<number2>\d+) MB\./,
     'La ligne est trop longue : {number1} Mo, pour une limite de {number2} Mo.',
   ],
@@ -74,8 +78,8 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   [/The line is not valid JSON: (?<fault>.{1,400})/s, 'La ligne n’est pas du JSON valide : {fault}'],
   [
-    /"(?<name>.{0,400}?)" is an HTML or XML file, which cannot be read yet\./,
-    '« {name} » est un fichier HTML ou XML, qui ne peut pas encore être lu.',
+    /"(?<name>.{0,400}?)" is an XML file, which cannot be read yet\./,
+    '« {name} » est un fichier XML, qui ne peut pas encore être lu.',
   ],
   [
     /"(?<name>.{0,400}?)" is one JSON document, which cannot be read yet: write one record per line\./,
