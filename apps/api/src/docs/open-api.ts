@@ -2,6 +2,7 @@ import { type INestApplication, Injectable } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { tellSwagger } from '../platform/described.js';
+import { madeOnce } from '../platform/made-once.js';
 import { documentProblems } from './problem-answers.js';
 
 const infoOf = ({ DocumentBuilder }: typeof import('@nestjs/swagger')) =>
@@ -26,18 +27,16 @@ function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'outpu
 /** The OpenAPI document, made from the routes and their schemas when it is first asked for. */
 @Injectable()
 export class OpenApi {
-  private app: INestApplication | undefined;
-  private made: Promise<OpenAPIObject> | undefined;
+  private made: (() => Promise<OpenAPIObject>) | undefined;
 
   /** The application that the document describes. */
   describe(app: INestApplication): void {
-    this.app = app;
+    this.made = madeOnce(() => make(app));
   }
 
   document(): Promise<OpenAPIObject> {
-    if (this.app === undefined) throw new Error('The application is not known yet.');
-    this.made ??= make(this.app);
-    return this.made;
+    if (this.made === undefined) throw new Error('The application is not known yet.');
+    return this.made();
   }
 }
 

@@ -30,6 +30,7 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
   private readonly holder = randomUUID();
   /** Whether the last look at the queue failed: said once, not at every try. */
   private isBlocked = false;
+  private restsSince = performance.now();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -37,13 +38,18 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
     private readonly log: WorkerLog,
   ) {}
 
+  /** Milliseconds since the last job, 0 while there is one. */
+  get restsFor(): number {
+    return Math.max(0, performance.now() - this.restsSince);
+  }
+
   /** Resolves once the signal has aborted and the job in hand was given back. */
   async run(stopping: AbortSignal): Promise<void> {
     while (!stopping.aborted) {
       try {
         const job = await this.desk.claim(this.dataSource.manager, this.holder);
         if (job === null) await idle(stopping);
-        else await this.work(job, stopping);
+        else await this.work(job, stopping).finally(() => (this.restsSince = performance.now()));
         this.isBlocked = false;
       } catch (error) {
         if (!this.isBlocked) this.log('warn', 'The queue of jobs cannot be read; trying on.', { error: String(error) });
@@ -54,6 +60,7 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
   }
 
   private async work(job: Job, stopping: AbortSignal): Promise<void> {
+    this.restsSince = Number.POSITIVE_INFINITY;
     const held: Held<Job> = { ...job, dataSource: this.dataSource, holder: this.holder, stopping };
     const heartbeat = setInterval(() => {
       renewLease(this.dataSource.manager, job.id, this.holder).catch(() => undefined);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createAnalyser } from '@vigie/analysis/analyser';
 import {
   addJob,
   appendBytes,
@@ -18,6 +17,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../../test/clust
 import { toOptions } from '../upload-options.js';
 import { CurrentAnalyser } from './current-analyser.js';
 import { JobLoop } from './job-loop.js';
+import { loadAnalyser } from './load-analyser.js';
 import { uploadDesk } from './upload-desk.js';
 
 let database: TestDatabase;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   source = createDataSource(database.url, { poolSize: 4, statementTimeout: 30_000, applicationName: 'spec' });
   await source.initialize();
-  loop = new JobLoop(source, uploadDesk(new CurrentAnalyser(createAnalyser())), () => undefined).run(stopping.signal);
+  loop = new JobLoop(source, uploadDesk(new CurrentAnalyser(loadAnalyser)), () => undefined).run(stopping.signal);
 });
 
 afterAll(async () => {

@@ -19,6 +19,7 @@ export function labellingDesk(analyser: CurrentAnalyser): JobDesk<LabellingJobRo
     claim: claimLabellingJob,
     async work(job) {
       if (job.attempts > ATTEMPTS) throw new WorkersLostError(job.attempts - 1);
+      if (job.kind === 'relabel') await analyser.ready();
       await (job.kind === 'relabel' ? relabelArticles(job, analyser) : trainModel(job));
     },
     async giveUp(manager, job, reason) {

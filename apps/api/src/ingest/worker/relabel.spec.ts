@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { createAnalyser } from '@vigie/analysis/analyser';
 import {
   addJob,
   addOwnTopic,
@@ -26,6 +25,7 @@ import { toOptions } from '../upload-options.js';
 import { CurrentAnalyser, labelBasis } from './current-analyser.js';
 import { JobLoop } from './job-loop.js';
 import { labellingDesk } from './labelling-desk.js';
+import { loadAnalyser } from './load-analyser.js';
 import { uploadDesk } from './upload-desk.js';
 
 let database: TestDatabase;
@@ -37,7 +37,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   source = createDataSource(database.url, { poolSize: 6, statementTimeout: 30_000, applicationName: 'spec' });
   await source.initialize();
-  const analyser = new CurrentAnalyser(createAnalyser());
+  const analyser = new CurrentAnalyser(loadAnalyser);
   loops = Promise.all([
     new JobLoop(source, uploadDesk(analyser), () => undefined).run(stopping.signal),
     new JobLoop(source, labellingDesk(analyser), () => undefined).run(stopping.signal),

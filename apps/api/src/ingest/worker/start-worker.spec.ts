@@ -30,6 +30,10 @@ test('a thread that dies is started again', async () => {
   expect(lines).toEqual(['started', 'The worker failed and is started again.', 'started']);
 });
 
+test('a thread that ends because there was nothing to do is followed by another', async () => {
+  expect(await linesOf('setTimeout(() => process.exit(), 20);', 30_000)).toEqual(['started', 'started', 'started']);
+});
+
 test('a thread that gives signs of life is left alone', async () => {
   expect(await linesOf(`setInterval(() => parentPort.postMessage('alive'), 50);`, 2500)).toEqual(['started']);
 });

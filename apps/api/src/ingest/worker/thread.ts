@@ -1,17 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createAnalyser } from '@vigie/analysis/analyser';
 import { createDataSource } from '@vigie/storage';
 import { CurrentAnalyser } from './current-analyser.js';
 import { JobLoop, type WorkerLog } from './job-loop.js';
 import { labellingDesk } from './labelling-desk.js';
+import { loadAnalyser } from './load-analyser.js';
 import { uploadDesk } from './upload-desk.js';
+
+/** Milliseconds without work after which the memory that labelling takes is given back. */
+const REST = 300_000;
 
 /** The thread that reads uploads and labels articles, so that charts are answered while it works. Started by `startWorker`. */
 const { databaseUrl } = workerData as { databaseUrl: string };
 const port = parentPort!;
 const log: WorkerLog = (level, message, detail) => port.postMessage({ level, message, detail });
-// A thread that is caught in a document cannot say this, and is ended by `startWorker`.
-const pulse = setInterval(() => port.postMessage('alive'), 2000);
 const stopping = new AbortController();
 port.once('message', () => stopping.abort());
 
@@ -20,13 +21,20 @@ const dataSource = createDataSource(databaseUrl, {
   statementTimeout: 60_000,
   applicationName: 'vigie worker',
 });
-await dataSource.initialize();
-const analyser = new CurrentAnalyser(createAnalyser());
+const analyser = new CurrentAnalyser(loadAnalyser);
 // One thread, so that there is one analyser: uploads go first, what concerns all articles is done in between.
-await Promise.all([
-  new JobLoop(dataSource, uploadDesk(analyser), log).run(stopping.signal),
-  new JobLoop(dataSource, labellingDesk(analyser), log).run(stopping.signal),
-]);
+const loops = [
+  new JobLoop(dataSource, uploadDesk(analyser), log),
+  new JobLoop(dataSource, labellingDesk(analyser), log),
+];
+// A thread that is caught in a document cannot say this, and is ended by `startWorker`.
+const pulse = setInterval(() => {
+  port.postMessage('alive');
+  // Memory of a thread is given back with the thread; `startWorker` starts another one, which is small.
+  if (analyser.isLoaded && loops.every(({ restsFor }) => restsFor > REST)) stopping.abort();
+}, 2000);
+await dataSource.initialize();
+await Promise.all(loops.map((loop) => loop.run(stopping.signal)));
 await dataSource.destroy();
 clearInterval(pulse);
 port.close();

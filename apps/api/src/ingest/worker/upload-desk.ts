@@ -13,7 +13,10 @@ const FAILURE: Record<JobKind, string> = {
 export function uploadDesk(analyser: CurrentAnalyser): JobDesk<JobRow> {
   return {
     claim: claimJob,
-    work: (job) => (job.kind === 'read' ? readUpload(job, analyser) : undoUpload(job, analyser)),
+    async work(job) {
+      await analyser.ready();
+      await (job.kind === 'read' ? readUpload(job, analyser) : undoUpload(job, analyser));
+    },
     async giveUp(manager, job, reason) {
       await endJob(manager, job.id, 'failed', reason);
       await moveUpload(manager, job.uploadId, ['running', 'queued'], 'failed', FAILURE[job.kind]);
