@@ -9,6 +9,7 @@ export type SqlType =
   | 'timestamptz'
   | 'float8'
   | 'tsquery'
+  | 'tsquery[]'
   | 'text[]'
   | 'int[]'
   | 'bigint[]';

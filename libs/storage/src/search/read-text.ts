@@ -123,7 +123,7 @@ function joined(kind: 'and' | 'or', parts: TextMatch[], isList: boolean): TextMa
       continue;
     }
     if (isList || part.query.includes(':*')) terms++;
-    const key = kind === 'or' ? `${part.column} ${Math.floor(terms / (isList ? FEW : MANY))}` : part.column;
+    const key = kind === 'or' ? `${part.column} ${isList ? terms : Math.floor(terms / MANY)}` : part.column;
     together.set(key, [...(together.get(key) ?? []), part]);
   }
   const all = [...[...together.values()].map((queries) => joinedQueries(kind, queries)), ...apart];
@@ -131,10 +131,9 @@ function joined(kind: 'and' | 'or', parts: TextMatch[], isList: boolean): TextMa
 }
 
 /**
- * Terms that one tsquery asks for: the index asks of each article that has any of them which ones it has. Within something
- * else that has to be there it is one tsquery all the same, of so many beginnings: the planner would have texts read for it.
+ * Beginnings that one tsquery asks for within something else that has to be there: the planner would have texts read for more.
+ * Of a list each term stays by itself: the index asks of each article that has any of a tsquery's terms which ones it has.
  */
-const FEW = 4;
 const MANY = 20;
 
 function joinedQueries(kind: 'and' | 'or', queries: ColumnQuery[]): ColumnQuery {
