@@ -8,19 +8,23 @@ import { SpreadReaders } from './spread-readers.js';
 import { type PreparedText, TextSets } from './text-sets.js';
 import { ZoneClocks } from './zone-clocks.js';
 
-const READERS = 2;
+/** One of them may be at a long list of words; the others are for everybody else. */
+const READERS = 3;
 const TEXT_BYTES = 64 * 1024 * 1024;
 /** The corpus may change while words are looked for, but not each time. */
 const TRIES = 5;
 /** Milliseconds: a connection that was lost is mostly back in less; older numbers are better than none. */
 const PATIENCE = 2000;
 const RETRY = 10;
+/** Milliseconds between looks whether all that is more urgent at the start is done, and how often to look. */
+const REHEARSAL = { wait: 50, times: 12_000 };
 
 /** Answers questions from the cube, with what the database knows better: words and clocks. */
 export class Desk {
   private readonly readers: SpreadReaders;
   readonly texts: TextSets;
   private readonly clocks: ZoneClocks;
+  private readonly closing = new AbortController();
 
   constructor(
     { databaseUrl, replicaUrls = [] }: CubeSource,
@@ -30,6 +34,7 @@ export class Desk {
     this.texts = new TextSets((read) => this.readers.ask(read), TEXT_BYTES);
     // All servers that count have to agree on every night: only one is asked.
     this.clocks = new ZoneClocks((read) => this.readers.askPrimary(read));
+    void this.rehearse().catch(() => undefined);
   }
 
   /** Answers from one state. Throws `QuestionError` and `QuerySyntaxError`. */
@@ -68,7 +73,15 @@ export class Desk {
   }
 
   close(): Promise<void> {
+    this.closing.abort();
     return this.readers.close();
+  }
+
+  /** Makes connections ready for searches once the cube is filled. */
+  private async rehearse(): Promise<void> {
+    for (let times = 0; this.keeper.kept === null && times < REHEARSAL.times; times += 1)
+      await sleep(REHEARSAL.wait, undefined, { signal: this.closing.signal, ref: false });
+    await Promise.all(Array.from({ length: READERS - 1 }, () => this.texts.rehearse()));
   }
 
   /** Brings what a text query needs to the state that the cube is in then. */

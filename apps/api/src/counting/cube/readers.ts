@@ -8,6 +8,7 @@ export class Readers {
   private readonly idle: FeedConnection[] = [];
   private readonly waiting: ((free: FeedConnection | null) => void)[] = [];
   private open = 0;
+  private isClosed = false;
 
   constructor(
     private readonly url: string,
@@ -28,7 +29,9 @@ export class Readers {
     }
   }
 
+  /** What is under way ends first; its connection goes then. */
   async close(): Promise<void> {
+    this.isClosed = true;
     await Promise.all(this.idle.splice(0).map((connection) => connection.close()));
   }
 
@@ -44,6 +47,7 @@ export class Readers {
   private give(connection: FeedConnection | null): void {
     const next = this.waiting.shift();
     if (next !== undefined) next(connection);
+    else if (this.isClosed) void connection?.close();
     else if (connection !== null) this.idle.push(connection);
     else this.open -= 1;
   }

@@ -7,12 +7,23 @@ import {
   type TextQuery,
   textIds,
 } from '@vigie/storage/following';
+import { isLongText } from './long-text.js';
 import { patchIds } from './patch-ids.js';
+import { Turns } from './turns.js';
 
 /** Milliseconds: a set that nobody asked for in so long is found anew, rather than brought up to date. */
 const FORGOTTEN = 3_600_000;
 /** Finding all anew is faster than looking at so many articles one by one. */
 const MOST_CHANGES = 20_000;
+
+/** What makes use of all that searches make use of. */
+const REHEARSAL: TextQuery = {
+  kind: 'or',
+  parts: [
+    { kind: 'prefix', text: 'vigie', field: null },
+    { kind: 'phrase', text: 'vigie vigie', field: null },
+  ],
+};
 
 /** The articles that a text query finds, at one state of the database. */
 interface TextSet {
@@ -33,6 +44,8 @@ type Ask = <Result>(read: (state: State) => Promise<Result>) => Promise<Result>;
 export class TextSets {
   private readonly sets = new Map<string, TextSet>();
   private readonly finding = new Map<string, Promise<void>>();
+  /** Each makes use of several processors: side by side they would only keep short ones waiting. */
+  private readonly long = new Turns();
   private bytes = 0;
 
   constructor(
@@ -54,6 +67,11 @@ export class TextSets {
     });
     await Promise.all([...texts].map(([key, text]) => this.find(key, text)));
     return { where, keys: new Set(texts.keys()) };
+  }
+
+  /** Has Postgres load what it needs to look for words, so that the first who asks does not wait for it. */
+  async rehearse(): Promise<void> {
+    await this.ask((state) => textIds(state, REHEARSAL));
   }
 
   has({ keys }: PreparedText): boolean {
@@ -99,12 +117,14 @@ export class TextSets {
       this.keep(key, { ...known, used: Date.now() });
       return;
     }
-    const finding =
-      this.finding.get(key) ??
+    const look = () =>
       this.ask(async (state) => {
         const ids = await textIds(state, text);
         this.keep(key, { ids, snapshot: state.snapshot, used: Date.now() });
-      }).finally(() => this.finding.delete(key));
+      });
+    const finding =
+      this.finding.get(key) ??
+      (isLongText(text) ? this.long.take(look) : look()).finally(() => this.finding.delete(key));
     this.finding.set(key, finding);
     await finding;
   }

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import type { State } from '@vigie/storage/following';
+import { TextSets } from './text-sets.js';
+
+/** A state in which every word stands alone and no text has any. */
+const state = {
+  snapshot: '1:1:',
+  rows: (sql: string, { values } = { values: [] as unknown[][] }) =>
+    Promise.resolve(sql.includes('tsquery(given') ? values[0]!.map(() => ({ query: "'w'" })) : []),
+} as unknown as State;
+
+const list = (name: string) => Array.from({ length: 60 }, (_, at) => `${name}${at}`).join(' OR ');
+
+test('long lists of words are looked for one after the other, short ones meanwhile', async () => {
+  const waiting: (() => void)[] = [];
+  let begun = 0;
+  const sets = new TextSets(async (read) => {
+    begun += 1;
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return read(state);
+  }, 1e6);
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const long = [list('alfa'), list('bravo')].map((query) => sets.prepare(query));
+  await settled();
+  expect(begun).toBe(1);
+  const short = sets.prepare('kilo OR lima');
+  await settled();
+  expect(begun).toBe(2);
+  waiting[1]!();
+  await short;
+  expect(begun).toBe(2);
+  waiting[0]!();
+  await long[0];
+  await settled();
+  expect(begun).toBe(3);
+  waiting[2]!();
+  expect(sets.has(await long[1]!)).toBe(true);
+});
+
+test('a long list that fails keeps no other one waiting', async () => {
+  let begun = 0;
+  const sets = new TextSets((read) => {
+    begun += 1;
+    return begun === 1 ? Promise.reject(new Error('lost')) : read(state);
+  }, 1e6);
+  const first = sets.prepare(list('alfa'));
+  const second = sets.prepare(list('bravo'));
+  await expect(first).rejects.toThrow('lost');
+  expect(sets.has(await second)).toBe(true);
+});
