@@ -2,6 +2,7 @@
 // entities, as TypeORM would take 20 MB of every such thread.
 export { articlesChanged } from './feed/articles-changed.js';
 export { countArticles } from './feed/count-check.js';
+export { factEstimate } from './feed/fact-estimate.js';
 export { Feed, type FeedSink, type FeedState } from './feed/feed.js';
 export { FeedConnection, type State } from './feed/feed-connection.js';
 export { FeedGapError } from './feed/feed-error.js';

@@ -41,7 +41,7 @@ export class CountingMetrics {
         },
       });
     gauge('vigie_cube_ready', 'Whether questions are answered from memory.', ({ ready }) => (ready ? 1 : 0));
-    gauge('vigie_cube_articles', 'Articles in memory.', ({ articles }) => articles);
+    gauge('vigie_cube_articles', 'Articles in memory.', ({ articles, filling }) => filling?.articles ?? articles);
     gauge('vigie_cube_bytes', 'Memory that they take.', ({ bytes }) => bytes);
     gauge(
       'vigie_cube_behind_seconds',

@@ -13,6 +13,7 @@ const STATE: CubeState = {
   changedAt: '2025-01-01T00:00:00Z',
   articles: 3,
   bytes: 9,
+  filling: null,
 };
 
 /** An engine whose thread is played by the test. */

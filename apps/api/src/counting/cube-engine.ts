@@ -2,7 +2,7 @@ import type { Answer, Answers, NameLanguage, Question, Selection } from '@vigie/
 import { BehaviorSubject, distinctUntilChanged, filter, map, type Observable } from 'rxjs';
 import { AnswerCache } from './answer-cache.js';
 import { CountingFailedError, unpack } from './cube/crossed-error.js';
-import type { CubeState, Epoch, FromCube, ToCube } from './cube/protocol.js';
+import type { CubeState, Epoch, Filling, FromCube, ToCube } from './cube/protocol.js';
 import type { Engine } from './engine.js';
 
 const CACHE_BYTES = 32 * 1024 * 1024;
@@ -11,7 +11,7 @@ type Reply = Extract<FromCube, { id: number }>;
 type Order = ToCube extends infer Kind ? (Kind extends { id: number } ? Omit<Kind, 'id'> : never) : never;
 
 /** Nothing is in the cube, or nothing yet. */
-const EMPTY: CubeState = { ready: false, epoch: 0, asOf: '', changedAt: '', articles: 0, bytes: 0 };
+const EMPTY: CubeState = { ready: false, epoch: 0, asOf: '', changedAt: '', articles: 0, bytes: 0, filling: null };
 
 /** Counts in the cube's thread; passes on, and asks what is the same only once. */
 export class CubeEngine implements Engine {
@@ -37,6 +37,11 @@ export class CubeEngine implements Engine {
   /** Whether it can be asked. */
   get isReady(): boolean {
     return this.states.value.ready;
+  }
+
+  /** How far filling the cube is, null while it is not filled anew. */
+  get filling(): Filling | null {
+    return this.states.value.filling;
   }
 
   async query(selection: Selection, questions: readonly Question[], language: NameLanguage): Promise<Answers> {

@@ -4,7 +4,7 @@ import { startCube } from './start-cube.js';
 
 /** A thread that says that it is there, then does something. */
 function program(does: string): URL {
-  const state = { ready: true, epoch: 1, asOf: '', changedAt: '', articles: 0, bytes: 0 };
+  const state = { ready: true, epoch: 1, asOf: '', changedAt: '', articles: 0, bytes: 0, filling: null };
   const text = `import { parentPort } from 'node:worker_threads';
     parentPort.on('message', ({ kind }) => kind === 'stop' && process.exit());
     const tell = () => parentPort.postMessage({ kind: 'state', state: ${JSON.stringify(state)} });
@@ -22,7 +22,8 @@ async function linesOf(does: string, wait: number): Promise<{ lines: string[]; r
   // Long enough for it to tell something before anybody hears.
   await new Promise((resolve) => setTimeout(resolve, 100));
   const cube = startCube(plan, (_, message) => lines.push(message), thread);
-  cube.engine.isReadyNow.subscribe((now) => ready.push(now));
+  // On a busy machine it has not told anything by then.
+  cube.engine.isReadyNow.subscribe((now) => (now || ready.length > 0) && ready.push(now));
   const end = Date.now() + wait;
   while (Date.now() < end && lines.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
   await cube.stop(200);

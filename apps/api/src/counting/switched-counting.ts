@@ -3,7 +3,10 @@ import { type Answers, type NameLanguage, type Question, QuestionError, type Sel
 import { QuerySyntaxError } from '@vigie/query';
 import { BehaviorSubject, distinctUntilChanged, type Observable, of, switchMap } from 'rxjs';
 import { Counting } from '../platform/counting.js';
+import { isTooSlow } from '../platform/database-trouble.js';
+import { UnavailableError } from '../platform/request-errors.js';
 import { CountingMetrics } from './counting-metrics.js';
+import type { Filling } from './cube/protocol.js';
 import type { CubeEngine } from './cube-engine.js';
 import { SqlEngine } from './sql-engine.js';
 
@@ -44,15 +47,22 @@ export class SwitchedCounting extends Counting {
         if (isForTheAsker(error)) throw error;
         if (cube.isReady) this.log('error', 'The cube did not answer; the database does.', { error: String(error) });
       }
-    return this.metrics.time('sql', this.sql.query(selection, questions, language));
+    try {
+      return await this.metrics.time('sql', this.sql.query(selection, questions, language));
+    } catch (error) {
+      const filling = this.cube.value?.filling ?? null;
+      throw filling !== null && isTooSlow(error) ? notYet(filling) : error;
+    }
   }
+}
+
+/** What takes the database too long is a matter of seconds once the articles are read. */
+function notYet({ articles, expected }: Filling): UnavailableError {
+  const share = expected === 0 ? '' : ` (${Math.min(99, Math.floor((articles / expected) * 100))} %)`;
+  return new UnavailableError(`The articles are being read into memory${share}. Try again shortly.`);
 }
 
 /** What the database would answer too. */
 function isForTheAsker(error: unknown): boolean {
-  return (
-    error instanceof QuestionError ||
-    error instanceof QuerySyntaxError ||
-    (error as { code?: unknown }).code === '57014'
-  );
+  return error instanceof QuestionError || error instanceof QuerySyntaxError || isTooSlow(error);
 }

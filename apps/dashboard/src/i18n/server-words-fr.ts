@@ -167,6 +167,14 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /The database cannot answer at the moment\. Try again shortly\./,
     'La base de données ne peut pas répondre pour l’instant. Réessayez dans un moment.',
   ],
+  [
+    /The articles are being read into memory \((?<share>\d+) %\)\. Try again shortly\./,
+    'Les articles sont en cours de lecture en mémoire ({share} %). Réessayez dans un moment.',
+  ],
+  [
+    /The articles are being read into memory\. Try again shortly\./,
+    'Les articles sont en cours de lecture en mémoire. Réessayez dans un moment.',
+  ],
   [/The application is stopping\./, 'L’application s’arrête.'],
   [
     /Something went wrong on our side\. The log has it as (?<id>[\w-]+)\./,

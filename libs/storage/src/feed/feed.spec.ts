@@ -5,6 +5,7 @@ import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../../test/cluster/test-database.js';
 import '../data-source.js';
 import { countArticles } from './count-check.js';
+import { factEstimate } from './fact-estimate.js';
 import { Feed, type FeedSink, type FeedState } from './feed.js';
 
 /** Keeps what it is given, and how often. */
@@ -100,6 +101,17 @@ const log = (client: pg.Client, id: number) =>
   client.query(
     `INSERT INTO change_log (xid, article_id, kind) VALUES (pg_current_xact_id()::text::bigint, ${id}, 'put')`,
   );
+
+test('how many facts there are is known at once, about', async () => {
+  await add(one);
+  await one.query('ANALYZE fact');
+  const { rows } = await one.query('SELECT count(*)::int AS facts FROM fact');
+  let found = -1;
+  await feed.load(mirror, async (read) => {
+    found = await factEstimate(read);
+  });
+  expect([found, rows[0].facts > 0]).toEqual([rows[0].facts, true]);
+});
 
 async function step(): Promise<FeedState> {
   mirror.puts = 0;

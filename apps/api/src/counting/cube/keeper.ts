@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CubeFullError, CubeIdError, CubeTimeError } from '@vigie/cube';
 import { countArticles, Feed, FeedGapError, type State } from '@vigie/storage/following';
+import { Filler } from './filler.js';
 import { Follower } from './follower.js';
+import { howFull, toMegabytes } from './how-full.js';
 import { KeptCube } from './kept-cube.js';
-import type { CubeRoom } from './protocol.js';
+import type { CubeRoom, Filling } from './protocol.js';
 
 /** Milliseconds. */
 const TIMES = { firstRetry: 50, lastRetry: 3000, save: 300_000 };
@@ -32,11 +34,17 @@ export class Keeper {
   private databaseUrl = '';
   /** The count of articles to hold the cube to, once; null when it was held to it. */
   private count: Promise<number> | null = null;
+  private readonly filler = new Filler((...said) => this.witness.log(...said));
 
   constructor(
     private readonly room: CubeRoom,
     private readonly witness: Witness,
   ) {}
+
+  /** How far filling it is, null while it is not filled anew. */
+  get filling(): Filling | null {
+    return this.filler.filling;
+  }
 
   /** Reads what was saved, if it can be used, before the database is known. What cannot be read is tried again, and told, by `run`. */
   readSaved(): KeptCube | null {
@@ -171,9 +179,7 @@ export class Keeper {
 
   private async load(feed: Feed): Promise<KeptCube> {
     const { maxBytes } = this.room;
-    const kept = await KeptCube.load(maxBytes, this.nextEpoch(), (sink) =>
-      feed.load(sink, (state) => this.beginCount(state)),
-    );
+    const kept = await this.filler.load(feed, (state) => this.beginCount(state), maxBytes, this.nextEpoch());
     this.kept = kept;
     this.sayFilled(kept, 'the database');
     this.witness.changed(kept);
@@ -206,14 +212,7 @@ export class Keeper {
   }
 
   private sayFilled({ cube }: KeptCube, from: string): void {
-    const each = cube.bytes / Math.max(cube.articles, 1);
-    const room = cube.articles < 1000 ? null : Math.floor(this.room.maxBytes / each / 1000) * 1000;
-    this.witness.log('info', `The cube is filled from ${from}.`, {
-      articles: cube.articles,
-      megabytes: toMegabytes(cube.bytes),
-      mostMegabytes: toMegabytes(this.room.maxBytes),
-      mostArticles: room,
-    });
+    this.witness.log('info', `The cube is filled from ${from}.`, howFull(cube, this.room.maxBytes));
   }
 
   /** The saved cube goes with the one in memory: it is older. */
@@ -246,5 +245,4 @@ function isTooMuch(error: unknown): boolean {
   return error instanceof CubeFullError || error instanceof CubeIdError || error instanceof CubeTimeError;
 }
 
-const toMegabytes = (bytes: number) => Math.round(bytes / 1e5) / 10;
 const secondsSince = (begun: number) => Math.round(performance.now() - begun) / 1000;

@@ -32,6 +32,13 @@ export interface Epoch {
   asOf: string;
 }
 
+/** How far reading all articles is. */
+export interface Filling {
+  articles: number;
+  /** About how many there are; 0 if that is not known. */
+  expected: number;
+}
+
 /** What is in the cube. */
 export interface CubeState extends Epoch {
   /** Whether questions can be asked. */
@@ -40,6 +47,8 @@ export interface CubeState extends Epoch {
   changedAt: string;
   articles: number;
   bytes: number;
+  /** Null while nothing is read anew. */
+  filling: Filling | null;
 }
 
 /** What the cube's thread tells. */

@@ -45,9 +45,10 @@ async function answer(message: Extract<ToCube, { id: number }>): Promise<FromCub
 }
 
 function stateOf(kept: KeptCube | null): CubeState {
-  if (kept === null) return { ready: false, epoch: 0, asOf: '', changedAt: '', articles: 0, bytes: 0 };
+  const { filling } = keeper;
+  if (kept === null) return { ready: false, epoch: 0, asOf: '', changedAt: '', articles: 0, bytes: 0, filling };
   const { cube, epoch, changedAt, state } = kept;
-  return { ready: true, epoch, changedAt, asOf: state.asOf, articles: cube.articles, bytes: cube.bytes };
+  return { ready: true, epoch, changedAt, asOf: state.asOf, articles: cube.articles, bytes: cube.bytes, filling };
 }
 
 // The saved cube is read, and its code made ready, while the database is connected to and the rest is loaded.
