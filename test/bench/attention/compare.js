@@ -1,51 +1,45 @@
-import { dashboardQuestions } from './dashboard.js';
+import { comparePages } from './compare-pages.js';
 import { arrays } from './engines/arrays.js';
 import { cube } from './engines/cube.js';
 import { duckdb } from './engines/duckdb.js';
 import { joins } from './engines/joins.js';
 import { reference } from './engines/reference.js';
-import { difference } from './figures.js';
-import { clocked, timeRuns } from './time-runs.js';
+import { DifferenceError, difference } from './figures.js';
+import { timeOnce, timeRuns } from './time-runs.js';
 
-/** In the order of the table; the first one is what the others are held against. */
+/** In the order of the table; each is held against the first one that answers. */
 const ENGINES = { sql: reference, joins, arrays, duckdb, cube };
-
-/** Two ways of counting gave different numbers. */
-export class DifferenceError extends Error {}
+/** Milliseconds: of a large corpus, what takes longer is asked once. */
+const ONCE = 10_000;
 
 /**
  * Asks every engine every question: first whether all give the same numbers (DifferenceError), then how long each takes.
- * Gives one row a question with the times by engine; null where an engine cannot answer.
+ * Gives one row a question with the times by engine, and tells `shown` of each as soon as it is there; null where an engine
+ * cannot answer.
  */
-export async function compareEngines(context, questions, { parts, runs, slowRuns }) {
+export async function compareEngines(context, questions, options, shown) {
+  const { parts } = options;
   const names = Object.keys(ENGINES).filter((name) => parts.has(name) || name === 'sql');
   const engines = new Map();
   try {
-    for (const name of names) engines.set(name, await ENGINES[name](context));
+    for (const name of names) {
+      context.say(`Making ready: ${name}`);
+      engines.set(name, await ENGINES[name](context));
+    }
     const firsts = new Map();
     for (const question of questions) {
       context.say(`  ${question.name}: are the numbers the same?`);
-      firsts.set(question, await checkSame(engines, question));
+      firsts.set(question, await checkSame(engines, question, context, options));
     }
+    shown.begin(names.filter((name) => parts.has(name)));
     const rows = [];
     for (const question of questions) {
-      const first = firsts.get(question);
-      const times = {};
-      for (const [name, engine] of engines) {
-        if (!parts.has(name)) continue;
-        context.say(`  ${question.name}: ${name}`);
-        times[name] = engine.cannot?.(question)
-          ? null
-          : await timeRuns(() => engine.answer(question), {
-              first: first[name],
-              runs,
-              slowRuns,
-              root: context.serverPid(),
-            });
-      }
+      const times = await timeEngines(engines, question, { context, options, first: firsts.get(question) });
       rows.push({ name: question.name, times });
+      shown.row(rows.at(-1));
     }
-    const page = parts.has('cube') ? await comparePages(engines, context, { runs, slowRuns }) : null;
+    const page = parts.has('cube') ? await comparePages(engines, context, options) : null;
+    if (page !== null) shown.row({ name: 'whole page, no filter', times: page });
     return {
       rows,
       page,
@@ -57,37 +51,37 @@ export async function compareEngines(context, questions, { parts, runs, slowRuns
   }
 }
 
-/** The whole page, unfiltered, by the reference and by the cube: the same answers, and what they cost. */
-async function comparePages(engines, { serverPid, say }, counts) {
-  const selection = { q: null, dates: null, timezone: 'UTC', countryRole: 'any', filters: {} };
-  const questions = dashboardQuestions();
-  say('  whole page: sql and cube');
-  const found = new Map();
-  for (const name of ['sql', 'cube']) {
-    const ask = () => engines.get(name).query(selection, questions);
-    let answers;
-    const first = await clocked(async () => {
-      answers = await ask();
-    });
-    found.set(name, { ask, first, answers });
+async function timeEngines(engines, question, { context, options, first }) {
+  const { parts, isLarge, runs, slowRuns } = options;
+  const times = {};
+  for (const [name, engine] of engines) {
+    if (!parts.has(name)) continue;
+    context.say(`  ${question.name}: ${name}`);
+    if (engine.cannot?.(question)) times[name] = null;
+    else if (isLarge && first[name].median > ONCE) times[name] = first[name];
+    else
+      times[name] = await timeRuns(() => engine.answer(question), {
+        first: first[name],
+        runs,
+        slowRuns,
+        root: context.serverPid(),
+      });
   }
-  const [sql, cube] = found.values();
-  const one = difference(sql.answers, cube.answers);
-  if (one !== null) throw new DifferenceError(`The whole page: sql and cube do not agree. ${one}.`);
-  const time = ({ ask, first }) => timeRuns(ask, { first, ...counts, root: serverPid() });
-  return { sql: await time(sql), cube: await time(cube) };
+  return times;
 }
 
-/** How long each engine took for its first answer, in milliseconds. */
-async function checkSame(engines, question) {
+/** How long each engine took for its first answer. The reference is not asked for the check alone what takes it minutes. */
+async function checkSame(engines, question, { serverPid }, { parts, isLarge }) {
+  const able = [...engines].filter(([, engine]) => !engine.cannot?.(question));
+  const isSpared = isLarge && !parts.has('sql') && able.length > 2;
   const firsts = {};
   let expected = null;
-  for (const [name, engine] of engines) {
-    if (engine.cannot?.(question)) continue;
+  for (const [name, engine] of able) {
+    if (isSpared && name === 'sql') continue;
     let found;
-    firsts[name] = await clocked(async () => {
+    firsts[name] = await timeOnce(async () => {
       found = await engine.answer(question);
-    });
+    }, serverPid());
     expected ??= { name, found };
     const one = difference(expected.found, found);
     if (one !== null) throw new DifferenceError(`${question.name}: ${expected.name} and ${name} do not agree. ${one}.`);

@@ -17,14 +17,17 @@ const CORPUS = 2;
 
 /**
  * Starts a Postgres of its own and brings it to the product's newest schema with the corpus in its tables; a kept folder
- * is taken as it is when it was made by the same options. `say` hears what takes long.
+ * is taken as it is when it was made by the same options. Gives how many `texts` there are. `say` hears what takes long.
  */
-export async function openDatabase({ rows, texts, keep }, world, say) {
+export async function openDatabase({ rows, keep, ...options }, world, say) {
   const folder = keep ?? mkdtempSync(join(tmpdir(), 'vigie-bench-attention-'));
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-  const postgres = await startPostgres({ dataDir: folder, log: () => undefined });
   const note = join(folder, 'corpus.json');
+  const found = existsSync(note) ? readFileSync(note, 'utf8') : null;
+  const texts = options.givenTexts ?? (found === null ? options.texts : JSON.parse(found).texts);
   const wanted = JSON.stringify({ corpus: CORPUS, rows, texts });
+  if (found !== null && found !== wanted) throw new Error(`${folder} holds another corpus: ${found}.`);
+  const postgres = await startPostgres({ dataDir: folder, log: () => undefined });
   const clients = [];
   const connect = async () => {
     const client = new pg.Client({ connectionString: postgres.adminUrl });
@@ -39,8 +42,6 @@ export async function openDatabase({ rows, texts, keep }, world, say) {
   };
   try {
     await migrate(postgres.url);
-    const found = existsSync(note) ? readFileSync(note, 'utf8') : null;
-    if (found !== null && found !== wanted) throw new Error(`${folder} holds another corpus: ${found}.`);
     let filled = null;
     if (found === null) {
       say(`Writing ${rows.toLocaleString('en')} articles, ${texts.toLocaleString('en')} of them with a text`);
@@ -49,7 +50,7 @@ export async function openDatabase({ rows, texts, keep }, world, say) {
     }
     await settle(postgres.url);
     await placeAll(postgres.url, say);
-    return { postgres, folder, filled, connect, close };
+    return { postgres, folder, texts, filled, connect, close };
   } catch (error) {
     await close();
     throw error;

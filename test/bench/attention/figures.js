@@ -77,3 +77,6 @@ export function difference(expected, found, path = '') {
   }
   return null;
 }
+
+/** Two ways of counting gave different numbers. */
+export class DifferenceError extends Error {}

@@ -7,6 +7,7 @@ import { analystSelections, dashboardQuestions } from './dashboard.js';
 import { Indexing } from './lexemes.js';
 import { memoryOf } from './processes.js';
 import { startProduct, waitFor } from './product.js';
+import { clocked, runsFor } from './time-runs.js';
 import { BROAD } from './vocabulary.js';
 
 const ANALYSTS = { people: 20, every: 2000, pages: 12 };
@@ -19,48 +20,73 @@ const SETTLING = 15;
 /** Seconds after which all threads of a process are surely there. */
 const STARTING = 20;
 
-/** Measures the product itself, over HTTP, on the corpus. */
-export async function measurePage({ world, database, say }, { runs, texts }) {
+/** Measures the product itself, over HTTP, on the corpus; `shown` hears each figure as soon as it is there. */
+export async function measurePage({ world, database, say }, options, shown) {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-product-'));
   let variant = 0;
   const ask = (product, selection = {}) => {
     variant += 1;
     return product.page(selection, dashboardQuestions(variant));
   };
+  const found = {};
+  const note = (name, value) => {
+    found[name] = value;
+    shown(name, value);
+  };
+  const { url } = database.postgres;
+  const dataDir = join(folder, 'full');
   try {
-    const empty = await emptyProcess(database, join(folder, 'empty'), ask);
-    say('Starting the product');
-    const { url } = database.postgres;
-    let product = await startProduct(url, join(folder, 'full'));
-    const filled = await whenReady(product);
-    const found = { emptyMemory: empty, fill: seconds(filled - product.spawned) };
+    say('Starting the product on an empty database');
+    const idle = await emptyProcess(database, join(folder, 'empty'), ask);
+    say('Starting the product; it fills its memory from the database');
+    const product = await startProduct(url, dataDir);
     try {
-      for (let count = 0; count < USUAL; count += 1) await ask(product);
-      found.memory = (await settledMemory(product.pid)) - empty;
-      found.cubeBytes = await product.metric('vigie_cube_bytes');
-      found.page = await timed(runs, () => ask(product));
-      found.filtered = await timed(runs, () => ask(product, { topic: world.topics[56].key }));
-      if (texts > 0) found.text = await measureText(product, runs, ask);
-      found.analysts = await measureAnalysts(world, product, ask);
-      found.arrivals = await measureArrivals(url, product);
-      found.memoryAfter = (await settledMemory(product.pid)) - empty;
-      await product.stop();
-      await touch(database, MISSED);
-      product = await startProduct(url, join(folder, 'full'));
       const ready = await whenReady(product);
-      await ask(product);
-      found.start = { listening: product.listening - product.spawned, ready: ready - product.spawned };
-      found.start.answered = performance.now() - product.spawned;
+      const seconds = (ready - product.spawned) / 1000;
+      note('fill', { listening: product.listening - product.spawned, seconds, rate: options.rows / seconds });
+      await measureRunning({ world, url, product, ask, idle, say, note }, options);
     } finally {
       await product.stop();
     }
+    say('  starting it again');
+    await touch(database, MISSED);
+    note('start', await measureStart(url, dataDir, ask));
     return found;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const seconds = (milliseconds) => milliseconds / 1000;
+/** All that is measured of a product that is filled. */
+async function measureRunning({ world, url, product, ask, idle, say, note }, { runs, texts, isLarge }) {
+  say('  memory');
+  for (let count = 0; count < USUAL; count += 1) await ask(product);
+  const memory = (await settledMemory(product.pid)) - idle;
+  const cubeBytes = await product.metric('vigie_cube_bytes');
+  say('  pages');
+  note('page', await timed(runs, () => ask(product)));
+  note('filtered', await timed(runs, () => ask(product, { topic: world.topics[56].key })));
+  if (texts > 0) note('text', await measureText(product, runs, ask));
+  // As many people as one machine is meant for with a million articles.
+  if (!isLarge) note('analysts', await measureAnalysts(world, product, ask));
+  say('  articles that arrive');
+  note('arrivals', await measureArrivals(url, product));
+  say('  memory after all of this');
+  note('memory', { idle, above: memory, after: (await settledMemory(product.pid)) - idle, cubeBytes });
+}
+
+/** Milliseconds from the start of a process that has a snapshot to its first page. */
+async function measureStart(url, dataDir, ask) {
+  const product = await startProduct(url, dataDir);
+  try {
+    const ready = await whenReady(product);
+    await ask(product);
+    const answered = performance.now() - product.spawned;
+    return { listening: product.listening - product.spawned, ready: ready - product.spawned, answered };
+  } finally {
+    await product.stop();
+  }
+}
 
 async function whenReady(product) {
   await waitFor('the cube answers', async () => (await product.metric('vigie_cube_ready')) === 1);
@@ -96,16 +122,15 @@ async function settledMemory(pid) {
 }
 
 async function timed(runs, ask) {
-  for (let warm = 0; warm < 3; warm += 1) await ask(warm);
-  return spread(runs, ask);
+  let took = 0;
+  for (let warm = 0; warm < 3; warm += 1) took = await clocked(ask);
+  return spread(runsFor(took, { runs, slowRuns: runs }), ask);
 }
 
 async function spread(runs, ask) {
   const times = [];
   for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await ask(run);
-    times.push(performance.now() - start);
+    times.push(await clocked(() => ask(run)));
   }
   return { median: quantile(times, 0.5), p95: quantile(times, 0.95), runs };
 }

@@ -1,88 +1,94 @@
+import { Columns } from './print-columns.js';
+
 const NAMES = { sql: 'SQL reference', joins: 'joins', arrays: 'arrays + GIN', duckdb: 'DuckDB', cube: 'cube' };
+/** Less runs than this are said beside the times. */
+const FEW = 15;
+/** Characters that the widest times take. */
+const CELL = 27;
 
-/** The report as text: one table, then the product over HTTP. */
-export function print(report) {
-  const { machine, load, node, postgres, rows, texts, runs, filled, disk, compared, product } = report;
-  const lines = [
-    `attention · ${machine} · load ${load} · node ${node} · PostgreSQL ${postgres}${versions(compared)}`,
-    `${count(rows)} articles, ${count(texts)} with a text of 2.7 KB${filled === null ? ' (kept from before)' : `, written in ${filled.toFixed(0)} s`}`,
-    `on disk, bytes an article: facts ${count(disk.facts)}, article and story ${count(disk.articles)}, text ${count(disk.texts)}, search ${disk.search === null ? '–' : count(disk.search)}`,
+/** What is measured, and on what. */
+export function heading({ machine, load, node, postgres, rows, texts, filled, disk }) {
+  const written = filled === null ? ' (kept from before)' : `, written in ${filled.toFixed(0)} s`;
+  const others = rows === texts ? '' : '; the others are found by broad words alone';
+  return [
+    `attention · ${machine} · load ${load} · node ${node} · PostgreSQL ${postgres}`,
+    `${count(rows)} articles, ${count(texts)} with a text of 2.7 KB${others}${written}`,
+    `on disk, bytes an article: facts ${count(disk.facts)}, article and story ${count(disk.articles)}${rows === texts ? `, text ${count(disk.texts)}, search ${count(disk.search)}` : ''}`,
   ];
-  if (compared !== null) lines.push('', ...table(compared, runs));
-  if (product !== null) lines.push('', ...overHttp(product));
-  return lines.join('\n');
 }
 
-function versions(compared) {
-  return Object.entries(compared?.versions ?? {})
-    .map(([name, version]) => ` · ${NAMES[name]} ${version}`)
-    .join('');
+/** Shows the comparison as it grows: `begin` with the engines, one `row` after the other, and what the whole says at the `end`. */
+export function comparison(questions, write) {
+  const first = Math.max(...questions.map(({ name }) => name.length), 36);
+  let names = [];
+  let columns;
+  return {
+    begin(engines) {
+      names = engines;
+      columns = new Columns([first, ...names.map(() => CELL)]);
+      write(
+        '',
+        'All give the same numbers.',
+        columns.line(['median / p95 ms · CPU ms', ...names.map((name) => NAMES[name])]),
+      );
+    },
+    row({ name, times }) {
+      write(columns.line([name, ...names.map((engine) => cell(times[engine]))]));
+    },
+    end({ rows, page, bytesAnArticle, versions }) {
+      for (const [name, version] of Object.entries(versions)) write(`${NAMES[name]} ${version}`);
+      if (!names.includes('cube')) return;
+      const all = page === null ? rows : [...rows, { name: 'whole page, no filter', times: page }];
+      const others = names.filter((name) => name !== 'cube');
+      write('', columns.line(['CPU of the others ÷ CPU of the cube', ...others.map((name) => NAMES[name])]));
+      for (const { name, times } of all)
+        write(columns.line([name, ...others.map((engine) => ratio(times[engine], times.cube))]));
+      write(`The cube holds ${bytesAnArticle.toFixed(1)} bytes an article.`, '');
+    },
+  };
 }
 
-function table({ rows, page, bytesAnArticle }, runs) {
-  const names = Object.keys(NAMES).filter((name) => rows.some(({ times }) => name in times));
-  const all = page === null ? rows : [...rows, { name: 'whole page, no filter', times: page }];
-  const cells = all.map(({ name, times }) => [name, ...names.map((engine) => cell(times[engine], runs))]);
-  const head = ['median / p95 ms · CPU ms', ...names.map((name) => NAMES[name])];
-  const lines = [...grid([head, ...cells]), 'All gave the same numbers before they were timed.'];
-  if (!names.includes('cube')) return lines;
-  const ratios = all.map(({ name, times }) => [name, ...names.map((engine) => ratio(times[engine], times.cube))]);
-  lines.push('', ...grid([['CPU of the others ÷ CPU of the cube', ...head.slice(1)], ...ratios]));
-  lines.push(`The cube holds ${bytesAnArticle.toFixed(1)} bytes an article.`);
-  return lines;
-}
-
-function cell(time, runs) {
-  if (time === undefined) return '';
+function cell(time) {
+  if (time === undefined) return 'not asked';
   if (time === null) return '–';
   const times = `${short(time.median)} / ${short(time.p95)} · ${short(time.cpu)}`;
-  return time.runs < runs ? `${times} (${time.runs} runs)` : times;
+  if (time.runs === 1) return `${short(time.median)} · ${short(time.cpu)} (once)`;
+  return time.runs < FEW ? `${times} (${time.runs} runs)` : times;
 }
 
 function ratio(time, cube) {
-  if (!time || !cube || time === cube) return '';
-  return `× ${short(time.cpu / cube.cpu)}`;
+  return time && cube ? `× ${short(time.cpu / cube.cpu)}` : '';
 }
 
-function overHttp({
-  page,
-  filtered,
-  text,
-  analysts,
-  arrivals,
-  start,
-  fill,
-  memory,
-  memoryAfter,
-  emptyMemory,
-  cubeBytes,
-}) {
-  const time = ({ median, p95 }) => `median ${short(median)} ms, p95 ${short(p95)} ms`;
-  return [
+const spread = ({ median, p95, runs }) => `median ${short(median)} ms, p95 ${short(p95)} ms (${runs} times)`;
+
+/** The lines about each figure of the product over HTTP, JSON read and parsed. */
+const PRODUCT = {
+  fill: ({ listening, seconds, rate }) => [
     'The product over HTTP, JSON read and parsed:',
-    `  whole page, no filter: ${time(page)}`,
-    `  whole page, one topic (1 %): ${time(filtered)}`,
-    ...(text === undefined
-      ? []
-      : [
-          `  whole page, a word of 2.8 % for the first time: ${time(text.first)}`,
-          `  whole page, such a word repeated: ${time(text.repeated)}`,
-        ]),
-    `  ${analysts.people} analysts, each a page every 2 s, ${analysts.pages} pages: ${time(analysts)}; event loop lag p99 ${short(analysts.lag)} ms`,
-    `  commit to chart: ${time(arrivals)}`,
-    `  memory above an idle process (${emptyMemory.toFixed(0)} MB): ${memory.toFixed(0)} MB, ${memoryAfter.toFixed(0)} MB after all of this; the cube counts ${(cubeBytes / 1024 ** 2).toFixed(0)} MB of it`,
-    `  start with a snapshot and 1,000 changes: listening after ${short(start.listening)} ms, cube ready ${short(start.ready)} ms, first page ${short(start.answered)} ms; filled from the database alone: ${fill.toFixed(1)} s`,
-  ];
-}
+    `  filled from the database alone: listening after ${short(listening)} ms, cube ready after ${seconds.toFixed(1)} s, ${count(Math.round(rate))} articles/s`,
+  ],
+  page: (time) => [`  whole page, no filter: ${spread(time)}`],
+  filtered: (time) => [`  whole page, one topic (1 %): ${spread(time)}`],
+  text: ({ first, repeated }) => [
+    `  whole page, a word of 2.8 % for the first time: ${spread(first)}`,
+    `  whole page, such a word repeated: ${spread(repeated)}`,
+  ],
+  analysts: ({ people, pages, lag, ...time }) => [
+    `  ${people} analysts, each a page every 2 s: ${spread({ ...time, runs: pages })}; event loop lag p99 ${short(lag)} ms`,
+  ],
+  arrivals: (time) => [`  commit to chart: ${spread(time)}`],
+  memory: ({ idle, above, after, cubeBytes }) => [
+    `  memory above an idle process (${idle.toFixed(0)} MB): ${above.toFixed(0)} MB, ${after.toFixed(0)} MB after all of this; the cube counts ${(cubeBytes / 1024 ** 2).toFixed(0)} MB of it`,
+  ],
+  start: ({ listening, ready, answered }) => [
+    `  start with a snapshot and 1,000 changes: listening after ${short(listening)} ms, cube ready ${short(ready)} ms, first page ${short(answered)} ms`,
+  ],
+};
 
-function grid(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) =>
-    row
-      .map((text, column) => (text ?? '').padEnd(widths[column]))
-      .join('  ')
-      .trimEnd(),
-  );
+/** What is said about a figure of the product. */
+export function productLines(name, figure) {
+  return PRODUCT[name](figure);
 }
 
 function short(value) {
