@@ -37,7 +37,7 @@ function refuseUnreadable(sample: Sample): void {
       `"${filename}" is one JSON document, which cannot be read yet: write one record per line.`,
     );
   }
-  if (/\.(?:csv|tsv|xlsx?|xml|rss|atom|warc|parquet|docx?|odt|ods|eml|mbox)$/i.test(filename)) {
+  if (/\.(?:xlsx?|xml|rss|atom|warc|parquet|docx?|odt|ods|eml|mbox)$/i.test(filename)) {
     throw new UnsupportedFormatError('unsupported-format', `Files such as "${filename}" cannot be read yet.`);
   }
 }

@@ -26,6 +26,8 @@ export interface OpenFile {
   random: { size: number; range: ReadRange } | null;
   /** In how many containers it lies. */
   depth: number;
+  /** Whether a table has no header: its columns are `column 1`, `column 2` and so on, and its first row is a record. */
+  numbered: boolean;
 }
 
 /** One way of reading a file as records. */

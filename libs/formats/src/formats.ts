@@ -1,7 +1,8 @@
+import { CSV } from './csv/csv.js';
 import type { Format } from './format.js';
 import { HTML } from './html/html.js';
 import { NDJSON } from './ndjson/ndjson.js';
 import { TEXT } from './text/text.js';
 
 /** All formats, the most certain first: text is what nothing else is. */
-export const FORMATS: readonly Format[] = [NDJSON, HTML, TEXT];
+export const FORMATS: readonly Format[] = [NDJSON, HTML, CSV, TEXT];

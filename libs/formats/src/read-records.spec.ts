@@ -21,6 +21,12 @@ describe('the format of a file', () => {
     ['{curly} but text\n', 'a.txt', null, 'text'],
     ['{"title":"a"}\n', 'a.txt', 'text', 'text'],
     ['Titre', 'a.csv', 'text', 'text'],
+    ['title,text\n', 'a.csv', null, 'csv'],
+    ['', 'a.tsv', null, 'csv'],
+    ['url,title,date\na,b,c\nd,e,f\n', 'a.txt', null, 'csv'],
+    ['titre\ttexte\na\tb\n', 'export', null, 'csv'],
+    ['Le lac, la mer\n\nIl a plu, beaucoup.\nEt puis, non.\n', 'a.txt', null, 'text'],
+    ['Mali, Niger, Tchad\nIl pleut, enfin, un peu. Puis rien, ou presque.\n', 'a.txt', null, 'text'],
     ['Ti\u0000tre', 'a.txt', null, 'text'],
     ['<img src=x> is the title\n\nTexte.', 'a.txt', null, 'text'],
   ])('%j in %s, asked for %j', async (bytes, filename, format, expected) => {
@@ -37,7 +43,6 @@ describe('the format of a file', () => {
     ['<?xml version="1.0"?>', 'a.txt', null, 'unsupported-format', /XML/],
     ['[{"title":"a"}]', 'a.json', null, 'unsupported-format', /one record per line/],
     ['{\n "title":"a"\n}', 'a.json', null, 'unsupported-format', /one record per line/],
-    ['title,text\n', 'a.csv', null, 'unsupported-format', /a\.csv/],
     [Buffer.alloc(500, Buffer.from([1, 2, 3, 200])), 'a.bin', null, 'unknown-format', /binary/],
     ['Titre', 'a.txt', 'docx', 'unknown-format', /docx/],
   ])('%j in %s, asked for %j, is refused', async (bytes, filename, format, code, message) => {

@@ -13,6 +13,8 @@ export interface ReadOptions {
   random?: OpenFile['random'];
   /** In how many containers the file lies. */
   depth?: number;
+  /** Whether a table has no header: its columns are then numbered, and its first row is a record. */
+  numbered?: boolean;
 }
 
 /** The format that was chosen and the records, in file order; each file yields at least one record. */
@@ -29,9 +31,9 @@ const SNIFFED_BYTES = 64 * 1024;
  */
 export async function readRecords(bytes: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<RecordStream> {
   const { head, isWhole, whole } = await peek(bytes, SNIFFED_BYTES);
-  const { filename, random = null, depth = 0 } = options;
+  const { filename, random = null, depth = 0, numbered = false } = options;
   const units = detectCodeUnits(head);
   const sample = { filename, head, units, skeleton: asciiSkeleton(head, units), isWhole };
   const format = chooseFormat(sample, options.format ?? null);
-  return { format: format.name, records: format.read({ sample, bytes: whole, random, depth }) };
+  return { format: format.name, records: format.read({ sample, bytes: whole, random, depth, numbered }) };
 }

@@ -23,18 +23,28 @@ const MAGIC: ReadonlyArray<readonly [string, string]> = [
   ['ID3', 'a sound file'],
 ];
 
+/** Whether bytes are of a kind that no text format can hold. */
+export function hasBinary({ head, skeleton }: Pick<Sample, 'head' | 'skeleton'>): boolean {
+  const start = head.toString('latin1', 0, 32);
+  return MAGIC.some(([bytes]) => start.startsWith(bytes)) || isFullOfControls(skeleton);
+}
+
 /** Throws `UnsupportedFormatError` for bytes that no text format can hold; says what they are where that can be told. */
 export function refuseBinary({ head, skeleton }: Sample): void {
   const start = head.toString('latin1', 0, 32);
   const magic = MAGIC.find(([bytes]) => start.startsWith(bytes));
   if (magic !== undefined) throw new UnsupportedFormatError('unsupported-format', `The file is ${magic[1]}, not text.`);
+  if (isFullOfControls(skeleton)) {
+    throw new UnsupportedFormatError('unknown-format', 'The file holds binary data, not text.');
+  }
+}
+
+// Text may hold a stray NUL; a binary file is full of them.
+function isFullOfControls(skeleton: string): boolean {
   let control = 0;
   for (let at = 0; at < skeleton.length; at++) {
     const code = skeleton.charCodeAt(at);
     if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) control++;
   }
-  // Text may hold a stray NUL; a binary file is full of them.
-  if (control > 8 && control > skeleton.length * 0.1) {
-    throw new UnsupportedFormatError('unknown-format', 'The file holds binary data, not text.');
-  }
+  return control > 8 && control > skeleton.length * 0.1;
 }

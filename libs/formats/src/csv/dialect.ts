@@ -1,0 +1,101 @@
+import { looksLikeHeader } from './header.js';
+import type { LineEnd } from './read-lines.js';
+import { type Dialect, RowScanner } from './row-scanner.js';
+
+/** How a table is written, and where its rows begin. */
+export interface Layout {
+  dialect: Dialect;
+  lineEnd: LineEnd;
+  /** Lines before the header: `sep=;`, or a title above the table. */
+  before: number;
+  /** How many columns most rows of the beginning have. */
+  columns: number;
+  /** How many rows were looked at, and how many of them have as many columns, 0 to 1. */
+  rows: number;
+  evenness: number;
+  /** The row that the header should be, as its code units spell it. */
+  first: string[];
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const ROWS = 200;
+const LINES_ABOVE = 15;
+
+/** Tells how a table is written from its beginning, given one character a code unit. */
+export function detectLayout(head: string, isWhole: boolean, filename: string): Layout {
+  const lineEnd = head.includes('\n') || !head.includes('\r') ? 'feed' : 'return';
+  const text = head.replace(/^\u00ef\u00bb\u00bf|^\ufeff/, '');
+  const lines = text.split(lineEnd === 'feed' ? '\n' : '\r');
+  // The last line may be cut, and a text that ends with a line end has an empty one behind it.
+  if (lines.length > 1 && (!isWhole || lines.at(-1) === '')) lines.pop();
+  const told = /^"?sep=(.)"?\r?$/i.exec(lines[0] ?? '')?.[1];
+  const rest = told === undefined ? lines : lines.slice(1);
+  const delimiters = told === undefined ? preferred(filename) : [told];
+  const innerQuote = /[^\\]\\"/.test(text) && !/[^,;\t|\n]""[^,;\t|\r\n]/.test(text) ? '\\' : '"';
+  const tries = delimiters.flatMap((delimiter) => {
+    const quoted = measure(rest, { delimiter, quoting: true, innerQuote });
+    const plain = /[\t|]/.test(delimiter) ? [measure(rest, { delimiter, quoting: false, innerQuote })] : [];
+    return [quoted, ...plain];
+  });
+  const best = tries.reduce((found, other) => (other.score > found.score + 1e-9 ? other : found));
+  const skipped = told === undefined ? 0 : 1;
+  return { ...best.layout, lineEnd, before: best.layout.before + skipped };
+}
+
+function preferred(filename: string): string[] {
+  if (/\.(?:tsv|tab)$/i.test(filename)) return ['\t', ...DELIMITERS.filter((mark) => mark !== '\t')];
+  return /\.psv$/i.test(filename) ? ['|', ...DELIMITERS.filter((mark) => mark !== '|')] : DELIMITERS;
+}
+
+interface Tried {
+  layout: Omit<Layout, 'lineEnd'>;
+  score: number;
+}
+
+function measure(lines: readonly string[], dialect: Dialect): Tried {
+  const { rows, broken } = firstRows(lines, dialect);
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let columns = rows[0]?.cells.length ?? 1;
+  for (const [count, times] of counts) if (times > (counts.get(columns) ?? 0)) columns = count;
+  const even = counts.get(columns) ?? 0;
+  const looked = rows.length + broken;
+  const evenness = even / Math.max(1, looked);
+  const header = headerAmong(rows, columns);
+  const layout = { dialect, columns, rows: looked, evenness, before: header?.line ?? 0, first: header?.cells ?? [] };
+  // One column is what any text has; more columns count for a little more among equals.
+  const score = columns === 1 ? 0.01 : evenness + Math.min(columns, 50) / 1000;
+  return { layout, score };
+}
+
+interface HeadRow {
+  line: number;
+  cells: string[];
+}
+
+function firstRows(lines: readonly string[], dialect: Dialect): { rows: HeadRow[]; broken: number } {
+  const scanner = new RowScanner(dialect, false);
+  const rows: HeadRow[] = [];
+  let broken = 0;
+  let from = 0;
+  for (let at = 0; at < lines.length && rows.length + broken < ROWS; at++) {
+    const state = scanner.feed(`${lines[at]}\n`);
+    if (state === 'open') continue;
+    const text = lines.slice(from, at + 1).join('\n');
+    if (state === 'broken') broken++;
+    else if (text.trim() !== '')
+      rows.push({ line: from, cells: scanner.cells.map(({ start, end }) => text.slice(start, end)) });
+    from = at + 1;
+  }
+  return { rows, broken };
+}
+
+// A title or a note above the table has other cells than the rows below it.
+function headerAmong(rows: readonly HeadRow[], columns: number): HeadRow | undefined {
+  const first = rows[0];
+  if (first === undefined || columns < 3 || first.cells.length >= columns) return first;
+  const found = rows.find(
+    ({ line, cells }) => line < LINES_ABOVE && cells.length === columns && looksLikeHeader(cells),
+  );
+  return found ?? first;
+}

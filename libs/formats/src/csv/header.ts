@@ -1,0 +1,40 @@
+/** More columns than any spreadsheet has. */
+export const COLUMN_LIMIT = 20_000;
+
+const NAME_LENGTH = 120;
+const WORDS = 8;
+const DATE = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:[T ,].{0,30})?$/;
+
+/** Whether the cells of a row look like names of columns, not like a record. */
+export function looksLikeHeader(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (names.length === 0 || names.length * 2 < cells.length) return false;
+  return names.every(mayBeName) && new Set(names.map((name) => name.toLowerCase())).size * 2 > names.length;
+}
+
+function mayBeName(cell: string): boolean {
+  if (cell.length > NAME_LENGTH || /[\n\r]/.test(cell)) return false;
+  // A year may be the name of a column of counts; another number is none.
+  if (!/\p{L}/u.test(cell)) return /^[12]\d{3}$/.test(cell);
+  if (/^(?:https?:\/\/|www\.)/i.test(cell) || DATE.test(cell)) return false;
+  const words = cell.split(/\s+/u).length;
+  return words <= WORDS && (words <= 3 || !/[.!?…]$/u.test(cell));
+}
+
+/** The names of columns, each once: a name that comes again is numbered, and a column without one is called by its place. */
+export function columnNames(cells: readonly string[]): string[] {
+  const taken = new Map<string, number>();
+  return cells.map((cell, index) => {
+    const name = cell.replaceAll('\u0000', '').replace(/\s+/gu, ' ').trim().slice(0, 200) || `column ${index + 1}`;
+    let shown = name;
+    for (let count = (taken.get(name) ?? 0) + 1; taken.has(shown); count++) shown = `${name} (${count})`;
+    taken.set(name, (taken.get(name) ?? 0) + 1);
+    if (shown !== name) taken.set(shown, 1);
+    return shown;
+  });
+}
+
+/** Names for the columns of a table that has none. */
+export function numberedColumns(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `column ${index + 1}`);
+}

@@ -1,0 +1,278 @@
+import { Readable } from 'node:stream';
+import { describe, expect, test } from '@jest/globals';
+import type { RawRecord } from '@vigie/article';
+import iconv from 'iconv-lite';
+import { readRecords } from '../read-records.js';
+
+interface Asked {
+  filename?: string;
+  numbered?: boolean;
+  chunk?: number;
+}
+
+async function read(text: string | Uint8Array, { filename = 'a.csv', numbered = false, chunk = 7 }: Asked = {}) {
+  const bytes = Buffer.from(text as string);
+  const pieces: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += chunk) pieces.push(bytes.subarray(at, at + chunk));
+  const records: RawRecord[] = [];
+  const stream = await readRecords(Readable.from(pieces), { filename, format: 'csv', numbered });
+  for await (const record of stream.records) records.push(record);
+  return records;
+}
+
+const rowsOf = (records: RawRecord[]): unknown[] =>
+  records.map((record) =>
+    record.kind === 'fields' ? { ...record.fields } : `${record.position} ${'code' in record ? record.code : ''}`,
+  );
+
+const places = (records: RawRecord[]): string[] =>
+  records.map((record) => `${record.position}: ${record.kind === 'unreadable' ? record.code : 'read'}`);
+
+describe('the shapes that tables come in', () => {
+  test.each<[string, string, unknown[]]>([
+    ['plain', 'a,b,c\n1,2,3\n', [{ a: '1', b: '2', c: '3' }]],
+    ['carriage returns', 'a,b,c\r\n1,2,3\r\n', [{ a: '1', b: '2', c: '3' }]],
+    [
+      'lines of old Macs',
+      'a,b,c\r1,2,3\r4,5,6',
+      [
+        { a: '1', b: '2', c: '3' },
+        { a: '4', b: '5', c: '6' },
+      ],
+    ],
+    ['no end of the last line', 'a,b\n1,2', [{ a: '1', b: '2' }]],
+    ['a comma in quotes', 'first,address\nAnn,"120, Main St."\n', [{ first: 'Ann', address: '120, Main St.' }]],
+    [
+      'empty cells',
+      'a,b,c\n1,"",""\n2,3,4\n',
+      [
+        { a: '1', b: '', c: '' },
+        { a: '2', b: '3', c: '4' },
+      ],
+    ],
+    [
+      'quotes in quotes',
+      'a,b\n1,"ha ""ha"" ha"\n3,4\n',
+      [
+        { a: '1', b: 'ha "ha" ha' },
+        { a: '3', b: '4' },
+      ],
+    ],
+    [
+      'JSON in a cell',
+      'key,val\n1,"{""type"": ""Point"", ""at"": [1.5, 0]}"\n',
+      [{ key: '1', val: '{"type": "Point", "at": [1.5, 0]}' }],
+    ],
+    [
+      'line ends in quotes',
+      'a,b\n"One\nmore",2\n"Two\n\nmore",3\n',
+      [
+        { a: 'One\nmore', b: '2' },
+        { a: 'Two\n\nmore', b: '3' },
+      ],
+    ],
+    ['line ends in quotes, carriage returns', 'a,b\r\n"One\r\nmore",2\r\n', [{ a: 'One\r\nmore', b: '2' }]],
+    [
+      'quotes and line ends',
+      'a,b\n1,"ha \n""ha"" \nha"\n3,4\n',
+      [
+        { a: '1', b: 'ha \n"ha" \nha' },
+        { a: '3', b: '4' },
+      ],
+    ],
+    ['other scripts', 'a,b\nʤ,é 漢\n', [{ a: 'ʤ', b: 'é 漢' }]],
+    ['coordinates', 'id,point\n1,"(1.2, 3.4)"\n', [{ id: '1', point: '(1.2, 3.4)' }]],
+    ['semicolons', 'titre;texte\nA, b;c\n', [{ titre: 'A, b', texte: 'c' }]],
+    ['tabs', 'titre\ttexte\nA, b\tc; d\n', [{ titre: 'A, b', texte: 'c; d' }]],
+    [
+      'bars',
+      'title|text\nA, b|c\nd|e\n',
+      [
+        { title: 'A, b', text: 'c' },
+        { title: 'd', text: 'e' },
+      ],
+    ],
+    ['the separator told', 'sep=;\r\na,x;b\r\n1,2;3\r\n', [{ 'a,x': '1,2', b: '3' }]],
+    ['one column', 'title\nLe lac déborde\n"A, b"\n', [{ title: 'Le lac déborde' }, { title: 'A, b' }]],
+    ['names twice, and none', 'text,text,,n\n1,2,3,4\n', [{ text: '1', 'text (2)': '2', 'column 3': '3', n: '4' }]],
+    [
+      'names that name parts of objects',
+      '__proto__,constructor\n1,2\n',
+      [
+        Object.fromEntries([
+          ['__proto__', '1'],
+          ['constructor', '2'],
+        ]),
+      ],
+    ],
+    [
+      'empty rows',
+      'a,b\n\n1,2\n,\n   \n3,4\n\n',
+      [
+        { a: '1', b: '2' },
+        { a: '3', b: '4' },
+      ],
+    ],
+    [
+      'separators at the ends of rows',
+      'a,b,\n1,2,\n3,4\n',
+      [
+        { a: '1', b: '2', 'column 3': '' },
+        { a: '3', b: '4' },
+      ],
+    ],
+    ['more empty cells than columns', 'a,b\n1,2,,\n', [{ a: '1', b: '2' }]],
+    ['quotes behind backslashes', 'a,b\n1,"he said \\"yes\\", twice"\n', [{ a: '1', b: 'he said "yes", twice' }]],
+    [
+      'quotes that enclose nothing, between tabs',
+      'a\tb\n"Yes" it is\t1\nthe 5" pipe\t2\n"x\ty\n',
+      [
+        { a: '"Yes" it is', b: '1' },
+        { a: 'the 5" pipe', b: '2' },
+        { a: '"x', b: 'y' },
+      ],
+    ],
+    [
+      'a quote in the middle of a cell',
+      'a,b\nthe 5" pipe,2\n1,"say "yes" now"\n',
+      [
+        { a: 'the 5" pipe', b: '2' },
+        { a: '1', b: 'say "yes" now' },
+      ],
+    ],
+    ['a space before a quote', 'a,b\n1, "x, y"\n', [{ a: '1', b: 'x, y' }]],
+    [
+      'a title above',
+      'Export du 12 mars\n\nDate;Titre;Texte\n2024-01-02;A;B\n2024-01-03;C;D\n',
+      [
+        'line 1 above-header',
+        { Date: '2024-01-02', Titre: 'A', Texte: 'B' },
+        { Date: '2024-01-03', Titre: 'C', Texte: 'D' },
+      ],
+    ],
+    ['nothing', '', ['row 1 empty-file']],
+    ['white space', ' \n\n', ['row 1 empty-file']],
+    ['a header alone', 'title,text\n', ['row 1 empty-file']],
+    [
+      'no header',
+      'https://a.example/1,2024-01-02,Le lac\nhttps://a.example/2,2024-01-03,La mer\n',
+      ['row 1 no-header'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(rowsOf(await read(text))).toEqual(expected);
+    expect(rowsOf(await read(text, { chunk: 100_000 }))).toEqual(expected);
+  });
+
+  test('columns are numbered when asked', async () => {
+    expect(rowsOf(await read('2024-01-02,Le lac\n2024-01-03,La mer\n', { numbered: true }))).toEqual([
+      { 'column 1': '2024-01-02', 'column 2': 'Le lac' },
+      { 'column 1': '2024-01-03', 'column 2': 'La mer' },
+    ]);
+  });
+
+  test.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1251', 'koi8-r'])('in %s', async (encoding) => {
+    const cyrillic = /1251|koi8/.test(encoding);
+    const cell = cyrillic ? 'Наводнение на озере, вода поднялась' : 'Forêt brûlée, été';
+    const text = `"titre";texte\nun;"${cell}"\ndeux;"${cell} ""2"""\n`;
+    const records = await read(iconv.encode(text, encoding, { addBOM: encoding.startsWith('utf') }));
+    expect(rowsOf(records)).toEqual([
+      { titre: 'un', texte: cell },
+      { titre: 'deux', texte: `${cell} "2"` },
+    ]);
+  });
+});
+
+describe('faults', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'too many and too few cells',
+      'a,b,c\n1,2\n1,2,3,4\n1,2,3\n',
+      ['row 2: wrong-number-of-cells', 'row 3: wrong-number-of-cells', 'row 4: read'],
+    ],
+    [
+      'a quote that is never closed',
+      'a,b,c\n1,"x,3\n4,5,6\n7,"8",9\n',
+      ['row 2: unclosed-quote', 'row 3: read', 'row 4: read'],
+    ],
+    [
+      'a quote closed by the next one',
+      'a,b,c\n1,"x,3\n4,"y",6\n7,8,9\n',
+      ['row 2: unclosed-quote', 'row 3: read', 'row 4: read'],
+    ],
+    [
+      'cells over lines behind an open quote',
+      'a,b,c\n1,"x,3\n4,"y\nz",6\n7,8,9\n',
+      ['row 2: unclosed-quote', 'row 3: read', 'row 4, line 5: read'],
+    ],
+    ['a stray quote that no number of cells explains', 'a,b\n1,2,3"4\n5,6\n', ['row 2: stray-quote', 'row 3: read']],
+    ['rows over lines', 'a,b\n"1\n2",3\n4,5\n', ['row 2: read', 'row 3, line 4: read']],
+    ['a NUL', 'a,b\n1\u0000,2\n', ['row 2: read']],
+  ])('%s', async (_, text, expected) => {
+    expect(places(await read(text))).toEqual(expected);
+  });
+
+  test('rows over the limit are passed, whatever they are made of', async () => {
+    const big = 'x'.repeat(2_200_000);
+    const lines = 'word\n'.repeat(450_000);
+    const text = `a,b,c\n1,${big},3\n4,5,6\n7,"${lines}",9\n10,11,12\n`;
+    expect(places(await read(text, { chunk: 65_536 }))).toEqual([
+      'row 2: too-large',
+      'row 3: read',
+      'row 4: unclosed-quote',
+      'row 5, line 450005: read',
+    ]);
+  });
+
+  test('an open quote does not swallow the file', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => `${index},le texte numéro ${index},fin\n`).join('');
+    const records = await read(`a,b,c\n1,"2,3\n${rows}`, { chunk: 65_536 });
+    expect(records.length).toBe(60_001);
+    expect(places(records).slice(0, 2)).toEqual(['row 2: unclosed-quote', 'row 3: read']);
+  });
+
+  test.each([
+    ['quotes that open on every line', 'x","\n'],
+    ['quotes alone', '"\n'],
+    ['three quotes', '""",\n'],
+    ['a quote behind a word', 'x"y,"\n'],
+    ['two columns of open quotes', '"a,"b\n'],
+  ])(
+    '%s are gone through in bounded time',
+    async (_, line) => {
+      // To go through all lines behind each of them would take hours.
+      const records = await read(`a,b\n1,"2\n${line.repeat(300_000)}`, { chunk: 65_536 });
+      expect(records.length).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  test('says what to do', async () => {
+    const [few] = await read('a,b,c\n1,2\n');
+    expect(few).toMatchObject({
+      message: expect.stringMatching(/2 cells, but the header names 3 columns\. .* quotes/),
+    });
+    const [none] = await read('1,2\n3,4\n');
+    expect(none).toMatchObject({ message: expect.stringMatching(/mapping/) });
+  });
+});
+
+describe('where things stand', () => {
+  test.each(['utf-8', 'utf-16le', 'windows-1252'])('bytes of rows and cells, in %s', async (encoding) => {
+    const bytes = iconv.encode('titre;texte\n"L\'été";"un\ndeux"\r\nb;c', encoding, {
+      addBOM: encoding !== 'windows-1252',
+    });
+    const records = await read(bytes);
+    const shown = records.map((record) => {
+      if (record.kind !== 'fields') throw new Error('not read');
+      const cut = bytes.subarray(record.byteStart, record.byteEnd);
+      expect(Buffer.compare(cut, Buffer.from(record.bytes))).toBe(0);
+      return Object.values(record.spans).map(({ start, end }) =>
+        iconv.decode(Buffer.from(cut.subarray(start, end)), encoding),
+      );
+    });
+    expect(shown).toEqual([
+      ["L'été", 'un\ndeux'],
+      ['b', 'c'],
+    ]);
+  });
+});

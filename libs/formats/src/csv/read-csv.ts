@@ -1,0 +1,161 @@
+import type { FieldsRecord, RawRecord, UnreadableRecord } from '@vigie/article';
+import type { OpenFile } from '../format.js';
+import { CellDecoder, spanOf } from './cell-decoder.js';
+import { detectLayout, type Layout } from './dialect.js';
+import { explainFault } from './fault-messages.js';
+import { COLUMN_LIMIT, columnNames, looksLikeHeader, numberedColumns } from './header.js';
+import { type Line, readLines } from './read-lines.js';
+import { type Row, RowReader } from './row-reader.js';
+import { contentEnd } from './row-scanner.js';
+
+/** Reads a table of text with a header, row by row. Memory holds one row of at most the limit. */
+export async function* readCsv({ bytes, sample, numbered }: OpenFile): AsyncGenerator<RawRecord> {
+  const layout = detectLayout(sample.skeleton, sample.isWhole, sample.filename);
+  const table = new TableReader(layout, new CellDecoder(sample.units, layout.dialect, sample.head), {
+    numbered,
+    units: sample.units,
+  });
+  for await (const line of readLines(bytes, sample.units, layout.lineEnd)) {
+    yield* table.feed(line.byteStart === 0 ? withoutMark(line) : line);
+    if (table.isOver) return;
+  }
+  yield* table.finish();
+}
+
+interface TableOptions {
+  numbered: boolean;
+  units: OpenFile['sample']['units'];
+}
+
+class TableReader {
+  /** Whether nothing more can be read: the table has no header. */
+  isOver = false;
+  readonly #layout: Layout;
+  readonly #decoder: CellDecoder;
+  readonly #options: TableOptions;
+  readonly #rows: RowReader;
+  #names: string[] | null = null;
+  // Rows above the table, which a spreadsheet counts.
+  #above = 0;
+  #records = 0;
+  #end = 0;
+
+  constructor(layout: Layout, decoder: CellDecoder, options: TableOptions) {
+    this.#layout = layout;
+    this.#decoder = decoder;
+    this.#options = options;
+    this.#rows = new RowReader(layout.dialect);
+    if (options.numbered) this.#name(numberedColumns(layout.columns), layout.columns);
+  }
+
+  *feed(line: Line): Generator<RawRecord> {
+    this.#end = line.byteEnd;
+    if (line.number <= this.#layout.before) yield* this.#passAbove(line);
+    else for (const row of this.#rows.feed(line)) yield* this.#read(row);
+  }
+
+  *finish(): Generator<RawRecord> {
+    for (const row of this.#rows.finish()) yield* this.#read(row);
+    if (this.#records > 0 || this.isOver) return;
+    const message = this.#names === null ? 'The file holds no table.' : 'The table has a header, but no rows.';
+    const origin = { position: 'row 1', byteStart: 0, byteEnd: this.#end, bytes: new Uint8Array() };
+    yield { kind: 'unreadable', code: 'empty-file', message, ...origin };
+  }
+
+  *#passAbove(line: Line): Generator<RawRecord> {
+    if (/^"?sep=.?"?\s*$/i.test(line.text)) return;
+    this.#above++;
+    if (line.text.trim() === '') return;
+    const { byteStart, byteEnd, bytes } = line;
+    const message = 'This line stands above the header of the table; it is no row of it.';
+    const origin = { position: `line ${line.number}`, byteStart, byteEnd, bytes };
+    yield { kind: 'unreadable', code: 'above-header', message, ...origin };
+  }
+
+  *#read(row: Row): Generator<RawRecord> {
+    if (this.isOver || isBlank(row)) return;
+    const { bytes, values } = this.#decoder.read(row);
+    if (this.#names === null) {
+      yield* this.#readHeader(row, values, bytes);
+      return;
+    }
+    this.#records++;
+    const origin = { ...this.#place(row), bytes };
+    const most = this.#names.length;
+    const isWide =
+      row.fault === 'cells' && values.length > most && values.slice(most).every((cell) => cell.trim() === '');
+    if (row.fault !== null && !isWide) {
+      yield { kind: 'unreadable', ...explainFault(row, this.#rows.count?.least ?? null), ...origin };
+      return;
+    }
+    yield this.#record(row, values, origin);
+  }
+
+  #record(row: Row, values: string[], origin: Omit<FieldsRecord, 'kind' | 'fields' | 'spans'>): FieldsRecord {
+    // Without a prototype, a column such as `__proto__` is a column like any other.
+    const fields: Record<string, string> = Object.create(null);
+    const spans: Record<string, { start: number; end: number }> = Object.create(null);
+    (this.#names ?? []).forEach((name, index) => {
+      const cell = row.cells[index];
+      if (cell === undefined) return;
+      fields[name] = values[index] ?? '';
+      spans[name] = spanOf(cell, this.#options.units);
+    });
+    return { kind: 'fields', fields, spans, ...origin };
+  }
+
+  *#readHeader(row: Row, values: string[], bytes: Uint8Array): Generator<UnreadableRecord> {
+    const refusal =
+      row.fault !== null
+        ? explainFault(row, null)
+        : values.length > COLUMN_LIMIT
+          ? { code: 'too-many-columns', message: `The table has more than ${COLUMN_LIMIT} columns.` }
+          : looksLikeHeader(values)
+            ? null
+            : NO_HEADER;
+    if (refusal !== null) {
+      this.isOver = true;
+      yield { kind: 'unreadable', ...refusal, ...this.#place(row), bytes };
+      return;
+    }
+    let named = values.length;
+    while (named > 0 && values[named - 1]?.trim() === '') named--;
+    this.#name(columnNames(values), named);
+  }
+
+  #name(names: string[], least: number): void {
+    this.#names = names;
+    this.#rows.count = { least, most: names.length };
+  }
+
+  #place(row: Row): { position: string; byteStart: number; byteEnd: number } {
+    const number = row.number + this.#above;
+    const line = row.lines[0]?.number ?? number;
+    const position = line === number ? `row ${number}` : `row ${number}, line ${line}`;
+    return { position, byteStart: row.byteStart, byteEnd: row.byteEnd };
+  }
+}
+
+const NO_HEADER = {
+  code: 'no-header',
+  message:
+    'The first row of the table looks like a record, not like the names of columns. Put a row of names such as title, date, url, text above it, or say in a mapping which of column 1, column 2 and so on is which.',
+};
+
+function isBlank(row: Row): boolean {
+  if (row.fault !== null && row.fault !== 'cells') return false;
+  return row.cells.every(({ start, end }) => start === end) || isBlankLine(row);
+}
+
+function isBlankLine({ lines: [line], cells }: Row): boolean {
+  return cells.length === 1 && line !== undefined && line.text.slice(0, contentEnd(line.text)).trim() === '';
+}
+
+// A byte-order mark is no part of the first name.
+function withoutMark(line: Line): Line {
+  const [mark] = /^(?:\u00ef\u00bb\u00bf|\ufeff)/.exec(line.text) ?? [];
+  if (mark === undefined) return line;
+  const skipped = mark === '\ufeff' ? 2 : 3;
+  const { text, bytes, byteStart } = line;
+  return { ...line, byteStart: byteStart + skipped, bytes: bytes.subarray(skipped), text: text.slice(mark.length) };
+}
