@@ -31,12 +31,6 @@ function refuseUnreadable(sample: Sample): void {
   if (MARKUP.test(skeleton.trimStart())) {
     throw new UnsupportedFormatError('unsupported-format', `"${filename}" is an XML file, which cannot be read yet.`);
   }
-  if (/\.json$/i.test(filename)) {
-    throw new UnsupportedFormatError(
-      'unsupported-format',
-      `"${filename}" is one JSON document, which cannot be read yet: write one record per line.`,
-    );
-  }
   if (/\.(?:xlsx?|xml|rss|atom|warc|parquet|docx?|odt|ods|eml|mbox)$/i.test(filename)) {
     throw new UnsupportedFormatError('unsupported-format', `Files such as "${filename}" cannot be read yet.`);
   }

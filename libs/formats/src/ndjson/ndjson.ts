@@ -9,15 +9,10 @@ export const NDJSON: Format = {
   read: ({ bytes, sample }) => readNdjson(bytes, sample.units),
 };
 
-// A record per line: the first line is an object of its own, or the beginning of one too long to see the end of.
+// A record per line: the first line is an object of its own, and so is the next.
 function beginsWithRecord(text: string): boolean {
   if (!/^\{\s*"/.test(text)) return false;
   const end = text.indexOf('\n');
-  if (end === -1) return text.trimEnd().endsWith('}') || text.length > 4000;
-  try {
-    JSON.parse(text.slice(0, end));
-    return true;
-  } catch {
-    return text.slice(0, end).trimEnd().endsWith('}');
-  }
+  if (end === -1 || !text.slice(end).trimStart().startsWith('{')) return false;
+  return text.slice(0, end).trimEnd().endsWith('}');
 }

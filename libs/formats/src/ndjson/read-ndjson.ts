@@ -1,12 +1,8 @@
-import type { FieldsRecord, RawRecord, UnreadableRecord } from '@vigie/article';
-import iconv from 'iconv-lite';
+import type { RawRecord } from '@vigie/article';
 import { ByteAccumulator } from '../bytes/byte-accumulator.js';
 import { alignChunks, type CodeUnits, lineEndAfter } from '../bytes/code-units.js';
-import { detectEncoding } from '../bytes/encoding.js';
+import { parseObject } from '../json/parse-object.js';
 import { RECORD_LIMIT, tooLargeMessage } from '../limits.js';
-import { scanObject } from './scan-object.js';
-
-const DEPTH_LIMIT = 200;
 
 interface Line {
   number: number;
@@ -59,42 +55,10 @@ async function* readLines(bytes: AsyncIterable<Uint8Array>, units: CodeUnits): A
 function readLine(line: Line, units: CodeUnits): RawRecord | null {
   const { number, tooLarge, ...range } = line;
   const origin = { ...range, position: `line ${number}` };
-  const refuse = (code: string, message: string): UnreadableRecord => ({
-    kind: 'unreadable',
-    code,
-    message,
-    ...origin,
-  });
-  if (tooLarge) return refuse('too-large', tooLargeMessage('The line', line.byteEnd - line.byteStart));
-  const text = decodeLine(line.bytes, units);
-  if (text.trim() === '') return null;
-  const { spans, depth } = scanObject(line.bytes);
-  if (depth > DEPTH_LIMIT) return refuse('too-deep', `The values are nested deeper than ${DEPTH_LIMIT} levels.`);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return refuse('invalid-json', `The line is not valid JSON: ${(error as Error).message.slice(0, 200)}`);
+  if (tooLarge) {
+    const message = tooLargeMessage('The line', line.byteEnd - line.byteStart);
+    return { kind: 'unreadable', code: 'too-large', message, ...origin };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse('not-an-object', 'The line is valid JSON, but not an object with named fields.');
-  }
-  // Without a prototype, a key such as `__proto__` or `constructor` is a key like any other.
-  const fields: FieldsRecord['fields'] = Object.assign(Object.create(null), value);
-  return { kind: 'fields', fields, spans: units === 'bytes' ? spans : {}, ...origin };
-}
-
-function decodeLine(bytes: Buffer, units: CodeUnits): string {
-  const text =
-    units === 'bytes'
-      ? decodeBytes(bytes)
-      : units === 'utf-16le'
-        ? bytes.toString('utf16le')
-        : iconv.decode(bytes, units);
-  return text.replace(/^\uFEFF/, '');
-}
-
-function decodeBytes(bytes: Buffer): string {
-  const encoding = detectEncoding(bytes);
-  return encoding === 'utf-8' ? bytes.toString('utf8') : iconv.decode(bytes, encoding);
+  const parsed = parseObject(line.bytes, units, 'The line');
+  return parsed === null ? null : { ...parsed, ...origin };
 }
