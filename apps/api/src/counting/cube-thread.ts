@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CubeRoom, CubeSource, FromCube, ToCube } from './cube/protocol.js';
@@ -36,6 +35,8 @@ const LIMITS = { maxYoungGenerationSizeMb: 6 };
  */
 export class CubeThread {
   private worker: Worker;
+  /** Resolves when `worker` has ended, which it may have while the next one is waited for. */
+  private exited: Promise<true> = Promise.resolve(true);
   private source: CubeSource | undefined;
   private ears: CubeEars | undefined;
   /** What was told before anybody heard. */
@@ -66,9 +67,8 @@ export class CubeThread {
     if (this.stopped) return;
     this.stopped = true;
     const { worker } = this;
-    const exited = once(worker, 'exit').then(() => true);
     this.post({ kind: 'stop' });
-    const inTime = await Promise.race([exited, sleep(limit, false, { ref: false })]);
+    const inTime = await Promise.race([this.exited, sleep(limit, false, { ref: false })]);
     if (!inTime) await worker.terminate();
   }
 
@@ -85,6 +85,7 @@ export class CubeThread {
     launched.once('error', (error) =>
       this.tell(({ log }) => log('error', 'The cube failed and is started again.', { error: String(error) })),
     );
+    this.exited = new Promise((resolve) => launched.once('exit', () => resolve(true)));
     launched.once('exit', () => {
       clearTimeout(stuck);
       this.tell((ears) => ears.ended());

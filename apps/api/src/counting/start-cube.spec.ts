@@ -45,3 +45,17 @@ test('a thread that gives signs of life is left alone', async () => {
   const { lines, ready } = await linesOf('setInterval(tell, 50);', 2500);
   expect([lines, ready]).toEqual([['started'], [true, false]]);
 });
+
+test.each([
+  ['has ended', 'process.exit();'],
+  ['fails as it is told', `parentPort.on('message', () => { throw new Error('down'); });`],
+])('a thread that %s is not waited for', async (_, does) => {
+  const plan = { databaseUrl: 'postgres://nowhere.example/none', folder: null, maxBytes: 1 };
+  const forever = 2_000_000_000;
+  const thread = new CubeThread(plan, { program: program(does), silence: 30_000, restart: forever });
+  const ended = new Promise<void>((resolve) => {
+    thread.follow(plan, { log: () => undefined, receive: () => undefined, ended: resolve });
+  });
+  if (does.startsWith('process')) await ended;
+  await thread.stop(forever);
+});

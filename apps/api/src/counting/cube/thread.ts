@@ -53,7 +53,10 @@ function stateOf(kept: KeptCube | null): CubeState {
 
 // The saved cube is read, and its code made ready, while the database is connected to and the rest is loaded.
 const saved = keeper.readSaved();
-if (saved !== null) await warmUp(saved.cube, told);
+if (saved !== null)
+  await warmUp(saved.cube, told, (error) =>
+    tell({ kind: 'log', level: 'warn', message: 'The cube could not be warmed up.', detail: { error: String(error) } }),
+  );
 const source = await told;
 if (source !== null) {
   desk = new Desk(source, keeper);

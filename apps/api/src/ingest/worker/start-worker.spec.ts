@@ -27,7 +27,7 @@ test('a thread that is stuck is ended, and another takes its place', async () =>
 
 test('a thread that dies is started again', async () => {
   const lines = await linesOf(`setTimeout(() => { throw new Error('down'); }, 20);`, 30_000);
-  expect(lines).toEqual(['started', 'The worker failed and is started again.', 'started']);
+  expect(lines.slice(0, 3)).toEqual(['started', 'The worker failed and is started again.', 'started']);
 });
 
 test('a thread that ends because there was nothing to do is followed by another', async () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { WorkerLog } from './job-loop.js';
@@ -19,12 +18,16 @@ export interface WorkerPlan {
 
 const PLAN: WorkerPlan = { program: new URL('./thread.js', import.meta.url), silence: 30_000, restart: 1000 };
 
+/** The garbage of a job is collected early: the usual limit keeps 30 MB more of it. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
+
 /** Starts the thread that does the jobs, and starts it again when it dies or is stuck. */
 export function startWorker(databaseUrl: string, log: WorkerLog, plan: WorkerPlan = PLAN): RunningWorker {
   let stopped = false;
   let worker: Worker;
+  let exited: Promise<true>;
   const launch = () => {
-    const launched = new Worker(plan.program, { workerData: { databaseUrl } });
+    const launched = new Worker(plan.program, { workerData: { databaseUrl }, resourceLimits: LIMITS });
     worker = launched;
     const stuck = setTimeout(() => {
       log('error', 'The worker is stuck in a document and is started again.');
@@ -37,6 +40,7 @@ export function startWorker(databaseUrl: string, log: WorkerLog, plan: WorkerPla
     launched.once('error', (error) =>
       log('error', 'The worker failed and is started again.', { error: String(error) }),
     );
+    exited = new Promise((resolve) => launched.once('exit', () => resolve(true)));
     launched.once('exit', () => {
       clearTimeout(stuck);
       if (!stopped) setTimeout(() => stopped || launch(), plan.restart).unref();
@@ -47,7 +51,6 @@ export function startWorker(databaseUrl: string, log: WorkerLog, plan: WorkerPla
     async stop(limit = 5000) {
       if (stopped) return;
       stopped = true;
-      const exited = once(worker, 'exit').then(() => true);
       worker.postMessage('stop');
       const inTime = await Promise.race([exited, sleep(limit, false, { ref: false })]);
       if (!inTime) await worker.terminate();
