@@ -13,11 +13,20 @@ import { BROAD } from './vocabulary.js';
 const ANALYSTS = { people: 20, every: 2000, pages: 12 };
 /** Articles that change while the product is down. */
 const MISSED = 1000;
-const ARRIVALS = 20;
+const ARRIVALS = 40;
+const ARTICLES_PER_WEEK = {
+  kind: 'attention',
+  split: 'none',
+  top: 1,
+  measure: 'articles',
+  share: 'none',
+  interval: 'week',
+  most: 400,
+};
 /** Pages that a process has answered before its memory is read, and the seconds that it is left in peace then. */
 const USUAL = 30;
 const SETTLING = 15;
-/** Seconds after which all threads of a process are surely there. */
+/** Seconds after which all threads of a process are surely there, and garbage is collected. */
 const STARTING = 20;
 
 /** Measures the product itself, over HTTP, on the corpus; `shown` hears each figure as soon as it is there. */
@@ -37,7 +46,7 @@ export async function measurePage({ world, database, say }, options, shown) {
   const dataDir = join(folder, 'full');
   try {
     say('Starting the product on an empty database');
-    const idle = await emptyProcess(database, join(folder, 'empty'), ask);
+    const idle = await emptyProcess(world, database, join(folder, 'empty'), ask);
     say('Starting the product; it fills its memory from the database');
     const product = await startProduct(url, dataDir);
     try {
@@ -61,7 +70,7 @@ export async function measurePage({ world, database, say }, options, shown) {
 async function measureRunning({ world, url, product, ask, idle, say, note }, { runs, texts, isLarge }) {
   say('  memory');
   for (let count = 0; count < USUAL; count += 1) await ask(product);
-  const memory = (await settledMemory(product.pid)) - idle;
+  const memory = (await settledMemory(product.pid)) - idle.usual;
   const cubeBytes = await product.metric('vigie_cube_bytes');
   say('  pages');
   note('page', await timed(runs, () => ask(product)));
@@ -72,7 +81,8 @@ async function measureRunning({ world, url, product, ask, idle, say, note }, { r
   say('  articles that arrive');
   note('arrivals', await measureArrivals(url, product));
   say('  memory after all of this');
-  note('memory', { idle, above: memory, after: (await settledMemory(product.pid)) - idle, cubeBytes });
+  const after = (await settledMemory(product.pid)) - idle.after;
+  note('memory', { idle: idle.usual, above: memory, after, cubeBytes });
 }
 
 /** Milliseconds from the start of a process that has a snapshot to its first page. */
@@ -93,8 +103,8 @@ async function whenReady(product) {
   return performance.now();
 }
 
-/** What the same process takes with nothing to count, having answered as much. */
-async function emptyProcess(database, dataDir, ask) {
+/** What the same process takes with nothing to count, having answered as many pages, and then as many people at once. */
+async function emptyProcess(world, database, dataDir, ask) {
   const client = await database.connect();
   await client.query('DROP DATABASE IF EXISTS vigie_bench_empty');
   await client.query('CREATE DATABASE vigie_bench_empty OWNER vigie');
@@ -103,22 +113,24 @@ async function emptyProcess(database, dataDir, ask) {
   try {
     await whenReady(product);
     for (let count = 0; count < USUAL; count += 1) await ask(product);
-    return await settledMemory(product.pid);
+    const usual = await settledMemory(product.pid);
+    await measureAnalysts(world, product, ask);
+    return { usual, after: await settledMemory(product.pid) };
   } finally {
     await product.stop();
     await client.query('DROP DATABASE vigie_bench_empty WITH (FORCE)');
   }
 }
 
-/** The least of a while in which nothing is asked: garbage is collected then. */
+/** The median of a while in which nothing is asked: single readings swing by 20 MB. */
 async function settledMemory(pid) {
-  let least = Number.POSITIVE_INFINITY;
   await sleep(STARTING * 1000);
+  const readings = [];
   for (let second = 0; second < SETTLING; second += 1) {
     await sleep(1000);
-    least = Math.min(least, memoryOf(pid));
+    readings.push(memoryOf(pid));
   }
-  return least;
+  return quantile(readings, 0.5);
 }
 
 async function timed(runs, ask) {
@@ -164,11 +176,13 @@ async function measureAnalysts(world, product, ask) {
   return { people, pages: times.length, median: quantile(times, 0.5), p95: quantile(times, 0.95), lag };
 }
 
-/** From the commit of an article to the first answer that counts it. */
+/** From the commit of an article to the first chart that counts it. */
 async function measureArrivals(url, product) {
   const indexing = await Indexing.open(url);
-  const questions = [{ kind: 'facets', by: ['language'], limit: 1 }];
-  const total = async () => (await product.page({}, questions)).answers[0].total.articles;
+  const total = async () => {
+    const [chart] = (await product.page({}, [ARTICLES_PER_WEEK])).answers;
+    return chart.undated + chart.totals.values.reduce((sum, articles) => sum + articles, 0);
+  };
   const times = [];
   const ids = [];
   try {
