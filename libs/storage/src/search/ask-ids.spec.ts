@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { writeCorpus } from '../../../../test/reads/invented-corpus.js';
+import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
+import { corpusOf } from '../../../../test/reads/small-corpus.js';
+import { inSnapshot } from '../read-models/snapshot.js';
+import { searchConfig } from '../stores/search-config.js';
+import { writeSearchTexts } from '../stores/search-store.js';
+import { placeSegment } from './place-words.js';
+import { matchesAmong, textIds } from './text-ids.js';
+import type { TextQuery } from './text-query.js';
+
+const TEXTS = 400;
+const WORDS = 'alfa bravo cobalt delta echo foxtrot golf hotel india juliett kilo lima mike november'.split(' ');
+/** Each of the first words is in most texts; one text in 40 has none of them, but rarely a rare one. */
+const texts = Array.from({ length: TEXTS }, (_, at) => {
+  const words = at % 40 === 0 ? [] : WORDS.filter((_word, place) => (at + place * 7) % 4 !== 0);
+  return [...words, at % 80 === 0 ? 'sierra' : 'tango'].join(' ');
+});
+const indexed = (from: number, some: readonly string[]) =>
+  reads.database.transaction((manager) =>
+    writeSearchTexts(
+      manager,
+      some.map((body, at) => ({ articleId: from + at, config: searchConfig(null), title: '', lead: '', body })),
+    ),
+  );
+
+let reads: OpenReads;
+beforeAll(async () => {
+  reads = await openReads();
+  await writeCorpus(reads.database, corpusOf(...texts.map((text) => ({ language: null, title: '', text }))));
+  await reads.database.transaction('REPEATABLE READ', (manager) => placeSegment(manager, 0));
+  await indexed(5, ['tango', 'sierra']);
+  await reads.database.query('DELETE FROM article_search WHERE article_id = 9');
+});
+afterAll(() => reads.close());
+
+const word = (text: string): TextQuery => ({ kind: 'word', text, field: null });
+const beginning = (text: string): TextQuery => ({ kind: 'prefix', text, field: null });
+
+test.each<[string, string[], TextQuery[]]>([
+  ['words', [...WORDS, 'sierra'], [...WORDS, 'sierra'].map(word)],
+  ['beginnings', [...WORDS, 'sierra'], [...WORDS, 'sierra'].map((each) => beginning(each.slice(0, 3)))],
+  ['words that no text has besides', WORDS, [...WORDS, 'quebec', 'romeo'].map(word)],
+])('a list of %s is found by frequent ones, the rest is looked at', async (_, wanted, parts) => {
+  const asked: string[] = [];
+  const all = texts.map((text, at) => (at === 4 ? 'tango' : at === 5 ? 'sierra' : at === 8 ? '' : text));
+  const expected = all.flatMap((text, at) => (text.split(' ').some((each) => wanted.includes(each)) ? [at + 1] : []));
+  const query: TextQuery = { kind: 'or', parts };
+  const [found, among] = await inSnapshot(reads.database, async (snapshot) => {
+    const statements: Pick<typeof snapshot, 'rows'> = {
+      rows: (sql, parameters) => {
+        asked.push(sql);
+        return snapshot.rows(sql, parameters);
+      },
+    };
+    return [await textIds(statements, query), await matchesAmong(statements, query, [1, 2, 5, 6, 9, 41])] as const;
+  });
+  expect([...found]).toEqual(expected);
+  expect([...among]).toEqual([1, 2, 5, 6, 9, 41].filter((id) => expected.includes(id)));
+  // Of the index once, of those that it left once, and of the given ones.
+  expect(asked.filter((sql) => sql.includes('WHERE true'))).toHaveLength(1);
+  expect(asked.filter((sql) => sql.includes('OFFSET 0'))).toHaveLength(2);
+});
