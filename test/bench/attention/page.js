@@ -14,13 +14,13 @@ const ANALYSTS = { people: 20, every: 2000, pages: 12 };
 /** Articles that change while the product is down. */
 const MISSED = 1000;
 const ARRIVALS = 40;
-const ARTICLES_PER_WEEK = {
+const CHART = {
   kind: 'attention',
   split: 'none',
   top: 1,
   measure: 'articles',
   share: 'none',
-  interval: 'week',
+  interval: 'auto',
   most: 400,
 };
 /** Pages that a process has answered before its memory is read, and the seconds that it is left in peace then. */
@@ -180,7 +180,7 @@ async function measureAnalysts(world, product, ask) {
 async function measureArrivals(url, product) {
   const indexing = await Indexing.open(url);
   const total = async () => {
-    const [chart] = (await product.page({}, [ARTICLES_PER_WEEK])).answers;
+    const [chart] = (await product.page({}, [CHART])).answers;
     return chart.undated + chart.totals.values.reduce((sum, articles) => sum + articles, 0);
   };
   const times = [];
