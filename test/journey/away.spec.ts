@@ -2,16 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { notice } from '../fixtures/notices.js';
-import { ADMIN, makeDataDir, remove, type Server, startServer } from '../system/server.js';
+import { ADMIN, remove, type Server, startProduct, startServer } from '../system/server.js';
 import { until } from '../system/until.js';
-import { settle, type Visitor, visit } from './visitor.js';
+import { settle } from './settle.js';
+import { type Visitor, visit } from './visitor.js';
 
 let server: Server;
 let browser: Browser;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(makeDataDir('journey-away')), launchBrowser()]);
+  [server, browser] = await Promise.all([startProduct('journey-away'), launchBrowser()]);
   const records = ['Kayes', 'Segou', 'Mopti'].map((place) => notice(place, { countries: ['ML'] }));
   await server.admin.records([...records, notice('Agadez', { countries: ['NE'] })], { labels: 'given' });
   visitor = await visit(browser, server.url, { viewport: { width: 1280, height: 800 } });
@@ -61,7 +62,7 @@ describe('while the server is away', () => {
         () => undefined,
       );
     }, 50);
-    Object.assign(server, await startServer(server.dataDir, { PORT: port }));
+    Object.assign(server, await startServer(server.dataDir, { ...server.settings, PORT: port }));
     await until('the page is live', async () => (await state(page)) === 'live');
     await page.getByText('Nothing matches these filters').waitFor();
     await list.getByText('Nothing matches these filters').waitFor();

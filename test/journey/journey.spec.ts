@@ -3,9 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { flattenedArticle, flattenedPage } from '../fixtures/flattened-page.js';
 import { notice } from '../fixtures/notices.js';
-import { ADMIN, makeDataDir, remove, type Server, startServer } from '../system/server.js';
+import { ADMIN, remove, type Server, startProduct } from '../system/server.js';
 import { until } from '../system/until.js';
-import { settle, type Visitor, visit } from './visitor.js';
+import { settle } from './settle.js';
+import { type Visitor, visit } from './visitor.js';
 
 /** One story, told in order: each test goes on where the one before ended. */
 let server: Server;
@@ -14,7 +15,7 @@ let visitor: Visitor;
 let page: Page;
 let uploadPath: string;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(makeDataDir('journey')), launchBrowser()]);
+  [server, browser] = await Promise.all([startProduct('journey'), launchBrowser()]);
   visitor = await visit(browser, server.url, { viewport: { width: 1280, height: 900 } });
   page = visitor.page;
 }, 120_000);
@@ -43,11 +44,7 @@ const figure = (name: string) =>
     .locator('dd');
 
 async function figureIs(name: string, value: string): Promise<void> {
-  await until(
-    `${name} are ${value}`,
-    async () => (await figure(name).first().innerText()).split('\n')[0] === value,
-    20_000,
-  );
+  await until(`${name} are ${value}`, async () => (await figure(name).first().innerText()).split('\n')[0] === value);
 }
 
 step('an administrator signs in and finds nothing yet', async () => {

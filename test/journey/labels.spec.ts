@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
-import { ADMIN, makeDataDir, remove, type Server, startServer } from '../system/server.js';
+import { ADMIN, remove, type Server, startProduct } from '../system/server.js';
 import { until } from '../system/until.js';
-import { settle, type Visitor, visit } from './visitor.js';
+import { settle } from './settle.js';
+import { type Visitor, visit } from './visitor.js';
 
 const ANALYST = { email: 'noor@desk.example', password: 'slow barge past the lock 58' };
 const told = (place: string, fields: object) => ({
@@ -34,7 +35,7 @@ let visitor: Visitor;
 let page: Page;
 const ids = { wire: '', post: '', quiet: '' };
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(makeDataDir('labels')), launchBrowser()]);
+  [server, browser] = await Promise.all([startProduct('labels'), launchBrowser()]);
   const client = server.admin;
   const upload = await client.records(articles);
   const found = await Promise.all(articles.map((_, position) => client.articleOf(upload, position)));

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { notice } from '../fixtures/notices.js';
 import type { Client } from '../system/client.js';
-import { ADMIN, makeDataDir, remove, type Server, startServer } from '../system/server.js';
+import { ADMIN, remove, type Server, startProduct } from '../system/server.js';
 import { until } from '../system/until.js';
 import { type Visitor, visit } from './visitor.js';
 
@@ -18,7 +18,7 @@ let underWay = 0;
 let mostUnderWay = 0;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(makeDataDir('journey-live')), launchBrowser()]);
+  [server, browser] = await Promise.all([startProduct('journey-live'), launchBrowser()]);
   client = server.admin;
   await send('Kayes', 'Segou', 'Mopti', 'Gao');
   visitor = await visit(browser, server.url, { viewport: { width: 1280, height: 800 } });

@@ -3,16 +3,17 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { flattenedPage } from '../fixtures/flattened-page.js';
 import { labelledNotices } from '../fixtures/notices.js';
-import { ADMIN, makeDataDir, remove, type Server, startServer } from '../system/server.js';
+import { ADMIN, remove, type Server, startProduct } from '../system/server.js';
 import { until } from '../system/until.js';
-import { settle, type Visitor, visit } from './visitor.js';
+import { settle } from './settle.js';
+import { type Visitor, visit } from './visitor.js';
 
 const PAYLOAD = '<img src=x onerror="document.title=\'run\'">';
 let server: Server;
 let browser: Browser;
 const ids = { article: '', upload: '', hostile: '' };
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(makeDataDir('pages')), launchBrowser()]);
+  [server, browser] = await Promise.all([startProduct('pages'), launchBrowser()]);
   const client = server.admin;
   await client.records(labelledNotices, { labels: 'given' }, `${PAYLOAD}.ndjson`);
   const upload = await client.upload('page.txt', flattenedPage);

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { notice } from '../fixtures/notices.js';
-import { ADMIN, makeDataDir, remove, type Server, startServer } from '../system/server.js';
+import { ADMIN, remove, type Server, startProduct } from '../system/server.js';
 import { until } from '../system/until.js';
-import { settle, type Visitor, visit } from './visitor.js';
+import { settle } from './settle.js';
+import { type Visitor, visit } from './visitor.js';
 
 let server: Server;
 let browser: Browser;
@@ -12,7 +13,7 @@ let visitor: Visitor;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(makeDataDir('pickers')), launchBrowser()]);
+  [server, browser] = await Promise.all([startProduct('pickers'), launchBrowser()]);
   const records = ['NG', 'NG', 'NG', 'NE', 'ML'].map((code, n) => notice(`Place ${n}`, { countries: [code] }));
   await server.admin.records(records, { labels: 'given' });
   visitor = await visit(browser, server.url, { viewport: { width: 1280, height: 800 } });

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { notice } from '../fixtures/notices.js';
-import { ADMIN, makeDataDir, remove, type Server, startServer } from '../system/server.js';
+import { ADMIN, remove, type Server, startProduct } from '../system/server.js';
 import { until } from '../system/until.js';
-import { settle, type Visitor, visit } from './visitor.js';
+import { settle } from './settle.js';
+import { type Visitor, visit } from './visitor.js';
 
 let server: Server;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(makeDataDir('query')), launchBrowser()]);
+  [server, browser] = await Promise.all([startProduct('query'), launchBrowser()]);
   await server.admin.records([notice('Accra', { countries: ['Ghana'] }), notice('Lomé', { countries: ['Togo'] })], {});
 }, 120_000);
 afterAll(async () => {

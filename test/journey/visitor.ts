@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { until } from '../system/until.js';
+import { observe, settle } from './settle.js';
 
 const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 
@@ -23,7 +23,9 @@ export interface Visitor {
 /** Opens a window on the product at an address. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', baseURL: url, ...options });
-  context.setDefaultTimeout(20_000);
+  // As long as `until` waits: more specs run at once than there are processors.
+  context.setDefaultTimeout(40_000);
+  observe(context);
   const page = await context.newPage();
   const troubles: string[] = [];
   watch(page, url, troubles);
@@ -50,14 +52,6 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     overflow: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     leave: () => context.close(),
   };
-}
-
-/** Nothing is loading any more, neither from the server nor on the screen. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await until('nothing shows that it is loading', () =>
-    page.evaluate(() => document.querySelector('.mantine-Loader-root, [aria-busy=true]') === null),
-  );
 }
 
 function watch(page: Page, url: string, troubles: string[]): void {

@@ -19,7 +19,7 @@ import {
 import { flattenedPage } from '../fixtures/flattened-page.js';
 import { labelledNotices } from '../fixtures/notices.js';
 import { Client } from './client.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 
 let server: Server;
 let client: Client;
@@ -27,7 +27,7 @@ let analyst: Client;
 const ids = { article: '', upload: '' };
 
 beforeAll(async () => {
-  server = await startServer(makeDataDir('contract'));
+  server = await startProduct('contract');
   client = server.admin;
   await client.records(labelledNotices, { labels: 'given' });
   const upload = await client.upload('page.txt', flattenedPage);

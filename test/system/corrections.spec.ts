@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ArticleDetail } from '@vigie/contract';
 import { addAnalyst } from './analyst.js';
 import type { Client } from './client.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 
 let server: Server;
 let client: Client;
 let analyst: Client;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('corrections'));
+  server = await startProduct('corrections');
   client = server.admin;
   analyst = await addAnalyst(server, 'noor@desk.example');
 }, 90_000);

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Attention, Facets, Matrix } from '@vigie/contract';
 import { fortyRecords } from '../fixtures/forty-records.js';
 import type { Client, Query } from './client.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 
 let server: Server;
 let client: Client;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('counts'));
+  server = await startProduct('counts');
   client = server.admin;
   const upload = await client.records(fortyRecords, { labels: 'given' });
   expect(upload.totals).toMatchObject({ documents: 40, stored: 40 });

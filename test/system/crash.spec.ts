@@ -6,7 +6,7 @@ import { heavyRecords } from '../fixtures/heavy-records.js';
 import { makeDataDir, type Server, startServer } from './server.js';
 import { until } from './until.js';
 
-const TOTAL = 4000;
+const TOTAL = 6000;
 const AGAIN = 100;
 const dataDir = makeDataDir('crash');
 let server: Server;
@@ -28,14 +28,10 @@ const postmaster = () => Number(readFileSync(join(dataDir, 'postgres/cluster/pos
 
 /** Waits until more of the upload is stored than before; the job is still being read then. */
 async function readOn(than: number): Promise<number> {
-  const { totals, state } = await until(
-    `more than ${than} documents are read`,
-    async () => {
-      const one = await now();
-      return one.totals.documents > than ? one : null;
-    },
-    20_000,
-  );
+  const { totals, state } = await until(`more than ${than} documents are read`, async () => {
+    const one = await now();
+    return one.totals.documents > than ? one : null;
+  });
   expect(['running', 'done']).toContain(state);
   return totals.documents;
 }

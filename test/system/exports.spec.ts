@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { labelledNotices } from '../fixtures/notices.js';
 import { Client } from './client.js';
 import { readCsv } from './read-csv.js';
-import { ADMIN, makeDataDir, remove, type Server, startServer } from './server.js';
+import { ADMIN, remove, type Server, startProduct } from './server.js';
 
 let server: Server;
 let client: Client;
 let upload: string;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('exports'));
+  server = await startProduct('exports');
   client = server.admin;
   upload = (await client.records(labelledNotices, { labels: 'given' })).id;
 }, 90_000);

@@ -5,13 +5,13 @@ import type { ArticleDetail, Upload } from '@vigie/contract';
 import { flattenedPage } from '../fixtures/flattened-page.js';
 import type { Bytes, Client, Query } from './client.js';
 import { readCsv } from './read-csv.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 
 const DOCS = resolve(import.meta.dirname, '../../../shared/data/seed-like/docs');
 let server: Server;
 let client: Client;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('hostile'));
+  server = await startProduct('hostile');
   client = server.admin;
 }, 90_000);
 afterAll(() => remove(server));

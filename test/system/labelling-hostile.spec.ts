@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { notice } from '../fixtures/notices.js';
 import type { Client } from './client.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 import { until } from './until.js';
 
 let server: Server;
 let client: Client;
 let article: string;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('labelling-hostile'));
+  server = await startProduct('labelling-hostile');
   client = server.admin;
   article = (await client.articleOf(await client.records([notice('hostile', { tags: ['__proto__', 'Sea'] })]))).id;
 }, 90_000);

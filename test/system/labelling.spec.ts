@@ -3,14 +3,14 @@ import { type ArticleDetail, Labelling, OwnTopic, OwnTopicList, TagMap, TopicPre
 import { addAnalyst } from './analyst.js';
 import type { Client } from './client.js';
 import { readCsv } from './read-csv.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 import { until } from './until.js';
 
 let server: Server;
 let client: Client;
 let analyst: Client;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('labelling'));
+  server = await startProduct('labelling');
   client = server.admin;
   analyst = await addAnalyst(server, 'noor@desk.example');
 }, 90_000);

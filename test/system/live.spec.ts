@@ -3,7 +3,7 @@ import type { Page } from '@vigie/contract';
 import { labelledNotices, notice } from '../fixtures/notices.js';
 import { Client } from './client.js';
 import { follow } from './follow.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 import { until } from './until.js';
 
 const ANALYST = { email: 'noor@desk.example', password: 'slow barge on the canal 17' };
@@ -11,7 +11,7 @@ const ANALYST = { email: 'noor@desk.example', password: 'slow barge on the canal
 let server: Server;
 let client: Client;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('live'));
+  server = await startProduct('live');
   client = server.admin;
   await client.post('/api/v1/users', { ...ANALYST, name: 'Noor', role: 'analyst' });
 }, 90_000);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ArticleDetail } from '@vigie/contract';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 
 /** Reference documents that may not be part of the repository lie beside it; without them these tests are skipped. */
 const SHARED = resolve(import.meta.dirname, '../../../shared');
@@ -12,7 +12,7 @@ const isThere = existsSync(SEED) && existsSync(LIKE);
 
 let server: Server;
 beforeAll(async () => {
-  if (isThere) server = await startServer(makeDataDir('reference'));
+  if (isThere) server = await startProduct('reference');
 }, 90_000);
 afterAll(() => remove(server));
 

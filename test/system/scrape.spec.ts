@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ArticleDetail, Upload } from '@vigie/contract';
 import { flattenedArticle, flattenedOrigins, flattenedPage, furniture } from '../fixtures/flattened-page.js';
 import type { Client } from './client.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 import { stringAt } from './string-at.js';
 
 let server: Server;
@@ -11,7 +11,7 @@ let client: Client;
 let upload: Upload;
 let article: ArticleDetail;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('scrape'));
+  server = await startProduct('scrape');
   client = server.admin;
   upload = await client.upload('page.txt', flattenedPage);
   article = await client.articleOf(upload);

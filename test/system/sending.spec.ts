@@ -8,13 +8,13 @@ import { heavyRecords } from '../fixtures/heavy-records.js';
 import { notice } from '../fixtures/notices.js';
 import { type Answer, address, type Client } from './client.js';
 import { numbers } from './numbers.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 import { until } from './until.js';
 
 let server: Server;
 let client: Client;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('sending'));
+  server = await startProduct('sending');
   client = server.admin;
 }, 90_000);
 afterAll(() => remove(server));

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createTestDatabase, type TestDatabase } from '../cluster/test-database.js';
 import { Client } from './client.js';
 import { until } from './until.js';
 
@@ -12,10 +13,14 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Who administers the servers of these tests. */
 export const ADMIN = { email: 'mara@desk.example', password: 'quiet otter below the weir 41' };
 
-/** The built product, running in a process of its own on an embedded database. */
+/** The built product, running in a process of its own. */
 export interface Server {
   url: string;
   dataDir: string;
+  /** What its environment was given beyond what all have; a start with the same goes on where it was. */
+  settings: Record<string, string>;
+  /** Absent where it runs a database server of its own. */
+  database?: TestDatabase;
   child: ChildProcess;
   output: () => string;
   /** Settles when the process and its output have ended. */
@@ -24,7 +29,7 @@ export interface Server {
   admin: Client;
   /** SIGTERM; gives the exit code. */
   stop(): Promise<number | null>;
-  /** kill -9, with the database server left running. */
+  /** kill -9; a database server of its own is left running. */
   kill(): Promise<void>;
 }
 
@@ -56,6 +61,16 @@ export function launch(dataDir: string, settings: Record<string, string> = {}) {
   return { child, ended, output: () => output };
 }
 
+/**
+ * Runs the product on a new database of the cluster that all specs share: much sooner there than with a database server
+ * of its own, which is for specs that end processes or look into the folder.
+ */
+export async function startProduct(name: string, settings: Record<string, string> = {}): Promise<Server> {
+  const database = await createTestDatabase();
+  const server = await startServer(makeDataDir(name), { DATABASE_URL: database.url, ...settings });
+  return Object.assign(server, { database });
+}
+
 /** Runs the product on a folder, waits until it answers and signs in. */
 export async function startServer(dataDir: string, settings: Record<string, string> = {}): Promise<Server> {
   const { child, ended, output } = launch(dataDir, settings);
@@ -69,6 +84,7 @@ export async function startServer(dataDir: string, settings: Record<string, stri
   return {
     url,
     dataDir,
+    settings,
     child,
     output,
     ended,
@@ -85,9 +101,10 @@ export async function startServer(dataDir: string, settings: Record<string, stri
   };
 }
 
-/** Ends a server of a spec and removes its folder. */
+/** Ends a server of a spec and removes its folder and its database. */
 export async function remove(server: Server | undefined): Promise<void> {
   if (server === undefined) return;
   await server.stop();
   rmSync(server.dataDir, { recursive: true, force: true });
+  await server.database?.drop();
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Story, StoryChanges, Upload } from '@vigie/contract';
 import type { Client } from './client.js';
 import { readCsv } from './read-csv.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 
 let server: Server;
 let client: Client;
@@ -59,7 +59,7 @@ const sizes = async () => ({
 });
 
 beforeAll(async () => {
-  server = await startServer(makeDataDir('stories'));
+  server = await startProduct('stories');
   client = server.admin;
   await send('wire', [
     record(

@@ -4,7 +4,7 @@ import type { Source } from '@vigie/contract';
 import { bruteAnswers } from '../reads/brute-answers.js';
 import type { InventedArticle, InventedCorpus } from '../reads/invented-corpus.js';
 import type { Client, Query } from './client.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 
 const SEED = 20250311;
 const OUTLETS = ['Alpha Post', 'Beta Times', 'Gamma Radio', 'Delta Courier', 'Epsilon News', 'Zeta Wire'];
@@ -63,7 +63,7 @@ let server: Server;
 let client: Client;
 let corpus: InventedCorpus;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('thousand'));
+  server = await startProduct('thousand');
   client = server.admin;
   const upload = await client.records(
     articles.map(({ record }) => record),

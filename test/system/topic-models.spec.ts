@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type ArticleDetail, TopicModelList, type TopicModelState } from '@vigie/contract';
 import { beatArticle } from '../fixtures/invented-beats.js';
 import type { Client } from './client.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 import { until } from './until.js';
 
 const EACH = 200;
@@ -12,7 +12,7 @@ let server: Server;
 let client: Client;
 let untagged: string;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('models'));
+  server = await startProduct('models');
   client = server.admin;
   const beats = Object.keys(TOPICS) as (keyof typeof TOPICS)[];
   const examples = beats.flatMap((beat) =>

@@ -4,12 +4,12 @@ import { flattenedPage } from '../fixtures/flattened-page.js';
 import { notice } from '../fixtures/notices.js';
 import type { Client } from './client.js';
 import { numbers } from './numbers.js';
-import { makeDataDir, remove, type Server, startServer } from './server.js';
+import { remove, type Server, startProduct } from './server.js';
 
 let server: Server;
 let client: Client;
 beforeAll(async () => {
-  server = await startServer(makeDataDir('uploads'));
+  server = await startProduct('uploads');
   client = server.admin;
 }, 90_000);
 afterAll(() => remove(server));

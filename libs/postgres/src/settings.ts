@@ -21,8 +21,14 @@ const always = {
 };
 
 const durable = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' };
-/** For tests only: a power cut destroys such a cluster. */
-const fleeting = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '128MB' };
+/** For tests only, many at once: a power cut destroys such a cluster. */
+const fleeting = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  shared_buffers: '128MB',
+  max_connections: '200',
+};
 
 /** Arguments of `postgres` for a server on this port; `ephemeral` trades durability for speed. */
 export function serverArguments(port: number, ephemeral: boolean): string[] {
