@@ -18,6 +18,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   reporters: ['default', '<rootDir>/test/summary-reporter.mjs'],
+  testSequencer: '<rootDir>/test/slowest-first.mjs',
   globalSetup: '<rootDir>/test/cluster/global-setup.mjs',
   globalTeardown: '<rootDir>/test/cluster/global-teardown.mjs',
   transform: { '^.+\\.tsx?$': swc },

@@ -7,8 +7,10 @@ await install();
 await build();
 const given = process.argv.slice(2);
 const choosesWorkers = given.some((word) => /^(-i|-w|--runInBand|--maxWorkers.*)$/.test(word));
+// One more than the smallest machine has processors: a good part of the time goes into waiting for programs that start.
+const workers = '--maxWorkers=3';
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-const done = await runNode([...jest, ...(choosesWorkers ? [] : ['--maxWorkers=2']), ...given], {
+const done = await runNode([...jest, ...(choosesWorkers ? [] : [workers]), ...given], {
   show: true,
   env: { ...process.env, VIGIE_BUILT: 'yes' },
 });
