@@ -18,28 +18,29 @@ export type FieldName =
 
 // The plain name comes first; among aliases the earlier one wins.
 const ALIASES: Readonly<Record<FieldName, string>> = {
-  url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl',
-  title: 'title headline name webtitle ogtitle articletitle titre titulo titel',
-  lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription snippet chapo',
-  text: 'text body content articlebody fulltext maintext bodytext plaintext story texte contenu',
+  url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl lien adresse adresseweb lienarticle urlarticle storyurl pageurl documentidentifier enlace',
+  title:
+    'title headline name webtitle ogtitle articletitle titre titulo titel titredelarticle titrearticle intitule storytitle pagetitle titular titolo überschrift',
+  lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription snippet chapo chapeau resume accroche extrait sommaire resumen resumo sumario',
+  text: 'text body content articlebody fulltext maintext bodytext plaintext story texte contenu corps texteintegral textecomplet textedelarticle corpsdutexte contenido conteudo cuerpo texto inhalt',
   html: 'html bodyhtml contenthtml htmlbody articlehtml htmlcontent',
   publishedAt:
-    'publishedat published date publishedon publicationdate publishdate datepublished pubdate publisheddate published_time articlepublishedtime publicationtime webpublicationdate created createdat timestamp datetime seendate',
+    'publishedat published date publishedon publicationdate publishdate datepublished pubdate publisheddate published_time articlepublishedtime publicationtime webpublicationdate created createdat timestamp datetime datedepublication datepublication datedeparution dateparution publiele parution fechadepublicacion fecha datapublicacao erscheinungsdatum datum seendate',
   modifiedAt:
-    'modifiedat modified updatedat updated datemodified lastmodified modifieddate updateddate articlemodifiedtime',
+    'modifiedat modified updatedat updated datemodified lastmodified modifieddate updateddate articlemodifiedtime datedemodification datemodification datedemiseajour misajourle modifiele',
   source:
-    'source publisher outlet sourcename medianame media site sitename ogsitename domain publication newspaper journal feed',
-  author: 'author authors byline creator writer auteur autor',
-  section: 'section category rubric desk channel articlesection sectionname rubrique',
-  language: 'language lang languagecode inlanguage locale langue idioma sprache',
-  image: 'image imageurl thumbnail ogimage topimage picture photo urltoimage media_url',
-  tags: 'tags keywords tag keyword newskeywords articletag labels hashtags',
-  countries: 'countries country countrycodes countrycode places_countries pays',
-  topics: 'topics topic subjects subject iptc mediatopics categories themes theme',
+    'source publisher outlet sourcename medianame media site sitename ogsitename domain publication newspaper journal feed nomdumedia nomdelasource titredepresse editeur fuente medio fonte quelle sourcecommonname',
+  author:
+    'author authors byline creator writer auteur autor auteurs auteures autores journaliste signature pageauthors',
+  section:
+    'section category rubric desk channel articlesection sectionname rubrique rubriques categorie seccion ressort',
+  language: 'language lang languagecode inlanguage locale langue idioma sprache codelangue lingua',
+  image: 'image imageurl thumbnail ogimage topimage picture photo urltoimage media_url illustration sharingimage',
+  tags: 'tags keywords tag keyword newskeywords articletag labels hashtags motscles motcle etiquettes etiquette palabrasclave palavraschave schlagworter schlagworte',
+  countries: 'countries country countrycodes countrycode places_countries pays codepays codespays paises land',
+  topics:
+    'topics topic subjects subject iptc mediatopics categories themes theme thematiques thematique sujets sujet temas themen',
 };
-
-// An empty list says that there are none, which is more than saying nothing.
-const LISTS: ReadonlySet<FieldName> = new Set(['tags', 'countries', 'topics']);
 
 const BY_ALIAS = new Map<string, { name: FieldName; rank: number }>();
 for (const name of Object.keys(ALIASES) as FieldName[]) {
@@ -48,8 +49,22 @@ for (const name of Object.keys(ALIASES) as FieldName[]) {
   });
 }
 
+// Case, accents and signs between words are ignored: `Mots-clés` is `motscles`.
 function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[\s_:.-]/g, '');
+  return key
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** In exports of Media Cloud, `media_url` is the address of the outlet, not of a picture. */
+function isOutletAddress(key: string, fields: Readonly<Record<string, unknown>>): boolean {
+  return foldKey(key) === 'mediaurl' && ('media_name' in fields || 'media_id' in fields);
+}
+
+/** Whether a key names a field, whatever its value. */
+export function isFieldKey(key: string): boolean {
+  return key.length <= 60 && BY_ALIAS.has(foldKey(key));
 }
 
 /** Which key of a record fills which field. Keys that mean nothing here are left out. */
@@ -59,8 +74,9 @@ export function matchFields(fields: Readonly<Record<string, unknown>>): Map<Fiel
     if (key.length > 60) continue;
     const found = BY_ALIAS.get(foldKey(key));
     const value = fields[key];
-    if (found === undefined || value === null || value === undefined) continue;
-    if (value === '' && !LISTS.has(found.name)) continue;
+    // An empty text says nothing, as an empty cell does; an empty list says that there are none.
+    if (found === undefined || value === null || value === undefined || value === '') continue;
+    if (found.name === 'image' && isOutletAddress(key, fields)) continue;
     const rank = found.rank * 2 + (key === ALIASES[found.name].split(' ')[0] || key === found.name ? 0 : 1);
     const other = best.get(found.name);
     if (other === undefined || rank < other.rank) best.set(found.name, { key, rank });

@@ -93,12 +93,17 @@ describe('a record with named fields', () => {
       { title: 'A', publisher: { name: 'Le Large', url: 'https://www.large.example/' } },
       { publisher: { name: 'Le Large', host: 'large.example' } },
     ],
+    [
+      { title: { value: 'A', href: 'https://a.example/1' }, date: '' },
+      { title: 'A', url: 'https://a.example/1' },
+    ],
+    [{ title: 'A', lien: { value: 'Lire', href: 'https://a.example/1' } }, { url: 'https://a.example/1' }],
     [{ title: 'A', source: 'www.large.example' }, { publisher: { name: null, host: 'large.example' } }],
     [
       { title: 'A', topics: [] },
       { givenTopics: [], givenCountries: null },
     ],
-    [{ title: 'A', topics: '' }, { givenTopics: [] }],
+    [{ title: 'A', topics: '' }, { givenTopics: null }],
     [{ title: 'A', topic: 'crues; lac|eau' }, { givenTopics: ['crues', 'lac', 'eau'] }],
     [{ title: 'A', topics: ['__proto__', 'constructor'] }, { givenTopics: ['__proto__', 'constructor'] }],
     [{ title: 'A', country: 'TD,CM' }, { givenCountries: ['TD', 'CM'] }],
@@ -178,6 +183,85 @@ describe('a record with named fields', () => {
       );
     },
   );
+
+  test.each<[Record<string, unknown>, string, RegExp]>([
+    [{ url: 'https://a.example/1' }, 'no-title-no-text', /never fetched/],
+    [{ date: '2024-01-01', count: '5', total_count: '10', ratio: '0.5' }, 'counts-not-articles', /list of stories/],
+    [{ language: 'fr', value: '12', ratio: '.5' }, 'counts-not-articles', /list of stories/],
+    [{ colonne: 'a', autre: 'b' }, 'unknown-columns', /colonne, autre is known here\. Say in a mapping/],
+    [{ title: '', text: '' }, 'no-title-no-text', /neither a title nor a text\.$/],
+  ])('%j is refused as %s', (fields, code, message) => {
+    const refused = expect(() => draftOf(fields));
+    refused.toThrow(expect.objectContaining({ name: 'UnusableRecordError', code }));
+    expect(() => draftOf(fields)).toThrow(message);
+  });
+
+  test('columns with French names', () => {
+    const draft = draftOf({
+      'Date de publication': '19/01/2024',
+      Titre: 'Le lac déborde',
+      Chapô: 'Il a plu.',
+      Texte: 'Un.',
+      Langue: 'français',
+      Pays: 'Tchad; Niger',
+      Thèmes: 'crues',
+      'Mots-clés': 'lac, pluie',
+      Média: 'Le Large',
+      Auteur: 'A. Nom',
+      Rubrique: 'Actus',
+      Lien: 'https://a.example/1',
+    });
+    expect(draft).toMatchObject({
+      url: 'https://a.example/1',
+      title: 'Le lac déborde',
+      lead: 'Il a plu.',
+      publisher: { name: 'Le Large', host: 'a.example' },
+      published: { day: '2024-01-19' },
+      author: 'A. Nom',
+      section: 'Actus',
+      language: 'fr',
+      tags: ['lac', 'pluie'],
+      paragraphs: [{ text: 'Un.', heading: false }],
+      givenCountries: ['Tchad', 'Niger'],
+      givenTopics: ['crues'],
+    });
+  });
+
+  test.each([
+    {
+      stories_id: '1',
+      publish_date: '2024-01-19 10:11:12',
+      title: 'A',
+      url: 'https://www.large.example/1',
+      language: 'fr',
+      ap_syndicated: 'False',
+      themes: '',
+      media_id: '2',
+      media_name: 'Le Large',
+      media_url: 'https://large.example/',
+    },
+    {
+      id: 'x',
+      indexed_date: '2024-02-01 00:00:00',
+      language: 'fr',
+      media_name: 'Le Large',
+      media_url: 'large.example',
+      publish_date: '2024-01-19',
+      title: 'A',
+      url: 'https://www.large.example/1',
+    },
+  ])('a story of Media Cloud', (fields) => {
+    expect(draftOf(fields)).toMatchObject({
+      url: 'https://www.large.example/1',
+      title: 'A',
+      language: 'fr',
+      published: { day: '2024-01-19' },
+      publisher: { name: 'Le Large', host: 'large.example', stated: true },
+      image: null,
+      givenTopics: null,
+      warnings: [],
+    });
+  });
 
   test('the upload fills gaps and never overrules', () => {
     const options = { source: 'Le Large', language: 'fr' };

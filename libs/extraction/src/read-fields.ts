@@ -92,7 +92,7 @@ class FieldReader {
   }
 
   url(): string | null {
-    const given = this.line('url');
+    const given = this.#linked() ?? this.line('url');
     if (given === null) return null;
     const url = shownUrl(given);
     if (url !== null) return url;
@@ -102,6 +102,15 @@ class FieldReader {
     });
     this.#used.delete('url');
     return null;
+  }
+
+  // A cell of a spreadsheet may show words and lead to an address; where no column holds addresses, the first such cell has it.
+  #linked(): string | null {
+    const own = this.#keys.get('url');
+    const key = own ?? Object.keys(this.#record.fields).find((name) => hrefOf(this.#record.fields[name]) !== null);
+    const href = key === undefined ? null : hrefOf(this.#record.fields[key]);
+    if (key !== undefined && href !== null) this.#used.set('url', key);
+    return href;
   }
 
   image(): string | null {
@@ -153,6 +162,10 @@ class FieldReader {
     if (value !== null) this.#used.set(name, key);
     return value;
   }
+}
+
+function hrefOf(value: unknown): string | null {
+  return isRecord(value) && typeof value.value === 'string' && typeof value.href === 'string' ? value.href : null;
 }
 
 // HTML keeps its character references until it is parsed.

@@ -1,4 +1,5 @@
 import { labelSentences } from './label-words-fr.js';
+import { tableSentences } from './table-words-fr.js';
 
 /**
  * What the server says, as patterns of its sentences, with the same in French. Groups fill the holes of their name:
@@ -375,6 +376,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'les graphiques de la page ont ensemble plus de {number1} valeurs ; choisissez des intervalles plus longs ou moins de graphiques',
   ],
   ...labelSentences,
+  ...tableSentences,
 ];
 
 /** Words of a closed list that stand inside sentences. */

@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { CodeUnits } from '../bytes/code-units.js';
 import { detectEncoding } from '../bytes/encoding.js';
-import { unitText } from './read-lines.js';
 import type { Row } from './row-reader.js';
 import type { Cell, Dialect } from './row-scanner.js';
 

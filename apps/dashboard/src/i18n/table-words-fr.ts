@@ -1,0 +1,44 @@
+/** What the server says of tables, as patterns of its sentences, with the same in French. */
+export const tableSentences: readonly (readonly [RegExp, string])[] = [
+  [
+    /The record has neither a title nor a text\. It has an address, but pages are never fetched: add a column or key with the title or the text, or upload the saved page\./,
+    'Le document n’a ni titre ni texte. Il a une adresse, mais aucune page n’est jamais téléchargée : ajoutez une colonne ou une clé avec le titre ou le texte, ou importez la page enregistrée.',
+  ],
+  [
+    /This file holds counts, not articles\. Where it comes from, choose the export that lists the articles \(in Media Cloud: the list of stories\)\./,
+    'Ce fichier contient des nombres, non des articles. Là d’où il vient, choisissez l’export qui liste les articles (dans Media Cloud : la liste des articles).',
+  ],
+  [
+    /None of the columns (?<names>.{1,400}?) is known here\. Say in a mapping which of them is the title, the text, the date and so on\./s,
+    'Aucune des colonnes {names} n’est connue ici. Dites dans une correspondance laquelle est le titre, le texte, la date, etc.',
+  ],
+  [
+    /The row is too large: (?<number1>[\d.]+) MB, and the limit is (?<number2>\d+) MB\./,
+    'La ligne est trop longue : {number1} Mo, pour une limite de {number2} Mo.',
+  ],
+  [
+    /A quoted cell begins here and is never closed, or only after 2 MB\. Close the quote, or write a quote that belongs to the text twice; reading went on at the next whole row\./,
+    'Une cellule entre guillemets commence ici et n’est jamais fermée, ou seulement après 2 Mo. Fermez les guillemets, ou doublez ceux qui font partie du texte ; la lecture a repris à la ligne entière suivante.',
+  ],
+  [
+    /A quote stands where a cell neither begins nor ends, so that the cells cannot be told\. Enclose the cell in quotes and write the quotes inside it twice\./,
+    'Un guillemet se trouve là où aucune cellule ne commence ni ne finit, si bien que les cellules ne se distinguent pas. Mettez la cellule entre guillemets et doublez ceux qu’elle contient.',
+  ],
+  [
+    /The row has (?<number1>\d+) cells?, but the header names (?<number2>\d+) columns\. A cell that holds the separator or a line break must be enclosed in quotes\./,
+    'La ligne compte {number1} cellule(s), mais l’en-tête nomme {number2} colonnes. Une cellule qui contient le séparateur ou un retour à la ligne doit être entre guillemets.',
+  ],
+  [
+    /This line stands above the header of the table; it is no row of it\./,
+    'Cette ligne précède l’en-tête du tableau ; elle n’en fait pas partie.',
+  ],
+  [/The file holds no table\./, 'Le fichier ne contient aucun tableau.'],
+  [/The table has a header, but no rows\./, 'Le tableau a un en-tête, mais aucune ligne.'],
+  [/The table has more than (?<number>\d+) columns\./, 'Le tableau a plus de {number} colonnes.'],
+  [
+    /The first row of the table looks like a record, not like the names of columns\. Put a row of names such as title, date, url, text above it, or say in a mapping which of column 1, column 2 and so on is which\./,
+    'La première ligne du tableau ressemble à un document, non à des noms de colonnes. Ajoutez au-dessus une ligne de noms tels que titre, date, lien, texte, ou dites dans une correspondance ce que sont column 1, column 2, etc.',
+  ],
+  [/row (?<number>\d+)/, 'ligne {number}'],
+  [/row (?<number1>\d+), line (?<number2>\d+)/, 'rang {number1}, ligne {number2}'],
+];
