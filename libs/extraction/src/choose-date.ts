@@ -2,8 +2,17 @@ import type { DraftWarning } from '@vigie/article';
 import { type CivilDate, dayOf } from './civil-date.js';
 import { type DateWitness, doubtAbout, type WitnessKind } from './date-witness.js';
 
-const TIMED: readonly WitnessKind[] = ['given', 'stamp', 'page-time'];
-const DATED: readonly WitnessKind[] = ['given', 'stamp', 'page-time', 'dateline', 'caption', 'label-day', 'url'];
+const TIMED: readonly WitnessKind[] = ['given', 'stamp', 'page-time', 'byline'];
+const DATED: readonly WitnessKind[] = [
+  'given',
+  'stamp',
+  'page-time',
+  'dateline',
+  'caption',
+  'byline',
+  'label-day',
+  'url',
+];
 const COARSE: readonly WitnessKind[] = ['given', 'url', 'label', 'year'];
 const DAY = 24 * 3600_000;
 

@@ -9,6 +9,7 @@ export type WitnessKind =
   | 'page-time'
   | 'dateline'
   | 'caption'
+  | 'byline'
   | 'label-day'
   | 'url'
   | 'label'

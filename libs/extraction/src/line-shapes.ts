@@ -71,7 +71,7 @@ export function countWords(text: string, limit = 1000): number {
 export function shapeOf(text: string, datesInWords = true): LineShape {
   if (URL_LINE.test(text)) return IMAGE_URL.test(text) ? 'image' : 'url';
   if (text.length > 400) return 'prose';
-  if (/^\d{4}$/.test(text)) return 'year';
+  if (/^\d{4}$/.test(text)) return /^(?:19|20)/.test(text) ? 'year' : 'sizes';
   if (SIZES.test(text)) return 'sizes';
   const date = /\d/.test(text) ? parseDate(text) : null;
   if (date !== null) return 'stamp';

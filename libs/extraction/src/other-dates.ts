@@ -4,7 +4,7 @@ import type { DateWitness } from './date-witness.js';
 import { findDateline } from './dateline.js';
 import { captionParts } from './line-shapes.js';
 import type { Page } from './page.js';
-import { readPageTime } from './page-time.js';
+import { PrintedDates } from './page-printed-dates.js';
 import { parseDayFirst } from './parse-date.js';
 
 /** The dates of a page that are not time stamps, and the time of the last change if the page prints one. */
@@ -14,13 +14,11 @@ interface OtherDates {
 }
 
 /** Reads printed times, datelines, captions, the year and the collector's label. */
-export function readOtherDates(page: Page, claims: Claims): OtherDates {
+export function readOtherDates(page: Page, claims: Claims, url: string | null): OtherDates {
   const others: OtherDates = { witnesses: [], modified: null };
+  const printed = new PrintedDates(page, url);
   for (const block of page.blocks) {
-    if (block.shape === 'page-time') {
-      const time = readPageTime(block.text);
-      if (time?.published) others.witnesses.push({ kind: 'page-time', date: time.published });
-      others.modified ??= time?.modified ?? null;
+    if (printed.read(block)) {
       claims.add('published', block);
       page.take(block);
     } else if (block.shape === 'caption') {
@@ -36,6 +34,9 @@ export function readOtherDates(page: Page, claims: Claims): OtherDates {
       claims.add('published', block);
     }
   }
+  const { witness, modified } = printed.choose(claims);
+  if (witness !== null) others.witnesses.push(witness);
+  others.modified = modified;
   if (page.collector !== null) {
     const { date, block } = page.collector;
     others.witnesses.push({ kind: date.day === null ? 'label' : 'label-day', date });

@@ -434,6 +434,7 @@ export const words: ReadonlyMap<string, string> = new Map([
   ['stamp', 'horodatage'],
   ['page-time', 'heure de la page'],
   ['dateline', 'en-tête du texte'],
+  ['byline', 'signature'],
   ['caption', 'légende'],
   ['label-day', 'jour d’un mot-clé'],
   ['url', 'adresse'],

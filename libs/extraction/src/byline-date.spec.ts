@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { readBylineDates } from './byline-date.js';
+import { type CivilDate, dayOf } from './civil-date.js';
+
+const shown = (date: CivilDate | null | undefined): string | null => {
+  if (!date) return null;
+  const { time } = date;
+  return `${dayOf(date)}${time === null ? '' : ` ${time.hour}:${String(time.minute).padStart(2, '0')}`}`;
+};
+
+describe('a line that says who and when', () => {
+  test.each<[string, string | null, string | null]>([
+    ['Ama Nom - Nov 19, 2019, 10:31 pm CST', '2019-11-19 22:31', null],
+    ['by Ama September 15, 2014', '2014-09-15', null],
+    ['By Ama Nom November 19, 2019, 07:47 PM EST', '2019-11-19 19:47', null],
+    ['Nov 18, 2019 at 9:24 pm ET • 2 min read', '2019-11-18 21:24', null],
+    ['Ama Nom 27/09/2018 Comente! Escola, Brinquedos e Jogos, Música', '2018-09-27', null],
+    ['First published on November 19, 2019 / 8:16 AM', '2019-11-19 8:16', null],
+    [
+      'PUBLISHED: November 19, 2019 at 8:59 pm | UPDATED: November 20, 2019 at 1:16 am',
+      '2019-11-19 20:59',
+      '2019-11-20 1:16',
+    ],
+    ['Updated 1:39 am EST, Wednesday, November 20, 2019', null, '2019-11-20 1:39'],
+    ['Lomé, Agence du Lac | Updated : 19 November 2019, 09:01 AM', null, '2019-11-19 9:01'],
+    ['11.14.2019 09:00 AM', '2019-11-14 9:00', null],
+    ['posted on April 21, 2015, at 11:29 a.m.', '2015-04-21 11:29', null],
+    ['// By Ama Nom • Nov 11, 2020', '2020-11-11', null],
+    ['sexta-feira, 22 de outubro de 2010 às 20:13', '2010-10-22 20:13', null],
+    ['Publié le 3 février 2024 à 09h12 par Ama Nom', '2024-02-03 9:12', null],
+    ['Опубликовано 3 марта 2024 г. в 10:05', '2024-03-03 10:05', null],
+    ['نشر في 19 يناير 2024', '2024-01-19', null],
+    ['Ama Nom — 2013-09-29', '2013-09-29', null],
+    ['2019年11月19日 08:30', '2019-11-19 8:30', null],
+    ['Dec. 6, 2024, 10:00 PM UTC / Updated Dec. 7, 2024, 12:43 PM UTC', '2024-12-06 22:00', '2024-12-07 12:43'],
+  ])('%s', (line, published, modified) => {
+    const read = readBylineDates(line);
+    expect([shown(read?.published), shown(read?.modified)]).toEqual([published, modified]);
+  });
+
+  test.each([
+    'Élections du 3 février 2024',
+    'Review of March 3, 2020',
+    'It rained for three days until March 3, 2020.',
+    'Le 3 février 2024, il a plu.',
+    '— Ama Nom (@ama) November 18, 2019',
+    '(Photo: Ama Nom, Nov 12, 2019)',
+    '© 2019 Le Large, March 3, 2020',
+    'Source: Ministry of Rain, October 25, 2019',
+    '30 February 2024',
+    'From March 1, 2020 to March 3, 2020 and on to March 9, 2020',
+  ])('%s is none', (line) => {
+    expect(readBylineDates(line)).toBeNull();
+  });
+});
