@@ -1,6 +1,6 @@
 import { SEGMENT_ROWS } from '../columns/segment.js';
 import type { Lists } from './chain-columns.js';
-import type { ChainRows } from './chain-rows.js';
+import type { StoryRows } from './chain-rows.js';
 
 const SHIFT = Math.log2(SEGMENT_ROWS);
 const PLACE = SEGMENT_ROWS - 1;
@@ -27,7 +27,7 @@ export class Repeats {
   }
 
   /** Takes rows of one value each; those of column 0 are of no account. */
-  addOne({ starts, stories }: ChainRows, columns: Int32Array, values: Int32Array): void {
+  addOne({ starts, stories }: StoryRows, columns: Int32Array, values: Int32Array): void {
     const { cells, slots, width } = this.table;
     const { seen, last } = this;
     for (let story = 0; story < stories; story++)
@@ -42,7 +42,7 @@ export class Repeats {
   }
 
   /** Takes rows with lists of values. */
-  addLists({ rows, starts, stories }: ChainRows, columns: Int32Array, lists: Lists): void {
+  addLists({ rows, starts, stories }: StoryRows, columns: Int32Array, lists: Lists): void {
     const { cells, slots, width, outside, other } = this.table;
     const { seen, last } = this;
     for (let story = 0; story < stories; story++)
@@ -71,7 +71,7 @@ export class Repeats {
 
   /** Takes rows with the lists of values of their sources. */
   addBySource(
-    { starts, stories }: ChainRows,
+    { starts, stories }: StoryRows,
     columns: Int32Array,
     sources: Int32Array,
     { offsets, values }: { offsets: Uint32Array; values: Uint32Array },

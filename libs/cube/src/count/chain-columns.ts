@@ -1,6 +1,6 @@
 import type { Segment } from '../columns/segment.js';
 import type { ListColumn } from '../filter/test.js';
-import type { ChainRows } from './chain-rows.js';
+import type { StoryRows } from './chain-rows.js';
 import { gatherColumns, gatherOne } from './gather.js';
 import type { Across } from './wish.js';
 
@@ -20,7 +20,7 @@ export class ChainColumns {
 
   constructor(
     private readonly segments: readonly Segment[],
-    private readonly chains: ChainRows,
+    private readonly chains: StoryRows,
   ) {
     this.single = { source: segments.map(({ source }) => source), language: segments.map(({ language }) => language) };
   }

@@ -3,13 +3,22 @@ import type { ChainLists } from '../columns/chain-lists.js';
 /** Stands after the last story; the row that it names is of no account. */
 const END = ~0;
 
-/** The chosen rows of the stories that have several of them, story by story. */
-export class ChainRows {
+/** The chosen rows of stories that have several of them, story by story. */
+export interface StoryRows {
+  /** By number; what comes after `count` is of no account. */
+  readonly rows: Int32Array;
+  readonly count: number;
+  /** Where the rows of each story begin, and in the end `count`. */
+  readonly starts: Int32Array;
+  /** How many stories there are. */
+  readonly stories: number;
+}
+
+/** Finds them in the lists of all stories. */
+export class ChainRows implements StoryRows {
   rows = new Int32Array(1024);
   count = 0;
-  /** Where the rows of each story begin, and in the end `count`. */
   starts = new Int32Array(1024);
-  /** How many stories there are. */
   stories = 0;
 
   constructor(

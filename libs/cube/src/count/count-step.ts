@@ -14,8 +14,9 @@ import {
 } from './add-cells.js';
 import { addRuns, addRunsAndOthers } from './add-runs.js';
 import { ChainColumns } from './chain-columns.js';
-import { ChainRows } from './chain-rows.js';
+import { ChainRows, type StoryRows } from './chain-rows.js';
 import { type Chosen, chosenIn } from './chosen.js';
+import { linkedRows } from './linked-rows.js';
 import { type DatedPlace, PlacesCounter } from './places-counter.js';
 import { RepeatsCounter } from './repeats-counter.js';
 import { type SegmentRows, segmentRows } from './segment-rows.js';
@@ -28,6 +29,8 @@ export interface CountInput {
   wishes: Wish[];
   /** Null where no wish is about stories. */
   chains: ChainLists | null;
+  /** Where one thread counts few rows: so many links it may follow to the others of their stories, before it reads those lists. */
+  links: number;
 }
 
 /** What one thread has found for one wish. */
@@ -43,9 +46,10 @@ interface Counter {
 }
 
 /** Counts everything that is wished of each segment while it is at hand. */
-export const countStep: Step<CountInput, Part[]> = (segments, take, { chosen, wishes, chains }) => {
+export const countStep: Step<CountInput, Part[]> = (segments, take, { chosen, wishes, chains, links }) => {
   const counters = wishes.map(counterOf);
   const groups = chosen.map((one, number) => new Group(segments, one, wishes, counters, number, chains));
+  if (links > 0) for (const group of groups) group.takeLinked(links);
   for (let place = take(); place >= 0; place = take()) for (const group of groups) group.take(place);
   return counters.map((counter) =>
     counter instanceof RepeatsCounter ? part({ cells: counter.cells }) : counter.part(),
@@ -59,7 +63,7 @@ class Group {
   private readonly rows: SegmentRows;
   private readonly counters: Counter[] = [];
   private readonly repeats: RepeatsCounter[] = [];
-  private readonly chains: { rows: ChainRows; columns: ChainColumns } | null;
+  private chains: { rows: ChainRows; columns: ChainColumns } | null;
 
   constructor(
     private readonly segments: readonly Segment[],
@@ -78,6 +82,15 @@ class Group {
     this.chains = several === null ? null : { rows: several, columns: new ChainColumns(segments, several) };
   }
 
+  /** Takes all stories at once, unless they are too long for it. */
+  takeLinked(most: number): void {
+    if (this.repeats.length === 0) return;
+    const rows = linkedRows(this.segments, this.chosen, most);
+    if (rows === null) return;
+    this.chains = null;
+    this.takeStories(rows, new ChainColumns(this.segments, rows));
+  }
+
   take(place: number): void {
     const segment = this.segments[place]!;
     if (this.counters.length > 0 && this.chosen.counts[place] !== 0) {
@@ -88,6 +101,10 @@ class Group {
     const { rows, columns } = this.chains;
     rows.take(place);
     columns.clear();
+    this.takeStories(rows, columns);
+  }
+
+  private takeStories(rows: StoryRows, columns: ChainColumns): void {
     if (rows.count > 0) for (const counter of this.repeats) counter.take(rows, columns);
   }
 }

@@ -10,8 +10,11 @@ import {
   type ZoneRules,
 } from '@vigie/article';
 import type { Corpus } from '../columns/corpus.js';
+import type { Segment } from '../columns/segment.js';
 import { QUARTER, TIME_ORIGIN } from '../columns/time-code.js';
+import type { KeptRows } from '../filter/kept-rows.js';
 import { selectionTests } from '../filter/selection-tests.js';
+import type { Test } from '../filter/test.js';
 import type { DimensionNames } from '../names/dimension-names.js';
 import type { Clock } from '../time/clock.js';
 import { dateSpans } from '../time/date-spans.js';
@@ -41,6 +44,10 @@ export class Query {
   readonly clocks = new Map<string, Clock>();
   private readonly known = new Map<string, Selected>();
   private readonly clock: ReturnType<typeof makeDayClock>;
+  /** Where the rows are looked for. */
+  readonly segments: readonly Segment[];
+  /** Whether those have copies of a part of all rows. */
+  readonly narrowed: boolean;
 
   /** Whether the buckets of all charts are known without looking at articles, so that they are checked first. */
   readonly early: boolean;
@@ -49,11 +56,17 @@ export class Query {
     readonly asked: Asked,
     questions: readonly Question[],
     private readonly tables: SharedTables,
+    private readonly kept: KeptRows,
   ) {
     const { corpus, selection, zone } = asked;
-    const quarters = within(quartersOf(corpus.segments), selection.dates, asked);
+    const tests = this.testsOf(selection.filters, asked.where);
+    kept.note(tests, corpus.segments);
+    const narrowed = questions.some(isShare) ? null : kept.narrow(tests, corpus.segments);
+    this.narrowed = narrowed !== null;
+    this.segments = narrowed?.segments ?? corpus.segments;
+    const quarters = within(quartersOf(this.segments), selection.dates, asked);
     this.clock = makeDayClock(zone, quarters, corpus.periods);
-    this.main = this.select(selection.filters, asked.where);
+    this.main = this.select(selection.filters, asked.where, narrowed?.tests ?? kept.replace(tests, corpus.segments));
     this.early =
       selection.dates !== null &&
       selection.dates.from !== null &&
@@ -65,27 +78,35 @@ export class Query {
   whole(kind: ShareKind): Selected {
     const { filters } = this.asked.selection;
     const own = kind === 'none' || kind === 'corpus' ? undefined : filters[kind];
-    return this.select(kind === 'none' || own === undefined ? {} : { [kind]: own }, null);
+    const only = kind === 'none' || own === undefined ? {} : { [kind]: own };
+    return this.select(only, null, this.kept.replace(this.testsOf(only, null), this.asked.corpus.segments));
   }
 
   keysOf(dimension: Dimension): DimensionKeys {
     return new DimensionKeys(dimension, this.asked.names, this.asked.selection.countryRole, this.tables);
   }
 
-  private select(filters: Selection['filters'], where: Where<Uint32Array> | null): Selected {
+  private testsOf(filters: Selection['filters'], where: Where<Uint32Array> | null): Test[] {
     const { corpus, names, zone, selection } = this.asked;
+    const meaning = { corpus, names, zone, countryRole: selection.countryRole };
+    return selectionTests(meaning, selection.dates, filters, where);
+  }
+
+  private select(filters: Selection['filters'], where: Where<Uint32Array> | null, tests: Test[]): Selected {
+    const { corpus } = this.asked;
     const name = where === null ? JSON.stringify(filters) : 'main';
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const meaning = { corpus, names, zone, countryRole: selection.countryRole };
-    const tests = selectionTests(meaning, selection.dates, filters, where);
-    const made = new Selected(this.selections.length, tests, this.clock, (column, greatest) =>
-      corpus.totals(column, greatest),
-    );
+    const whole = tests.length > 0 || this.narrowed ? null : corpus.totals.bind(corpus);
+    const made = new Selected(this.selections.length, tests, this.clock, whole);
     this.selections.push(made);
     this.known.set(name, made);
     return made;
   }
+}
+
+function isShare(question: Question): boolean {
+  return question.kind === 'attention' && question.share !== 'none';
 }
 
 /** The quarters of an hour in which a selection of these dates may have articles. */

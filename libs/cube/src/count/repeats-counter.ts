@@ -1,6 +1,6 @@
 import { Repeats } from './add-repeats.js';
 import type { ChainColumns } from './chain-columns.js';
-import type { ChainRows } from './chain-rows.js';
+import type { StoryRows } from './chain-rows.js';
 import type { RepeatsWish } from './wish.js';
 
 /** Counts, story by story, the articles that are not the first of their story in a cell. */
@@ -15,7 +15,7 @@ export class RepeatsCounter {
     this.repeats = new Repeats({ cells: this.cells, slots, outside, other, width });
   }
 
-  take(chains: ChainRows, from: ChainColumns): void {
+  take(chains: StoryRows, from: ChainColumns): void {
     const { reader, across } = this.wish;
     const columns = from.across(across);
     if (reader.kind === 'none') this.repeats.addOne(chains, columns, from.zeros());

@@ -1,4 +1,5 @@
 import type { Corpus } from '../columns/corpus.js';
+import { SEGMENT_ROWS } from '../columns/segment.js';
 import type { KeyColumn } from '../columns/whole-totals.js';
 import type { Test } from '../filter/test.js';
 import type { DayClock } from '../time/day-clock.js';
@@ -20,8 +21,8 @@ export class Selected {
     readonly number: number,
     readonly tests: Test[],
     readonly clock: DayClock,
-    /** What is known of all articles. */
-    private readonly whole: Corpus['totals'],
+    /** What is known of all articles, if it is those. */
+    private readonly whole: Corpus['totals'] | null,
   ) {}
 
   /** Asks for how often each value of a column is there, up to the greatest. */
@@ -32,12 +33,17 @@ export class Selected {
   /** What threads are to do. */
   choice(threads: number, tables: SharedTables): Choice {
     const { tests, chosen, clock } = this;
-    const wanted = this.everything ? [] : [...this.wanted];
+    const wanted = this.whole === null ? [...this.wanted] : [];
     const counts = Array.from({ length: threads }, () => ({
       times: tables.numbers(clock.width),
       keys: wanted.map(([, greatest]) => tables.numbers(greatest + 1)),
     }));
     return { tests, chosen, clock, keys: wanted.map(([column]) => column), counts, claimed: tables.numbers(1) };
+  }
+
+  /** How many rows there can be, as far as it is known before they are looked for. */
+  atMost(rows: number): number {
+    return this.tests.reduce((least, test) => Math.min(least, mostRows(test, rows)), rows);
   }
 
   /** Takes in what threads have counted. */
@@ -60,13 +66,17 @@ export class Selected {
 
   /** Articles by value of a column that was asked for. */
   values(column: KeyColumn): Int32Array {
-    if (this.everything) return this.whole(column, this.wanted.get(column)!);
+    if (this.whole !== null) return this.whole(column, this.wanted.get(column)!);
     return this.counts.keys[[...this.wanted.keys()].indexOf(column)]!;
   }
+}
 
-  private get everything(): boolean {
-    return this.tests.length === 0;
-  }
+function mostRows(test: Test, rows: number): number {
+  if (test.kind === 'ids') return test.ids.length;
+  if (test.kind === 'rows') return test.rows.length;
+  if (test.kind !== 'kept') return rows;
+  const segments = test.starts.length - 1;
+  return test.starts[segments]! + rows - segments * SEGMENT_ROWS;
 }
 
 function sum(all: Int32Array, more: Int32Array): void {

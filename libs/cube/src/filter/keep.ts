@@ -3,6 +3,7 @@ import { keepByDate } from './keep-by-date.js';
 import { keepByList } from './keep-by-list.js';
 import { keepById, keepByRow } from './keep-by-row.js';
 import { keepByValue } from './keep-by-value.js';
+import { keepKept } from './keep-kept.js';
 import type { JoinedTest, NotTest, Test } from './test.js';
 
 /** Lists that are free to be written to, by depth of the tree of tests. */
@@ -42,6 +43,10 @@ export function keep(
       return keepByRow(test, segment, list, count, kept);
     case 'ids':
       return keepById(test, segment, list, count, kept);
+    case 'kept': {
+      const found = keepKept(test, segment, list, count, kept);
+      return found >= 0 ? found : keep(test.test, segment, list, count, kept, spare);
+    }
     default:
       return keepJoined(test, segment, list, count, kept, spare);
   }

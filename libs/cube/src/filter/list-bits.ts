@@ -1,4 +1,5 @@
 import { FOCUS } from '../columns/segment.js';
+import { rowsKey } from './rows-key.js';
 import type { ListColumn, ListTest } from './test.js';
 
 /** The bit of values that are asked for. */
@@ -26,7 +27,9 @@ export function listTest(column: ListColumn, wanted: Wanted, size: number, focus
     bits.copyWithin(FOCUS, 0, size + 1);
     if (focusOnly) bits.fill(0, 0, size + 1);
   }
-  return { kind: 'list', column, bits, pass: passes(wanted), needs: needsOf(wanted) };
+  const needs = needsOf(wanted);
+  const key = include !== null && needs.startsWith('included') ? rowsKey(focusOnly ? 'focus' : column, include) : null;
+  return { kind: 'list', column, bits, pass: passes(wanted), needs, key };
 }
 
 /** Shows the values from 1 on whose flag is set. */

@@ -6,6 +6,7 @@ import { dateSpans } from '../time/date-spans.js';
 import { periodsInRange } from '../time/period-range.js';
 import { idSet } from './id-set.js';
 import { listTest, type Wanted } from './list-bits.js';
+import { rowsKey } from './rows-key.js';
 import type { ListColumn, Test } from './test.js';
 
 type Filters = Selection['filters'];
@@ -61,7 +62,7 @@ function valueTests(dimension: Filtered, include: string[], exclude: string[], m
   const first = wanted.include ?? wanted.exclude!;
   const both = first.map((_, value) => ((wanted.include?.[value] ?? 1) && !wanted.exclude?.[value] ? 1 : 0));
   const one = dimension === 'language' ? 'language' : dimension === 'upload' ? 'uploads' : 'source';
-  return [{ kind: 'one', column: one, flags: both }];
+  return [{ kind: 'one', column: one, flags: both, key: rowsKey(one, both) }];
 }
 
 function storyTests(include: string[], exclude: string[], { names, corpus }: Meaning): Test[] {

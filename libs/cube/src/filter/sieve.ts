@@ -4,7 +4,17 @@ import { keep, SpareLists } from './keep.js';
 import type { Test } from './test.js';
 
 /** What it costs about to put one row to a test, in units of the cheapest. */
-const COST: Record<Test['kind'], number> = { rows: 0.1, ids: 0.5, one: 1, dates: 3, list: 3, and: 8, or: 8, not: 8 };
+const COST: Record<Test['kind'], number> = {
+  rows: 0.1,
+  kept: 0.1,
+  ids: 0.5,
+  one: 1,
+  dates: 3,
+  list: 3,
+  and: 8,
+  or: 8,
+  not: 8,
+};
 
 interface Counted {
   test: Test;

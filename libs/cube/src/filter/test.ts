@@ -17,6 +17,8 @@ export interface OneTest {
   kind: 'one';
   column: OneColumn;
   flags: Uint8Array;
+  /** Tells which values are asked for, where those are few: the name of the rows that have one; else null. */
+  key: string | null;
 }
 
 /** Keeps rows for which `pass` is 1 for all `bits` of the values together. */
@@ -27,6 +29,8 @@ export interface ListTest {
   pass: Uint8Array;
   /** What a row needs so that it may pass: a value that is asked for, no value that is not wanted, or to be looked at in `all` respects. */
   needs: 'included' | 'included, not excluded' | 'not excluded' | 'all';
+  /** As in `OneTest`, of the values that a row needs one of. */
+  key: string | null;
 }
 
 /** Keeps these rows, given by their numbers, ascending. */
@@ -42,6 +46,17 @@ export interface IdsTest {
   set: Uint32Array | null;
 }
 
+/** Keeps rows that were found for a test before, and asks the test where nobody has looked yet. */
+export interface KeptTest {
+  kind: 'kept';
+  /** By segment, one after the other, the places of its rows in order. */
+  rows: Uint16Array;
+  /** Where those of each segment begin, and in the end how many rows there are: one entry more than segments. */
+  starts: Int32Array;
+  /** For the segments after those. */
+  test: OneTest | ListTest;
+}
+
 /** Tests put together; an empty `or` keeps nothing. */
 export interface JoinedTest {
   kind: 'and' | 'or';
@@ -55,4 +70,4 @@ export interface NotTest {
 }
 
 /** What keeps some rows and drops the others. Plain data, so that threads can be handed it. */
-export type Test = DatesTest | OneTest | ListTest | RowsTest | IdsTest | JoinedTest | NotTest;
+export type Test = DatesTest | OneTest | ListTest | RowsTest | IdsTest | KeptTest | JoinedTest | NotTest;
