@@ -1,3 +1,4 @@
+export { type Feed, type FetchedFeed, readFeed } from './feeds/read-feed.js';
 export type { ReadRange } from './format.js';
 export { type FormatName, SUPPORTED_FORMATS } from './format-names.js';
 export { RECORD_LIMIT } from './limits.js';

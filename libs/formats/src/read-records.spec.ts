@@ -21,6 +21,9 @@ describe('the format of a file', () => {
     ['[\n  {"title":"a"}', 'scrape', null, 'json'],
     ['{\n "title":"a"\n}', 'a.json', null, 'json'],
     ['[1] Notes', 'a.txt', null, 'text'],
+    ['<?xml version="1.0"?>\n<!-- <html> -->\n<rss version="2.0"><channel>', 'a.txt', null, 'feed'],
+    ['<feed xmlns="http://www.w3.org/2005/Atom">', 'a.html', null, 'feed'],
+    ['<rdf:RDF xmlns="http://purl.org/rss/1.0/"><channel>', 'a.rdf', null, 'feed'],
     ['[]', 'a.json', null, 'json'],
     ['', 'a.json', null, 'json'],
     ['{"title":\n', 'a.ndjson', null, 'ndjson'],
@@ -49,6 +52,8 @@ describe('the format of a file', () => {
     [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'a.jpg', null, 'unsupported-format', /JPEG/],
     [Buffer.from([0x1f, 0x8b, 8]), 'a.gz', null, 'unsupported-format', /gzip/],
     ['<?xml version="1.0"?>', 'a.txt', null, 'unsupported-format', /XML/],
+    ['<?xml version="1.0"?><rdf:RDF><rdf:Description/>', 'a.rdf', null, 'unsupported-format', /XML/],
+    ['<opml version="2.0"><body/></opml>', 'a.xml', null, 'unsupported-format', /a\.xml/],
     [Buffer.alloc(500, Buffer.from([1, 2, 3, 200])), 'a.bin', null, 'unknown-format', /binary/],
     ['Titre', 'a.txt', 'docx', 'unknown-format', /docx/],
   ])('%j in %s, asked for %j, is refused', async (bytes, filename, format, code, message) => {

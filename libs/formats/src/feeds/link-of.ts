@@ -1,0 +1,37 @@
+import { attributeOf, childrenOf, type Element, textIn } from '../xml/element.js';
+
+/** The address of the page that an item or a feed stands for: its link, else its permanent identifier. */
+export function linkOf(element: Element, base: string | null): string | null {
+  const original = textIn(element.children.find(({ name }) => name === 'feedburner:origLink') ?? null);
+  const links = childrenOf(element, 'link');
+  const written = links.map(textIn).find((text) => text !== null) ?? null;
+  const alternates = links.filter((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate');
+  const page = alternates.find((link) => /html/.test(attributeOf(link, 'type') ?? 'html')) ?? alternates[0] ?? null;
+  const own = attributeOf(element, 'xml:base');
+  for (const address of [original, written, attributeOf(page, 'href'), permanent(element)]) {
+    const url = address === null ? null : absolute(address, own ?? base);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+// An identifier is an address only where it looks like one and does not say that it is none.
+function permanent(element: Element): string | null {
+  for (const child of element.children) {
+    if (child.name !== 'guid' && child.name !== 'id') continue;
+    const text = textIn(child);
+    if (text !== null && /^https?:\/\//i.test(text) && attributeOf(child, 'isPermaLink') !== 'false') return text;
+  }
+  return attributeOf(element, 'rdf:about');
+}
+
+function absolute(address: string, base: string | null): string | null {
+  if (/^https?:\/\//i.test(address)) return address;
+  if (base === null) return null;
+  try {
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
