@@ -39,6 +39,14 @@ export const tableSentences: readonly (readonly [RegExp, string])[] = [
     /The first row of the table looks like a record, not like the names of columns\. Put a row of names such as title, date, url, text above it, or say in a mapping which of column 1, column 2 and so on is which\./,
     'La première ligne du tableau ressemble à un document, non à des noms de colonnes. Ajoutez au-dessus une ligne de noms tels que titre, date, lien, texte, ou dites dans une correspondance ce que sont column 1, column 2, etc.',
   ],
+  [
+    /This is neither a file of the GDELT knowledge graph \(27 columns between tabs\) nor one of its events \(61 or 58\)\./,
+    'Ce n’est ni un fichier du graphe de connaissances de GDELT (27 colonnes séparées par des tabulations) ni un fichier de ses événements (61 ou 58).',
+  ],
+  [
+    /The row has (?<number1>\d+) cells?, but this kind of GDELT file has (?<number2>\d+) columns\./,
+    'La ligne compte {number1} cellule(s), mais ce type de fichier GDELT a {number2} colonnes.',
+  ],
   [/row (?<number>\d+)/, 'ligne {number}'],
   [/row (?<number1>\d+), line (?<number2>\d+)/, 'rang {number1}, ligne {number2}'],
 ];
