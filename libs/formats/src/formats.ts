@@ -2,11 +2,10 @@ import { CSV } from './csv/csv.js';
 import { FEED } from './feeds/feed.js';
 import type { Format } from './format.js';
 import { GDELT } from './gdelt/gdelt.js';
-import { GDELT } from './gdelt/gdelt.js';
 import { HTML } from './html/html.js';
 import { JSON_DOCUMENT } from './json/json.js';
 import { NDJSON } from './ndjson/ndjson.js';
 import { TEXT } from './text/text.js';
 
 /** All formats, the most certain first: text is what nothing else is. */
-export const FORMATS: readonly Format[] = [NDJSON, JSON_DOCUMENT, FEED, HTML, GDELT, GDELT, CSV, TEXT];
+export const FORMATS: readonly Format[] = [NDJSON, JSON_DOCUMENT, FEED, HTML, GDELT, CSV, TEXT];
