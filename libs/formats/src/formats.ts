@@ -5,7 +5,8 @@ import { GDELT } from './gdelt/gdelt.js';
 import { HTML } from './html/html.js';
 import { JSON_DOCUMENT } from './json/json.js';
 import { NDJSON } from './ndjson/ndjson.js';
+import { NEWSML } from './newsml/newsml.js';
 import { TEXT } from './text/text.js';
 
 /** All formats, the most certain first: text is what nothing else is. */
-export const FORMATS: readonly Format[] = [NDJSON, JSON_DOCUMENT, FEED, HTML, GDELT, CSV, TEXT];
+export const FORMATS: readonly Format[] = [NDJSON, JSON_DOCUMENT, FEED, NEWSML, HTML, GDELT, CSV, TEXT];

@@ -24,6 +24,8 @@ describe('the format of a file', () => {
     ['<?xml version="1.0"?>\n<!-- <html> -->\n<rss version="2.0"><channel>', 'a.txt', null, 'feed'],
     ['<feed xmlns="http://www.w3.org/2005/Atom">', 'a.html', null, 'feed'],
     ['<rdf:RDF xmlns="http://purl.org/rss/1.0/"><channel>', 'a.rdf', null, 'feed'],
+    ['<?xml version="1.0"?><newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">', 'a.xml', null, 'newsml'],
+    ['<nar:newsItem>', 'a.txt', null, 'newsml'],
     ['[]', 'a.json', null, 'json'],
     ['', 'a.json', null, 'json'],
     ['{"title":\n', 'a.ndjson', null, 'ndjson'],

@@ -1,11 +1,11 @@
-import type { FieldsRecord, RawRecord } from '@vigie/article';
+import type { RawRecord } from '@vigie/article';
 import type { CodeUnits } from '../bytes/code-units.js';
 import { tooLargeMessage } from '../limits.js';
-import type { Element } from '../xml/element.js';
 import { parseElements } from '../xml/parse-element.js';
+import { spansOf } from '../xml/spans-of.js';
 import { splitElements, type XmlPart } from '../xml/split-elements.js';
 import { prefixesIn, usualNames } from '../xml/vocabularies.js';
-import { byteOffsets, decodeXml, encodingOf } from '../xml/xml-encoding.js';
+import { decodeXml, encodingOf } from '../xml/xml-encoding.js';
 import { describeFeed, type FeedDescription, feedNames } from './feed-document.js';
 import { itemFields } from './item-fields.js';
 
@@ -67,29 +67,6 @@ function readItem(
   if (item === undefined) return refuse('invalid-xml', `The start tag of the item at line ${line} has no end.`);
   const { fields, origins } = itemFields(item, feed, text, base);
   return { kind: 'fields', fields, spans: spansOf(origins, text, bytes, encoding), ...origin };
-}
-
-// The bytes from a field's first element to its last, where those follow one another.
-function spansOf(
-  origins: ReadonlyMap<string, readonly Element[]>,
-  text: string,
-  bytes: Buffer,
-  encoding: string,
-): FieldsRecord['spans'] {
-  const spans: Record<string, { start: number; end: number }> = Object.create(null);
-  const ranges = [...origins].flatMap(([key, elements]) => {
-    const [first, ...others] = elements as [Element, ...Element[]];
-    const last = others.at(-1) ?? first;
-    const between = others.reduce((all, { start, end }) => all + end - start, first.end - first.start);
-    const apart = last.end - first.start - between > elements.length * 40;
-    return apart ? [{ key, from: first.start, to: first.end }] : [{ key, from: first.start, to: last.end }];
-  });
-  const places = [...new Set(ranges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const offsets = byteOffsets(text, bytes, encoding, places);
-  if (offsets === null) return spans;
-  const offsetOf = new Map(places.map((place, index) => [place, offsets[index] ?? 0]));
-  for (const { key, from, to } of ranges) spans[key] = { start: offsetOf.get(from) ?? 0, end: offsetOf.get(to) ?? 0 };
-  return spans;
 }
 
 function* endOf(part: Extract<XmlPart, { kind: 'end' }>, items: number, root: string): Generator<RawRecord> {

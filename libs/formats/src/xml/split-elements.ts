@@ -33,6 +33,7 @@ class ElementSplitter implements MarkupSink {
   readonly #units: CodeUnits;
   readonly #width: 1 | 2;
   readonly #names: ReadonlySet<string>;
+  readonly #root: string | null;
   readonly #scanner: MarkupScanner;
   #ends: Array<{ start: number; end: number; line: number }> = [];
   #start: number | null = null;
@@ -49,6 +50,7 @@ class ElementSplitter implements MarkupSink {
     this.#units = units;
     this.#width = unitWidth(units);
     this.#names = names;
+    this.#root = root;
     this.#scanner = new MarkupScanner((name) => names.has(name) || name === root, this);
   }
 
@@ -93,12 +95,14 @@ class ElementSplitter implements MarkupSink {
   }
 
   openedWhole(empty: boolean, end: number): void {
-    if (empty && this.#start !== null) this.#end(end * this.#width);
+    if (!empty) return;
+    if (this.#start === null) this.#closed = true;
+    else this.#end(end * this.#width);
   }
 
   closed(name: string, end: number): void {
-    if (!this.#names.has(name)) this.#closed = true;
-    else if (this.#start !== null) this.#end(end * this.#width);
+    if (name === this.#root) this.#closed = true;
+    if (this.#names.has(name) && this.#start !== null) this.#end(end * this.#width);
   }
 
   #end(end: number): void {
