@@ -24,6 +24,7 @@ const TITLE_LENGTH = 250;
 // A labelled date wins over one that stands so many lines nearer to the headline.
 const LABEL_WORTH = 20;
 const ABOVE = 2;
+const HALF_DAY = /\d\s?[ap]\.?m\b/i;
 // A name before a date may be that of a picture's owner.
 const NAME_COST = 4;
 const AUTHOR = /^(?:\W{0,4})(?:by|par|por|von|da|di|автор|written by|posted by)\s/iu;
@@ -43,7 +44,7 @@ export class PrintedDates {
   /** Notes the dates of a block; says whether it holds nothing else. */
   read(block: Block): boolean {
     const isPageTime = block.shape === 'page-time';
-    const time = isPageTime ? readPageTime(block.text) : null;
+    const time = isPageTime && !HALF_DAY.test(block.text) ? readPageTime(block.text) : null;
     if (time !== null) {
       this.#found.push({
         block,
@@ -56,7 +57,7 @@ export class PrintedDates {
       return true;
     }
     if (
-      (block.shape !== 'short' && block.shape !== 'prose' && block.shape !== 'site') ||
+      (!isPageTime && block.shape !== 'short' && block.shape !== 'prose' && block.shape !== 'site') ||
       !/\d{4}/.test(block.text) ||
       this.#lines > LINES
     )

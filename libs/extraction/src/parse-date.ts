@@ -71,7 +71,7 @@ function numeric(
   minute: Part,
   seconds: Part,
 ): CivilDate {
-  const american = mark === '/' && Number(second) > 12 && Number(first) <= 12;
+  const american = Number(second) > 12 && Number(first) <= 12;
   return civil(year, american ? first : second, american ? second : first, hour, minute, seconds, undefined, undefined);
 }
 

@@ -17,6 +17,8 @@ interface Stamp {
   date: CivilDate;
   block: Block;
   instant: number;
+  /** Its place among the page's blocks. */
+  at: number;
 }
 
 /** When it appeared and when it was last changed, by all the witnesses on the page. */
@@ -93,7 +95,12 @@ function collectStamps(page: Page, timezone: string): Stamp[] {
     if (stamps.length >= STAMPS) break;
     const date = block.shape === 'stamp' ? parseDate(block.text) : null;
     if (date === null) continue;
-    stamps.push({ date, block, instant: isPossible(date) ? instantOf(date, timezone) : Number.NEGATIVE_INFINITY });
+    stamps.push({
+      at: page.indexOf(block),
+      date,
+      block,
+      instant: isPossible(date) ? instantOf(date, timezone) : Number.NEGATIVE_INFINITY,
+    });
   }
   return stamps;
 }
@@ -102,7 +109,8 @@ const CHANGED_SOON = 30 * 24 * 3600_000;
 const SAME_MOMENT = 60_000;
 
 // Pages repeat the time of publication; among times that differ, the first to have passed. Of two times one is the change's,
-// however often either is repeated; so is the last of several that follows another within weeks.
+// however often either is repeated; so is the last of several, or one right below
+// another, that follows it within weeks.
 function usualStamp(stamps: readonly Stamp[]): Stamp | null {
   const votes = new Map<number, number>();
   for (const { instant } of stamps) votes.set(instant, (votes.get(instant) ?? 0) + 1);
@@ -116,6 +124,9 @@ function usualStamp(stamps: readonly Stamp[]): Stamp | null {
   if (usual === null || first === null || votes.size === 2) return first;
   const { instant } = usual;
   const isLast = stamps.every((stamp) => stamp.instant < instant + SAME_MOMENT);
-  const earlier = stamps.filter((stamp) => stamp.instant < instant && stamp.instant >= instant - CHANGED_SOON);
-  return isLast && earlier.length > 0 ? earlier.reduce((a, b) => (b.instant < a.instant ? b : a)) : usual;
+  const { at } = stamps.find((stamp) => stamp.instant === instant) ?? usual;
+  const earlier = stamps.filter(
+    (stamp) => stamp.instant < instant && stamp.instant >= instant - CHANGED_SOON && (isLast || stamp.at === at - 1),
+  );
+  return earlier.length > 0 ? earlier.reduce((a, b) => (b.instant < a.instant ? b : a)) : usual;
 }

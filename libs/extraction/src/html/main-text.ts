@@ -8,6 +8,7 @@ export function mainText(page: PageDocument): PageElement | null {
   try {
     const reader = new Readability<PageElement>(page as unknown as Document, {
       disableJSONLD: true,
+      keepClasses: true,
       serializer: (node) => node as unknown as PageElement,
     });
     return reader.parse()?.content ?? null;

@@ -38,7 +38,12 @@ export function readHtml(record: HtmlRecord, options: DraftOptions): ArticleDraf
   const section = pageSection(values);
   const image = pageImage(values, url?.value ?? null);
   const { tags, sources } = pageTags(values);
-  const body = readPageBody(html, facts, { title: title?.value ?? null, site: site?.value ?? null });
+  const body = readPageBody(html, facts, {
+    title: title?.value ?? null,
+    site: site?.value ?? null,
+    lead: lead?.value ?? null,
+    author: author?.value ?? null,
+  });
   const { published, modified } = dates;
   return {
     url: url?.value ?? null,

@@ -1,0 +1,141 @@
+import { labelKey } from '@vigie/article';
+import { readBylineDates } from '../byline-date.js';
+import { isCookieNotice } from '../cookie-notice.js';
+import { isFurniturePhrase } from '../furniture-phrases.js';
+import { countWords, endsSentence } from '../line-shapes.js';
+import { isPageTool } from '../page-tools.js';
+import type { PageElement } from './dom/page-element.js';
+import type { PageParagraph } from './tree-paragraphs.js';
+
+/** What else is known of the page, against which furniture is told from text. */
+export interface PageContext {
+  title: string | null;
+  site: string | null;
+  lead: string | null;
+  author: string | null;
+}
+
+const PROSE_LENGTH = 80;
+const SHORT_LENGTH = 160;
+const NOTICE_LENGTH = 240;
+const LINKED = 0.5;
+const SOME_LINKED = 0.3;
+const BIOGRAPHIES = 2;
+const CREDIT =
+  /^[([]?(?:©|\(c\)\s|copyright\b|(?:photo|foto|image|picture|video|credits?|crédits?|фото|bild|imagen|foto de|courtesy|photograph(?:er)?)(?:\s(?:by|de|credit))?\s?(?:[:/©|]|\.{2,}|…)|(?:photo|foto|image) (?:by|via|courtesy)\s)|(?:\/|via )(?:getty|ap|afp|reuters|shutterstock|istock|epa)\b.{0,30}$|getty images\)?$|^caption$|^close$/iu;
+const LABELLED =
+  /^[[(]?(?:related|read (?:more|also|next)|see also|also (?:read|see)|more (?:on|from|stories|great)|further reading|recommended|filed under|tags?|keywords|topics|categor(?:y|ies)|posted (?:in|on|by|under)|comments?|leave a (?:reply|comment)|post comment|advert(?:isement)?|sponsored|skip to (?:main )?content|newsletter|lire (?:aussi|également)|à lire(?: aussi)?|voir aussi|partager|mots[- ]clés|sur le même sujet|leia (?:também|mais)|veja (?:também|mais)|lea también|ver también|te puede interesar|leggi anche|lesen sie auch|mehr zum thema|tempo de leitura|tiempo de lectura|temps de lecture|reading time|lesezeit|baca juga|iklan|anzeige|publicidade|publicidad|publicité|pubblicità|читайте также|реклама|اقرأ أيضا)(?=$|[\s:.…\])|!(+-])/iu;
+const CALL =
+  /^(?:watch|listen|share(?: this)?|sign up|subscribe|follow|join|download|abonnez-vous|inscrivez-vous|suscríbete|assine|jetzt)(?=$|[\s:!])/iu;
+const NOTICE =
+  /javascript\b.{0,40}$|\baffiliate (?:links?|commission)|^\[\/?[\w-]+[^\]]{0,200}\].{0,200}\[\/[\w-]+\]$|^[([]?(?:additional )?(?:reporting|writing|editing|compiled) by\s/iu;
+const ASIDE_CLASS =
+  /(?:^|[\s_-])(?:caption|figcaption|credits?|share(?:bar|d?daddy|-?tools|-?buttons?)?|social|sharing|related|recommended|recirc|promo|newsletter|signup|sign-up|subscribe|subscription|paywall|cookie|consent|gdpr|comments?|disqus|respond|author-?(?:bio|box|info|card)|about-?author|bio|tags?|tag-?list|post-?(?:tags|meta|footer|nav)|entry-?(?:meta|footer)|breadcrumbs?|byline|dateline|timestamp|ads?|advert(?:isement)?|sponsor(?:ed)?|pagination|pager|outbrain|taboola|read-?more|see-?also|more-?(?:stories|news|links)|tooltip|popover|visually-?hidden|sr-only|screen-reader-text|screen-reader)(?=$|[\s_-])/i;
+const DECK_CLASS =
+  /(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|sub-?title|sub-?head(?:line)?|lead|lede|summary|excerpt|intro|chapo|teaser|description|sottotitolo)(?=$|[\s_-])/i;
+// A wrapper of the text may have any class.
+const ASIDE_SHARE = 0.3;
+
+/** The paragraphs without what pages put between, before and behind the text: captions, share bars, links to other articles, bylines, notices. */
+export function withoutFurniture(paragraphs: readonly PageParagraph[], context: PageContext): PageParagraph[] {
+  const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const asides = asideElements(paragraphs, total);
+  const inner: PageParagraph[] = [];
+  let isBelowLabel = false;
+  for (const paragraph of paragraphs) {
+    const { text, linked } = paragraph;
+    // Links to other articles follow the words that announce them.
+    if (isBelowLabel && linked >= SOME_LINKED && text.length <= SHORT_LENGTH) continue;
+    const isLeftOut = isFurniture(paragraph, context) || isInside(paragraph.block, asides);
+    isBelowLabel = isLeftOut && text.length <= SHORT_LENGTH && LABELLED.test(text);
+    if (!isLeftOut) inner.push(paragraph);
+  }
+  return withoutTail(withoutHead(inner, context), context);
+}
+
+function isFurniture({ text, heading, linked, block }: PageParagraph, { title, author, lead }: PageContext): boolean {
+  if (isCookieNotice(text)) return true;
+  const key = labelKey(text);
+  if (title !== null && key === labelKey(title)) return true;
+  if (lead !== null && DECK_CLASS.test(classesOf(block)) && isSameBeginning(key, labelKey(lead))) return true;
+  if (text.length <= NOTICE_LENGTH && NOTICE.test(text)) return true;
+  if (text.length > SHORT_LENGTH) return false;
+  if (author !== null && (key === labelKey(author) || key === labelKey(`by ${author}`))) return true;
+  if (LABELLED.test(text) && (heading || linked >= LINKED || !endsSentence(text) || countWords(text) <= 8)) return true;
+  if (heading) return false;
+  if (CALL.test(text) && (linked >= LINKED || countWords(text) <= 4)) return true;
+  const dates = /\d{4}/.test(text) ? readBylineDates(text) : null;
+  return CREDIT.test(text) || isFurniturePhrase(text) || isPageTool(text) || dates?.isBare === true;
+}
+
+// Classed as something beside the text, and small against it.
+function asideElements(paragraphs: readonly PageParagraph[], total: number): Set<PageElement> {
+  const sizes = new Map<PageElement, number>();
+  for (const { block, text } of paragraphs) {
+    for (let at: PageElement | null = block; at !== null; at = at.parentNode) {
+      if (at.tagName === 'FIGCAPTION' || ASIDE_CLASS.test(classesOf(at)))
+        sizes.set(at, (sizes.get(at) ?? 0) + text.length);
+    }
+  }
+  return new Set([...sizes].filter(([, size]) => size < total * ASIDE_SHARE).map(([element]) => element));
+}
+
+function isInside(block: PageElement, elements: ReadonlySet<PageElement>): boolean {
+  if (elements.size === 0) return false;
+  for (let at: PageElement | null = block; at !== null; at = at.parentNode) if (elements.has(at)) return true;
+  return false;
+}
+
+function classesOf(element: PageElement): string {
+  return `${element.className} ${element.id}`;
+}
+
+// Before the first sentences stand menus, bylines and the like; a lone short sentence may begin the text.
+function withoutHead(paragraphs: readonly PageParagraph[], { author }: PageContext): PageParagraph[] {
+  const first = paragraphs.findIndex(isProse);
+  if (first === -1) return [...paragraphs];
+  const name = author === null ? null : labelKey(author);
+  const head = paragraphs.slice(0, first).filter(({ text, heading, linked }) => {
+    if (linked >= LINKED || (name !== null && labelKey(text).includes(name))) return false;
+    return !heading && endsSentence(text) && countWords(text) >= 3;
+  });
+  const heading = paragraphs[first - 1];
+  return [...head, ...(heading?.heading === true ? [heading] : []), ...paragraphs.slice(first)];
+}
+
+// Behind the last sentences stand links to other articles, headings of what was left out, and who the author is.
+function withoutTail(paragraphs: readonly PageParagraph[], { author }: PageContext): PageParagraph[] {
+  let end = paragraphs.length;
+  let biographies = 0;
+  for (; end > 0; end--) {
+    const last = paragraphs[end - 1];
+    if (last === undefined) break;
+    if (last.heading || (last.linked > 0.8 && !isProse(last))) continue;
+    if (biographies >= BIOGRAPHIES || !isBiography(last.text, author)) break;
+    biographies++;
+  }
+  return end === 0 ? [...paragraphs] : paragraphs.slice(0, end);
+}
+
+// `Ama Nom is a reporter`: the author's name, and a verb that no report begins with.
+function isBiography(text: string, author: string | null): boolean {
+  const [name = ''] = author?.split(', ') ?? [];
+  if (name.length < 4 || !labelKey(text).startsWith(labelKey(name))) return false;
+  return /^,?\s(?:is|was|has|writes|covers|reports|works|joined|can be|est|a|ist|schreibt|es|é|è|пишет)\s/iu.test(
+    text.slice(name.length),
+  );
+}
+
+function isSameBeginning(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.replace(/\s*(?:\.{3}|…)$/u, ''));
+  return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+}
+
+function isProse({ text, heading, linked }: PageParagraph): boolean {
+  return (
+    !heading &&
+    linked < LINKED &&
+    text.length >= PROSE_LENGTH &&
+    (endsSentence(text) || text.length >= PROSE_LENGTH * 3)
+  );
+}
