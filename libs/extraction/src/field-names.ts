@@ -21,8 +21,8 @@ const ALIASES: Readonly<Record<FieldName, string>> = {
   url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl lien adresse adresseweb lienarticle urlarticle storyurl pageurl documentidentifier enlace',
   title:
     'title headline name webtitle ogtitle articletitle titre titulo titel titredelarticle titrearticle intitule storytitle pagetitle titular titolo überschrift',
-  lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription snippet chapo chapeau resume accroche extrait sommaire resumen resumo sumario',
-  text: 'text body content articlebody fulltext maintext bodytext plaintext story texte contenu corps texteintegral textecomplet textedelarticle corpsdutexte contenido conteudo cuerpo texto inhalt',
+  lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription leadparagraph snippet chapo chapeau resume accroche extrait sommaire resumen resumo sumario',
+  text: 'text body content contenttext articlebody fulltext maintext bodytext plaintext story texte contenu corps texteintegral textecomplet textedelarticle corpsdutexte contenido conteudo cuerpo texto inhalt',
   html: 'html bodyhtml contenthtml htmlbody articlehtml htmlcontent',
   publishedAt:
     'publishedat published date publishedon publicationdate publishdate datepublished pubdate publisheddate published_time articlepublishedtime publicationtime webpublicationdate created createdat timestamp datetime datedepublication datepublication datedeparution dateparution publiele parution fechadepublicacion fecha datapublicacao erscheinungsdatum datum seendate',
@@ -36,7 +36,7 @@ const ALIASES: Readonly<Record<FieldName, string>> = {
     'section category rubric desk channel articlesection sectionname rubrique rubriques categorie seccion ressort',
   language: 'language lang languagecode inlanguage locale langue idioma sprache codelangue lingua',
   image: 'image imageurl thumbnail ogimage topimage picture photo urltoimage media_url illustration sharingimage',
-  tags: 'tags keywords tag keyword newskeywords articletag labels hashtags motscles motcle etiquettes etiquette palabrasclave palavraschave schlagworter schlagworte',
+  tags: 'tags keywords tag keyword newskeywords articletag labels hashtags kws motscles motcle etiquettes etiquette palabrasclave palavraschave schlagworter schlagworte',
   countries: 'countries country countrycodes countrycode places_countries pays codepays codespays paises land',
   topics:
     'topics topic subjects subject iptc mediatopics categories themes theme thematiques thematique sujets sujet temas themen',

@@ -2,7 +2,7 @@ import type { DraftWarning } from '@vigie/article';
 import { labelKey, normaliseText } from '@vigie/article';
 import { decodeEntities } from './decode-entities.js';
 
-const WANTED_KEYS = ['name', 'title', 'label', 'value', 'url', 'href', 'id', 'code'];
+const WANTED_KEYS = ['name', 'title', 'label', 'value', 'rendered', 'main', 'url', 'href', 'id', 'code'];
 
 /** Reads one value as a line of text: strings, numbers, and objects or lists that hold one. Anything else is a warning. */
 export function lineOf(value: unknown, key: string, warnings: DraftWarning[]): string | null {
@@ -25,7 +25,7 @@ export function textOf(value: unknown, key: string, warnings: DraftWarning[]): s
 
 /** Reads a list of labels; a single text is cut at `;` and `|`, or at commas if `commas`. Each label once, as first spelt. */
 export function listOf(value: unknown, key: string, warnings: DraftWarning[], commas: boolean): string[] {
-  const parts = Array.isArray(value) ? value : typeof value === 'string' ? cut(value, commas) : [value];
+  const parts = partsOf(value, commas);
   const labels = new Map<string, string>();
   for (const part of parts) {
     const text = plain(part);
@@ -37,6 +37,15 @@ export function listOf(value: unknown, key: string, warnings: DraftWarning[], co
     if (label !== '' && !labels.has(labelKey(label))) labels.set(labelKey(label), label);
   }
   return [...labels.values()];
+}
+
+function partsOf(value: unknown, commas: boolean): unknown[] {
+  if (typeof value === 'string') return cut(value, commas);
+  // Numbers alone are places in a list that did not come along.
+  if (Array.isArray(value)) return value.every((part) => typeof part === 'number') ? [] : value;
+  // A label for each key, its weight for value.
+  const weighted = isRecord(value) && Object.values(value).every((weight) => typeof weight === 'number');
+  return weighted ? Object.keys(value) : [value];
 }
 
 function cut(text: string, commas: boolean): string[] {

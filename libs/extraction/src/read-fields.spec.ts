@@ -67,6 +67,43 @@ describe('a record with named fields', () => {
     [{ title: '', headline: 'B' }, { title: 'B' }],
     [{ title: 'A', link: 'https://a.example/1' }, { url: 'https://a.example/1' }],
     [{ title: 'A', summary: 'S' }, { lead: 'S' }],
+    [
+      { title: 'A', content: 'Un début… [+1234 chars]' },
+      { lead: 'Un début…', paragraphs: [] },
+    ],
+    [
+      { title: 'A', description: 'S', content: 'Un &amp; début\n... [+1 chars]' },
+      { lead: 'S', paragraphs: [] },
+    ],
+    [
+      { title: 'A', content: '[+1234 chars] en tout' },
+      { paragraphs: [{ text: '[+1234 chars] en tout', heading: false }] },
+    ],
+    [{ title: 'A', content_text: 'T' }, { paragraphs: [{ text: 'T', heading: false }] }],
+    [
+      { title: { rendered: 'A' }, content: { rendered: '<p>T</p>' } },
+      { title: 'A', paragraphs: [{ text: 'T', heading: false }] },
+    ],
+    [{ title: 'A', kws: ['lac', 'pluie'] }, { tags: ['lac', 'pluie'] }],
+    [{ title: 'A', kws: { lac: 0.7, pluie: 2 } }, { tags: ['lac', 'pluie'] }],
+    [
+      {
+        title: 'A',
+        kws: [
+          ['lac', 0.7],
+          ['pluie', 2],
+        ],
+      },
+      { tags: ['lac', 'pluie'] },
+    ],
+    [
+      { title: 'A', tags: [7, 12], categories: [3] },
+      { tags: [], givenTopics: [] },
+    ],
+    [
+      { title: 'A', loc: ['Mali'], org: ['ONU'], per: ['A. Nom'], mis: [] },
+      { tags: [], givenCountries: null, author: null },
+    ],
     [{ title: 'A', body: 'S' }, { paragraphs: [{ text: 'S', heading: false }] }],
     [
       { title: 'A', content: '<p>S</p><h2>T</h2><p>U</p>' },

@@ -8,6 +8,7 @@ import {
   parseUrl,
 } from '@vigie/article';
 import type { CivilDate } from './civil-date.js';
+import { type CutText, cutText } from './cut-text.js';
 import { publishedDate, UNKNOWN_DATE } from './date-witness.js';
 import { dateOf } from './field-dates.js';
 import { type FieldName, matchFields } from './field-names.js';
@@ -48,7 +49,7 @@ export function readFields(record: FieldsRecord, options: DraftOptions): Article
   return {
     url,
     title: reader.line('title'),
-    lead: reader.line('lead'),
+    lead: reader.lead(),
     publisher: reader.publisher(url),
     published: published === null ? UNKNOWN_DATE : publishedDate(published, options.timezone),
     modifiedAt: modified === null ? null : formatInstant(instantOf(modified, options.timezone)),
@@ -131,7 +132,26 @@ class FieldReader {
     return publisher !== null && named !== null ? { ...publisher, stated: true } : publisher;
   }
 
+  /** The lead, or what a provider left of the text. */
+  lead(): string | null {
+    const own = this.line('lead');
+    const key = this.#keys.get('text');
+    const cut = this.#cut();
+    if (own !== null || key === undefined || cut === null || cut.text === '') return own;
+    this.#used.set('lead', key);
+    return cut.text;
+  }
+
   paragraphs(): Paragraph[] {
+    const cut = this.#cut();
+    if (cut !== null) {
+      const missing = cut.missing.toLocaleString('en');
+      this.#warnings.push({
+        code: 'text-cut',
+        message: `The provider cut the text: ${missing} characters are missing.`,
+      });
+      return [];
+    }
     const html = this.#read('html', (value, key) => markupOf(value, key, this.#warnings));
     const read = this.#read('text', (value, key) => textOf(value, key, this.#warnings));
     const plainKey = this.#keys.get('text')?.toLowerCase() === 'text';
@@ -153,6 +173,11 @@ class FieldReader {
       .flatMap((key) => this.#record.spans[key] ?? [])
       .map(({ start, end }) => ({ start, end }));
     return { provenance, unclaimed, warnings: this.#warnings };
+  }
+
+  #cut(): CutText | null {
+    const value = this.#record.fields[this.#keys.get('text') ?? ''];
+    return this.#keys.has('html') || typeof value !== 'string' ? null : cutText(value);
   }
 
   #read<T>(name: FieldName, read: (value: unknown, key: string) => T | null): T | null {

@@ -1,3 +1,4 @@
+import { documentCodes, documentSentences, documentWords } from './document-words-fr.js';
 import { labelSentences } from './label-words-fr.js';
 import { tableSentences } from './table-words-fr.js';
 
@@ -81,10 +82,6 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   [
     /"(?<name>.{0,400}?)" is an XML file, which cannot be read yet\./,
     '« {name} » est un fichier XML, qui ne peut pas encore être lu.',
-  ],
-  [
-    /"(?<name>.{0,400}?)" is one JSON document, which cannot be read yet: write one record per line\./,
-    '« {name} » est un seul document JSON, qui ne peut pas encore être lu : écrivez un enregistrement par ligne.',
   ],
   [
     /Files such as "(?<name>.{0,400}?)" cannot be read yet\./,
@@ -375,12 +372,14 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /the charts of the page together have more than (?<number1>[\d,]+) values; lower top, choose longer intervals, or ask for fewer charts/,
     'les graphiques de la page ont ensemble plus de {number1} valeurs ; choisissez des intervalles plus longs ou moins de graphiques',
   ],
+  ...documentSentences,
   ...labelSentences,
   ...tableSentences,
 ];
 
 /** Words of a closed list that stand inside sentences. */
 export const words: ReadonlyMap<string, string> = new Map([
+  ...documentWords,
   ['hours', 'heures'],
   ['days', 'jours'],
   ['weeks', 'semaines'],
@@ -444,6 +443,9 @@ export const words: ReadonlyMap<string, string> = new Map([
 
 /** What a code means, for words of the server that are not listed above. */
 export const codes: ReadonlyMap<string, string> = new Map([
+  ...documentCodes,
+  ['counts-not-articles', 'Ce fichier contient des nombres, non des articles.'],
+  ['unknown-columns', 'Aucune des colonnes n’est connue ici.'],
   ['date-implausible', 'Une date invraisemblable a été ignorée.'],
   ['date-impossible', 'Une date qui n’existe pas a été ignorée.'],
   ['date-unreadable', 'Une date n’a pas pu être lue.'],

@@ -21,10 +21,12 @@ export function foundTooLarge(frame: Frame, end: number): Found {
   return { frame, start: frame.start, end, refusal: { code: 'too-large', message, line: null } };
 }
 
+const GOES_ON = ' Reading goes on at the next line that begins with "{".';
+
 /** Something between the records that is wrong. */
-export function foundFault(frame: Frame, { code, at, line, reason }: Fault): Found {
+export function foundFault(frame: Frame, { code, at, line, reason, loses }: Fault): Found {
   const what = code === 'too-deep' ? 'cannot be read' : 'is not valid JSON';
-  const message = `The document ${what} at line ${line}, byte ${at}: ${reason}.`;
+  const message = `The document ${what} at line ${line}, byte ${at}: ${reason}.${loses ? GOES_ON : ''}`;
   return { frame, start: at, end: at + 1, refusal: { code, message, line } };
 }
 

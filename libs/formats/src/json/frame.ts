@@ -30,7 +30,10 @@ export interface Fault {
   code: 'invalid-json' | 'too-deep';
   at: number;
   line: number;
+  /** The middle of a sentence. */
   reason: string;
+  /** Whether what follows is not understood until a line begins with an object. */
+  loses: boolean;
 }
 
 /** An object or list that is open, or was when something was found in it. */

@@ -36,5 +36,5 @@ export function closeFault(frame: Frame, at: number, line: number): void {
 
 /** Notes the first fault of an object or list. */
 export function blame(frame: Frame, at: number, line: number, reason: string): void {
-  frame.fault ??= { code: 'invalid-json', at, line, reason };
+  frame.fault ??= { code: 'invalid-json', at, line, reason, loses: false };
 }

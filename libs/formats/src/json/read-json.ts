@@ -48,7 +48,8 @@ function recordOf({ frame, start, end, refusal }: Found, window: ByteWindow, uni
   }
   const parsed = parseObject(bytes, units, 'The record');
   if (parsed?.kind === 'fields') return { ...parsed, fields: completed(parsed.fields, frame), ...origin };
-  const message = `${parsed?.message ?? 'The record is empty.'} It begins at line ${frame.line}, byte ${start}.`;
+  const reason = (parsed?.message ?? 'The record is empty.').replace(/\.?$/, '.');
+  const message = `${reason} It begins at line ${frame.line}, byte ${start}.`;
   return { kind: 'unreadable', code: parsed?.code ?? 'invalid-json', message, ...origin };
 }
 

@@ -53,7 +53,7 @@ export class RecordFinder implements TokenSink {
 
   finish(end: number): void {
     this.#tokens.finish();
-    if (this.#stack.length > 1) this.#abandon(end, 'the file ends in the middle of it');
+    if (this.#stack.length > 1) this.#abandon(end, 'the file ends in the middle of it', false);
     this.#pass();
   }
 
@@ -107,7 +107,7 @@ export class RecordFinder implements TokenSink {
     if (this.#stack.length > DEPTH_LIMIT) {
       this.#over = 1;
       const reason = `the values are nested deeper than ${DEPTH_LIMIT} levels`;
-      parent.fault ??= { code: 'too-deep', at, line: this.#tokens.line, reason };
+      parent.fault ??= { code: 'too-deep', at, line: this.#tokens.line, reason, loses: false };
       return;
     }
     const frame = openFrame(isArray, at, this.#tokens.line, parent, this.#passed + this.#waiting.length);
@@ -170,15 +170,10 @@ export class RecordFinder implements TokenSink {
   }
 
   // Nothing is known of what follows until a line begins with an object.
-  #abandon(at: number, reason: string): void {
+  #abandon(at: number, reason: string, loses = true): void {
     const line = this.#tokens.line;
     const deep = this.#over > 0 ? this.#top().fault : null;
-    const lost: Fault = deep ?? {
-      code: 'invalid-json',
-      at,
-      line,
-      reason: `${reason}; reading goes on at the next line that begins with "{"`,
-    };
+    const lost: Fault = deep ?? { code: 'invalid-json', at, line, reason, loses };
     let broken = this.#skipped;
     for (let frame = this.#stack[this.#undecided]; broken === null && frame !== undefined; ) {
       if (isRecord(frame, frame.inside) && frame.signs !== 0) broken = frame;
