@@ -89,6 +89,7 @@ export { SELECTION_DIMENSIONS } from './selection-dimensions.js';
 export { Story, StoryChanges, StoryItem, StoryQuery } from './stories.js';
 export { NewTagMapping, TagMap, TagMapping, TagMapQuery, TagOfMap } from './tag-map.js';
 export { Attention, AttentionQuery, Facets, FacetsQuery, Matrix, MatrixQuery } from './trends.js';
+export { PreviewArticle, PreviewQuery, UploadPreview } from './upload-preview.js';
 export {
   NewUpload,
   Outcome,

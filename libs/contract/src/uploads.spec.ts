@@ -6,6 +6,8 @@ describe('the mapping of an upload', () => {
     ['{"title":"headline"}', true],
     ['{"title":"headline","publishedAt":"when","tags":"words"}', true],
     ['{}', true],
+    ['{"title":"headline","section":null}', true],
+    ['{"headline":null}', false],
     ['{"tilte":"headline"}', false],
     ['{"title":"headline","constructor":"x"}', false],
     ['{"title":""}', false],

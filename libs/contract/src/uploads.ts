@@ -20,8 +20,8 @@ const FIELDS = new Set(
   ),
 );
 
-/** Field → column. */
-const Mapping = z.record(z.string(), z.string().min(1).max(200)).superRefine((mapping, context) => {
+/** Field → column; null for a field that no column fills, whatever the columns are called. */
+const Mapping = z.record(z.string(), z.string().min(1).max(200).nullable()).superRefine((mapping, context) => {
   for (const field of Object.keys(mapping).filter((name) => !FIELDS.has(name))) {
     const message = `is no field of a record; these are: ${[...FIELDS].join(', ')}`;
     context.addIssue({ code: 'custom', path: [field.slice(0, 100)], message });

@@ -62,9 +62,9 @@ function isOutletAddress(key: string, fields: Readonly<Record<string, unknown>>)
   return foldKey(key) === 'mediaurl' && ('media_name' in fields || 'media_id' in fields);
 }
 
-/** Whether a key names a field, whatever its value. */
-export function isFieldKey(key: string): boolean {
-  return key.length <= 60 && BY_ALIAS.has(foldKey(key));
+/** The field that a key names, whatever its value; null for none. */
+export function fieldOf(key: string): FieldName | null {
+  return key.length <= 60 ? (BY_ALIAS.get(foldKey(key))?.name ?? null) : null;
 }
 
 /** Which key of a record fills which field. Keys that mean nothing here are left out. */

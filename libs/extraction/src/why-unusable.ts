@@ -1,5 +1,5 @@
 import type { ArticleDraft, RawRecord } from '@vigie/article';
-import { isFieldKey } from './field-names.js';
+import { fieldOf } from './field-names.js';
 import { UnusableRecordError } from './unusable-record-error.js';
 
 const COUNTS = /^(?:count|counts|total|total_?count|story_?count|stories|ratio|value|frequency|percent|nombre)$/i;
@@ -24,7 +24,7 @@ export function whyUnusable(
       'This file holds counts, not articles. Where it comes from, choose the export that lists the articles (in Media Cloud: the list of stories).',
     );
   }
-  if (names.length > 0 && !names.some(isFieldKey)) {
+  if (names.length > 0 && names.every((name) => fieldOf(name) === null)) {
     const shown = names.slice(0, NAMES_SHOWN).map((name) => name.slice(0, 40));
     return new UnusableRecordError(
       'unknown-columns',

@@ -9,6 +9,7 @@ import { AuditEntity } from './entities/audit.entity.js';
 import { ChangeLogEntity } from './entities/change-log.entity.js';
 import { CollectionEntity } from './entities/collection.entity.js';
 import { CollectionSourceEntity } from './entities/collection-source.entity.js';
+import { ColumnMappingEntity } from './entities/column-mapping.entity.js';
 import { CorrectionEntity } from './entities/correction.entity.js';
 import { FactEntity } from './entities/fact.entity.js';
 import { JobEntity } from './entities/job.entity.js';
@@ -46,6 +47,7 @@ import { Counting1764000006000 } from './migrations/1764000006000-counting.js';
 import { TextIndex1764000007000 } from './migrations/1764000007000-text-index.js';
 import { WordPlaces1764000008000 } from './migrations/1764000008000-word-places.js';
 import { FoldedNames1764000009000 } from './migrations/1764000009000-folded-names.js';
+import { ColumnMappings1764000010000 } from './migrations/1764000010000-column-mappings.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -61,6 +63,7 @@ const entities = [
   ChangeLogEntity,
   CollectionSourceEntity,
   CollectionEntity,
+  ColumnMappingEntity,
   CorrectionEntity,
   FactEntity,
   JobEntity,
@@ -104,6 +107,7 @@ const migrations = [
   TextIndex1764000007000,
   WordPlaces1764000008000,
   FoldedNames1764000009000,
+  ColumnMappings1764000010000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

@@ -40,6 +40,7 @@ export {
   writeArticles,
 } from './stores/article-store.js';
 export { Audit, type AuditNote, type AuditRow } from './stores/audit.js';
+export { type ColumnMapping, rememberedMapping, rememberMapping } from './stores/column-mapping-store.js';
 export {
   type CorrectionRow,
   correctionsOf,

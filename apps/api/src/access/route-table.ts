@@ -63,6 +63,7 @@ GET    /api/v1/uploads/:id/events       signed-in
 PUT    /api/v1/uploads/:id/files/:name  admin
 GET    /api/v1/uploads/:id/items        signed-in
 POST   /api/v1/uploads/:id/retry        admin
+POST   /api/v1/uploads/preview          admin
 GET    /api/v1/users                    admin
 POST   /api/v1/users                    admin
 PATCH  /api/v1/users/:id                admin

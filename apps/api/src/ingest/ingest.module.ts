@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { StoredArticles } from '../platform/stored-articles.js';
 import { CreateUpload } from './create-upload.js';
 import { FoldOnRequest } from './fold-on-request.js';
+import { PreviewUpload } from './preview-upload.js';
 import { queueOutdated } from './queue-outdated.js';
 import { ReceiveFile } from './receive-file.js';
 import { ShowUploads } from './show-uploads.js';
@@ -18,6 +19,7 @@ import { UploadsController } from './uploads.controller.js';
   controllers: [UploadsController],
   providers: [
     CreateUpload,
+    PreviewUpload,
     ReceiveFile,
     ShowUploads,
     SteerUpload,

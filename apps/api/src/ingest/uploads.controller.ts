@@ -14,7 +14,16 @@ import {
   type StreamableFile,
   UseGuards,
 } from '@nestjs/common';
-import { ListQuery, Upload, UploadItemList, UploadItemsQuery, UploadList, UploadQuery } from '@vigie/contract';
+import {
+  ListQuery,
+  PreviewQuery,
+  Upload,
+  UploadItemList,
+  UploadItemsQuery,
+  UploadList,
+  UploadPreview,
+  UploadQuery,
+} from '@vigie/contract';
 import type { Request, Response } from 'express';
 import type { Observable } from 'rxjs';
 import type { z } from 'zod';
@@ -24,6 +33,7 @@ import { type Actor, CurrentActor } from '../platform/audit-trail.js';
 import { ApiBody, ApiTags } from '../platform/described.js';
 import { CurrentViewer, type Viewer } from '../platform/viewer.js';
 import { CreateUpload } from './create-upload.js';
+import { PreviewUpload } from './preview-upload.js';
 import { ReceiveFile } from './receive-file.js';
 import { ShowUploads } from './show-uploads.js';
 import { SteerUpload } from './steer-upload.js';
@@ -38,6 +48,7 @@ const anyBytes = { required: false, schema: { type: 'string', format: 'binary' }
 export class UploadsController {
   constructor(
     private readonly creation: CreateUpload,
+    private readonly previews: PreviewUpload,
     private readonly receive: ReceiveFile,
     private readonly steer: SteerUpload,
     private readonly show: ShowUploads,
@@ -61,6 +72,18 @@ export class UploadsController {
     const upload = await this.creation.run(query, request, viewer, actor);
     response.location(`/api/v1/uploads/${upload.id}`).status(upload.state === 'open' ? 201 : 202);
     return upload;
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Roles('admin')
+  @ApiBody(anyBytes)
+  @Answers(UploadPreview, {
+    description:
+      'How the file would be read, from its first bytes (at most 1 MB; a spreadsheet or archive whole, at most 16 MB). Nothing is stored.',
+  })
+  preview(@Query({ schema: PreviewQuery }) query: PreviewQuery, @Req() request: Request): Promise<UploadPreview> {
+    return this.previews.run(query, request);
   }
 
   @Put(':id/files/:name')

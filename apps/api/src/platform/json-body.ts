@@ -3,7 +3,7 @@ import express, { type Request, type RequestHandler } from 'express';
 import { limits } from './limits.js';
 
 const FILE_OF_UPLOAD = /^\/api\/v1\/uploads\/[^/]+\/files\/[^/]+\/?$/i;
-const UPLOADS = /^\/api\/v1\/uploads\/?$/i;
+const UPLOADS = /^\/api\/v1\/uploads(?:\/preview)?\/?$/i;
 
 /** Whether the body is a file, whatever its content type says: it must reach its controller as an untouched stream. */
 export function isFileBody(request: Pick<Request, 'method' | 'path' | 'query'>): boolean {

@@ -47,6 +47,10 @@ export const tableSentences: readonly (readonly [RegExp, string])[] = [
     /The row has (?<number1>\d+) cells?, but this kind of GDELT file has (?<number2>\d+) columns\./,
     'La ligne compte {number1} cellule(s), mais ce type de fichier GDELT a {number2} colonnes.',
   ],
+  [
+    /A preview takes the first 1 MB of a file, or a whole spreadsheet or archive of at most 16 MB\./,
+    'Un aperçu prend le premier Mo d’un fichier, ou tout un classeur ou une archive d’au plus 16 Mo.',
+  ],
   [/row (?<number>\d+)/, 'ligne {number}'],
   [/row (?<number1>\d+), line (?<number2>\d+)/, 'rang {number1}, ligne {number2}'],
 ];

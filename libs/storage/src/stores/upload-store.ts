@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { ColumnMapping } from './column-mapping-store.js';
 
 /** An upload as the api works with it; `progress` sums over its files. */
 export interface UploadRow {
@@ -24,7 +25,7 @@ export interface UploadOptions {
   timezone: string;
   language: string | null;
   source: string | null;
-  mapping: Record<string, string> | null;
+  mapping: ColumnMapping | null;
   dryRun: boolean;
 }
 

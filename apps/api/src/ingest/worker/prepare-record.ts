@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleDraft, RawRecord } from '@vigie/article';
 import { identityKey, readDraft, UnusableRecordError } from '@vigie/extraction';
 import type { UploadOptions } from '@vigie/storage';
+import { mapColumns } from './map-columns.js';
 
 /** A record after reading: a draft with its identity, or the reason why there is none. */
 export interface PreparedRecord {
@@ -13,22 +14,8 @@ export interface PreparedRecord {
   reason: { code: string; message: string } | null;
 }
 
-/** Renames the fields of a structured record as the upload's mapping says: field → column. */
-function mapped(record: RawRecord, mapping: UploadOptions['mapping']): RawRecord {
-  if (record.kind !== 'fields' || mapping === null) return record;
-  const fields = new Map(Object.entries(record.fields));
-  const spans = new Map(Object.entries(record.spans));
-  for (const [field, column] of Object.entries(mapping)) {
-    if (!Object.hasOwn(record.fields, column)) continue;
-    fields.set(field, record.fields[column]);
-    const span = record.spans[column];
-    if (span !== undefined) spans.set(field, span);
-  }
-  return { ...record, fields: Object.fromEntries(fields), spans: Object.fromEntries(spans) };
-}
-
 function read(record: RawRecord, options: UploadOptions): Pick<PreparedRecord, 'content' | 'reason'> {
-  const source = mapped(record, options.mapping);
+  const source = record.kind === 'fields' ? mapColumns(record, options.mapping) : record;
   if (source.kind === 'unreadable') return { content: null, reason: { code: source.code, message: source.message } };
   const { timezone, language } = options;
   const draft = readDraft(source, { timezone, language, source: options.source, now: new Date() });

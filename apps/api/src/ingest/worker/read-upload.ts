@@ -12,8 +12,10 @@ import {
   type UploadOptions,
 } from '@vigie/storage';
 import { Batches, type WriteBatch } from './batches.js';
+import { ColumnMappings } from './column-mappings.js';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { type HeldJob, inStep } from './held-job.js';
+import { isNumbered } from './map-columns.js';
 import type { KnownArticles } from './plan-batch.js';
 import { type PreparedRecord, prepareRecord } from './prepare-record.js';
 import { storeBatch, tryBatch } from './store-batch.js';
@@ -60,14 +62,24 @@ async function open(
 ): Promise<RecordStream | UnsupportedFormatError> {
   try {
     const bytes = readBytes(job.dataSource.manager, file.id);
-    return await readRecords(bytes, { filename: file.name, format: options.format });
+    return await readRecords(bytes, {
+      filename: file.name,
+      format: options.format,
+      numbered: isNumbered(options.mapping),
+    });
   } catch (error) {
     if (error instanceof UnsupportedFormatError) return error;
     throw error;
   }
 }
 
-async function readFile(job: HeldJob, file: FileToRead, options: UploadOptions, batches: Batches): Promise<void> {
+async function readFile(
+  job: HeldJob,
+  file: FileToRead,
+  options: UploadOptions,
+  batches: Batches,
+  mappings: ColumnMappings,
+): Promise<void> {
   const { manager } = job.dataSource;
   const done = await recordsDone(manager, file.id);
   const stream = await open(job, file, options);
@@ -80,8 +92,9 @@ async function readFile(job: HeldJob, file: FileToRead, options: UploadOptions, 
   for await (const record of stream.records) {
     job.stopping.throwIfAborted();
     seq += 1;
+    const mapping = record.kind === 'fields' ? await mappings.of(record) : null;
     if (seq <= done.upTo && !done.missing.has(seq)) continue;
-    await batches.add(await prepare(job, file, record, seq, options));
+    await batches.add(await prepare(job, file, record, seq, { ...options, mapping }));
   }
   if (seq === 0 && done.upTo === 0) {
     await batches.add(wholeFile(file, { code: 'empty', message: 'The file holds no document.' }));
@@ -104,7 +117,8 @@ export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promi
     };
     const batches = new Batches(write, job.attempts >= CAREFUL_AFTER);
     try {
-      await readFile(job, file, upload.options, batches);
+      const mappings = new ColumnMappings(job.dataSource.manager, upload.id, upload.options);
+      await readFile(job, file, upload.options, batches, mappings);
       await batches.flush(file.bytes);
     } finally {
       await batches.settle();

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FieldsRecord } from '@vigie/article';
+import { headerKey, isNumbered, mapColumns } from './map-columns.js';
+
+function recordOf(fields: Record<string, unknown>): FieldsRecord {
+  const spans = Object.fromEntries(Object.keys(fields).map((key, index) => [key, { start: index, end: index + 1 }]));
+  return { kind: 'fields', fields, spans, bytes: new Uint8Array(), byteStart: 0, byteEnd: 0, position: 'row 2' };
+}
+
+describe('a mapping', () => {
+  test.each<[Record<string, string | null>, Record<string, unknown>, Record<string, unknown>]>([
+    [{ title: 'h' }, { h: 'A', text: 'B' }, { title: 'A', text: 'B' }],
+    [{ title: 'description' }, { description: 'A' }, { title: 'A' }],
+    [
+      { title: 'lead', lead: 'title' },
+      { title: 'A', lead: 'B' },
+      { title: 'B', lead: 'A' },
+    ],
+    [{ title: 'a', lead: 'a' }, { a: 'A' }, { title: 'A', lead: 'A' }],
+    [{ title: 'not there' }, { headline: 'A' }, { headline: 'A' }],
+    [{ section: null }, { title: 'A', category: 'B', Rubrique: 'C' }, { title: 'A' }],
+    [
+      { section: null, lead: 'category' },
+      { title: 'A', category: 'B', desk: 'C' },
+      { title: 'A', lead: 'B' },
+    ],
+    [{ title: '__proto__' }, Object.fromEntries([['__proto__', 'A']]), { title: 'A' }],
+  ])('%j of %j gives %j', (mapping, fields, expected) => {
+    const { fields: given, spans } = mapColumns(recordOf(fields), mapping);
+    expect({ ...given }).toEqual(expected);
+    expect(Object.keys(spans).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  test.each([
+    [null, false],
+    [{}, false],
+    [{ title: 'column 1', text: 'column 20', section: null }, true],
+    [{ title: 'column 1', text: 'text' }, false],
+    [{ title: 'column 0' }, false],
+    [{ title: null }, false],
+  ])('%j names numbered columns: %j', (mapping, expected) => {
+    expect(isNumbered(mapping)).toBe(expected);
+  });
+});
+
+test('a header is the same in any order, and another with another name', () => {
+  expect(headerKey(['a', 'b'])).toBe(headerKey(['b', 'a']));
+  expect(headerKey(['a', 'b'])).not.toBe(headerKey(['a,b']));
+});
