@@ -126,9 +126,10 @@ function isBiography(text: string, author: string | null): boolean {
   );
 }
 
+// Descriptions are cut off with dots.
 function isSameBeginning(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => text.replace(/\s*(?:\.{3}|…)$/u, ''));
-  return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+  const cut = other.replace(/\s*(?:\.{3}|…)$/u, '');
+  return one === other || (cut.length < other.length && one.startsWith(cut) && one.length < cut.length * 1.3);
 }
 
 function isProse({ text, heading, linked }: PageParagraph): boolean {

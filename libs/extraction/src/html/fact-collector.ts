@@ -97,7 +97,7 @@ export class FactCollector {
     if (content === undefined || content.trim() === '') return;
     const value = content.slice(0, TEXT_LENGTH * 4);
     const names = [attributes.property, attributes.name, attributes['http-equiv']].filter((name) => name !== undefined);
-    for (const name of new Set(names.map((text) => text.trim().toLowerCase().slice(0, 100))))
+    for (const name of new Set(names.flatMap((text) => text.trim().toLowerCase().slice(0, 200).split(/\s+/))))
       this.#note(this.#facts.metas, { name, value, start, end });
     if (attributes.itemprop !== undefined) this.#item(attributes.itemprop, value, start, end);
   }

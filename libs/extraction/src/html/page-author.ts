@@ -1,4 +1,5 @@
 import { labelKey } from '@vigie/article';
+import { findPrintedDates } from '../printed-dates.js';
 import type { PageFacts } from './page-facts.js';
 import { type PageValues, type Stated, stated } from './page-values.js';
 
@@ -14,13 +15,12 @@ const NO_NAME =
 export function pageAuthor(facts: PageFacts, values: PageValues): Stated | null {
   const told = [
     () => values.linked('author'),
+    () => values.metas('dc.creator', 'dcterms.creator'),
     () => values.metas('author', 'article:author', 'og:article:author'),
     () =>
       values.metas(
         'parsely-author',
         'sailthru.author',
-        'dc.creator',
-        'dcterms.creator',
         'byl',
         'dc.contributor',
         'citation_author',
@@ -28,7 +28,8 @@ export function pageAuthor(facts: PageFacts, values: PageValues): Stated | null 
         'cxenseparse:author',
         'twitter:data1',
       ),
-    () => values.items('author'),
+    () => values.items('author').filter(({ value }) => value.length <= BYLINE_LENGTH),
+    () => values.persons().slice(0, 1),
     () =>
       facts.bylines
         .flatMap(({ value, ...span }) => (value.trim().length <= BYLINE_LENGTH ? stated(value, span) : []))
@@ -38,7 +39,7 @@ export function pageAuthor(facts: PageFacts, values: PageValues): Stated | null 
   for (const ask of told) {
     const names = new Map<string, Stated>();
     for (const { value, span } of ask()) {
-      const name = value.replace(LABEL, '').replace(/[\s,;|]+$/u, '');
+      const name = nameIn(value);
       if (name !== '' && name.length <= AUTHOR_LENGTH && !NO_NAME.test(name) && /\p{L}/u.test(name))
         names.set(labelKey(name), { value: name, span });
     }
@@ -47,6 +48,14 @@ export function pageAuthor(facts: PageFacts, values: PageValues): Stated | null 
       return { value: [first, ...others].map(({ value }) => value).join(', '), span: first.span };
   }
   return null;
+}
+
+// Without `By`, and without what bylines put behind the name: an account, a date, a rank.
+function nameIn(value: string): string {
+  const plain = value.replace(LABEL, '');
+  const [date] = findPrintedDates(plain);
+  const undated = date === undefined ? plain : plain.slice(0, date.start);
+  return (undated.split(/\s+(?:[-–—|•·]\s|@)/u)[0] ?? '').replace(/[\s,;|•·–—-]+$/u, '');
 }
 
 // Two to five words, each with a capital or of a script without them.

@@ -1,20 +1,55 @@
 import type { ByteSpan, Paragraph } from '@vigie/article';
-import { htmlParagraphs } from '../html-paragraphs.js';
+import { htmlParagraphs, looksLikeHtml } from '../html-paragraphs.js';
+import { textParagraphs } from '../text-paragraphs.js';
 import { type PageContext, withoutFurniture } from './body-furniture.js';
+import { densestRun } from './dense-text.js';
+import { LinkedBody } from './linked-body.js';
 import { mainText } from './main-text.js';
 import type { PageFacts } from './page-facts.js';
-import { treeParagraphs } from './tree-paragraphs.js';
+import { type PageParagraph, treeParagraphs } from './tree-paragraphs.js';
 
 /** A paragraph of the main text; its place in the source where it is known. */
 interface BodyParagraph extends Paragraph {
   span: ByteSpan | null;
 }
 
-/** The running text of a page's article. */
-export function readPageBody(html: string, facts: PageFacts, context: PageContext): BodyParagraph[] {
+const LINKED_LENGTH = 250;
+const COVERED = 0.8;
+const SHORT = 250;
+const RICHER = 2;
+
+/** The running text of a page's article; `told` is what its linked data gives as the text. */
+export function readPageBody(html: string, facts: PageFacts, told: unknown, context: PageContext): BodyParagraph[] {
   const { tree } = facts;
-  if (tree === null) return htmlParagraphs(html).map((paragraph) => ({ ...paragraph, span: null }));
+  const linked = linkedText(told);
+  if (tree === null) return linked.length > 0 ? linked : unplaced(htmlParagraphs(html));
+  const all = treeParagraphs(tree.body);
   tree.title = context.title ?? '';
   const main = mainText(tree);
-  return main === null ? [] : withoutFurniture(treeParagraphs(main), context);
+  const found = withoutFurniture(main === null ? [] : treeParagraphs(main), context);
+  if (linked.length > 0) return byLinked(found, all, linked);
+  const dense = sizeOf(found) < SHORT ? withoutFurniture(densestRun(all), context) : [];
+  return sizeOf(dense) > sizeOf(found) * RICHER ? dense : found;
+}
+
+// Linked data settles which paragraphs of the page are the text, where the page shows them at all.
+function byLinked(found: PageParagraph[], all: readonly PageParagraph[], linked: BodyParagraph[]): BodyParagraph[] {
+  const body = new LinkedBody(linked.map(({ text }) => text).join(' '));
+  if (body.covered(found) >= COVERED) return found;
+  const confirmed = all.filter(({ text }) => body.confirms(text));
+  if (body.covered(confirmed) >= COVERED) return confirmed;
+  return sizeOf(linked) > sizeOf(found) ? linked : found;
+}
+
+function linkedText(told: unknown): BodyParagraph[] {
+  if (typeof told !== 'string' || told.trim().length < LINKED_LENGTH) return [];
+  return unplaced(looksLikeHtml(told) ? htmlParagraphs(told) : textParagraphs(told));
+}
+
+function unplaced(paragraphs: readonly Paragraph[]): BodyParagraph[] {
+  return paragraphs.map((paragraph) => ({ ...paragraph, span: null }));
+}
+
+function sizeOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }

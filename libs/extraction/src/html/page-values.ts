@@ -20,7 +20,8 @@ export class PageValues {
   constructor(facts: PageFacts, linked: LinkedArticle | null) {
     this.#facts = facts;
     this.#linked = linked;
-    for (const { name, value, start, end } of facts.metas) {
+    for (const { name: written, value, start, end } of facts.metas) {
+      const name = written.replace(/^(dc|dcterms):/, '$1.');
       const all = this.#metas.get(name) ?? [];
       if (all.length < LIMIT) this.#metas.set(name, [...all, ...stated(value, { start, end })]);
     }
@@ -65,6 +66,12 @@ export class PageValues {
     return (own.length > 0 ? own : found)
       .slice(0, LIMIT)
       .flatMap(({ value, start, end }) => stated(value, { start, end }));
+  }
+
+  /** The names of persons in microdata. */
+  persons(): Stated[] {
+    const found = this.#facts.items.filter(({ name, scope }) => name === 'name' && /\/Person$/i.test(scope));
+    return found.slice(0, LIMIT).flatMap(({ value, start, end }) => stated(value, { start, end }));
   }
 
   #property(name: string): unknown {

@@ -38,7 +38,7 @@ export function readHtml(record: HtmlRecord, options: DraftOptions): ArticleDraf
   const section = pageSection(values);
   const image = pageImage(values, url?.value ?? null);
   const { tags, sources } = pageTags(values);
-  const body = readPageBody(html, facts, {
+  const body = readPageBody(html, facts, values.linkedRaw('articleBody'), {
     title: title?.value ?? null,
     site: site?.value ?? null,
     lead: lead?.value ?? null,
