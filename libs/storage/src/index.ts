@@ -225,4 +225,5 @@ export {
   noteChanged,
   type VersionRow,
 } from './stores/version-store.js';
+export { WorkerPresence } from './stores/worker-presence.js';
 export { waitForWriteTurn } from './stores/write-lock.js';

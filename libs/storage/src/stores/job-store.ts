@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isHeld } from './worker-presence.js';
 
 /** What is to be done with an upload. */
 export type JobKind = 'read' | 'undo';
@@ -14,7 +15,7 @@ export interface JobRow {
   trying: string | null;
 }
 
-/** A worker that is not heard of for so long has lost its job to another. */
+/** A worker that is not heard of for so long has lost its job to another, even if its connection is still there. */
 export const LEASE = '12 seconds';
 
 /** Adds a job; workers look for one several times a second. */
@@ -22,15 +23,15 @@ export async function addJob(manager: EntityManager, uploadId: number, kind: Job
   await manager.query(`INSERT INTO job (upload_id, kind) VALUES ($1, $2)`, [uploadId, kind]);
 }
 
-/** The oldest job on an upload that is queued or whose worker fell silent, now held by `holder`; null when there is none. One job an upload at a time. */
+/** The oldest job on an upload that is queued or whose worker is gone or silent, now held by `holder`; null when there is none. One job an upload at a time. */
 export async function claimJob(manager: EntityManager, holder: string): Promise<JobRow | null> {
   const [rows]: [JobRow[]] = await manager.query(
     `UPDATE job j SET state = 'running', holder = $1, attempts = j.attempts + 1, lease_until = now() + interval '${LEASE}'
      WHERE j.id = (
        SELECT c.id FROM job c
-       WHERE c.kind IN ('read', 'undo') AND (c.state = 'queued' OR (c.state = 'running' AND c.lease_until < now()))
+       WHERE c.kind IN ('read', 'undo') AND (c.state = 'queued' OR (c.state = 'running' AND NOT (${isHeld('c')})))
          AND NOT EXISTS (SELECT FROM job o WHERE o.upload_id = c.upload_id AND o.id <> c.id
-                           AND o.state = 'running' AND o.lease_until >= now())
+                           AND o.state = 'running' AND ${isHeld('o')})
        ORDER BY c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
      RETURNING j.id, j.upload_id AS "uploadId", j.kind, j.attempts, j.trying`,
     [holder],

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { LEASE } from './job-store.js';
+import { isHeld } from './worker-presence.js';
 
 /** Work on all articles: label them anew, or train the topic model of one language. */
 export type LabellingJobKind = 'relabel' | 'train';
@@ -35,14 +36,14 @@ export interface ShownLabellingJob extends LabellingProgress {
   finishedAt: Date | null;
 }
 
-/** The oldest such job that is queued or whose worker fell silent, now held by `holder`; null when there is none. */
+/** The oldest such job that is queued or whose worker is gone or silent, now held by `holder`; null when there is none. */
 export async function claimLabellingJob(manager: EntityManager, holder: string): Promise<LabellingJobRow | null> {
   const [rows]: [LabellingJobRow[]] = await manager.query(
     `UPDATE job j SET state = 'running', holder = $1, attempts = j.attempts + 1,
        lease_until = now() + interval '${LEASE}', started_at = coalesce(j.started_at, now())
      WHERE j.id = (
        SELECT c.id FROM job c
-       WHERE c.kind IN ('relabel', 'train') AND (c.state = 'queued' OR (c.state = 'running' AND c.lease_until < now()))
+       WHERE c.kind IN ('relabel', 'train') AND (c.state = 'queued' OR (c.state = 'running' AND NOT (${isHeld('c')})))
        ORDER BY c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
      RETURNING j.id, j.kind, j.subject, j.attempts, j.passed, j.basis`,
     [holder],

@@ -23,6 +23,7 @@ test('rests from the end of a job on, and not while there is one', async () => {
       describe: () => ({}),
     },
     () => undefined,
+    { holder: async () => 'spec' },
   );
   await loop.run(stopping.signal);
   await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { releaseJob, renewLease, requeueJob } from '@vigie/storage';
+import { releaseJob, renewLease, requeueJob, WorkerPresence } from '@vigie/storage';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Held } from './held-job.js';
 import { JobLostError } from './job-lost-error.js';
@@ -27,7 +26,6 @@ export interface JobDesk<Job extends { id: number; attempts: number }> {
 
 /** Takes the jobs of a desk one after the other and does them until `stopping` aborts. */
 export class JobLoop<Job extends { id: number; attempts: number }> {
-  private readonly holder = randomUUID();
   /** Whether the last look at the queue failed: said once, not at every try. */
   private isBlocked = false;
   private restsSince = performance.now();
@@ -36,6 +34,7 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
     private readonly dataSource: DataSource,
     private readonly desk: JobDesk<Job>,
     private readonly log: WorkerLog,
+    private readonly presence: Pick<WorkerPresence, 'holder'> = new WorkerPresence(dataSource),
   ) {}
 
   /** Milliseconds since the last job, 0 while there is one. */
@@ -47,9 +46,10 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
   async run(stopping: AbortSignal): Promise<void> {
     while (!stopping.aborted) {
       try {
-        const job = await this.desk.claim(this.dataSource.manager, this.holder);
+        const holder = await this.presence.holder();
+        const job = await this.desk.claim(this.dataSource.manager, holder);
         if (job === null) await idle(stopping);
-        else await this.work(job, stopping).finally(() => (this.restsSince = performance.now()));
+        else await this.work(job, holder, stopping).finally(() => (this.restsSince = performance.now()));
         this.isBlocked = false;
       } catch (error) {
         if (!this.isBlocked) this.log('warn', 'The queue of jobs cannot be read; trying on.', { error: String(error) });
@@ -59,26 +59,27 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
     }
   }
 
-  private async work(job: Job, stopping: AbortSignal): Promise<void> {
+  private async work(job: Job, holder: string, stopping: AbortSignal): Promise<void> {
     this.restsSince = Number.POSITIVE_INFINITY;
-    const held: Held<Job> = { ...job, dataSource: this.dataSource, holder: this.holder, stopping };
+    const held: Held<Job> = { ...job, dataSource: this.dataSource, holder, stopping };
     const heartbeat = setInterval(() => {
-      renewLease(this.dataSource.manager, job.id, this.holder).catch(() => undefined);
+      renewLease(this.dataSource.manager, job.id, holder).catch(() => undefined);
     }, HEARTBEAT);
     try {
       await this.desk.work(held);
       this.log('info', 'A job is done.', { job: job.id, ...this.desk.describe(job) });
     } catch (error) {
-      await this.afterFault(job, stopping, error);
+      await this.afterFault(held, error);
     } finally {
       clearInterval(heartbeat);
     }
   }
 
-  private async afterFault(job: Job, stopping: AbortSignal, error: unknown): Promise<void> {
+  private async afterFault(job: Held<Job>, error: unknown): Promise<void> {
     const { manager } = this.dataSource;
+    const { holder, stopping } = job;
     if (error instanceof JobLostError) return;
-    if (stopping.aborted) return releaseJob(manager, job.id, this.holder);
+    if (stopping.aborted) return releaseJob(manager, job.id, holder);
     const reason = error instanceof Error ? error.message : String(error);
     const told = { job: job.id, ...this.desk.describe(job), attempts: job.attempts, error: reason };
     this.log('error', 'A job failed.', told);

@@ -7,6 +7,7 @@ import {
   createUpload,
   findUpload,
   finishFile,
+  forgetRejected,
   listRecords,
   moveUpload,
   startFile,
@@ -202,7 +203,7 @@ describe('undoing an upload', () => {
 });
 
 describe('a record that brings the worker down', () => {
-  test('is put aside after three tries, and the rest goes through', async () => {
+  test('is put aside after three tries, the rest goes through, and a retry reads it once it can be', async () => {
     await source.query(`
       CREATE FUNCTION refuse_poison() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN IF NEW.title = 'Poison' THEN RAISE 'down'; END IF; RETURN NEW; END $$`);
@@ -214,5 +215,9 @@ describe('a record that brings the worker down', () => {
     expect(totals(done)).toEqual([2, 0, 0, 1]);
     const rejected = await listRecords(source.manager, done.id, 'rejected', 0, 5);
     expect(rejected).toMatchObject([{ position: 'line 2', reasonCode: 'quarantined' }]);
+    await forgetRejected(source.manager, done.id);
+    await moveUpload(source.manager, done.id, ['done'], 'queued');
+    await addJob(source.manager, done.id, 'read');
+    expect(totals(await settled(done.id))).toEqual([3, 0, 0, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createDataSource } from '@vigie/storage';
+import { createDataSource, WorkerPresence } from '@vigie/storage';
 import { CurrentAnalyser } from './current-analyser.js';
 import { JobLoop, type WorkerLog } from './job-loop.js';
 import { labellingDesk } from './labelling-desk.js';
@@ -17,15 +17,16 @@ const stopping = new AbortController();
 port.once('message', () => stopping.abort());
 
 const dataSource = createDataSource(databaseUrl, {
-  poolSize: 5,
+  poolSize: 6,
   statementTimeout: 60_000,
   applicationName: 'vigie worker',
 });
 const analyser = new CurrentAnalyser(loadAnalyser);
+const presence = new WorkerPresence(dataSource);
 // One thread, so that there is one analyser: uploads go first, what concerns all articles is done in between.
 const loops = [
-  new JobLoop(dataSource, uploadDesk(analyser), log),
-  new JobLoop(dataSource, labellingDesk(analyser), log),
+  new JobLoop(dataSource, uploadDesk(analyser), log, presence),
+  new JobLoop(dataSource, labellingDesk(analyser), log, presence),
 ];
 // A thread that is caught in a document cannot say this, and is ended by `startWorker`.
 const pulse = setInterval(() => {
@@ -35,6 +36,7 @@ const pulse = setInterval(() => {
 }, 2000);
 await dataSource.initialize();
 await Promise.all(loops.map((loop) => loop.run(stopping.signal)));
+await presence.end();
 await dataSource.destroy();
 clearInterval(pulse);
 port.close();
