@@ -90,12 +90,17 @@ function provenanceOf(
   const spans = fields.flatMap(([field, sources]) =>
     sources.flatMap((source) => (source?.span ? [{ field, start: source.span.start, end: source.span.end }] : [])),
   );
+  const seen = new Set<string>();
   const provenance: Partial<Record<ArticleField, ByteSpan[]>> = {};
   byteSpans(spans).forEach((span, index) => {
     const field = spans[index]?.field;
     if (span === null || field === undefined) return;
+    const key = `${field} ${span.start} ${span.end}`;
+    if (seen.has(key)) return;
+    seen.add(key);
     const known = provenance[field] ?? [];
-    if (!known.some(({ start, end }) => start === span.start && end === span.end)) provenance[field] = [...known, span];
+    known.push(span);
+    provenance[field] = known;
   });
   return provenance;
 }

@@ -22,6 +22,7 @@ const CHANGED = /updat|modif|edited/i;
 const LINES = 300;
 const LINE_LENGTH = 160;
 const TRIES = 12;
+const TIMES = 40;
 
 /** Reads `<time>`, elements classed as dates and short lines of text; lines only where nothing declares a day. */
 export function visibleDates(
@@ -29,7 +30,7 @@ export function visibleDates(
   isDeclared: boolean,
   read: (source: Stated) => PrintedDate[],
 ): PrintedDates {
-  const times = facts.times.flatMap((time) => timeOf(time, read));
+  const times = facts.times.slice(0, TIMES).flatMap((time) => timeOf(time, read));
   const changed = times.filter(({ hint }) => CHANGED.test(hint) && !PUBLISHED.test(hint));
   const said = times.filter(({ hint }) => PUBLISHED.test(hint));
   const plain = times.filter((time) => !changed.includes(time) && !said.includes(time));
