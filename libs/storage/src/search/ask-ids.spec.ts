@@ -61,3 +61,16 @@ test.each<[string, string[], TextQuery[]]>([
   expect(asked.filter((sql) => sql.includes('WHERE true'))).toHaveLength(1);
   expect(asked.filter((sql) => sql.includes('OFFSET 0'))).toHaveLength(2);
 });
+
+test('settings of the transaction are afterwards what they were', async () => {
+  const names = ['enable_seqscan', 'parallel_setup_cost', 'min_parallel_table_scan_size'];
+  const settings = `SELECT ${names.map((name) => `current_setting('${name}') AS ${name}`).join()}`;
+  const own = { enable_seqscan: 'off', parallel_setup_cost: '7', min_parallel_table_scan_size: '16MB' };
+  await inSnapshot(reads.database, async (snapshot) => {
+    for (const [name, value] of Object.entries(own)) await snapshot.rows(`SET LOCAL ${name} = '${value}'`);
+    await textIds(snapshot, { kind: 'or', parts: [word('alfa'), word('bravo')] });
+    expect(await snapshot.rows(settings)).toEqual([own]);
+    await textIds(snapshot, word('alfa'));
+    expect(await snapshot.rows(settings)).toEqual([own]);
+  });
+});

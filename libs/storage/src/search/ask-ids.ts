@@ -142,12 +142,34 @@ function someOf({ config, match }: AskedIds, ids: Iterable<number>, parameters: 
 
 // The planner does not know what it costs to read vectors, nor to look for many words: the index is always better, and
 // several processes are worth their start.
-const BY_INDEX = ['enable_seqscan', 'off'] as const;
-const TOGETHER = [
-  ['parallel_setup_cost', '0'],
-  ['parallel_tuple_cost', '0'],
-  ['min_parallel_table_scan_size', '0'],
-] as const;
+const BY_INDEX = { enable_seqscan: 'off' };
+const TOGETHER = { parallel_setup_cost: '0', parallel_tuple_cost: '0', min_parallel_table_scan_size: '0' };
+
+/** What a setting was before it was set. */
+interface Setting {
+  name: string;
+  was: string;
+}
+
+/** Sets for the rest of the transaction, and gives what was set before: the transaction may have settings of its own. */
+function settingsTo(values: readonly (readonly [string, string])[]): [string, SqlParameters] {
+  const parameters = new SqlParameters();
+  const names = parameters.add(
+    values.map(([name]) => name),
+    'text[]',
+  );
+  const wanted = parameters.add(
+    values.map(([, value]) => value),
+    'text[]',
+  );
+  return [
+    `WITH setting AS MATERIALIZED (
+  SELECT name, value, current_setting(name) AS was FROM unnest(${names}, ${wanted}) AS asked (name, value)
+)
+SELECT name, was, set_config(name, value, true) FROM setting`,
+    parameters,
+  ];
+}
 
 async function askAll(
   statements: Statements,
@@ -158,10 +180,10 @@ async function askAll(
   const found = branches.map(({ from, condition }, number) => {
     return `SELECT ${number} AS number, ${AS_BYTES} FROM ${from} WHERE ${condition}`;
   });
-  const settings = isBrief ? [BY_INDEX] : [BY_INDEX, ...TOGETHER];
-  await statements.rows(settings.map(([name, value]) => `SET LOCAL ${name} = ${value}`).join('; '));
+  const names = Object.entries(isBrief ? BY_INDEX : { ...BY_INDEX, ...TOGETHER });
+  const before = await statements.rows<Setting>(...settingsTo(names));
   const rows = await statements.rows<{ number: number; ids: Buffer | null }>(found.join('\nUNION ALL '), parameters);
-  await statements.rows(settings.map(([name]) => `SET LOCAL ${name} TO DEFAULT`).join('; '));
+  await statements.rows(...settingsTo(before.map(({ name, was }) => [name, was])));
   const lists = branches.map((): Uint32Array => new Uint32Array());
   for (const { number, ids } of rows) if (ids !== null) lists[number] = inAny([numbersOf(ids)]);
   return lists;
