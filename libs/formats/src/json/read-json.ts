@@ -39,8 +39,7 @@ export async function* readJson(bytes: AsyncIterable<Uint8Array>, units: CodeUni
 }
 
 function recordOf({ frame, start, end, refusal }: Found, window: ByteWindow, units: CodeUnits): RawRecord {
-  const isHeld = refusal === null || refusal.code === 'not-an-object';
-  const bytes = isHeld ? window.copy(start, end) : Buffer.alloc(0);
+  const bytes = refusal === null ? window.copy(start, end) : Buffer.alloc(0);
   const origin = { position: positionOf(frame), byteStart: start, byteEnd: end, bytes };
   if (refusal !== null) {
     const { code, message, line } = refusal;

@@ -82,8 +82,8 @@ export class RecordFinder implements TokenSink {
     this.#other(frame, from, to);
   }
 
-  word(start: number, text: string): void {
-    this.#settleLarge((start + text.length) * this.#width);
+  word(start: number, end: number, text: string): void {
+    this.#settleLarge(end * this.#width);
     if (this.#over > 0) return;
     const frame = this.#top();
     const from = start * this.#width;
@@ -98,7 +98,7 @@ export class RecordFinder implements TokenSink {
     if (!isWord) blame(frame, from, this.#tokens.line, reason);
     const isName = !isWord && /^[A-Za-z_$][\w$]*$/.test(text);
     if (beginValue(frame, isName, from, this.#tokens.line) === 'key') frame.nextKey = text;
-    else if (isWord) this.#other(frame, from, from + text.length * this.#width);
+    else if (isWord) this.#other(frame, from, end * this.#width);
   }
 
   #open(isArray: boolean, at: number): void {
@@ -216,7 +216,7 @@ export class RecordFinder implements TokenSink {
     if (this.#skipped !== null || !(list.parent === null || isMixedList(list))) return;
     const place = openFrame(true, start, this.#tokens.line, list, 0);
     this.#push(foundOther(place, start, end));
-    if (list.parent === null) this.#pass();
+    this.#pass();
   }
 
   #push(found: Found): void {

@@ -4,7 +4,7 @@ export interface TokenSink {
   sign(byte: number, at: number): void;
   string(start: number, end: number): void;
   /** A run of anything else: a number, `true`, `false`, `null`, or rubbish (at most its first 40 characters). */
-  word(start: number, text: string): void;
+  word(start: number, end: number, text: string): void;
 }
 
 const QUOTE = 0x22;
@@ -73,7 +73,7 @@ export class Tokenizer {
   }
 
   finish(): void {
-    if (this.#state === State.Word) this.#endWord();
+    if (this.#state === State.Word) this.#endWord(this.#offset);
   }
 
   #between(chunk: Uint8Array, from: number): number {
@@ -120,7 +120,7 @@ export class Tokenizer {
     for (let at = from; at < chunk.length; at++) {
       const byte = chunk[at] as number;
       if (byte === QUOTE || KINDS[byte] !== Kind.Other) {
-        this.#endWord();
+        this.#endWord(this.#offset + at);
         return at;
       }
       if (this.#word.length < WORD_LENGTH) this.#word += String.fromCharCode(byte);
@@ -128,9 +128,9 @@ export class Tokenizer {
     return chunk.length;
   }
 
-  #endWord(): void {
+  #endWord(end: number): void {
     this.#state = State.Between;
-    this.#sink.word(this.#start, this.#word);
+    this.#sink.word(this.#start, end, this.#word);
   }
 
   #inLost(chunk: Uint8Array, from: number): number {
