@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import { isDateKey } from './record-keys.js';
+import { isDateKey, KeySign, signOf } from './record-keys.js';
 
 const KEY_LENGTH = 80;
 
@@ -41,6 +41,13 @@ export function dateOfPlace(frame: Frame): string | null {
 /** Whether a record says itself when it was published. */
 export function hasDate(fields: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(fields).some((key) => isDateKey(key) && fields[key] !== null && fields[key] !== '');
+}
+
+/** Whether a record says itself where it was published. */
+export function hasAddress(fields: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(fields).some(
+    (key) => signOf(key) === KeySign.Address && fields[key] !== null && fields[key] !== '',
+  );
 }
 
 const monthOf = (key: string | undefined): string | null => twoDigits(key, 12);

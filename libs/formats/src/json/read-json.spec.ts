@@ -162,6 +162,12 @@ describe('a record of a document', () => {
     expect(records.map((record) => record.kind === 'fields' && record.fields.date)).toEqual(expected);
   });
 
+  test('has the address that is its key', async () => {
+    const records = await read(`{"https://a.example/1":${A},"https://a.example/2":${B},"x":${A}}`);
+    const urls = records.map((record) => record.kind === 'fields' && record.fields.url);
+    expect(urls).toEqual(['https://a.example/1', 'https://b.example/1', undefined]);
+  });
+
   test('has the source and the language of its JSON Feed', async () => {
     const feed = (version: string): string =>
       `{"version":"${version}","title":"Le Large","language":"fr","items":[${A},{"url":"u","language":"en"}]}`;
@@ -196,55 +202,5 @@ describe('a record of a document', () => {
       { fields: { title: 'c' } },
     ]);
     expect(Object.keys((records[2] as { fields: object }).fields)).toContain('__proto__');
-  });
-});
-
-describe('large documents', () => {
-  const big = 'x'.repeat(2_100_000);
-  test.each<[string, string, string[]]>([
-    ['a record', `[${A},{"title":"b","text":"${big}"},${B}]`, ['record 1: a', 'record 2 too-large', 'record 3: b']],
-    ['a record, its title last', `[{"text":"${big}","title":"b"},${B}]`, ['record 1 too-large', 'record 2: b']],
-    ['a record, its keys last', `[{"x":"${big}","title":"b"},${B}]`, ['record 1 too-large', 'record 2: b']],
-    [
-      'a record with others in it',
-      `[{"title":"b","text":"c","xyz":[${B},"${big}"]},${A}]`,
-      ['record 1 too-large', 'record 2: a'],
-    ],
-    [
-      'an envelope with a title',
-      `{"title":"b","items":[${A},{"x":"${big}"},${B}]}`,
-      ['items › 1: a', 'items › 2 too-large', 'items › 3: b'],
-    ],
-    [
-      'an envelope, its keys last',
-      `{"xyz":[${A},{"title":"${big}"}],"title":"x","text":"y"}`,
-      ['xyz › 1: a', 'xyz › 2 too-large'],
-    ],
-    ['a key', `{"${big}":[${A}]}`, ['… › 1: a']],
-    ['a number', `{"xyz":[${A}],"n":${'1'.repeat(2_100_000)}}`, ['xyz › 1: a']],
-    ['a record that never ends', `[${A},{"title":"${big}`, ['record 1: a', 'line 1 invalid-json']],
-  ])('%s', async (_, text, expected) => {
-    expect(summary(await read(text, 65_536))).toEqual(expected);
-  });
-
-  test('are never held', async () => {
-    const record = JSON.stringify({ title: 'a', text: 'Une phrase. '.repeat(100) });
-    const day = Buffer.from(`[${Array.from({ length: 200 }, () => record).join(',')}]`);
-    let highest = 0;
-    const before = process.memoryUsage().arrayBuffers;
-    async function* corpus(): AsyncGenerator<Buffer> {
-      yield Buffer.from('{"data-all":{"2024":{"01":{"1":[]');
-      for (let at = 0; at < 250; at++) {
-        highest = Math.max(highest, process.memoryUsage().arrayBuffers - before);
-        yield Buffer.concat([Buffer.from(`,"k${at}":`), day]);
-      }
-      yield Buffer.from('}}}}');
-    }
-    let records = 0;
-    for await (const { kind } of (await readRecords(corpus(), { filename: 'a.json' })).records) {
-      if (kind === 'fields') records++;
-    }
-    expect(records).toBe(50_000);
-    expect(highest).toBeLessThan(48 * 1024 * 1024);
   });
 });

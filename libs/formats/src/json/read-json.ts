@@ -7,7 +7,7 @@ import { pieces } from '../bytes/pieces.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
 import { parseObject } from './parse-object.js';
-import { dateOfPlace, hasDate, positionOf } from './place.js';
+import { dateOfPlace, hasAddress, hasDate, positionOf } from './place.js';
 import { RecordFinder } from './record-finder.js';
 
 /**
@@ -61,5 +61,7 @@ function completed(fields: Readonly<Record<string, unknown>>, frame: Frame): Rea
   }
   const date = hasDate(fields) ? null : dateOfPlace(frame);
   if (date !== null) added.date = date;
+  const { key } = frame;
+  if (key !== null && /^https?:\/\//i.test(key) && !hasAddress(fields)) added.url = key;
   return Object.assign(Object.create(null), fields, added);
 }
