@@ -21,16 +21,19 @@ const NOTICE_LENGTH = 240;
 const LINKED = 0.5;
 const SOME_LINKED = 0.3;
 const BIOGRAPHIES = 2;
+const HEAD_WORDS = 7;
 const CREDIT =
   /^[([]?(?:©|\(c\)\s|copyright\b|(?:photo|foto|image|picture|video|credits?|crédits?|фото|bild|imagen|foto de|courtesy|photograph(?:er)?)(?:\s(?:by|de|credit))?\s?(?:[:/©|]|\.{2,}|…)|(?:photo|foto|image) (?:by|via|courtesy)\s)|(?:\/|via )(?:getty|ap|afp|reuters|shutterstock|istock|epa)\b.{0,30}$|getty images\)?$|^caption$|^close$/iu;
 const LABELLED =
-  /^[[(]?(?:related|read (?:more|also|next)|see also|also (?:read|see)|more (?:on|from|stories|great)|further reading|recommended|filed under|tags?|keywords|topics|categor(?:y|ies)|posted (?:in|on|by|under)|comments?|leave a (?:reply|comment)|post comment|advert(?:isement)?|sponsored|skip to (?:main )?content|newsletter|lire (?:aussi|également)|à lire(?: aussi)?|voir aussi|partager|mots[- ]clés|sur le même sujet|leia (?:também|mais)|veja (?:também|mais)|lea también|ver también|te puede interesar|leggi anche|lesen sie auch|mehr zum thema|tempo de leitura|tiempo de lectura|temps de lecture|reading time|lesezeit|baca juga|iklan|anzeige|publicidade|publicidad|publicité|pubblicità|читайте также|реклама|اقرأ أيضا)(?=$|[\s:.…\])|!(+-])/iu;
+  /^[[(]?(?:related (?:stories|articles|posts|news|coverage|topics|reading)|read (?:more|also|next)|see also|also (?:read|see)|more (?:on|from|stories|great)|further reading|filed under|posted (?:in|on|by|under)|leave a (?:reply|comment)|post (?:a )?comment|skip to (?:main )?content|lire (?:aussi|également)|à lire aussi|voir aussi|sur le même sujet|leia (?:também|mais)|veja (?:também|mais)|lea también|ver también|te puede interesar|leggi anche|lesen sie auch|mehr zum thema|tempo de leitura|tiempo de lectura|temps de lecture|reading time|lesezeit|baca juga|читайте также|اقرأ أيضا)(?=$|[\s:.…\])|!(+-])/iu;
+const LABEL =
+  /^[[(]?(?:related|recommended|tags?|keywords|topics|categor(?:y|ies)|comments?|advert(?:isement)?|sponsored|newsletters?|à lire|partager|share|mots[- ]clés|iklan|anzeige|publicidade|publicidad|publicité|pubblicità|реклама)\s?(?:$|[:!(\])|])/iu;
 const CALL =
   /^(?:watch|listen|share(?: this)?|sign up|subscribe|follow|join|download|abonnez-vous|inscrivez-vous|suscríbete|assine|jetzt)(?=$|[\s:!])/iu;
 const NOTICE =
   /javascript\b.{0,40}$|\baffiliate (?:links?|commission)|^\[\/?[\w-]+[^\]]{0,200}\].{0,200}\[\/[\w-]+\]$|^[([]?(?:additional )?(?:reporting|writing|editing|compiled) by\s/iu;
 const ASIDE_CLASS =
-  /(?:^|[\s_-])(?:caption|figcaption|credits?|share(?:bar|d?daddy|-?tools|-?buttons?)?|social|sharing|related|recommended|recirc|promo|newsletter|signup|sign-up|subscribe|subscription|paywall|cookie|consent|gdpr|comments?|disqus|respond|author-?(?:bio|box|info|card)|about-?author|bio|tags?|tag-?list|post-?(?:tags|meta|footer|nav)|entry-?(?:meta|footer)|breadcrumbs?|byline|dateline|timestamp|ads?|advert(?:isement)?|sponsor(?:ed)?|pagination|pager|outbrain|taboola|read-?more|see-?also|more-?(?:stories|news|links)|tooltip|popover|visually-?hidden|sr-only|screen-reader-text|screen-reader)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:caption|figcaption|credits?|share(?:bar|d?daddy|-?tools|-?buttons?)?|social|sharing|related|recommended|recirc|promo|newsletter|signup|sign-up|subscribe|cookie|consent|gdpr|comments?|disqus|respond|author-?(?:bio|box|info|card)|about-?author|bio|tags?|tag-?list|post-?(?:tags|meta|footer|nav)|entry-?(?:meta|footer)|breadcrumbs?|byline|dateline|timestamp|ads?|advert(?:isement)?|sponsor(?:ed)?|pagination|pager|outbrain|taboola|read-?more|see-?also|more-?(?:stories|news|links)|tooltip|popover|visually-?hidden|sr-only|screen-reader-text|screen-reader)(?=$|[\s_-])/i;
 const DECK_CLASS =
   /(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|sub-?title|sub-?head(?:line)?|lead|lede|summary|excerpt|intro|chapo|teaser|description|sottotitolo)(?=$|[\s_-])/i;
 // A wrapper of the text may have any class.
@@ -47,7 +50,7 @@ export function withoutFurniture(paragraphs: readonly PageParagraph[], context: 
     // Links to other articles follow the words that announce them.
     if (isBelowLabel && linked >= SOME_LINKED && text.length <= SHORT_LENGTH) continue;
     const isLeftOut = isFurniture(paragraph, context) || isInside(paragraph.block, asides);
-    isBelowLabel = isLeftOut && text.length <= SHORT_LENGTH && LABELLED.test(text);
+    isBelowLabel = isLeftOut && text.length <= SHORT_LENGTH && (LABELLED.test(text) || LABEL.test(text));
     if (!isLeftOut) inner.push(paragraph);
   }
   return withoutTail(withoutHead(inner, context), context);
@@ -61,6 +64,7 @@ function isFurniture({ text, heading, linked, block }: PageParagraph, { title, a
   if (text.length <= NOTICE_LENGTH && NOTICE.test(text)) return true;
   if (text.length > SHORT_LENGTH) return false;
   if (author !== null && (key === labelKey(author) || key === labelKey(`by ${author}`))) return true;
+  if (LABEL.test(text)) return true;
   if (LABELLED.test(text) && (heading || linked >= LINKED || !endsSentence(text) || countWords(text) <= 8)) return true;
   if (heading) return false;
   if (CALL.test(text) && (linked >= LINKED || countWords(text) <= 4)) return true;
@@ -97,7 +101,8 @@ function withoutHead(paragraphs: readonly PageParagraph[], { author }: PageConte
   const name = author === null ? null : labelKey(author);
   const head = paragraphs.slice(0, first).filter(({ text, heading, linked }) => {
     if (linked >= LINKED || (name !== null && labelKey(text).includes(name))) return false;
-    return !heading && endsSentence(text) && countWords(text) >= 3;
+    const words = countWords(text);
+    return !heading && (words >= HEAD_WORDS || (endsSentence(text) && words >= 3));
   });
   const heading = paragraphs[first - 1];
   return [...head, ...(heading?.heading === true ? [heading] : []), ...paragraphs.slice(first)];

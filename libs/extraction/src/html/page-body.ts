@@ -3,7 +3,7 @@ import { htmlParagraphs, looksLikeHtml } from '../html-paragraphs.js';
 import { textParagraphs } from '../text-paragraphs.js';
 import { UnusableRecordError } from '../unusable-record-error.js';
 import { type PageContext, withoutFurniture } from './body-furniture.js';
-import { densestRun } from './dense-text.js';
+import { densestRun, withoutParts } from './dense-text.js';
 import { flatParagraphs } from './flat-paragraphs.js';
 import { LinkedBody } from './linked-body.js';
 import { mainText } from './main-text.js';
@@ -38,7 +38,7 @@ function mainParagraphs(html: string, facts: PageFacts, told: unknown, context: 
   const main = mainText(tree);
   const found = withoutFurniture(main === null ? [] : treeParagraphs(main), context);
   if (linked.length > 0) return byLinked(found, all, linked);
-  const dense = sizeOf(found) < SHORT ? withoutFurniture(densestRun(all), context) : [];
+  const dense = sizeOf(found) < SHORT ? withoutFurniture(densestRun(withoutParts(all)), context) : [];
   if (sizeOf(dense) > sizeOf(found) * RICHER) return dense;
   return found.length > 0 ? found : all.filter(({ linked: share }) => share < MOSTLY_LINKS);
 }
