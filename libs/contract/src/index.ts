@@ -100,5 +100,7 @@ export {
   UploadItemsQuery,
   UploadList,
   UploadQuery,
+  UploadReason,
+  UploadReasonList,
   UploadState,
 } from './uploads.js';

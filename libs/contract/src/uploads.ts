@@ -109,9 +109,11 @@ export const UploadItem = z.object({
 });
 export type UploadItem = z.infer<typeof UploadItem>;
 
-/** Query of `GET /uploads/{id}/items`. */
+/** Query of `GET /uploads/{id}/items`; `reason` is a code, `file` a name. */
 export const UploadItemsQuery = z.strictObject({
   outcome: Outcome.optional(),
+  reason: z.string().min(1).max(60).optional(),
+  file: z.string().min(1).max(400).optional(),
   cursor: Cursor.optional(),
   limit: Limit.optional(),
   format: z.enum(['json', 'csv']).optional(),
@@ -121,3 +123,16 @@ export type UploadItemsQuery = z.infer<typeof UploadItemsQuery>;
 /** `GET /uploads/{id}/items`. */
 export const UploadItemList = listOf(UploadItem);
 export type UploadItemList = z.infer<typeof UploadItemList>;
+
+/** A reason that documents of an upload have: what it says of all of them, what differs left out as …, and their number. */
+export const UploadReason = z.object({
+  outcome: Outcome,
+  code: z.string(),
+  message: z.string(),
+  count: z.number().int(),
+});
+export type UploadReason = z.infer<typeof UploadReason>;
+
+/** `GET /uploads/{id}/reasons`: the reasons of most documents first. */
+export const UploadReasonList = z.object({ items: z.array(UploadReason) });
+export type UploadReasonList = z.infer<typeof UploadReasonList>;

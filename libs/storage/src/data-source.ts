@@ -48,6 +48,7 @@ import { TextIndex1764000007000 } from './migrations/1764000007000-text-index.js
 import { WordPlaces1764000008000 } from './migrations/1764000008000-word-places.js';
 import { FoldedNames1764000009000 } from './migrations/1764000009000-folded-names.js';
 import { ColumnMappings1764000010000 } from './migrations/1764000010000-column-mappings.js';
+import { Reports1764000011000 } from './migrations/1764000011000-reports.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -108,6 +109,7 @@ const migrations = [
   WordPlaces1764000008000,
   FoldedNames1764000009000,
   ColumnMappings1764000010000,
+  Reports1764000011000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

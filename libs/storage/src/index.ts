@@ -105,13 +105,12 @@ export {
 } from './stores/labelling-store.js';
 export { OneTimeLinks } from './stores/one-time-links.js';
 export { EmailTakenError, type NewPerson, People, type Person } from './stores/people.js';
+export { listReasons, listRecords, type ReasonRow, type RecordFilter, type RecordRow } from './stores/record-list.js';
 export {
   forgetRejected,
   insertRecords,
-  listRecords,
   type NewRecord,
   type RecordOutcome,
-  type RecordRow,
   recordsDone,
 } from './stores/record-store.js';
 export { SEARCH_CONFIGS, searchConfig } from './stores/search-config.js';

@@ -62,6 +62,7 @@ POST   /api/v1/uploads/:id/complete     admin
 GET    /api/v1/uploads/:id/events       signed-in
 PUT    /api/v1/uploads/:id/files/:name  admin
 GET    /api/v1/uploads/:id/items        signed-in
+GET    /api/v1/uploads/:id/reasons      signed-in
 POST   /api/v1/uploads/:id/retry        admin
 POST   /api/v1/uploads/preview          admin
 GET    /api/v1/users                    admin

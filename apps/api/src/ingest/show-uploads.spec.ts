@@ -23,3 +23,30 @@ test('the list of uploads as CSV', async () => {
   expect(head).toBe('id,name,state,createdAt,finishedAt,documents,stored,updated,duplicate,rejected');
   expect(line).toMatch(/^1,'=Harbour,open,\d{4}-.*Z,,0,0,0,0,0$/);
 });
+
+test('the reasons of a report, counted, and the lines of one reason, file and outcome', async () => {
+  await app.dataSource.query(`
+    INSERT INTO upload (name, state, options) VALUES ('report', 'done', '{}');
+    INSERT INTO upload_file (upload_id, name) VALUES (2, 'a.txt'), (2, 'b.txt');
+    INSERT INTO record (upload_id, file_id, seq, position, byte_start, byte_end, outcome, reason_code, reason_message)
+    SELECT 2, f, n, 'line ' || n, 0, 0, CASE WHEN n % 3 = 0 THEN 'rejected' ELSE 'stored' END,
+      CASE n % 3 WHEN 0 THEN 'too-large' WHEN 1 THEN 'unknown-country' END,
+      CASE n % 3 WHEN 0 THEN 'It is too large: ' || n || ' MB.' WHEN 1 THEN '“' || n || '” is no country.' END
+    FROM generate_series(1, 2) f, generate_series(1, 6) n ORDER BY f, n DESC`);
+  const ask = async (path: string) => (await app.fetch(`/api/v1/uploads/2/${path}`, as(cookie))).json();
+  expect((await ask('reasons')).items).toEqual([
+    { outcome: 'rejected', code: 'too-large', count: 4, message: 'It is too large: … MB.' },
+    { outcome: 'stored', code: 'unknown-country', count: 4, message: '“…” is no country.' },
+  ]);
+  const lines = async (query: string): Promise<string[]> =>
+    (await ask(`items?${query}`)).items.map(
+      (item: { file: string; position: string }) => `${item.file} ${item.position}`,
+    );
+  expect(await lines('reason=too-large&file=b.txt')).toEqual(['b.txt line 3', 'b.txt line 6']);
+  expect(await lines('reason=unknown-country&outcome=rejected')).toEqual([]);
+  expect(await lines('file=none.txt')).toEqual([]);
+  const { nextCursor } = await ask('items?file=a.txt&outcome=rejected&limit=1');
+  expect(await lines(`file=a.txt&outcome=rejected&limit=1&cursor=${nextCursor}`)).toEqual(['a.txt line 6']);
+  const csv = await (await app.fetch('/api/v1/uploads/2/items?reason=too-large&format=csv', as(cookie))).text();
+  expect(csv.trim().split('\r\n')).toHaveLength(5);
+});

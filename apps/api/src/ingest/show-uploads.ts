@@ -1,10 +1,19 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import type { ListQuery, Upload, UploadItem, UploadItemList, UploadItemsQuery, UploadList } from '@vigie/contract';
-import { listRecords, listUploads, type RecordRow } from '@vigie/storage';
+import type {
+  ListQuery,
+  Upload,
+  UploadItem,
+  UploadItemList,
+  UploadItemsQuery,
+  UploadList,
+  UploadReasonList,
+} from '@vigie/contract';
+import { listReasons, listRecords, listUploads, type RecordFilter } from '@vigie/storage';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { csvFile } from '../platform/csv.js';
 import { InvalidInputError } from '../platform/request-errors.js';
+import { commonWords } from './common-words.js';
 import { requireUpload } from './find-upload.js';
 import { toItem, toUpload } from './upload-answer.js';
 
@@ -41,25 +50,28 @@ export class ShowUploads {
   /** The report of an upload, document by document. */
   async items(id: string, query: UploadItemsQuery): Promise<UploadItemList | StreamableFile> {
     const { id: uploadId } = await requireUpload(this.dataSource.manager, id);
-    const { outcome = null, limit = 50, format = 'json' } = query;
-    if (format === 'csv') return csvFile(`upload-${uploadId}.csv`, ITEM_COLUMNS, this.lines(uploadId, outcome));
-    const rows = await listRecords(
-      this.dataSource.manager,
-      uploadId,
-      outcome,
-      readCursor(query.cursor) ?? 0,
-      limit + 1,
-    );
+    const { outcome = null, reason = null, file = null, limit = 50, format = 'json' } = query;
+    const filter: RecordFilter = { outcome, reason, file };
+    if (format === 'csv') return csvFile(`upload-${uploadId}.csv`, ITEM_COLUMNS, this.lines(uploadId, filter));
+    const { manager } = this.dataSource;
+    const rows = await listRecords(manager, uploadId, filter, readCursor(query.cursor) ?? 0, limit + 1);
     const shown = rows.slice(0, limit);
-    return { items: shown.map(toItem), nextCursor: rows.length > limit ? String(shown.at(-1)!.id) : null };
+    return { items: shown.map(toItem), nextCursor: rows.length > limit ? String(shown.at(-1)!.place) : null };
   }
 
-  private async *lines(uploadId: number, outcome: RecordRow['outcome'] | null) {
+  /** The reasons in the report of an upload, with how many documents have each. */
+  async reasons(id: string): Promise<UploadReasonList> {
+    const { id: uploadId } = await requireUpload(this.dataSource.manager, id);
+    const rows = await listReasons(this.dataSource.manager, uploadId);
+    return { items: rows.map(({ first, last, ...row }) => ({ ...row, message: commonWords(first, last) })) };
+  }
+
+  private async *lines(uploadId: number, filter: RecordFilter) {
     for (let after = 0; ; ) {
-      const rows = await listRecords(this.dataSource.manager, uploadId, outcome, after, 1000);
+      const rows = await listRecords(this.dataSource.manager, uploadId, filter, after, 1000);
       for (const row of rows) yield toLine(toItem(row));
       if (rows.length < 1000) return;
-      after = rows.at(-1)!.id;
+      after = rows.at(-1)!.place;
     }
   }
 }

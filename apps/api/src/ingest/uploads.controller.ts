@@ -23,6 +23,7 @@ import {
   UploadList,
   UploadPreview,
   UploadQuery,
+  UploadReasonList,
 } from '@vigie/contract';
 import type { Request, Response } from 'express';
 import type { Observable } from 'rxjs';
@@ -144,6 +145,13 @@ export class UploadsController {
     @Query({ schema: UploadItemsQuery }) query: UploadItemsQuery,
   ): Promise<UploadItemList | StreamableFile> {
     return this.show.items(id, query);
+  }
+
+  @Get(':id/reasons')
+  @SignedIn()
+  @Answers(UploadReasonList)
+  reasons(@Param('id') id: string): Promise<UploadReasonList> {
+    return this.show.reasons(id);
   }
 
   @Sse(':id/events')

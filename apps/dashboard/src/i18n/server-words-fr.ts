@@ -1,3 +1,4 @@
+import { adviceSentences } from './advice-words-fr.js';
 import { documentCodes, documentSentences, documentWords } from './document-words-fr.js';
 import { labelSentences } from './label-words-fr.js';
 import { tableSentences } from './table-words-fr.js';
@@ -78,7 +79,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /The line is valid JSON, but not an object with named fields\./,
     'La ligne est du JSON valide, mais non un objet à champs nommés.',
   ],
-  [/The line is not valid JSON: (?<fault>.{1,400})/s, 'La ligne n’est pas du JSON valide : {fault}'],
+  [
+    /The line is not valid JSON: (?<fault>.{1,400}?)(?=\sCorrect it and send|$)/s,
+    'La ligne n’est pas du JSON valide : {fault}',
+  ],
   [
     /"(?<name>.{0,400}?)" is an XML file, which cannot be read yet\./,
     '« {name} » est un fichier XML, qui ne peut pas encore être lu.',
@@ -372,6 +376,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /the charts of the page together have more than (?<number1>[\d,]+) values; lower top, choose longer intervals, or ask for fewer charts/,
     'les graphiques de la page ont ensemble plus de {number1} valeurs ; choisissez des intervalles plus longs ou moins de graphiques',
   ],
+  ...adviceSentences,
   ...documentSentences,
   ...labelSentences,
   ...tableSentences,

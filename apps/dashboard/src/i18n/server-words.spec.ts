@@ -48,6 +48,10 @@ describe('in French, the server says', () => {
       'La ligne n’est pas du JSON valide : Unexpected token. In line 3',
     ],
     [
+      'The line is not valid JSON: Unexpected token. Correct it and send the file again.',
+      'La ligne n’est pas du JSON valide : Unexpected token. Corrigez-le, puis renvoyez le fichier.',
+    ],
+    [
       'Only an upload that has ended can be tried again. This one is running.',
       'Seul un import terminé peut être relu. Celui-ci est en cours de lecture.',
     ],

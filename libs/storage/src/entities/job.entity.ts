@@ -6,6 +6,7 @@ import { UploadEntity } from './upload.entity.js';
 @Index('job_upload_idx', ['uploadId'])
 @Index('job_relabel_idx', { synchronize: false })
 @Index('job_train_idx', { synchronize: false })
+@Index('job_reread_idx', { synchronize: false })
 export class JobEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -19,7 +20,7 @@ export class JobEntity {
   @ForeignKey(() => UploadEntity, { name: 'job_upload_fkey', onDelete: 'CASCADE' })
   uploadId!: number | null;
 
-  /** read or undo an upload; relabel all articles; train a topic model. */
+  /** read, undo or reread an upload, or reread a source; relabel all articles; train a topic model. */
   @Column('text')
   kind!: string;
 
@@ -48,7 +49,7 @@ export class JobEntity {
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
 
-  /** relabel: why (rules, tag-map, models, program, asked); train: the language. */
+  /** relabel: why (rules, tag-map, models, program, asked); train: the language; reread of a source: its id. */
   @Column('text', { nullable: true })
   subject!: string | null;
 
@@ -69,6 +70,10 @@ export class JobEntity {
   /** relabel: the program and the settings that the articles up to `passed` were labelled with. */
   @Column('text', { nullable: true })
   basis!: string | null;
+
+  /** reread: what changed, {records, accepted, fields: {field: articles}}. */
+  @Column('jsonb', { nullable: true })
+  report!: object | null;
 
   @Column('timestamptz', { name: 'started_at', nullable: true })
   startedAt!: Date | null;

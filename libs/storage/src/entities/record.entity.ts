@@ -8,6 +8,7 @@ import { UploadFileEntity } from './upload-file.entity.js';
 @Unique('record_file_seq_key', ['fileId', 'seq'])
 @Index('record_upload_idx', ['uploadId', 'outcome', 'id'])
 @Index('record_article_idx', ['articleId'])
+@Index('record_reason_idx', { synchronize: false })
 export class RecordEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

@@ -17,18 +17,6 @@ export interface NewRecord {
   articleId: number | null;
 }
 
-/** A line of the ledger as a report shows it. */
-export interface RecordRow {
-  id: number;
-  file: string;
-  position: string;
-  outcome: RecordOutcome;
-  reasonCode: string | null;
-  reasonMessage: string | null;
-  title: string | null;
-  articleId: number | null;
-}
-
 const COLUMNS = `seq int, position text, "byteStart" bigint, "byteEnd" bigint, outcome text, "reasonCode" text,
   "reasonMessage" text, title text, "articleId" bigint`;
 
@@ -78,22 +66,4 @@ export async function forgetRejected(manager: EntityManager, uploadId: number): 
   ]);
   await manager.query(`UPDATE upload SET rejected = 0 WHERE id = $1`, [uploadId]);
   return forgotten;
-}
-
-/** The report of an upload in the order in which documents were read, after the given line. */
-export async function listRecords(
-  manager: EntityManager,
-  uploadId: number,
-  outcome: RecordOutcome | null,
-  after: number,
-  limit: number,
-): Promise<RecordRow[]> {
-  return manager.query(
-    `SELECT r.id, f.name AS file, r.position, r.outcome, r.reason_code AS "reasonCode", r.reason_message AS "reasonMessage",
-            r.title, r.article_id AS "articleId"
-     FROM record r JOIN upload_file f ON f.id = r.file_id
-     WHERE r.upload_id = $1 AND ($2::text IS NULL OR r.outcome = $2) AND r.id > $3
-     ORDER BY r.id LIMIT $4`,
-    [uploadId, outcome, after, limit],
-  );
 }

@@ -10,6 +10,7 @@ import {
   forgetRejected,
   listRecords,
   moveUpload,
+  type RecordFilter,
   startFile,
   type UploadRow,
 } from '@vigie/storage';
@@ -71,6 +72,8 @@ async function undo(id: number): Promise<UploadRow> {
   return settled(id);
 }
 
+const ALL: RecordFilter = { outcome: null, reason: null, file: null };
+
 const totals = ({ stored, updated, duplicate, rejected }: UploadRow) => [stored, updated, duplicate, rejected];
 
 async function shown(url: string) {
@@ -102,7 +105,7 @@ describe('reading an upload', () => {
     ]);
     expect(done.state).toBe('done');
     expect(totals(done)).toEqual([2, 1, 1, 1]);
-    const items = await listRecords(source.manager, done.id, null, 0, 10);
+    const items = await listRecords(source.manager, done.id, ALL, 0, 10);
     expect(items.map((item) => item.outcome)).toEqual(['stored', 'stored', 'duplicate', 'rejected', 'updated']);
     expect(items[3]).toMatchObject({ articleId: null, reasonCode: 'no-title-no-text' });
   });
@@ -165,7 +168,7 @@ describe('undoing an upload', () => {
     expect(await shown('https://ferries.example/1')).toBeUndefined();
     expect(await source.query('SELECT count(*) FROM story')).toEqual(stories);
     expect(await source.query(`SELECT FROM source_host h WHERE h.host = 'ferries.example'`)).toEqual([]);
-    expect(await listRecords(source.manager, only.id, null, 0, 5)).toMatchObject([
+    expect(await listRecords(source.manager, only.id, ALL, 0, 5)).toMatchObject([
       { outcome: 'stored', articleId: null },
     ]);
   });
@@ -213,7 +216,7 @@ describe('a record that brings the worker down', () => {
     await source.query('DROP TRIGGER poison ON article');
     expect(done.state).toBe('done');
     expect(totals(done)).toEqual([2, 0, 0, 1]);
-    const rejected = await listRecords(source.manager, done.id, 'rejected', 0, 5);
+    const rejected = await listRecords(source.manager, done.id, { ...ALL, outcome: 'rejected' }, 0, 5);
     expect(rejected).toMatchObject([{ position: 'line 2', reasonCode: 'quarantined' }]);
     await forgetRejected(source.manager, done.id);
     await moveUpload(source.manager, done.id, ['done'], 'queued');

@@ -19,6 +19,7 @@ import type { CurrentAnalyser } from './current-analyser.js';
 import { addVersion } from './fold-article.js';
 import { type KnownArticles, type PlannedArticle, type PlannedOutcome, planBatch } from './plan-batch.js';
 import type { PreparedRecord } from './prepare-record.js';
+import { withAdvice } from './what-to-do.js';
 import { writeFolded } from './write-folded.js';
 
 /** Where a batch belongs. */
@@ -61,7 +62,7 @@ function toRecord(
     byteEnd: record.byteEnd,
     outcome: planned.outcome,
     reasonCode: reason?.code ?? null,
-    reasonMessage: reason?.message ?? null,
+    reasonMessage: reason === null ? null : withAdvice(reason.code, reason.message),
     title: planned.article?.folded.draft.title ?? null,
     articleId: planned.article?.articleId ?? ids.get(identity) ?? null,
   };

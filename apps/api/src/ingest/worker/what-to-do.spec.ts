@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { withAdvice } from './what-to-do.js';
+
+test.each([
+  ['no-title-no-text', 'The record has neither a title nor a text.', / Add one of them and send it again\.$/],
+  [
+    'invalid-json',
+    'The line is not valid JSON: Unexpected token',
+    /Unexpected token\. Correct it and send the file again\.$/,
+  ],
+  ['no-title-no-text', 'Neither. It has an address: add a column or key with the title.', /with the title\.$/],
+  ['later-code', 'Words of a later reader.', /^Words of a later reader\.$/],
+])('%s: %s', (code, message, expected) => {
+  expect(withAdvice(code, message)).toMatch(expected);
+});

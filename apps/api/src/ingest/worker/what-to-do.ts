@@ -1,0 +1,43 @@
+const CORRECT_DATE = 'If it should count, correct the date on the page of the article.';
+const SPLIT = 'Split it, or take out what is no text, and send it again.';
+const WHOLE = 'Get the whole file from where it comes and send it again.';
+
+/** What somebody can do about a reason, by its code. */
+const ADVICE = new Map([
+  ['cut-off', WHOLE],
+  ['date-implausible', CORRECT_DATE],
+  ['date-impossible', CORRECT_DATE],
+  ['date-unreadable', CORRECT_DATE],
+  ['date-witnesses-disagree', 'If another one is right, correct the date on the page of the article.'],
+  ['empty', 'Nothing is lost; look whether the right file was sent.'],
+  ['empty-archive', 'Nothing is lost; look whether the right file was sent.'],
+  ['empty-file', 'Nothing is lost; look whether the right file was sent.'],
+  ['invalid-json', 'Correct it and send the file again.'],
+  ['invalid-xml', 'Correct it and send the file again.'],
+  ['language-contradicted', 'Nothing needs to be done unless the text is in the language that the page declares.'],
+  ['no-title-no-text', 'Add one of them and send it again.'],
+  ['not-a-text', 'Nothing can be done here: only texts are read.'],
+  ['not-an-object', 'Write each record as {"title": …, "text": …} and send the file again.'],
+  ['older-edition', 'Nothing needs to be done.'],
+  ['text-cut', 'Send the article with its whole text and it becomes a new version.'],
+  ['too-deep', 'Flatten it and send it again.'],
+  ['too-large', SPLIT],
+  ['too-many-lines', SPLIT],
+  ['unknown-country', 'Write its name or its two-letter code, or correct the countries on the page of the article.'],
+  ['unknown-encoding', 'Save it as UTF-8 and send it again.'],
+  ['unreadable', 'Send it again in another format; if it fails there too, report it with the file.'],
+  ['url-unusable', 'Send the record with its whole address, beginning with https://.'],
+  ['withdrawn', 'Nothing needs to be done.'],
+  ['wrong-type', 'Write the field as it should be and send the file again.'],
+]);
+
+/** Words by which a reason says itself what to do. */
+const SAYS_IT =
+  /\b(?:Say in a mapping|add a column|choose the export|Retry tries|Send (?:it|the)|send (?:it|the)|can be read:)/;
+
+/** A reason with what to do about it; one that says so itself, or that is not known here, is left as it is. */
+export function withAdvice(code: string, message: string): string {
+  const advice = ADVICE.get(code);
+  if (advice === undefined || SAYS_IT.test(message)) return message;
+  return `${/[.!?]$/.test(message) ? message : `${message}.`} ${advice}`;
+}

@@ -1,0 +1,57 @@
+/** What the report of an upload says can be done about a reason. */
+export const adviceSentences: readonly (readonly [RegExp, string])[] = [
+  [
+    /If it should count, correct the date on the page of the article\./,
+    'Si elle doit compter, corrigez la date sur la page de l’article.',
+  ],
+  [
+    /If another one is right, correct the date on the page of the article\./,
+    'Si une autre est la bonne, corrigez la date sur la page de l’article.',
+  ],
+  [
+    /Split it, or take out what is no text, and send it again\./,
+    'Découpez le document, ou ôtez-en ce qui n’est pas du texte, puis renvoyez-le.',
+  ],
+  [
+    /Get the whole file from where it comes and send it again\./,
+    'Reprenez le fichier entier à sa source, puis renvoyez-le.',
+  ],
+  [
+    /Nothing is lost; look whether the right file was sent\./,
+    'Rien n’est perdu ; vérifiez que c’est le bon fichier qui a été envoyé.',
+  ],
+  [/Correct it and send the file again\./, 'Corrigez-le, puis renvoyez le fichier.'],
+  [
+    /Nothing needs to be done unless the text is in the language that the page declares\./,
+    'Il n’y a rien à faire, sauf si le texte est bien dans la langue annoncée par la page.',
+  ],
+  [/Add one of them and send it again\./, 'Ajoutez l’un des deux, puis renvoyez-le.'],
+  [/Nothing can be done here: only texts are read\./, 'Il n’y a rien à faire ici : seuls les textes sont lus.'],
+  [
+    /Write each record as \{"title": …, "text": …\} and send the file again\./,
+    'Écrivez chaque document entre accolades, avec un champ title et un champ text, puis renvoyez le fichier.',
+  ],
+  [/Nothing needs to be done\./, 'Il n’y a rien à faire.'],
+  [
+    /Send the article with its whole text and it becomes a new version\./,
+    'Renvoyez l’article avec son texte entier : il deviendra une nouvelle version.',
+  ],
+  [/Flatten it and send it again\./, 'Simplifiez sa structure, puis renvoyez-le.'],
+  [
+    /Write its name or its two-letter code, or correct the countries on the page of the article\./,
+    'Écrivez son nom ou son code à deux lettres, ou corrigez les pays sur la page de l’article.',
+  ],
+  [/Save it as UTF-8 and send it again\./, 'Enregistrez-le en UTF-8, puis renvoyez-le.'],
+  [
+    /Send it again in another format; if it fails there too, report it with the file\./,
+    'Renvoyez-le dans un autre format ; si cela échoue aussi, signalez-le avec le fichier.',
+  ],
+  [
+    /Send the record with its whole address, beginning with https:\/\/\./,
+    'Renvoyez le document avec son adresse entière, commençant par https://.',
+  ],
+  [
+    /Write the field as it should be and send the file again\./,
+    'Écrivez ce champ comme il devrait l’être, puis renvoyez le fichier.',
+  ],
+];
