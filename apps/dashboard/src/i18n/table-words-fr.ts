@@ -51,6 +51,41 @@ export const tableSentences: readonly (readonly [RegExp, string])[] = [
     /A preview takes the first 1 MB of a file, or a whole spreadsheet or archive of at most 16 MB\./,
     'Un aperçu prend le premier Mo d’un fichier, ou tout un classeur ou une archive d’au plus 16 Mo.',
   ],
+  [/The spreadsheet holds no table\./, 'Le classeur ne contient aucun tableau.'],
+  [
+    /The spreadsheet is damaged or not whole\. Open it, save it again as \.xlsx or as CSV, and upload that\./,
+    'Le classeur est endommagé ou incomplet. Ouvrez-le, enregistrez-le à nouveau en .xlsx ou en CSV, puis importez-le.',
+  ],
+  [
+    /The spreadsheet is damaged: a part of it is nested too deeply\./,
+    'Le classeur est endommagé : une de ses parties est trop imbriquée.',
+  ],
+  [
+    /The spreadsheet unpacks to more than (?<number>\d+) times its size, which no table does: reading stopped there\. Save it as CSV and upload that\./,
+    'Décompressé, le classeur dépasse {number} fois sa taille, ce qu’aucun tableau ne fait : la lecture s’est arrêtée là. Enregistrez-le en CSV et importez ce fichier.',
+  ],
+  [
+    /The spreadsheet has more than (?<number>\d+) MB and lies where it cannot be read in place\. Upload it by itself, or save it as CSV\./,
+    'Le classeur dépasse {number} Mo et se trouve là où il ne peut pas être lu sur place. Importez-le seul, ou enregistrez-le en CSV.',
+  ],
+  [
+    /The spreadsheet holds more than (?<number>\d+) MB of text\. Save it as CSV and upload that\./,
+    'Le classeur contient plus de {number} Mo de texte. Enregistrez-le en CSV et importez ce fichier.',
+  ],
+  [
+    /The list of sheets or styles of the spreadsheet is too large\. Save it as CSV and upload that\./,
+    'La liste des feuilles ou des styles du classeur est trop longue. Enregistrez-le en CSV et importez ce fichier.',
+  ],
+  [/This row is damaged, or has more than (?<number>\d+) MB\./, 'Cette ligne est endommagée, ou dépasse {number} Mo.'],
+  [
+    /This row stands above the header of the table; it is no row of it\./,
+    'Cette ligne précède l’en-tête du tableau ; elle n’en fait pas partie.',
+  ],
+  [
+    /The sheet has no row with the names of its columns\. Put a row of names such as title, date, url, text above the table, or say in a mapping which of column 1, column 2 and so on is which\./,
+    'La feuille n’a pas de ligne avec les noms de ses colonnes. Ajoutez au-dessus du tableau une ligne de noms tels que titre, date, lien, texte, ou dites dans une correspondance ce que sont column 1, column 2, etc.',
+  ],
+  [/(?<sheet>.{1,100}), row (?<number>\d+)/, '{sheet}, ligne {number}'],
   [/row (?<number>\d+)/, 'ligne {number}'],
   [/row (?<number1>\d+), line (?<number2>\d+)/, 'rang {number1}, ligne {number2}'],
 ];
