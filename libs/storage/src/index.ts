@@ -76,6 +76,7 @@ export {
   renewLease,
   requeueJob,
 } from './stores/job-store.js';
+export { KnownSources } from './stores/known-sources.js';
 export { syncTaxonomy, type TaxonomyTopic, tagIds, topicIds } from './stores/label-store.js';
 export {
   cancelRelabelling,

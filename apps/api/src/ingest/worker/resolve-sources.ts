@@ -1,6 +1,6 @@
 import { hostCountry } from '@vigie/analysis';
 import type { Publisher } from '@vigie/article';
-import { resolveSource, type SourceRef } from '@vigie/storage';
+import { KnownSources, resolveSource, type SourceRef } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 
 /** Gives the source of each publisher among these; new ones are made. */
@@ -8,12 +8,18 @@ export async function resolveSources(
   manager: EntityManager,
   publishers: Iterable<Publisher | null>,
 ): Promise<(publisher: Publisher | null) => SourceRef | null> {
+  const different = new Map<string, Publisher>();
+  for (const publisher of publishers) if (publisher !== null) different.set(JSON.stringify(publisher), publisher);
+  const known = await KnownSources.of(manager, [...different.values()]);
   const sources = new Map<string, SourceRef | null>();
-  for (const publisher of publishers) {
-    const key = JSON.stringify(publisher);
-    if (publisher === null || sources.has(key)) continue;
+  for (const [key, publisher] of different) {
     const country = publisher.host === null ? null : hostCountry(publisher.host);
-    sources.set(key, await resolveSource(manager, publisher, country));
+    let source = known.find(publisher, country);
+    if (source === null) {
+      source = await resolveSource(manager, publisher, country);
+      known.forget(publisher, source);
+    }
+    sources.set(key, source);
   }
-  return (publisher) => sources.get(JSON.stringify(publisher)) ?? null;
+  return (publisher) => (publisher === null ? null : (sources.get(JSON.stringify(publisher)) ?? null));
 }
