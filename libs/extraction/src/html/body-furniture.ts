@@ -5,6 +5,7 @@ import { isFurniturePhrase } from '../furniture-phrases.js';
 import { countWords, endsSentence } from '../line-shapes.js';
 import { isPageTool } from '../page-tools.js';
 import type { PageElement } from './dom/page-element.js';
+import type { TextPlaces } from './text-places.js';
 import type { PageParagraph } from './tree-paragraphs.js';
 
 /** What else is known of the page, against which furniture is told from text. */
@@ -32,35 +33,43 @@ const CALL =
   /^(?:watch|listen|share(?: this)?|sign up|subscribe|follow|join|download|abonnez-vous|inscrivez-vous|suscríbete|assine|jetzt)(?=$|[\s:!])/iu;
 const NOTICE =
   /javascript\b.{0,40}$|\baffiliate (?:links?|commission)|^\[\/?[\w-]+[^\]]{0,200}\].{0,200}\[\/[\w-]+\]$|^[([]?(?:additional )?(?:reporting|writing|editing|compiled) by\s/iu;
-const ASIDE_CLASS =
-  /(?:^|[\s_-])(?:caption|figcaption|credits?|share(?:bar|d?daddy|-?tools|-?buttons?)?|social|sharing|related|recommended|recirc|promo|newsletter|signup|sign-up|subscribe|cookie|consent|gdpr|comments?|disqus|respond|author-?(?:bio|box|info|card)|about-?author|bio|tags?|tag-?list|post-?(?:tags|meta|footer|nav)|entry-?(?:meta|footer)|breadcrumbs?|byline|dateline|timestamp|ads?|advert(?:isement)?|sponsor(?:ed)?|pagination|pager|outbrain|taboola|read-?more|see-?also|more-?(?:stories|news|links)|tooltip|popover|visually-?hidden|sr-only|screen-reader-text|screen-reader)(?=$|[\s_-])/i;
 const DECK_CLASS =
   /(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|sub-?title|sub-?head(?:line)?|lead|lede|summary|excerpt|intro|chapo|teaser|description|sottotitolo)(?=$|[\s_-])/i;
 // A wrapper of the text may have any class.
 const ASIDE_SHARE = 0.3;
 
 /** The paragraphs without what pages put between, before and behind the text: captions, share bars, links to other articles, bylines, notices. */
-export function withoutFurniture(paragraphs: readonly PageParagraph[], context: PageContext): PageParagraph[] {
-  const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const asides = asideElements(paragraphs, total);
+export function withoutFurniture(
+  paragraphs: readonly PageParagraph[],
+  places: TextPlaces,
+  context: PageContext,
+): PageParagraph[] {
+  const asides = smallAsides(paragraphs, places);
   const inner: PageParagraph[] = [];
   let isBelowLabel = false;
   for (const paragraph of paragraphs) {
-    const { text, linked } = paragraph;
+    const { text, linked, span } = paragraph;
+    const place = places.at(span.start);
     // Links to other articles follow the words that announce them.
     if (isBelowLabel && linked >= SOME_LINKED && text.length <= SHORT_LENGTH) continue;
-    const isLeftOut = isFurniture(paragraph, context) || isInside(paragraph.block, asides);
+    const isLeftOut =
+      isFurniture(paragraph, place?.classes ?? '', context) ||
+      place?.asides.some((aside) => asides.has(aside)) === true;
     isBelowLabel = isLeftOut && text.length <= SHORT_LENGTH && (LABELLED.test(text) || LABEL.test(text));
     if (!isLeftOut) inner.push(paragraph);
   }
   return withoutTail(withoutHead(inner, context), context);
 }
 
-function isFurniture({ text, heading, linked, block }: PageParagraph, { title, author, lead }: PageContext): boolean {
+function isFurniture(
+  { text, heading, linked }: PageParagraph,
+  classes: string,
+  { title, author, lead }: PageContext,
+): boolean {
   if (isCookieNotice(text)) return true;
   const key = labelKey(text);
   if (title !== null && key === labelKey(title)) return true;
-  if (lead !== null && DECK_CLASS.test(classesOf(block)) && isSameBeginning(key, labelKey(lead))) return true;
+  if (lead !== null && DECK_CLASS.test(classes) && isSameBeginning(key, labelKey(lead))) return true;
   if (text.length <= NOTICE_LENGTH && NOTICE.test(text)) return true;
   if (text.length > SHORT_LENGTH) return false;
   if (author !== null && (key === labelKey(author) || key === labelKey(`by ${author}`))) return true;
@@ -73,25 +82,14 @@ function isFurniture({ text, heading, linked, block }: PageParagraph, { title, a
 }
 
 // Classed as something beside the text, and small against it.
-function asideElements(paragraphs: readonly PageParagraph[], total: number): Set<PageElement> {
+function smallAsides(paragraphs: readonly PageParagraph[], places: TextPlaces): Set<PageElement> {
   const sizes = new Map<PageElement, number>();
-  for (const { block, text } of paragraphs) {
-    for (let at: PageElement | null = block; at !== null; at = at.parentNode) {
-      if (at.tagName === 'FIGCAPTION' || ASIDE_CLASS.test(classesOf(at)))
-        sizes.set(at, (sizes.get(at) ?? 0) + text.length);
-    }
+  let total = 0;
+  for (const { span, text } of paragraphs) {
+    total += text.length;
+    for (const aside of places.at(span.start)?.asides ?? []) sizes.set(aside, (sizes.get(aside) ?? 0) + text.length);
   }
   return new Set([...sizes].filter(([, size]) => size < total * ASIDE_SHARE).map(([element]) => element));
-}
-
-function isInside(block: PageElement, elements: ReadonlySet<PageElement>): boolean {
-  if (elements.size === 0) return false;
-  for (let at: PageElement | null = block; at !== null; at = at.parentNode) if (elements.has(at)) return true;
-  return false;
-}
-
-function classesOf(element: PageElement): string {
-  return `${element.className} ${element.id}`;
 }
 
 // Before the first sentences stand menus, bylines and the like; a lone short sentence may begin the text.

@@ -8,6 +8,7 @@ import { flatParagraphs } from './flat-paragraphs.js';
 import { LinkedBody } from './linked-body.js';
 import { mainText } from './main-text.js';
 import type { PageFacts } from './page-facts.js';
+import { TextPlaces } from './text-places.js';
 import { type PageParagraph, treeParagraphs } from './tree-paragraphs.js';
 
 /** A paragraph of the main text; its place in the source where it is known. */
@@ -34,11 +35,12 @@ function mainParagraphs(html: string, facts: PageFacts, told: unknown, context: 
   const linked = linkedText(told);
   if (tree === null) return linked.length > 0 ? linked : unplaced(untreed(html));
   const all = treeParagraphs(tree.body);
+  const places = new TextPlaces(all);
   tree.title = context.title ?? '';
   const main = mainText(tree);
-  const found = withoutFurniture(main === null ? [] : treeParagraphs(main), context);
+  const found = withoutFurniture(main === null ? [] : treeParagraphs(main), places, context);
   if (linked.length > 0) return byLinked(found, all, linked);
-  const dense = sizeOf(found) < SHORT ? withoutFurniture(densestRun(withoutParts(all)), context) : [];
+  const dense = sizeOf(found) < SHORT ? withoutFurniture(densestRun(withoutParts(all)), places, context) : [];
   if (sizeOf(dense) > sizeOf(found) * RICHER) return dense;
   return found.length > 0 ? found : all.filter(({ linked: share }) => share < MOSTLY_LINKS);
 }
