@@ -42,6 +42,7 @@ import type {
   Upload,
   UploadItemList,
   UploadList,
+  UploadReasonList,
   UserChange,
 } from '@vigie/contract';
 import { ApiError, problemOf } from './api-error.js';
@@ -49,6 +50,9 @@ import { ApiError, problemOf } from './api-error.js';
 const BASE = '/api/v1';
 /** Bytes a part of a file may have; larger files are sent in several. */
 const PART = 8 * 1024 * 1024;
+
+/** Which lines of the report of an upload to show. */
+export type ItemFilter = { outcome?: Outcome; reason?: string };
 
 type Options = RequestInit & { json?: unknown };
 
@@ -225,12 +229,11 @@ export const api = {
   undoUpload: (id: string) => read<Upload>(`/uploads/${id}`, { method: 'DELETE' }),
   uploads: (cursor: string | null) => read<UploadList>(`/uploads${cursor ? `?cursor=${part(cursor)}` : ''}`),
   upload: (id: string) => read<Upload>(`/uploads/${part(id)}`),
-  uploadItems: (id: string, outcome: Outcome | null, cursor: string | null) => {
-    const query = new URLSearchParams({ limit: '100' });
-    if (outcome) query.set('outcome', outcome);
-    if (cursor) query.set('cursor', cursor);
+  uploadItems: (id: string, filter: ItemFilter, cursor: string | null) => {
+    const query = new URLSearchParams({ limit: '100', ...filter, ...(cursor ? { cursor } : {}) });
     return read<UploadItemList>(`/uploads/${id}/items?${query}`);
   },
+  uploadReasons: (id: string) => read<UploadReasonList>(`/uploads/${id}/reasons`),
   watchUpload,
 
   users: () => read<{ items: ManagedUser[] }>('/users?limit=200'),

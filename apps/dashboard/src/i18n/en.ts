@@ -479,6 +479,8 @@ export const en = {
   'report.outcome': 'Outcome',
   'report.place': 'Where in which file',
   'report.reason': 'Reason',
+  'report.reasons': 'Reasons, and how many documents have each',
+  'report.times': '{count} ×',
   'report.title': 'Report',
   'role.admin': 'Administrator',
   'role.adminText': 'uploads and manages people',

@@ -487,6 +487,8 @@ export const fr: Record<keyof typeof en, Message> = {
   'report.outcome': 'Résultat',
   'report.place': 'Où, dans quel fichier',
   'report.reason': 'Raison',
+  'report.reasons': 'Raisons, et combien de documents ont chacune',
+  'report.times': '{count} ×',
   'report.title': 'Rapport',
   'role.admin': 'Administrateur',
   'role.adminText': 'importe et gère les personnes',

@@ -4,11 +4,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Outcome, Upload } from '@vigie/contract';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { api, csvHref } from '../../api.js';
+import { api, csvHref, type ItemFilter } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
 import panel from './panel.module.css';
+import { type ChosenReason, Reasons } from './reasons.js';
 import classes from './report.module.css';
 import { isMoving } from './state.js';
 
@@ -18,9 +19,14 @@ const outcomes = ['stored', 'updated', 'duplicate', 'rejected'] as const;
 export function Report({ upload }: { upload: Upload }) {
   const { t, said, format } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [reason, setReason] = useState<ChosenReason | null>(null);
+  const filter: ItemFilter = {
+    ...(outcome && { outcome }),
+    ...(reason && { outcome: reason.outcome, reason: reason.code }),
+  };
   const items = useInfiniteQuery({
-    queryKey: ['items', upload.id, outcome],
-    queryFn: ({ pageParam }) => api.uploadItems(upload.id, outcome, pageParam),
+    queryKey: ['items', upload.id, filter],
+    queryFn: ({ pageParam }) => api.uploadItems(upload.id, filter, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: isMoving(upload) ? 3000 : false,
@@ -39,7 +45,10 @@ export function Report({ upload }: { upload: Upload }) {
             size="xs"
             aria-label={t('report.filter')}
             value={outcome ?? ''}
-            onChange={(value) => setOutcome((value || null) as Outcome | null)}
+            onChange={(value) => {
+              setOutcome((value || null) as Outcome | null);
+              setReason(null);
+            }}
             data={choices}
           />
         </div>
@@ -47,13 +56,21 @@ export function Report({ upload }: { upload: Upload }) {
           component="a"
           size="xs"
           variant="default"
-          href={csvHref(`/uploads/${upload.id}/items`, outcome ? `?outcome=${outcome}` : '')}
+          href={csvHref(`/uploads/${upload.id}/items`, queryText(filter))}
           download
           leftSection={<IconDownload size={14} />}
         >
           CSV
         </Button>
       </div>
+      <Reasons
+        upload={upload}
+        chosen={reason}
+        onChoose={(next) => {
+          setReason(next);
+          setOutcome(next?.outcome ?? null);
+        }}
+      />
       {items.isPending && <Loading />}
       {items.isError && <Problem error={items.error} onRetry={() => void items.refetch()} compact />}
       {items.data && rows.length === 0 && <p className="quiet">{t('report.none')}</p>}
@@ -101,4 +118,9 @@ export function Report({ upload }: { upload: Upload }) {
       )}
     </section>
   );
+}
+
+function queryText(filter: ItemFilter): string {
+  const query = new URLSearchParams(filter).toString();
+  return query === '' ? '' : `?${query}`;
 }
