@@ -21,9 +21,11 @@ async function read(text: string | Uint8Array, chunk = 4096): Promise<RawRecord[
   return records;
 }
 
+const nameOf = ({ title }: FieldsRecord['fields']): string => (typeof title === 'string' ? title : '-');
+
 const summary = (records: RawRecord[]): string[] =>
   records.map((record) => {
-    if (record.kind === 'fields') return `${record.position}: ${record.fields.title ?? '-'}`;
+    if (record.kind === 'fields') return `${record.position}: ${nameOf(record.fields)}`;
     return `${record.position} ${record.kind === 'unreadable' ? record.code : record.kind}`;
   });
 

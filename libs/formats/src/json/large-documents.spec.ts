@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import type { RawRecord } from '@vigie/article';
+import type { FieldsRecord, RawRecord } from '@vigie/article';
 import { readRecords } from '../read-records.js';
 
 async function read(text: string | Uint8Array, chunk = 9): Promise<RawRecord[]> {
@@ -16,9 +16,12 @@ async function read(text: string | Uint8Array, chunk = 9): Promise<RawRecord[]> 
   return records;
 }
 
+const nameOf = ({ title, url }: FieldsRecord['fields']): string =>
+  typeof title === 'string' ? title : typeof url === 'string' ? url : '-';
+
 const summary = (records: RawRecord[]): string[] =>
   records.map((record) => {
-    if (record.kind === 'fields') return `${record.position}: ${record.fields.title ?? record.fields.url ?? '-'}`;
+    if (record.kind === 'fields') return `${record.position}: ${nameOf(record.fields)}`;
     return `${record.position} ${record.kind === 'unreadable' ? record.code : record.kind}`;
   });
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import type { RawRecord } from '@vigie/article';
+import type { FieldsRecord, RawRecord } from '@vigie/article';
 import iconv from 'iconv-lite';
 import { readRecords } from '../read-records.js';
 
@@ -17,9 +17,12 @@ async function read(text: string | Uint8Array, chunk = 9): Promise<RawRecord[]> 
   return records;
 }
 
+const nameOf = ({ title, url }: FieldsRecord['fields']): string =>
+  typeof title === 'string' ? title : typeof url === 'string' ? url : '-';
+
 const summary = (records: RawRecord[]): string[] =>
   records.map((record) => {
-    if (record.kind === 'fields') return `${record.position}: ${record.fields.title ?? record.fields.url ?? '-'}`;
+    if (record.kind === 'fields') return `${record.position}: ${nameOf(record.fields)}`;
     return `${record.position} ${record.kind === 'unreadable' ? record.code : record.kind}`;
   });
 
@@ -55,7 +58,7 @@ describe('where the records of a document are', () => {
     [
       'records whose texts were rendered',
       `[{"title":{"rendered":"a"},"content":{"rendered":"A."},"_links":{"self":[{"href":"x"}]}}]`,
-      ['record 1: [object Object]'],
+      ['record 1: -'],
     ],
     ['addresses alone', `{"list":[{"url":"u"},{"url":"v"}]}`, ['list › 1: u', 'list › 2: v']],
     ['documents one after the other', `${A}${B}\n{\n"title":"c"\n}`, ['record 1: a', 'record 2: b', 'record 3: c']],
