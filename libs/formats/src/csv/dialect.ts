@@ -31,12 +31,13 @@ export function detectLayout(head: string, isWhole: boolean, filename: string): 
   const told = /^"?sep=(.)"?\r?$/i.exec(lines[0] ?? '')?.[1];
   const rest = told === undefined ? lines : lines.slice(1);
   const delimiters = told === undefined ? preferred(filename) : [told];
-  const innerQuote = /[^\\]\\"/.test(text) && !/[^,;\t|\n]""[^,;\t|\r\n]/.test(text) ? '\\' : '"';
-  const tries = delimiters.flatMap((delimiter) => {
-    const quoted = measure(rest, { delimiter, quoting: true, innerQuote });
-    const plain = /[\t|]/.test(delimiter) ? [measure(rest, { delimiter, quoting: false, innerQuote })] : [];
-    return [quoted, ...plain];
-  });
+  const hasBackslash = text.includes('\\"');
+  // The plainest of equals is taken, so that the usual way of writing comes first.
+  const tries = delimiters.flatMap((delimiter) => [
+    measure(rest, { delimiter, quoting: true, innerQuote: '"' }),
+    ...(hasBackslash ? [measure(rest, { delimiter, quoting: true, innerQuote: '\\' })] : []),
+    ...(/[\t|]/.test(delimiter) ? [measure(rest, { delimiter, quoting: false, innerQuote: '"' })] : []),
+  ]);
   const best = tries.reduce((found, other) => (other.score > found.score + 1e-9 ? other : found));
   const skipped = told === undefined ? 0 : 1;
   return { ...best.layout, lineEnd, before: best.layout.before + skipped };
