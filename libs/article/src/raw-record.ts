@@ -30,6 +30,8 @@ export interface HtmlRecord extends RecordOrigin {
   encoding: string | null;
   /** The page's address where the container says it. */
   url: string | null;
+  /** The instant at which a crawler was sent the page, ISO 8601; absent where nothing says it. */
+  seenAt?: string;
 }
 
 /** A piece of a file that cannot be read as a record, with the reason to show. */

@@ -31,7 +31,7 @@ function refuseUnreadable(sample: Sample): void {
   if (MARKUP.test(skeleton.trimStart())) {
     throw new UnsupportedFormatError('unsupported-format', `"${filename}" is an XML file, which cannot be read yet.`);
   }
-  if (/\.(?:xls|xlsb|xml|rss|atom|warc|parquet|docx?|odt|ods|eml|mbox)$/i.test(filename)) {
+  if (/\.(?:xls|xlsb|xml|rss|atom|parquet|docx?|odt|ods|eml|mbox)$/i.test(filename)) {
     throw new UnsupportedFormatError('unsupported-format', `Files such as "${filename}" cannot be read yet.`);
   }
 }

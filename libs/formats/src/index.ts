@@ -1,3 +1,5 @@
+export { ArchiveLimitError, DamagedError } from './archives/archive-errors.js';
+export { type EntryRange, readEntry } from './archives/read-entry.js';
 export { type Feed, type FetchedFeed, readFeed } from './feeds/read-feed.js';
 export type { ReadRange } from './format.js';
 export { type FormatName, SUPPORTED_FORMATS } from './format-names.js';

@@ -6,3 +6,24 @@ export function tooLargeMessage(what: string, bytes: number): string {
   const megabytes = (bytes / 1024 / 1024).toFixed(1);
   return `${what} is too large: ${megabytes} MB, and the limit is ${RECORD_LIMIT / 1024 / 1024} MB.`;
 }
+
+/** How many containers may lie inside each other, the outermost included. */
+export const NESTING_LIMIT = 3;
+
+/** The most files that one archive may hold. */
+export const ENTRY_LIMIT = 65_535;
+
+/** The most bytes that one uploaded file may unpack to. */
+export const UNPACKED_LIMIT = 64 * 1024 ** 3;
+
+/** How many times its own size an uploaded file may unpack to, once it is past the bytes that are free. */
+export const RATIO_LIMIT = 200;
+
+/** So many unpacked bytes are read whatever their ratio. */
+export const RATIO_FREE_BYTES = 64 * 1024 * 1024;
+
+/** The largest archive inside another container that is read where it must be held in memory for that. */
+export const HELD_ARCHIVE_LIMIT = 32 * 1024 * 1024;
+
+/** The longest path of a file in an archive, in characters. */
+export const ENTRY_NAME_LIMIT = 1000;

@@ -1,4 +1,7 @@
-/** Reads at least `wanted` bytes ahead (fewer if the stream ends) and gives the stream back whole; `isWhole` when `head` is all there is. */
+/**
+ * Reads at least `wanted` bytes ahead (fewer if the stream ends) and gives the stream back whole; `isWhole` when `head` is all
+ * there is. A fault of the stream is raised where it stands in it, at once only where nothing stands before it.
+ */
 export async function peek(
   bytes: AsyncIterable<Uint8Array>,
   wanted: number,
@@ -7,18 +10,24 @@ export async function peek(
   const seen: Uint8Array[] = [];
   let length = 0;
   let ended = false;
-  while (length < wanted && !ended) {
-    const next = await iterator.next();
-    if (next.done) ended = true;
-    else {
-      seen.push(next.value);
-      length += next.value.length;
+  let fault: { error: unknown } | null = null;
+  while (length < wanted && !ended && fault === null) {
+    try {
+      const next = await iterator.next();
+      if (next.done) ended = true;
+      else {
+        seen.push(next.value);
+        length += next.value.length;
+      }
+    } catch (error) {
+      if (length === 0) throw error;
+      fault = { error };
     }
   }
   return {
     head: Buffer.concat(seen).subarray(0, wanted),
     isWhole: ended && length <= wanted,
-    whole: resume(seen, iterator, ended),
+    whole: resume(seen, iterator, ended, fault),
   };
 }
 
@@ -26,9 +35,11 @@ async function* resume(
   seen: Uint8Array[],
   iterator: AsyncIterator<Uint8Array>,
   ended: boolean,
+  fault: { error: unknown } | null,
 ): AsyncGenerator<Uint8Array> {
   try {
     for (let first = seen.shift(); first !== undefined; first = seen.shift()) yield first;
+    if (fault !== null) throw fault.error;
     if (ended) return;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   } finally {

@@ -1,0 +1,32 @@
+import type { OpenFile } from '../../format.js';
+import { DamagedError } from '../archive-errors.js';
+import type { Budget } from '../budget.js';
+import type { ArchiveEntry, Container } from '../container.js';
+import { innerName } from '../inner-name.js';
+import { beginsFrame, unzst } from './unzst.js';
+import { ZstError } from './zst-error.js';
+
+/** One file, packed with Zstandard in one or several frames. */
+export const ZST: Container = {
+  name: 'zst',
+  detects: ({ head }) => beginsFrame(head),
+  entries: readZst,
+};
+
+async function* readZst({ bytes, sample }: OpenFile, budget: Budget): AsyncGenerator<ArchiveEntry> {
+  yield { name: null, filename: innerName(sample.filename), flaw: null, open: () => unpack(bytes, budget) };
+}
+
+async function* unpack(bytes: AsyncIterable<Uint8Array>, budget: Budget): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const block of unzst(bytes)) {
+      budget.unpack(block.length);
+      yield block;
+    }
+  } catch (fault) {
+    if (!(fault instanceof ZstError)) throw fault;
+    throw new DamagedError(
+      `The Zstandard file cannot be unpacked any further. ${fault.message} Copy or download it again.`,
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import type { RawRecord } from '@vigie/article';
+import { chooseFormat } from '../choose-format.js';
+import type { OpenFile } from '../format.js';
+import { RECORD_LIMIT, tooLargeMessage } from '../limits.js';
+import { SNIFFED_BYTES, sampleOf } from '../sample.js';
+import { UnsupportedFormatError } from '../unsupported-format-error.js';
+import { OtherRecords } from './others.js';
+import { isOther, type Payload, payloadOf } from './payload.js';
+import { textFields } from './text-record.js';
+import { warcEntry } from './warc-payload.js';
+import { type WarcDamage, type WarcRecord, warcRecords } from './warc-records.js';
+
+type Readable = Extract<Payload, { bytes: Buffer }>;
+
+/** Reads the pages, texts and files in a web archive; their bytes are those that the pages' authors wrote. */
+export async function* readWarc(file: OpenFile): AsyncGenerator<RawRecord> {
+  const others = new OtherRecords();
+  for await (const record of warcRecords(file.bytes, file.random)) {
+    if ('damage' in record) yield unreadable(record, 'damaged', damageMessage(record));
+    else if (isOther(record.type)) {
+      const payload = payloadOf(record, Buffer.alloc(0));
+      if (payload.kind === 'other') others.add(payload.what, record.number);
+    } else yield* readOne(record, file, others);
+  }
+  for (const { first, message } of others.told()) yield unreadable({ number: first }, 'no-article', message);
+}
+
+async function* readOne(record: WarcRecord, file: OpenFile, others: OtherRecords): AsyncGenerator<RawRecord> {
+  const { bytes, isCut } = await record.content();
+  if (bytes === null || isCut) {
+    const message = isCut
+      ? `The file ends in the middle of this record, which begins at byte ${record.offset}. Copy or download it again.`
+      : tooLargeMessage('The record', record.length);
+    yield unreadable(record, isCut ? 'damaged' : 'too-large', message);
+    return;
+  }
+  const payload = payloadOf(record, bytes);
+  if (payload.kind === 'other') others.add(payload.what, record.number);
+  else if (payload.kind === 'flaw') yield unreadable(record, payload.code, payload.message);
+  else yield* readPayload(record, payload, file);
+}
+
+async function* readPayload(record: WarcRecord, payload: Readable, file: OpenFile): AsyncGenerator<RawRecord> {
+  const { bytes, url, encoding } = payload;
+  const entry = warcEntry(record.number);
+  const origin = { position: entry, entry, byteStart: 0, byteEnd: bytes.length, bytes };
+  if (payload.kind === 'file') yield* readFile(record, payload, file);
+  else if (bytes.length > RECORD_LIMIT)
+    yield unreadable(record, 'too-large', tooLargeMessage('The page', bytes.length));
+  else if (payload.kind === 'text') {
+    const languages = record.header('warc-identified-content-language');
+    yield { kind: 'fields', ...textFields(bytes, url, languages), ...origin };
+  } else yield { kind: 'html', encoding, url: url === '' ? null : url, ...seen(record), ...origin };
+}
+
+// A feed or an export of articles that was crawled as well is read as it would be by itself.
+async function* readFile(record: WarcRecord, { bytes, url }: Readable, file: OpenFile): AsyncGenerator<RawRecord> {
+  const entry = warcEntry(record.number);
+  const filename = /([^/?#]*)(?:[?#].*)?$/.exec(url)?.[1] ?? '';
+  const sample = sampleOf(filename, bytes.subarray(0, SNIFFED_BYTES), bytes.length <= SNIFFED_BYTES);
+  const whole = (async function* () {
+    yield bytes;
+  })();
+  try {
+    const inner: OpenFile = { sample, bytes: whole, random: null, depth: file.depth + 1, numbered: false };
+    for await (const found of chooseFormat(sample, null).read(inner)) {
+      yield { ...found, position: `${entry}, ${found.position}`, entry };
+    }
+  } catch (fault) {
+    if (!(fault instanceof UnsupportedFormatError)) throw fault;
+    yield unreadable(record, fault.code, fault.message);
+  }
+}
+
+function seen(record: WarcRecord): { seenAt?: string } {
+  const date = record.header('warc-date');
+  return Number.isNaN(Date.parse(date)) ? {} : { seenAt: new Date(date).toISOString() };
+}
+
+function damageMessage({ offset, damage }: WarcDamage): string {
+  return `The web archive is damaged at byte ${offset}: ${damage}. Reading went on at the next record.`;
+}
+
+function unreadable({ number }: { number: number }, code: string, message: string): RawRecord {
+  const position = warcEntry(number);
+  return { kind: 'unreadable', code, message, position, byteStart: 0, byteEnd: 0, bytes: new Uint8Array() };
+}
