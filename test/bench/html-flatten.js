@@ -15,7 +15,8 @@ function linesOf(html) {
   const items = [];
   const metas = [];
   const linked = [];
-  const state = { text: '', hidden: 0, script: null, title: null, open: [] };
+  /** @type {{ text: string, hidden: number, script: string | null, open: ({ text: string } | null)[] }} */
+  const state = { text: '', hidden: 0, script: null, open: [] };
   const flush = () => {
     const line = state.text.replace(/\s+/g, ' ').trim();
     if (line !== '') visible.push(line);
@@ -24,18 +25,16 @@ function linesOf(html) {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'script' && /ld\+json/.test(attributes.type ?? '')) state.script = '';
-      if (name === 'title' && state.title === null) state.title = '';
       if (HIDDEN.has(name)) state.hidden++;
       if (!INLINE.has(name)) flush();
       if (name === 'meta' && attributes.content)
         metas.push({ name: attributes.property ?? attributes.name ?? '', value: attributes.content.trim() });
       const value = attributes.content ?? attributes.datetime;
       if (attributes.itemprop !== undefined && value) items.push(value.trim());
-      state.open.push(attributes.itemprop !== undefined && !value ? { from: visible.length, text: '' } : null);
+      state.open.push(attributes.itemprop !== undefined && !value ? { text: '' } : null);
     },
     ontext(data) {
       if (state.script !== null) state.script += data;
-      if (state.hidden === 1 && state.inTitle) state.title += data;
       if (state.hidden > 0) return;
       state.text += data;
       for (const item of state.open) if (item !== null && item.text.length < 20_000) item.text += data;

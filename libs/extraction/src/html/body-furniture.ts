@@ -11,7 +11,6 @@ import type { PageParagraph } from './tree-paragraphs.js';
 /** What else is known of the page, against which furniture is told from text. */
 export interface PageContext {
   title: string | null;
-  site: string | null;
   lead: string | null;
   author: string | null;
 }

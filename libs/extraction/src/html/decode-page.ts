@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { pageEncoding } from './page-encoding.js';
 
 /** A page as text, and how to say where in its bytes a part of the text stands. */
-interface DecodedPage {
+export interface DecodedPage {
   html: string;
   encoding: string;
   /** Byte spans of UTF-16 spans of `html`, in the same order; null where bytes cannot be counted. */

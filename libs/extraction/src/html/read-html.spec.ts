@@ -11,7 +11,7 @@ const TEXT = [
 ];
 const BODY = TEXT.map((text) => `<p>${text}</p>`).join('\n');
 
-function draftOf(html: string | Buffer, encoding: string | null = null, url: string | null = null): ArticleDraft {
+function draftOf(html: string | Uint8Array, encoding: string | null = null, url: string | null = null): ArticleDraft {
   const bytes = Buffer.from(html as string);
   return readDraft(
     { kind: 'html', encoding, url, bytes, byteStart: 0, byteEnd: bytes.length, position: 'line 1' },
