@@ -20,6 +20,7 @@ export interface Package {
 /** Opens the zip file that a spreadsheet is. Raises SpreadsheetError; a fault of what the bytes come from stays what it is. */
 export async function openPackage({ bytes, random }: Pick<OpenFile, 'bytes' | 'random'>): Promise<Package> {
   const { size, range } = random ?? inMemory(await holdAll(bytes));
+  if (random !== null) await letGo(bytes);
   const reader = new RangeReader(range);
   try {
     const zip = await yauzl.fromRandomAccessReaderPromise(reader, size, { lazyEntries: true, autoClose: false });
@@ -67,6 +68,11 @@ function damaged(error: unknown): Error {
 
 function inMemory(held: Buffer): { size: number; range: ReadRange } {
   return { size: held.length, range: (start, end) => Readable.from([held.subarray(start, end)]) };
+}
+
+// A stream that was not begun lets go of nothing when it is told to end.
+async function letGo(bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of bytes) return;
 }
 
 async function holdAll(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {

@@ -4,6 +4,7 @@ import type { RawRecord } from '@vigie/article';
 import { textRow, type WorkbookParts, workbookFile, zipFile } from '../../fixtures/workbook-file.js';
 import { readRecords } from '../read-records.js';
 import { dateOfSerial, isDateFormat } from './excel-dates.js';
+import { spreadsheetPart } from './spreadsheet-part.js';
 
 async function read(bytes: Buffer, { numbered = false, random = false, filename = 'a.xlsx' } = {}) {
   const range = (start: number, end: number) => Readable.from([bytes.subarray(start, end)]);
@@ -49,6 +50,21 @@ describe('the cells of a spreadsheet', () => {
     ]);
     expect(records[0]).toMatchObject({ entry: 'xl/worksheets/sheet1.xml' });
     expect(Buffer.from(records[1]?.bytes ?? []).toString()).toMatch(/^<row r="4">.*<\/row>$/);
+  });
+
+  test('can be found again in the file', async () => {
+    const book = bookOf(HEADER + textRow(2, ['é', 'B', 'C']) + textRow(3, ['D', 'E', 'F']));
+    const record = (await read(book)).records[1];
+    const sample = { filename: 'a.xlsx', head: book, units: 'bytes', skeleton: '', isWhole: true } as const;
+    const file = () => ({ sample, bytes: Readable.from([book]), random: null, depth: 0, numbered: false });
+    const part = await spreadsheetPart(file(), record?.entry ?? '');
+    const pieces: Uint8Array[] = [];
+    for await (const piece of part ?? []) pieces.push(piece);
+    expect(Buffer.concat(pieces).subarray(record?.byteStart, record?.byteEnd).toString()).toBe(
+      textRow(3, ['D', 'E', 'F']),
+    );
+    expect(await spreadsheetPart(file(), 'xl/none.xml')).toBeNull();
+    expect(await spreadsheetPart({ ...file(), sample: { ...sample, head: Buffer.from('text') } }, 'a')).toBeNull();
   });
 
   test('lead where their links lead', async () => {
