@@ -63,5 +63,5 @@ function completed(fields: Readonly<Record<string, unknown>>, frame: Frame): Rea
   if (date !== null) added.date = date;
   const { key } = frame;
   if (key !== null && /^https?:\/\//i.test(key) && !hasAddress(fields)) added.url = key;
-  return Object.assign(Object.create(null), fields, added);
+  return Object.keys(added).length === 0 ? fields : Object.assign(Object.create(null), fields, added);
 }

@@ -34,9 +34,16 @@ export function newsBody(item: Element, source: string): NewsBody | null {
   return null;
 }
 
+/** The body of a text in the News Industry Text Format, as HTML; null where it has none. */
+export function nitfBody(nitf: Element, source: string): NewsBody | null {
+  const body = bodyIn(nitf);
+  const markup = body === nitf ? '' : source.slice(body.contentStart, body.contentEnd).trim();
+  return markup === '' ? null : { content: asHtml(markup), isHtml: true, from: body };
+}
+
 /** The elements of some local name in an item's content, whatever their prefix. */
 export function inContent(item: Element, name: string): Element[] {
-  const content = childOf(item, 'contentSet');
+  const content = item.name.endsWith('nitf') ? item : childOf(item, 'contentSet');
   if (content === null) return [];
   return ['', 'nitf:', 'xhtml:'].flatMap((prefix) => descendantsOf(content, prefix + name));
 }

@@ -1,25 +1,14 @@
 import { attributeOf, childOf, childrenOf, type Element, textIn } from '../xml/element.js';
-import { plainText } from '../xml/plain-text.js';
 import { languageOf } from '../xml/vocabularies.js';
 import { childInRole, codeOf, countriesOf, mediaTopicsOf, nameOf, placeName } from './concept.js';
+import { FoundFields, lineOf, type Put } from './found-fields.js';
 import { inContent, newsBody } from './news-body.js';
 import { versionOf } from './refusal-of.js';
 
-type Put = (key: string, value: unknown, ...from: Array<Element | null>) => void;
-
 /** Reads one news item: the values of a record and the elements that they were read from. */
-export function newsFields(
-  item: Element,
-  source: string,
-): { fields: Record<string, unknown>; origins: Map<string, readonly Element[]> } {
-  const fields: Record<string, unknown> = Object.create(null);
-  const origins = new Map<string, readonly Element[]>();
-  const put: Put = (key, value, ...from) => {
-    if (value === null || (Array.isArray(value) && value.length === 0)) return;
-    fields[key] = value;
-    const known = from.filter((element) => element !== null);
-    if (known.length > 0) origins.set(key, known);
-  };
+export function newsFields(item: Element, source: string): FoundFields {
+  const found = new FoundFields();
+  const put = found.put.bind(found);
   const meta = childOf(item, 'contentMeta') ?? item;
   putHeadline(item, meta, source, put);
   const body = newsBody(item, source);
@@ -31,7 +20,7 @@ export function newsFields(
   put('guid', guid);
   put('version', versionOf(item));
   if (guid !== null && /^https?:\/\//i.test(guid)) put('url', guid);
-  return { fields, origins };
+  return found;
 }
 
 function putHeadline(item: Element, meta: Element, source: string, put: Put): void {
@@ -98,13 +87,4 @@ function putSubjects(meta: Element, put: Put): void {
   put('topics', [...topics], ...subjects.filter((subject) => mediaTopicsOf(subject).length > 0));
   put('countries', [...countries], ...subjects.filter((subject) => countriesOf(subject).length > 0));
   put('tags', [...tags], ...keywords);
-}
-
-function lineOf(element: Element | null, source: string): string | null {
-  if (element === null) return null;
-  const markup = element.children.length > 0;
-  const line = plainText(
-    (markup ? source.slice(element.contentStart, element.contentEnd) : element.text).slice(0, 50_000),
-  );
-  return line === '' ? null : line;
 }

@@ -7,6 +7,7 @@ import { splitElements, type XmlPart } from '../xml/split-elements.js';
 import { prefixesIn, usualNames } from '../xml/vocabularies.js';
 import { decodeXml, encodingOf } from '../xml/xml-encoding.js';
 import { newsFields } from './news-fields.js';
+import { nitfFields } from './nitf-fields.js';
 import { refusalOf } from './refusal-of.js';
 
 /** How a file of news items is to be read; `root` is its outermost element as it is spelt there. */
@@ -24,7 +25,8 @@ const ITEMS = ['newsItem', 'packageItem'];
  */
 export async function* readNewsItems(bytes: AsyncIterable<Uint8Array>, how: NewsReading): AsyncGenerator<RawRecord> {
   const prefix = /^[^:]+:/.exec(how.root)?.[0] ?? '';
-  const names = new Set([...ITEMS, ...ITEMS.map((name) => prefix + name)]);
+  const isNitf = how.root === `${prefix}nitf`;
+  const names = new Set(isNitf ? [how.root] : [...ITEMS, ...ITEMS.map((name) => prefix + name)]);
   let prefixes: Map<string, string> = new Map();
   let items = 0;
   let packages = 0;
@@ -66,9 +68,10 @@ function readItem(
   const [item] = parsed.children;
   if (item === undefined) return refuse('invalid-xml', `The start tag of the news item at line ${line} has no end.`);
   if (item.name === 'packageItem') return null;
-  const refusal = refusalOf(item);
+  const isNitf = /^(?:nitf:)?nitf$/.test(item.name);
+  const refusal = isNitf ? null : refusalOf(item);
   if (refusal !== null) return refuse(refusal.code, refusal.message);
-  const { fields, origins } = newsFields(item, text);
+  const { fields, origins } = (isNitf ? nitfFields : newsFields)(item, text);
   return { kind: 'fields', fields, spans: spansOf(origins, text, bytes, encoding), ...origin };
 }
 
@@ -79,7 +82,7 @@ function* endOf(
   root: string,
 ): Generator<RawRecord> {
   const origin = { position: `line ${line}`, byteStart: at, byteEnd: at, bytes: new Uint8Array() };
-  const isItem = /(?:newsItem|packageItem)$/.test(root);
+  const isItem = /(?:newsItem|packageItem|nitf)$/.test(root);
   if (!closed && !(isItem && items > 0)) {
     const message = `The file ends before </${root}>: it was cut off, and items may be missing.`;
     yield { kind: 'unreadable', code: 'cut-off', message, ...origin };
