@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { UploadPreview } from '@vigie/contract';
+import { textRow, workbookFile } from '../../libs/formats/fixtures/workbook-file.js';
 import { address, type Client } from './client.js';
 import { numbers } from './numbers.js';
 import { remove, type Server, startProduct } from './server.js';
@@ -42,6 +43,43 @@ test('a table is previewed, mapped, read, and its mapping remembered', async () 
     articles: [{ title: 'Le fleuve déborde', publishedAt: '2024-01-19' }],
   });
   expect(numbers(await client.upload('b.csv', again))).toEqual([1, 1, 0, 0, 0]);
+});
+
+test('a spreadsheet is previewed and read, with dates as days and links as addresses', async () => {
+  const rows = [
+    textRow(1, ['Titre', 'Date de publication', 'Texte']),
+    textRow(2, ['Le sel', 45310, 'Une récolte rare.']),
+    textRow(3, ['Le riz', 45311, 'Une récolte abondante.']),
+  ]
+    .join('')
+    .replace(/(<c r="B\d")/g, '$1 s="1"');
+  const sheet = `<sheetData>${rows}</sheetData><hyperlinks><hyperlink ref="A2" r:id="rId1"/></hyperlinks>`;
+  const book = workbookFile({
+    sheets: { Veille: sheet },
+    styles: [0, 14],
+    links: { Veille: ['https://a.example/sel'] },
+  });
+  expect((await preview(book, { filename: 'a.xlsx' })).body).toMatchObject({
+    format: 'xlsx',
+    rows: [['Le sel', '2024-01-19', 'Une récolte rare.'], expect.anything()],
+    mapping: { title: 'Titre', publishedAt: 'Date de publication', text: 'Texte' },
+    articles: [{ url: 'https://a.example/sel', publishedAt: '2024-01-19' }, { url: null }],
+  });
+  const upload = await client.upload('a.xlsx', book);
+  expect(numbers(upload)).toEqual([2, 2, 0, 0, 0]);
+  expect((await client.items(upload.id)).map(({ position }) => position)).toEqual(['Veille, row 2', 'Veille, row 3']);
+  expect(await client.articleOf(upload, 0)).toMatchObject({ title: 'Le sel', url: 'https://a.example/sel' });
+});
+
+test('a row without title says what to do', async () => {
+  const upload = await client.upload('a.csv', 'url,date\nhttps://a.example/nothing,2024-01-19\n');
+  expect(await client.items(upload.id)).toMatchObject([
+    {
+      position: 'row 2',
+      outcome: 'rejected',
+      reason: { code: 'no-title-no-text', message: expect.stringMatching(/never fetched/) },
+    },
+  ]);
 });
 
 test('what cannot be previewed is refused in words', async () => {
