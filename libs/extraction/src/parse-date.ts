@@ -51,26 +51,18 @@ const CLOCK_FIRST = new RegExp(`^${CLOCK}${GAP}${DATE}$`);
 export function parseDayFirst(text: string): CivilDate | null {
   const dateFirst = DATE_FIRST.exec(text);
   if (dateFirst !== null) {
-    const [, first, mark, second, year, hour, minute, seconds] = dateFirst;
-    return numeric(first, second, mark, year, hour, minute, seconds);
+    const [, first, , second, year, hour, minute, seconds] = dateFirst;
+    return numeric(first, second, year, hour, minute, seconds);
   }
   const clockFirst = CLOCK_FIRST.exec(text);
   if (clockFirst === null) return null;
-  const [, hour, minute, seconds, first, mark, second, year] = clockFirst;
-  return numeric(first, second, mark, year, hour, minute, seconds);
+  const [, hour, minute, seconds, first, , second, year] = clockFirst;
+  return numeric(first, second, year, hour, minute, seconds);
 }
 
 type Part = string | undefined;
 
-function numeric(
-  first: Part,
-  second: Part,
-  mark: Part,
-  year: Part,
-  hour: Part,
-  minute: Part,
-  seconds: Part,
-): CivilDate {
+function numeric(first: Part, second: Part, year: Part, hour: Part, minute: Part, seconds: Part): CivilDate {
   const american = Number(second) > 12 && Number(first) <= 12;
   return civil(year, american ? first : second, american ? second : first, hour, minute, seconds, undefined, undefined);
 }
