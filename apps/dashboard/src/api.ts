@@ -2,6 +2,7 @@ import type {
   AcceptInvite,
   ArticleDetail,
   ArticleList,
+  ArticleVersion,
   ChangePassword,
   Correction,
   CountryList,
@@ -183,6 +184,8 @@ export const api = {
     read<ArticleDetail>(`/articles/${part(id)}/corrections/${field}`, { method: 'DELETE' }),
   story: (id: string, cursor: string | null) =>
     read<Story>(`/articles/${part(id)}/story${cursor ? `?cursor=${part(cursor)}` : ''}`),
+  articleVersion: (id: string, versionId: string) =>
+    read<ArticleVersion>(`/articles/${part(id)}/versions/${part(versionId)}`),
   storyChanges: (id: string, otherId: string) =>
     read<StoryChanges>(`/articles/${part(id)}/story/${part(otherId)}/changes`),
   raw: async (id: string) => new Uint8Array(await (await send(`/articles/${part(id)}/raw`)).arrayBuffer()),

@@ -104,3 +104,4 @@ export {
   UploadReasonList,
   UploadState,
 } from './uploads.js';
+export { ArticleVersion, VersionChanges } from './versions.js';

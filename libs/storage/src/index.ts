@@ -10,6 +10,7 @@ export { articleDetail } from './read-models/article-detail.js';
 export type { ArticleItem } from './read-models/article-item.js';
 export { articleList } from './read-models/article-list.js';
 export { articleRaw } from './read-models/article-raw.js';
+export { versionSeen } from './read-models/article-version.js';
 export { type ArticleStory, articleStory, type StoryEntry, storyPair } from './read-models/article-story.js';
 export { articlesById } from './read-models/articles-by-id.js';
 export { listCodes } from './read-models/codes.js';

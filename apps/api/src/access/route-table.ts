@@ -13,6 +13,7 @@ PUT    /api/v1/articles/:id/corrections/topics admin
 GET    /api/v1/articles/:id/raw         signed-in
 GET    /api/v1/articles/:id/story       signed-in
 GET    /api/v1/articles/:id/story/:otherId/changes signed-in
+GET    /api/v1/articles/:id/versions/:versionId signed-in
 GET    /api/v1/attention                signed-in
 GET    /api/v1/audit                    admin
 GET    /api/v1/collections              signed-in

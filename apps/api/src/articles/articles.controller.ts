@@ -1,11 +1,12 @@
 import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ArticleDetail, ArticleList, ArticleQuery, ArticlesQuery } from '@vigie/contract';
+import { ArticleDetail, ArticleList, ArticleQuery, ArticlesQuery, ArticleVersion } from '@vigie/contract';
 import { SignedIn } from '../platform/admission.js';
 import { Answers } from '../platform/answers.js';
 import { ApiOperation, ApiProduces, ApiTags } from '../platform/described.js';
 import { type LabelLanguage, Language } from '../platform/language.js';
 import { FindArticles } from './find-articles.js';
 import { ShowArticle } from './show-article.js';
+import { ShowVersion } from './show-version.js';
 
 /** Articles, with the evidence for what is said about them. */
 @ApiTags('articles')
@@ -14,6 +15,7 @@ export class ArticlesController {
   constructor(
     private readonly articles: FindArticles,
     private readonly article: ShowArticle,
+    private readonly versions: ShowVersion,
   ) {}
 
   @Get()
@@ -46,5 +48,13 @@ export class ArticlesController {
   @ApiOperation({ summary: 'The bytes of the record that the article was read from' })
   raw(@Param('id') id: string): Promise<StreamableFile> {
     return this.article.raw(id);
+  }
+
+  @Get(':id/versions/:versionId')
+  @SignedIn()
+  @Answers(ArticleVersion)
+  @ApiOperation({ summary: 'One version of an article, and what it changed word by word' })
+  version(@Param('id') id: string, @Param('versionId') versionId: string): Promise<ArticleVersion> {
+    return this.versions.run(id, versionId);
   }
 }

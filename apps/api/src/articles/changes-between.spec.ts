@@ -37,3 +37,17 @@ describe('changes between two texts', () => {
     expect(without('removed').join('')).toBe(after);
   });
 });
+
+test.each([
+  ['港湾が開く', '港湾が閉じる'],
+  ['เรือออกวันนี้', 'เรือออกพรุ่งนี้'],
+])('scripts without spaces are compared sign by sign: %s', (before, after) => {
+  const pieces = changesBetween(before, after);
+  expect(pieces[0]).toMatchObject({ kind: 'same' });
+  expect(
+    pieces
+      .filter(({ kind }) => kind !== 'removed')
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(after);
+});

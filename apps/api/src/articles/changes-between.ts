@@ -6,8 +6,9 @@ type Piece = StoryChanges['body'][number];
 /** Texts that differ more are compared by paragraphs; then each paragraph that is not the same goes and comes as a whole. */
 const BOUNDS = { maxEditLength: 2000, timeout: 250 };
 const MOST_LETTERS = 200_000;
-/** Words of any script with the marks on them, each ideograph by itself, runs of spaces, and every other sign alone. */
-const WORD = /\p{Script=Han}|[\p{L}\p{N}\p{M}]+|\s+|[\s\S]/gu;
+/** Words of any script with the marks on them, each sign of scripts without spaces by itself, runs of spaces, and every other sign alone. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}\p{M}]+|\s+|[\s\S]/gu;
 
 function toPieces(parts: readonly { added: boolean; removed: boolean; value: string }[]): Piece[] {
   return parts

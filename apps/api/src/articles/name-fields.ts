@@ -9,7 +9,8 @@ const ANSWERED: ReadonlyMap<string, keyof ArticleDetail> = new Map<ArticleField,
   ['givenTopics', 'topics'],
 ]);
 
-function answered(field: string): string {
+/** The name that a field of a draft has in answers. */
+export function answered(field: string): string {
   return ANSWERED.get(field) ?? field;
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { StoredArticle, StoredArticles } from '../platform/stored-articles.js';
+import type { ArticleStep, StoredArticle, StoredArticles } from '../platform/stored-articles.js';
 import { CurrentAnalyser } from './worker/current-analyser.js';
 import { foldStored } from './worker/fold-stored.js';
+import { foldUpTo } from './worker/fold-up-to.js';
 import { loadAnalyser } from './worker/load-analyser.js';
 import { rewriteArticle } from './worker/rewrite-article.js';
 
@@ -13,6 +14,10 @@ export class FoldOnRequest implements StoredArticles {
 
   fold(manager: EntityManager, articleIds: readonly number[]): Promise<ReadonlyMap<number, StoredArticle>> {
     return foldStored(manager, articleIds);
+  }
+
+  version(manager: EntityManager, articleId: number, versionId: number): Promise<ArticleStep | null> {
+    return foldUpTo(manager, articleId, versionId);
   }
 
   async rewrite(manager: EntityManager, articleId: number): Promise<void> {

@@ -749,7 +749,15 @@ export const fr: Record<keyof typeof en, Message> = {
   'users.you': 'vous',
   'version.changed': 'Modifié : {fields}',
   'version.first': 'Vu pour la première fois',
+  'version.hide': 'Masquer',
+  'version.kept':
+    'Cette édition est plus ancienne que celle affichée : elle est gardée, et comparée à celle qui était affichée à son arrivée.',
+  'version.legend':
+    'Par rapport à la version précédente : les mots soulignés ont été ajoutés, les mots barrés retirés.',
+  'version.none': 'aucun',
   'version.same': 'Rien de visible n’a changé',
+  'version.see': 'Ce qu’elle a changé',
+  'version.seeFirst': 'Ce qu’elle disait',
   'view.interval': 'Intervalle',
   'view.measure': 'Compter',
   'view.shape': 'Forme du graphique',

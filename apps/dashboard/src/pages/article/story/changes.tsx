@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { StoryChanges } from '@vigie/contract';
 import { useState } from 'react';
 import { api } from '../../../api.js';
 import { useLanguage } from '../../../i18n/language.js';
@@ -13,22 +14,31 @@ const PARTS = ['title', 'lead', 'body'] as const;
 /** Word by word what one article of a story added to another, and what it left out; unchanged text is shortened. */
 export function Changes({ from, to }: { from: string; to: string }) {
   const { t } = useLanguage();
-  const [isWhole, setWhole] = useState(false);
   const changes = useQuery({ queryKey: ['changes', from, to], queryFn: () => api.storyChanges(from, to) });
   if (changes.isPending) return <Loading />;
   if (changes.isError) return <Problem error={changes.error} onRetry={() => void changes.refetch()} compact />;
-  const { data } = changes;
-  const parts = PARTS.filter((part) => data[part].length > 0);
-  const same = parts.every((part) => data[part].every(({ kind }) => kind === 'same'));
+  const same = PARTS.every((part) => changes.data[part].every(({ kind }) => kind === 'same'));
   if (same) return <p className="quiet">{t('story.same')}</p>;
-  const shortened = parts.map((part) => ({ part, pieces: shorten(data[part]) }));
-  const isCut = shortened.some(({ pieces }) => pieces.some(({ cut }) => cut !== 'none'));
   return (
     <div className={classes.changes}>
       <p className="quiet">{t('story.legend')}</p>
+      <ChangedTexts changes={changes.data} />
+    </div>
+  );
+}
+
+/** Headline, lead and body with the words that were added and left out. */
+export function ChangedTexts({ changes }: { changes: StoryChanges }) {
+  const { t } = useLanguage();
+  const [isWhole, setWhole] = useState(false);
+  const parts = PARTS.filter((part) => changes[part].length > 0);
+  const shortened = parts.map((part) => ({ part, pieces: shorten(changes[part]) }));
+  const isCut = shortened.some(({ pieces }) => pieces.some(({ cut }) => cut !== 'none'));
+  return (
+    <>
       {shortened.map(({ part, pieces }) => (
         <p key={part} className={part === 'title' ? classes.changedTitle : undefined} dir="auto">
-          <Pieces pieces={isWhole ? data[part].map((piece) => ({ ...piece, cut: 'none' as const })) : pieces} />
+          <Pieces pieces={isWhole ? changes[part].map((piece) => ({ ...piece, cut: 'none' as const })) : pieces} />
         </p>
       ))}
       {isCut && (
@@ -36,7 +46,7 @@ export function Changes({ from, to }: { from: string; to: string }) {
           {t(isWhole ? 'story.onlyChanges' : 'story.whole')}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
