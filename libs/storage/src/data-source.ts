@@ -49,6 +49,7 @@ import { WordPlaces1764000008000 } from './migrations/1764000008000-word-places.
 import { FoldedNames1764000009000 } from './migrations/1764000009000-folded-names.js';
 import { ColumnMappings1764000010000 } from './migrations/1764000010000-column-mappings.js';
 import { Reports1764000011000 } from './migrations/1764000011000-reports.js';
+import { RecordEntries1764000012000 } from './migrations/1764000012000-record-entries.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -110,6 +111,7 @@ const migrations = [
   FoldedNames1764000009000,
   ColumnMappings1764000010000,
   Reports1764000011000,
+  RecordEntries1764000012000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

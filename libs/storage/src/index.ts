@@ -9,7 +9,7 @@ export type { ArticleCorrection } from './read-models/article-corrections.js';
 export { articleDetail } from './read-models/article-detail.js';
 export type { ArticleItem } from './read-models/article-item.js';
 export { articleList } from './read-models/article-list.js';
-export { articleRaw } from './read-models/article-raw.js';
+export { articleRaw, type RawPlace } from './read-models/article-raw.js';
 export { versionSeen } from './read-models/article-version.js';
 export { type ArticleStory, articleStory, type StoryEntry, storyPair } from './read-models/article-story.js';
 export { articlesById } from './read-models/articles-by-id.js';
@@ -59,6 +59,7 @@ export {
   noteBytesRead,
   noteFormat,
   readBytes,
+  readRange,
   rewindFile,
   startFile,
 } from './stores/file-store.js';

@@ -1,7 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { countryLabel } from '@vigie/analysis';
 import type { ArticleDetail } from '@vigie/contract';
-import { articleDetail, articleHighlights, articleRaw } from '@vigie/storage';
+import { articleDetail, articleHighlights } from '@vigie/storage';
 import { answerQuestion } from '../platform/answer-question.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { oneForm } from '../platform/read-selection.js';
@@ -11,6 +11,7 @@ import { articleId } from './article-id.js';
 import { nameArticle } from './name-article.js';
 import { nameCorrection } from './name-correction.js';
 import { nameFields } from './name-fields.js';
+import { rawBytes } from './raw-bytes.js';
 
 /** Shows one article with its text and evidence, and the bytes it was read from. */
 @Injectable()
@@ -38,7 +39,7 @@ export class ShowArticle {
 
   /** Always an attachment: what strangers wrote is never shown as a page of ours. */
   async raw(id: string): Promise<StreamableFile> {
-    const bytes = await this.reads.run((source) => articleRaw(source, articleId(id)));
+    const bytes = await this.reads.run((source) => rawBytes(source, articleId(id)));
     if (bytes === null) throw new NotFoundError('There is no such article.');
     return new StreamableFile(bytes, {
       type: 'text/plain',

@@ -33,6 +33,11 @@ export class RecordEntity {
   @Column('text')
   position!: string;
 
+  /** The way to the file inside a container that holds the record; null where the uploaded file itself holds it. */
+  @Column('text', { nullable: true })
+  entry!: string | null;
+
+  /** First byte in the file, or in the entry as it is unpacked. */
   @Column('bigint', { name: 'byte_start' })
   byteStart!: number;
 

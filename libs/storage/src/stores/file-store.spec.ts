@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../test/cluster/test-database.js';
 import { createDataSource } from '../data-source.js';
-import { appendBytes, findOpenFile, finishFile, readBytes, rewindFile, startFile } from './file-store.js';
+import { appendBytes, findOpenFile, finishFile, readBytes, readRange, rewindFile, startFile } from './file-store.js';
 import { createUpload, moveUpload } from './upload-store.js';
 
 let database: TestDatabase;
@@ -63,6 +63,27 @@ test('a part that broke off is sent again from where it began', async () => {
   expect(await findOpenFile(source.manager, uploadId, 'parts')).toEqual({ id: file, bytes: 6 });
   expect(await append(file, 6, 'second')).toBe(true);
   expect(await content(file)).toBe('first second');
+});
+
+test.each([
+  [0, 15, 'first second'],
+  [0, 0, ''],
+  [3, 9, 'st sec'],
+  [6, 9, 'sec'],
+  [8, 10, 'co'],
+  [11, 99, 'd'],
+  [12, 99, ''],
+])('a range from %i to %i', async (from, to, expected) => {
+  const file = (await start(`range ${from} ${to}`))!;
+  for (const [at, text] of [
+    [0, 'first '],
+    [6, 'sec'],
+    [9, 'ond'],
+  ] as const)
+    await append(file, at, text);
+  const pieces: Buffer[] = [];
+  for await (const piece of readRange(source.manager, file, from, to)) pieces.push(piece);
+  expect(Buffer.concat(pieces).toString()).toBe(expected);
 });
 
 test('an upload that is not open takes no file', async () => {

@@ -95,6 +95,27 @@ export async function* readBytes(manager: EntityManager, fileId: number): AsyncG
   }
 }
 
+/** The bytes `start` to `end` (exclusive) of a file, one stored piece at a time. */
+export async function* readRange(
+  manager: EntityManager,
+  fileId: number,
+  start: number,
+  end: number,
+): AsyncGenerator<Buffer> {
+  for (let next = start; next < end; ) {
+    // Pieces lie one behind the other, so the byte is in the last one that starts at or before it.
+    const rows: { body: Buffer }[] = await manager.query(
+      `SELECT substring(c.body FROM ($2::bigint - c.byte_start)::int + 1 FOR least($3::bigint - $2::bigint, 2147483646)::int) AS body
+       FROM upload_chunk c WHERE c.file_id = $1 AND c.byte_start <= $2 ORDER BY c.byte_start DESC LIMIT 1`,
+      [fileId, next, end],
+    );
+    const body = rows[0]?.body;
+    if (body === undefined || body.length === 0) return;
+    yield body;
+    next += body.length;
+  }
+}
+
 /** The complete file of that name, null when there is none. */
 export async function findCompleteFile(
   manager: EntityManager,

@@ -8,6 +8,8 @@ export type RecordOutcome = 'stored' | 'updated' | 'duplicate' | 'rejected';
 export interface NewRecord {
   seq: number;
   position: string;
+  /** The way to the file inside a container; null where there is none. */
+  entry: string | null;
   byteStart: number;
   byteEnd: number;
   outcome: RecordOutcome;
@@ -17,7 +19,7 @@ export interface NewRecord {
   articleId: number | null;
 }
 
-const COLUMNS = `seq int, position text, "byteStart" bigint, "byteEnd" bigint, outcome text, "reasonCode" text,
+const COLUMNS = `seq int, position text, entry text, "byteStart" bigint, "byteEnd" bigint, outcome text, "reasonCode" text,
   "reasonMessage" text, title text, "articleId" bigint`;
 
 /** Writes lines of the ledger and adds them to the upload's totals; gives their ids by seq. */
@@ -28,8 +30,8 @@ export async function insertRecords(
   records: readonly NewRecord[],
 ): Promise<Map<number, number>> {
   const rows: { id: number; seq: number }[] = await manager.query(
-    `INSERT INTO record (upload_id, file_id, seq, position, byte_start, byte_end, outcome, reason_code, reason_message, title, article_id)
-     SELECT $1, $2, r.seq, r.position, r."byteStart", r."byteEnd", r.outcome, r."reasonCode", r."reasonMessage", r.title, r."articleId"
+    `INSERT INTO record (upload_id, file_id, seq, position, entry, byte_start, byte_end, outcome, reason_code, reason_message, title, article_id)
+     SELECT $1, $2, r.seq, r.position, r.entry, r."byteStart", r."byteEnd", r.outcome, r."reasonCode", r."reasonMessage", r.title, r."articleId"
      FROM jsonb_to_recordset($3::jsonb) AS r(${COLUMNS}) ORDER BY r.seq
      RETURNING id, seq`,
     [uploadId, fileId, jsonRows(records)],

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PreparedRecord } from './prepare-record.js';
 
-/** Writes records; `bytesRead` is where the last of them ends in its file. */
+/** Writes records; `bytesRead` is how far their file was read for them. */
 export type WriteBatch = (records: PreparedRecord[], bytesRead: number) => Promise<void>;
 
 /** A batch is written when it holds so many records or bytes, whichever comes first. */
@@ -19,13 +19,14 @@ export class Batches {
   constructor(
     private readonly write: WriteBatch,
     private readonly single: boolean,
+    private readonly bytesRead: (last: PreparedRecord) => number,
   ) {}
 
   async add(record: PreparedRecord): Promise<void> {
     this.records.push(record);
     this.bytes += record.byteEnd - record.byteStart;
     const isFull = this.single || this.records.length >= MOST.records || this.bytes >= MOST.bytes;
-    if (isFull) await this.flush(record.byteEnd);
+    if (isFull) await this.flush(this.bytesRead(record));
     // Lets leases, signals and, where the worker shares its thread, requests have their turn.
     else if (this.records.length % 10 === 0) await setImmediate();
   }

@@ -8,6 +8,8 @@ import { mapColumns } from './map-columns.js';
 export interface PreparedRecord {
   seq: number;
   position: string;
+  /** The way to the file inside a container that holds it; null where there is none. */
+  entry: string | null;
   byteStart: number;
   byteEnd: number;
   content: { draft: ArticleDraft; identity: string } | null;
@@ -18,15 +20,21 @@ function read(record: RawRecord, options: UploadOptions): Pick<PreparedRecord, '
   const source = record.kind === 'fields' ? mapColumns(record, options.mapping) : record;
   if (source.kind === 'unreadable') return { content: null, reason: { code: source.code, message: source.message } };
   const { timezone, language } = options;
-  const draft = readDraft(source, { timezone, language, source: options.source, now: new Date() });
+  const draft = readDraft(source, { timezone, language, source: options.source, now: whenSeen(source) });
   const identity = createHash('sha256').update(identityKey(draft)).digest('hex');
   return { content: { draft, identity }, reason: null };
 }
 
+// What a page calls recent, it called so when the crawler saw it.
+function whenSeen(record: RawRecord): Date {
+  const seenAt = record.kind === 'html' ? record.seenAt : undefined;
+  return seenAt === undefined ? new Date() : new Date(seenAt);
+}
+
 /** Reads one record. A document that cannot be read is rejected with a reason; it never stops the others. */
 export function prepareRecord(record: RawRecord, seq: number, options: UploadOptions): PreparedRecord {
-  const { position, byteStart, byteEnd } = record;
-  const place = { seq, position, byteStart, byteEnd };
+  const { position, entry = null, byteStart, byteEnd } = record;
+  const place = { seq, position, entry, byteStart, byteEnd };
   try {
     return { ...place, ...read(record, options) };
   } catch (error) {

@@ -7,7 +7,6 @@ import {
   noteBytesRead,
   noteFormat,
   noteTrying,
-  readBytes,
   recordsDone,
   type UploadOptions,
 } from '@vigie/storage';
@@ -19,6 +18,7 @@ import { isNumbered } from './map-columns.js';
 import type { KnownArticles } from './plan-batch.js';
 import { type PreparedRecord, prepareRecord } from './prepare-record.js';
 import { storeBatch, tryBatch } from './store-batch.js';
+import { StoredFile } from './stored-file.js';
 
 interface FileToRead {
   id: number;
@@ -35,7 +35,7 @@ const QUARANTINED = {
 };
 
 function wholeFile(file: FileToRead, reason: { code: string; message: string }): PreparedRecord {
-  return { seq: 1, position: 'whole file', byteStart: 0, byteEnd: file.bytes, content: null, reason };
+  return { seq: 1, position: 'whole file', entry: null, byteStart: 0, byteEnd: file.bytes, content: null, reason };
 }
 
 /** A careful worker says which record it takes in hand, so that the next one can put it aside. */
@@ -48,23 +48,23 @@ async function prepare(
 ): Promise<PreparedRecord> {
   const place = `${file.id}:${seq}`;
   if (job.attempts > CAREFUL_AFTER && job.trying === place) {
-    const { position, byteStart, byteEnd } = record;
-    return { seq, position, byteStart, byteEnd, content: null, reason: QUARANTINED };
+    const { position, entry = null, byteStart, byteEnd } = record;
+    return { seq, position, entry, byteStart, byteEnd, content: null, reason: QUARANTINED };
   }
   if (job.attempts >= CAREFUL_AFTER) await noteTrying(job.dataSource.manager, job.id, place);
   return prepareRecord(record, seq, options);
 }
 
 async function open(
-  job: HeldJob,
+  stored: StoredFile,
   file: FileToRead,
   options: UploadOptions,
 ): Promise<RecordStream | UnsupportedFormatError> {
   try {
-    const bytes = readBytes(job.dataSource.manager, file.id);
-    return await readRecords(bytes, {
+    return await readRecords(stored.bytes, {
       filename: file.name,
       format: options.format,
+      random: stored.random,
       numbered: isNumbered(options.mapping),
     });
   } catch (error) {
@@ -76,13 +76,14 @@ async function open(
 async function readFile(
   job: HeldJob,
   file: FileToRead,
+  stored: StoredFile,
   options: UploadOptions,
   batches: Batches,
   mappings: ColumnMappings,
 ): Promise<void> {
   const { manager } = job.dataSource;
   const done = await recordsDone(manager, file.id);
-  const stream = await open(job, file, options);
+  const stream = await open(stored, file, options);
   if (stream instanceof UnsupportedFormatError) {
     if (done.upTo === 0) await batches.add(wholeFile(file, { code: 'unsupported-format', message: stream.message }));
     return;
@@ -115,10 +116,11 @@ export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promi
         upload.options.dryRun ? tryBatch(manager, records, place, met) : storeBatch(manager, analyser, records, place),
       );
     };
-    const batches = new Batches(write, job.attempts >= CAREFUL_AFTER);
+    const stored = new StoredFile(job.dataSource.manager, file.id, file.bytes);
+    const batches = new Batches(write, job.attempts >= CAREFUL_AFTER, (last) => stored.bytesRead(last));
     try {
       const mappings = new ColumnMappings(job.dataSource.manager, upload.id, upload.options);
-      await readFile(job, file, upload.options, batches, mappings);
+      await readFile(job, file, stored, upload.options, batches, mappings);
       await batches.flush(file.bytes);
     } finally {
       await batches.settle();

@@ -58,6 +58,7 @@ function toRecord(
   return {
     seq: record.seq,
     position: record.position,
+    entry: record.entry,
     byteStart: record.byteStart,
     byteEnd: record.byteEnd,
     outcome: planned.outcome,
