@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { UploadPreview } from '@vigie/contract';
-import { textRow, workbookFile } from '../../libs/formats/fixtures/workbook-file.js';
+import { textRow, workbookFile } from '../fixtures/workbook-file.js';
 import { address, type Client } from './client.js';
 import { numbers } from './numbers.js';
 import { remove, type Server, startProduct } from './server.js';

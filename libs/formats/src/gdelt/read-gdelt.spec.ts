@@ -156,7 +156,7 @@ ifThere('the countries of the samples have their names', async () => {
   const seen = new Set<string>();
   for (const record of records) {
     if (record.kind !== 'fields') continue;
-    for (const place of String(record.fields.Locations ?? '').split(';')) {
+    for (const place of ((record.fields.Locations as string | undefined) ?? '').split(';')) {
       const [type, name = '', code = ''] = place.split('#');
       if (type === '1' && name !== '') seen.add(`${name}: ${english.of(isoOfFips(code) ?? 'ZZ')}`);
     }

@@ -94,7 +94,7 @@ async function holdAll(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
 // The library reads from whatever is a subclass of this.
 class RangeReader extends yauzl.RandomAccessReader {
   /** What went wrong where the bytes come from. */
-  fault: unknown = null;
+  fault: Error | null = null;
   readonly #range: ReadRange;
 
   constructor(range: ReadRange) {
@@ -110,7 +110,7 @@ class RangeReader extends yauzl.RandomAccessReader {
     try {
       yield* this.#range(start, end);
     } catch (error) {
-      this.fault = error;
+      this.fault = error instanceof Error ? error : new Error(String(error));
       throw error;
     }
   }

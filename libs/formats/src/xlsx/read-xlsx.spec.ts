@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import type { RawRecord } from '@vigie/article';
-import { textRow, type WorkbookParts, workbookFile, zipFile } from '../../fixtures/workbook-file.js';
+import { textRow, type WorkbookParts, workbookFile, zipFile } from '../../../../test/fixtures/workbook-file.js';
 import { readRecords } from '../read-records.js';
 import { dateOfSerial, isDateFormat } from './excel-dates.js';
 import { spreadsheetPart } from './spreadsheet-part.js';
@@ -140,7 +140,7 @@ describe('the tables of a spreadsheet', () => {
     ['of a header', HEADER, [['whole file', 'empty-file']]],
     [
       'with empty rows',
-      HEADER + '<row r="2"/><row r="3"><c r="A3"/></row>' + textRow(4, ['A', 'B', 'C']),
+      `${HEADER}<row r="2"/><row r="3"><c r="A3"/></row>${textRow(4, ['A', 'B', 'C'])}`,
       [['Articles, row 4', { Titre: 'A', Date: 'B', Lien: 'C' }]],
     ],
   ])('%s', async (_, rows, expected) => {
