@@ -16,9 +16,9 @@ export interface BylineDates {
 const LINE_LENGTH = 160;
 const WORDS = 14;
 const PUBLISHED =
-  /publi|posted|erstellt|veröffentlicht|pubblicat|gepubliceerd|опублик|نشر|yayın|created on|issued|diterbitkan|opublikowan|publicerad/iu;
+  /publi|posted|erstellt|veröffentlicht|pubblicat|gepubliceerd|опублик|نشر|yayın|created on|issued|diterbitkan|opublikowan|publicerad|입력|등록|발행|게재|发布|發布|发表|公開|配信|掲載|投稿/iu;
 const CHANGED =
-  /updat|mis[e]? à jour|màj|modifi|edited|обновл|изменен|actualiz|atualiz|aktualis|geändert|aggiorn|bijgewerkt|güncel|تحديث|diperbarui|uppdaterad|zaktualiz/iu;
+  /updat|mis[e]? à jour|màj|modifi|edited|обновл|изменен|actualiz|atualiz|aktualis|geändert|aggiorn|bijgewerkt|güncel|تحديث|diperbarui|uppdaterad|zaktualiz|수정|更新|編集/iu;
 const NOTHING = /@|©|copyright|photo|getty|reuters\/|foto|фото|https?:|(?:source|quelle|fonte|fuente)\s?:|[?]|تصوير/iu;
 const LABELS = new Set(
   (

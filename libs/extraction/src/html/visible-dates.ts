@@ -1,3 +1,4 @@
+import { readBylineDates } from '../byline-date.js';
 import type { CivilDate } from '../civil-date.js';
 import type { DateWitness, WitnessKind } from '../date-witness.js';
 import { readPageTime } from '../page-time.js';
@@ -82,7 +83,7 @@ function lineDates(facts: PageFacts): PrintedDates {
 }
 
 function lineDate(source: Stated, kind: WitnessKind): PrintedDates {
-  const time = readPageTime(source.value);
+  const time = readPageTime(source.value) ?? readBylineDates(source.value);
   const asWitness = (date: CivilDate | null | undefined): PrintedDate[] => (date ? [{ kind, date, source }] : []);
   return { published: asWitness(time?.published), modified: asWitness(time?.modified) };
 }
