@@ -50,6 +50,7 @@ import { FoldedNames1764000009000 } from './migrations/1764000009000-folded-name
 import { ColumnMappings1764000010000 } from './migrations/1764000010000-column-mappings.js';
 import { Reports1764000011000 } from './migrations/1764000011000-reports.js';
 import { RecordEntries1764000012000 } from './migrations/1764000012000-record-entries.js';
+import { LongerLists1764000013000 } from './migrations/1764000013000-longer-lists.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -112,6 +113,7 @@ const migrations = [
   ColumnMappings1764000010000,
   Reports1764000011000,
   RecordEntries1764000012000,
+  LongerLists1764000013000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

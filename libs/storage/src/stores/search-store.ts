@@ -19,9 +19,8 @@ const SEARCHED_BODY = 250_000;
 /** A vector with the forms that a beginning longer than their stem is found by: `=vaccination` beside `vaccin`. */
 const withForms = (vector: string, plain: string) => `
   CASE WHEN r.plain IS NULL THEN ${vector} ELSE ${vector} || array_to_tsvector(ARRAY(
-    SELECT '=' || form FROM unnest(tsvector_to_array(${plain})) AS form
-    WHERE length(form) > 4 AND length(form) < 200 AND form NOT IN (SELECT unnest(tsvector_to_array(${vector})))
-      AND left(form, -1) NOT IN (SELECT unnest(tsvector_to_array(${vector}))))) END`;
+    SELECT '=' || form FROM unnest(tsvector_to_array(ts_delete(${plain}, tsvector_to_array(${vector})))) AS form
+    WHERE length(form) > 4 AND length(form) < 200 AND left(form, -1) NOT IN (SELECT unnest(tsvector_to_array(${vector}))))) END`;
 
 // Fields are a hundred places apart, so that neither a phrase nor words near each other reach from one into the next.
 const WRITE = `
@@ -64,5 +63,14 @@ export async function textsOfOtherConfig(
      JOIN article a ON a.id = r."articleId" JOIN article_text t ON t.article_id = a.id
      WHERE NOT EXISTS (SELECT FROM article_search s WHERE s.article_id = a.id AND s.config = r.config)`,
     [jsonRows(configs)],
+  );
+}
+
+/** Merges the words of new texts into the index at once, so that searches need not look through them one by one. */
+export async function settleSearch(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `SELECT gin_clean_pending_list(x.indexrelid) FROM pg_inherits i JOIN pg_index x ON x.indrelid = i.inhrelid
+     JOIN pg_class c ON c.oid = x.indexrelid JOIN pg_am m ON m.oid = c.relam
+     WHERE i.inhparent = 'article_search'::regclass AND m.amname = 'gin'`,
   );
 }
