@@ -75,17 +75,22 @@ interface HeadRow {
 }
 
 function firstRows(lines: readonly string[], dialect: Dialect): { rows: HeadRow[]; broken: number } {
-  const scanner = new RowScanner(dialect, false);
+  const strict = new RowScanner(dialect, false);
+  const lenient = new RowScanner(dialect, true);
   const rows: HeadRow[] = [];
   let broken = 0;
   let from = 0;
   for (let at = 0; at < lines.length && rows.length + broken < ROWS; at++) {
-    const state = scanner.feed(`${lines[at]}\n`);
+    const line = `${lines[at]}\n`;
+    const state = strict.feed(line);
     if (state === 'open') continue;
     const text = lines.slice(from, at + 1).join('\n');
-    if (state === 'broken') broken++;
+    const isMended = state === 'broken' && from === at && lenient.feed(line) === 'done';
+    lenient.reset();
+    const { cells } = isMended ? lenient : strict;
+    if (state === 'broken' && !isMended) broken++;
     else if (text.trim() !== '')
-      rows.push({ line: from, cells: scanner.cells.map(({ start, end }) => text.slice(start, end)) });
+      rows.push({ line: from, cells: cells.map(({ start, end }) => text.slice(start, end)) });
     from = at + 1;
   }
   return { rows, broken };

@@ -18,7 +18,9 @@ function mayBeName(cell: string): boolean {
   if (!/\p{L}/u.test(cell)) return /^[12]\d{3}$/.test(cell);
   if (/^(?:https?:\/\/|www\.)/i.test(cell) || DATE.test(cell)) return false;
   const words = cell.split(/\s+/u).length;
-  return words <= WORDS && (words <= 3 || !/[.!?…]$/u.test(cell));
+  // Forms have questions for names.
+  if (/\?$/.test(cell)) return true;
+  return words <= WORDS && (words <= 3 || !/[.!…]$/u.test(cell));
 }
 
 /** The names of columns, each once: a name that comes again is numbered, and a column without one is called by its place. */

@@ -141,6 +141,20 @@ describe('the shapes that tables come in', () => {
       ],
     ],
     ['a space before a quote', 'a,b\n1, "x, y"\n', [{ a: '1', b: 'x, y' }]],
+    ['a space before every quote', '"a"; "b"\n"1"; "x; y"\n', [{ a: '1', b: 'x; y' }]],
+    [
+      'questions for names',
+      'Quel est le titre de cet article, tel que vous le lisez ?;text\nA;B\n',
+      [{ 'Quel est le titre de cet article, tel que vous le lisez ?': 'A', text: 'B' }],
+    ],
+    [
+      'rows with a number and no name',
+      ',title\n0,A\n1,B\n',
+      [
+        { 'column 1': '0', title: 'A' },
+        { 'column 1': '1', title: 'B' },
+      ],
+    ],
     [
       'a title above',
       'Export du 12 mars\n\nDate;Titre;Texte\n2024-01-02;A;B\n2024-01-03;C;D\n',

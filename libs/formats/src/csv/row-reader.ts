@@ -114,8 +114,7 @@ export class RowReader {
   // A quote stands where none may be, or closed a cell of a row further down.
   *#repair(): Generator<Row> {
     const first = this.#held[0] as Line;
-    const isKnown = this.count !== null && this.#lost === null;
-    if (isKnown && this.#lenient.feed(first.text) === 'done' && this.#fits(this.#lenient.cells)) {
+    if (this.#lost === null && this.#lenient.feed(first.text) === 'done' && this.#fits(this.#lenient.cells)) {
       const { cells } = this.#lenient;
       this.#putBack(this.#release().slice(1));
       yield this.#row([first], cells, null);

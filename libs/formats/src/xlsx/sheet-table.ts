@@ -10,6 +10,7 @@ export type RowMeaning =
   | { kind: 'no-header' };
 
 const ROWS_ABOVE = 15;
+const WIDE = 256;
 
 /** Finds the header of a sheet, and names the cells of the rows below it. */
 export class SheetTable {
@@ -73,9 +74,12 @@ export class SheetTable {
   #record(names: readonly string[], cells: readonly CellValue[]): RowMeaning {
     // Without a prototype, a column such as `__proto__` is a column like any other.
     const fields: Record<string, CellValue> = Object.create(null);
-    names.forEach((name, index) => {
-      fields[name] = cells[index] ?? '';
-    });
+    // A wide sheet is mostly empty, and written as what it holds alone.
+    const width = names.length > WIDE ? Math.min(names.length, cells.length) : names.length;
+    for (let index = 0; index < width; index++) {
+      const cell = cells[index] ?? '';
+      if (names.length <= WIDE || cell !== '') fields[names[index] ?? ''] = cell;
+    }
     for (let index = names.length; index < cells.length; index++) {
       const cell = cells[index] ?? '';
       if (shown(cell) !== '') fields[`column ${index + 1}`] = cell;
