@@ -16,13 +16,13 @@ export interface BylineDates {
 const LINE_LENGTH = 160;
 const WORDS = 14;
 const PUBLISHED =
-  /publi|posted|erstellt|veröffentlicht|pubblicat|gepubliceerd|опублик|نشر|yayın|created on|issued|diterbitkan|opublikowan|publicerad|입력|등록|발행|게재|发布|發布|发表|公開|配信|掲載|投稿/iu;
+  /publi|posted|mis en ligne|erstellt|veröffentlicht|pubblicat|gepubliceerd|опублик|نشر|yayın|created on|issued|diterbitkan|opublikowan|publicerad|입력|등록|발행|게재|发布|發布|发表|公開|配信|掲載|投稿/iu;
 const CHANGED =
   /updat|mis[e]? à jour|màj|modifi|edited|обновл|изменен|actualiz|atualiz|aktualis|geändert|aggiorn|bijgewerkt|güncel|تحديث|diperbarui|uppdaterad|zaktualiz|수정|更新|編集/iu;
 const NOTHING = /@|©|copyright|photo|getty|reuters\/|foto|фото|https?:|(?:source|quelle|fonte|fuente)\s?:|[?]|تصوير/iu;
 const LABELS = new Set(
   (
-    'a à alle at am as às by by: da data date de del den di do du e el el em en et fecha for first from gmt h heure heures il in jour la le les mis mise modifié am pm ' +
+    'avec with mit con com and ligne a à alle at am as às by by: da data date de del den di do du e el el em en et fecha for first from gmt h heure heures il in jour la le les mis mise modifié am pm ' +
     'modified o om on op ore par por posted publicado publicada publicação publicación publié publiée publish published publication pubblicato last latest updated update uhr um un utc und ' +
     'veröffentlicht von vom written edited created time original originally and on: the min read reading minutes lecture est edt et cst cdt ct mst mdt mt pst pdt pt cet cest bst ist msk wib ' +
     'aktualisiert stand gepubliceerd bijgewerkt actualizado actualizada atualizado atualizada aggiornato comments comment comentários comentarios commentaires views shares share in ' +
@@ -46,7 +46,7 @@ export function readBylineDates(line: string): BylineDates | null {
   const rest = [before, ...dates.map(({ end }, index) => line.slice(end, dates[index + 1]?.start ?? line.length))];
   const words = rest.join(' ').match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
   const isLabelled = PUBLISHED.test(line);
-  const own = words.filter((word) => !LABELS.has(word.toLowerCase().replace(/[.:]+$/, '')));
+  const own = words.filter((word) => !LABELS.has(word.toLowerCase().replace(/[.:]/g, '')));
   if (own.length > WORDS || own.some((word) => /^\p{Ll}/u.test(word) && !PUBLISHED.test(word) && !CHANGED.test(word)))
     return null;
   const tie = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase();

@@ -15,11 +15,12 @@ const DAY_FIRST = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|\.)?[\s
 const MONTH_FIRST = String.raw`(?<month2>${MONTH})\.?\s(?<day2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year2>${YEAR})`;
 const YEAR_FIRST = String.raw`(?<year3>${YEAR})(?:\s?[年년]\s?|(?<mark>[-./]))(?<month3>\d{1,2})(?:\s?[月월]\s?|\k<mark>)(?<day3>\d{1,2})[日일]?`;
 const NUMERIC = String.raw`(?<first>\d{1,2})(?<mark2>[./-])(?<second>\d{1,2})\k<mark2>(?<year4>${YEAR})`;
+// A name may be glued to the date behind it, and a word behind the year.
 const DATE = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST}|${NUMERIC})(?![\\p{L}\\d]|[/-]\\d)`,
+  `(?<![\\d.,/-])(?:${DAY_FIRST}|(?<!\\p{L})${MONTH_FIRST}|${YEAR_FIRST}|${NUMERIC})(?!\\d|[/-]\\d)`,
   'giu',
 );
-const CLOCK = String.raw`(\d{1,2})(?:[:h.](\d{2})(?::(\d{2}))?)?\s?([ap]\.?m\b\.?)?`;
+const CLOCK = String.raw`(\d{1,2})(?:(?:[:h.]|\sh\s)(\d{2})(?::(\d{2}))?)?\s?([apAP]\.?[mM]\b\.?)?`;
 const AFTER = new RegExp(
   String.raw`^(?:\s[гр]\.?)?(?:[\s,|/·•–—-]{0,4}|[\sT]{0,2}(?:at|à|às|a las|um|alle|ore|om|o|в|у|saat|kl\.?)\s{1,2}|,?\s(?:at|à|às|um|в)\s)${CLOCK}(?!\d)`,
   'iu',
