@@ -83,6 +83,7 @@ describe('the text of a page', () => {
       `<p>Share prices fell at the harbour.</p><p>${RAIN}</p><p>Comments made by the mayor did not help, said ${SCHOOL}</p>`,
       ['Share prices fell at the harbour.', RAIN, `Comments made by the mayor did not help, said ${SCHOOL}`],
     ],
+    ['preformatted lines', `<pre>${RAIN}\n\n${SCHOOL}</pre>`, [RAIN, SCHOOL]],
     ['a brief', `<p>${RAIN}</p>`, [RAIN]],
     ['paragraphs never closed', `<p>${RAIN}<p>${SCHOOL}<p>${BOATS}`, [RAIN, SCHOOL, BOATS]],
     [

@@ -199,6 +199,14 @@ describe('a page as its site served it', () => {
     expect(iconv.decode(bytes.subarray(span?.start, span?.end), encoding)).toBe(text);
   });
 
+  test('elements closed as in XML', () => {
+    const html = `<?xml version="1.0"?><html><head><script src="a.js"/><title>Le lac</title></head><body>${BODY}</body></html>`;
+    expect(draftOf(html)).toMatchObject({
+      title: 'Le lac',
+      paragraphs: TEXT.map((text) => ({ text, heading: false })),
+    });
+  });
+
   test('a declaration in XML', () => {
     const bytes = iconv.encode(
       '<?xml version="1.0" encoding="ISO-8859-1"?><html><body><h1>Été à Léré</h1></body></html>',

@@ -26,28 +26,31 @@ export function scanPage(html: string): PageFacts {
   const tree = new TreeBuilder(new WorkBudget(STEPS));
   let skipped = 0;
   let depth = 0;
-  const parser: Parser = new Parser({
-    onopentag(name, attributes) {
-      if (++depth > DEPTH) throw new TooDeepError();
-      const { startIndex: start, endIndex } = parser;
-      facts.open(name, attributes, start, endIndex + 1, skipped > 0);
-      if (SKIPPED.has(name)) skipped++;
-      if (skipped === 0 && !EMPTY.has(name)) tree.open(name, attributes);
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (++depth > DEPTH) throw new TooDeepError();
+        const { startIndex: start, endIndex } = parser;
+        facts.open(name, attributes, start, endIndex + 1, skipped > 0);
+        if (SKIPPED.has(name)) skipped++;
+        if (skipped === 0 && !EMPTY.has(name)) tree.open(name, attributes);
+      },
+      onclosetag(name) {
+        depth--;
+        facts.close(parser.startIndex);
+        if (skipped === 0 && !EMPTY.has(name)) tree.close();
+        if (SKIPPED.has(name)) skipped--;
+      },
+      ontext(data) {
+        facts.text(data, skipped > 0);
+        if (skipped === 0) tree.text(data, parser.startIndex, parser.endIndex + 1);
+      },
+      oncomment(data) {
+        facts.comment(data, parser.startIndex, parser.endIndex + 1);
+      },
     },
-    onclosetag(name) {
-      depth--;
-      facts.close(parser.startIndex);
-      if (skipped === 0 && !EMPTY.has(name)) tree.close();
-      if (SKIPPED.has(name)) skipped--;
-    },
-    ontext(data) {
-      facts.text(data, skipped > 0);
-      if (skipped === 0) tree.text(data, parser.startIndex, parser.endIndex + 1);
-    },
-    oncomment(data) {
-      facts.comment(data, parser.startIndex, parser.endIndex + 1);
-    },
-  });
+    { recognizeSelfClosing: /^\s*<\?xml\s/.test(html) },
+  );
   let isDeep = false;
   try {
     parser.end(html);

@@ -1,6 +1,7 @@
 import type { ByteSpan, Paragraph } from '@vigie/article';
 import { normaliseText } from '@vigie/article';
 import { PageElement, type PageNode } from './dom/page-element.js';
+import type { PageText } from './dom/page-text.js';
 
 /** A paragraph of a page, where it stands in the source (UTF-16 offsets), and what it was made of. */
 export interface PageParagraph extends Paragraph {
@@ -36,6 +37,7 @@ class ParagraphReader {
   #linked = 0;
   #links = 0;
   #headings = 0;
+  #preformatted = 0;
   #block: PageElement | null = null;
 
   element(element: PageElement, leavesOut: (element: PageElement) => boolean): void {
@@ -48,15 +50,17 @@ class ParagraphReader {
       this.#block = element;
     }
     if (isHeading) this.#headings++;
+    if (element.tagName === 'PRE') this.#preformatted++;
     if (isLink) this.#links++;
     for (let child: PageNode | null = element.firstChild; child !== null; child = child.nextSibling) {
-      if (!(child instanceof PageElement)) this.#add(child.textContent, child.start, child.end);
+      if (!(child instanceof PageElement)) this.#read(child);
       else if (child.tagName === 'BR') this.#text.push(' ');
       else if (leavesOut(child)) this.close();
       else this.element(child, leavesOut);
     }
     if (isBlock) this.close();
     if (isHeading) this.#headings--;
+    if (element.tagName === 'PRE') this.#preformatted--;
     if (isLink) this.#links--;
     this.#block = outer;
   }
@@ -70,6 +74,21 @@ class ParagraphReader {
     this.#text = [];
     this.#span = null;
     this.#linked = 0;
+  }
+
+  // Blank lines part the paragraphs of preformatted text.
+  #read({ textContent, start, end }: PageText): void {
+    if (this.#preformatted === 0 || !/\n\s*\n/.test(textContent)) {
+      this.#add(textContent, start, end);
+      return;
+    }
+    let from = 0;
+    for (const blank of textContent.matchAll(/\n\s*\n/g)) {
+      this.#add(textContent.slice(from, blank.index), start + from, Math.min(end, start + blank.index));
+      this.close();
+      from = blank.index + blank[0].length;
+    }
+    this.#add(textContent.slice(from), start + from, end);
   }
 
   #add(text: string, start: number, end: number): void {
