@@ -2,6 +2,7 @@ import type { DraftWarning } from '@vigie/article';
 import type { CivilDate } from './civil-date.js';
 import { doubtAbout } from './date-witness.js';
 import { parseDate } from './parse-date.js';
+import { findPrintedDates } from './printed-dates.js';
 import { findDateInWords } from './verbal-date.js';
 
 const WORDS_LENGTH = 60;
@@ -36,7 +37,14 @@ function fromText(text: string): CivilDate | null {
   if (text.length > WORDS_LENGTH || !/\d{4}/.test(text)) return null;
   const words = findDateInWords(text);
   // What the date leaves over may be a weekday or `at`, not a sentence.
-  return words !== null && words.rest.replace(/[^\p{L}]/gu, '').length <= 12 ? words.date : null;
+  if (words !== null) return isSmall(words.rest) ? words.date : null;
+  const [printed, other] = findPrintedDates(text);
+  if (printed === undefined || other !== undefined) return null;
+  return isSmall(text.slice(0, printed.start) + text.slice(printed.end)) ? printed.date : null;
+}
+
+function isSmall(rest: string): boolean {
+  return rest.replace(/[^\p{L}]/gu, '').length <= 12;
 }
 
 function fromEpoch(value: number): CivilDate | null {

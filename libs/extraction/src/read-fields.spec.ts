@@ -195,6 +195,7 @@ describe('a record with named fields', () => {
     [{}, null, 'unknown', null],
     [1e300, null, 'unknown', null],
     [true, null, 'unknown', null],
+    ['2024年1月19日', '2024-01-18T23:00:00Z', 'day', '2024-01-19'],
   ])('published %j', (publishedAt, at, precision, day) => {
     const draft = draftOf({ title: 'A', publishedAt }, { timezone: 'Europe/Paris' });
     expect(draft.published).toMatchObject({ at, precision, day });
