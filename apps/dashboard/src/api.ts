@@ -43,14 +43,13 @@ import type {
   Upload,
   UploadItemList,
   UploadList,
+  UploadPreview,
   UploadReasonList,
   UserChange,
 } from '@vigie/contract';
 import { ApiError, problemOf } from './api-error.js';
 
 const BASE = '/api/v1';
-/** Bytes a part of a file may have; larger files are sent in several. */
-const PART = 8 * 1024 * 1024;
 
 /** Which lines of the report of an upload to show. */
 export type ItemFilter = { outcome?: Outcome; reason?: string };
@@ -95,36 +94,10 @@ async function session(): Promise<Session | null> {
   }
 }
 
-/** Sends one file in parts that can be repeated; `onBytes` hears how much has arrived. */
-async function putFile(id: string, name: string, file: Blob, onBytes: (sent: number) => void): Promise<void> {
-  const path = `/uploads/${id}/files/${part(name)}`;
-  if (file.size <= PART) {
-    await retrying(() => send(path, { method: 'PUT', body: file }));
-    onBytes(file.size);
-    return;
-  }
-  for (let start = 0; start < file.size; start += PART) {
-    const end = Math.min(start + PART, file.size);
-    const headers = { 'Content-Range': `bytes ${start}-${end - 1}/${file.size}` };
-    await retrying(() => send(path, { method: 'PUT', headers, body: file.slice(start, end) }));
-    onBytes(end);
-  }
-}
-
-/** Times that a lost connection is tried again; the pauses before are 1, 2 and 4 seconds long. */
-const RETRIES = 3;
-
-/** Tries again what a lost connection cut off; an answer of the server is final. */
-async function retrying(work: () => Promise<unknown>): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 0 || attempt === RETRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 1000));
-    }
-  }
+/** Sends a file of an upload, or a part of it: `range` is then its Content-Range. */
+async function putPart(id: string, name: string, body: Blob, range: string | null, signal: AbortSignal): Promise<void> {
+  const headers: Record<string, string> = range === null ? {} : { 'Content-Range': range };
+  await send(`/uploads/${id}/files/${part(name)}`, { method: 'PUT', headers, body, signal });
 }
 
 /** Follows an upload until stopped; when events cannot be had, `onLost` says so. */
@@ -225,10 +198,14 @@ export const api = {
     read<TopicModelState>(`/topic-models/${part(language)}`, { method: 'PATCH', json: { enabled } }),
 
   newUpload: (body: NewUpload) => post<Upload>('/uploads', body),
-  putFile,
+  putPart,
+  previewUpload: (body: Blob, query: URLSearchParams, signal: AbortSignal) =>
+    read<UploadPreview>(`/uploads/preview?${query}`, { method: 'POST', body, signal }),
   completeUpload: (id: string) => post<Upload>(`/uploads/${id}/complete`),
   cancelUpload: (id: string) => post<Upload>(`/uploads/${id}/cancel`),
   retryUpload: (id: string) => post<Upload>(`/uploads/${id}/retry`),
+  rereadUpload: (id: string) => post<Upload>(`/uploads/${id}/reread`),
+  cancelReread: (id: string) => post<Upload>(`/uploads/${id}/reread/cancel`),
   undoUpload: (id: string) => read<Upload>(`/uploads/${id}`, { method: 'DELETE' }),
   uploads: (cursor: string | null) => read<UploadList>(`/uploads${cursor ? `?cursor=${part(cursor)}` : ''}`),
   upload: (id: string) => read<Upload>(`/uploads/${part(id)}`),

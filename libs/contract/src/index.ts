@@ -93,6 +93,8 @@ export { PreviewArticle, PreviewQuery, UploadPreview } from './upload-preview.js
 export {
   NewUpload,
   Outcome,
+  Reread,
+  RereadState,
   Upload,
   UploadFile,
   UploadItem,

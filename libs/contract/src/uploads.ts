@@ -68,6 +68,25 @@ export const UploadFile = z.object({
 });
 export type UploadFile = z.infer<typeof UploadFile>;
 
+/**
+ * Reading again with today's rules: `done` of `total` records; `changed` articles have a field that is otherwise now, `fields`
+ * says which in how many. Records that today's rules refuse stay as they were.
+ */
+export const Reread = z.object({
+  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+  done: z.number().int(),
+  total: z.number().int(),
+  finishedAt: Instant.nullable(),
+  changed: z.number().int(),
+  fields: z.array(z.object({ field: z.string(), count: z.number().int() })),
+  refused: z.number().int(),
+});
+export type Reread = z.infer<typeof Reread>;
+
+/** `GET /sources/{id}/reread`: the last run, null when there was none. */
+export const RereadState = z.object({ reread: Reread.nullable() });
+export type RereadState = z.infer<typeof RereadState>;
+
 /** An upload with its progress; when `done`, `documents = stored + updated + duplicate + rejected`. `failure` says why it failed. */
 export const Upload = z.object({
   id: Id,
@@ -86,6 +105,7 @@ export const Upload = z.object({
   }),
   dryRun: z.boolean(),
   failure: z.string().nullable(),
+  reread: Reread.nullable(),
   createdBy: z.string().nullable(),
 });
 export type Upload = z.infer<typeof Upload>;

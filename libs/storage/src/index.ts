@@ -10,8 +10,8 @@ export { articleDetail } from './read-models/article-detail.js';
 export type { ArticleItem } from './read-models/article-item.js';
 export { articleList } from './read-models/article-list.js';
 export { articleRaw, type RawPlace } from './read-models/article-raw.js';
-export { versionSeen } from './read-models/article-version.js';
 export { type ArticleStory, articleStory, type StoryEntry, storyPair } from './read-models/article-story.js';
+export { versionSeen } from './read-models/article-version.js';
 export { articlesById } from './read-models/articles-by-id.js';
 export { listCodes } from './read-models/codes.js';
 export { listCollections } from './read-models/collections.js';
@@ -116,6 +116,24 @@ export {
   type RecordOutcome,
   recordsDone,
 } from './stores/record-store.js';
+export {
+  asStored,
+  cancelReread,
+  countToReread,
+  filesToReread,
+  hasSource,
+  latestReread,
+  noteReread,
+  queueReread,
+  type RereadReport,
+  type RereadTarget,
+  rereadTarget,
+  type ShownReread,
+  type StoredRecord,
+  storedRecords,
+  writeDrafts,
+  writeReasons,
+} from './stores/reread-store.js';
 export { SEARCH_CONFIGS, searchConfig } from './stores/search-config.js';
 export { type SearchedText, settleSearch, writeSearchTexts } from './stores/search-store.js';
 export { type Holder, Sessions } from './stores/sessions.js';

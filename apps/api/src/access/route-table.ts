@@ -37,6 +37,9 @@ PUT    /api/v1/session/password         signed-in
 GET    /api/v1/setup                    public
 POST   /api/v1/setup                    public
 GET    /api/v1/sources                  signed-in
+GET    /api/v1/sources/:id/reread       signed-in
+POST   /api/v1/sources/:id/reread       admin
+POST   /api/v1/sources/:id/reread/cancel admin
 DELETE /api/v1/tag-map                  admin
 GET    /api/v1/tag-map                  signed-in
 PUT    /api/v1/tag-map                  admin
@@ -64,6 +67,8 @@ GET    /api/v1/uploads/:id/events       signed-in
 PUT    /api/v1/uploads/:id/files/:name  admin
 GET    /api/v1/uploads/:id/items        signed-in
 GET    /api/v1/uploads/:id/reasons      signed-in
+POST   /api/v1/uploads/:id/reread       admin
+POST   /api/v1/uploads/:id/reread/cancel admin
 POST   /api/v1/uploads/:id/retry        admin
 POST   /api/v1/uploads/preview          admin
 GET    /api/v1/users                    admin

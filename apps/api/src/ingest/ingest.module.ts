@@ -7,7 +7,9 @@ import { CreateUpload } from './create-upload.js';
 import { FoldOnRequest } from './fold-on-request.js';
 import { PreviewUpload } from './preview-upload.js';
 import { queueOutdated } from './queue-outdated.js';
+import { ReadAgain } from './read-again.js';
 import { ReceiveFile } from './receive-file.js';
+import { RereadController } from './reread.controller.js';
 import { ShowUploads } from './show-uploads.js';
 import { SteerUpload } from './steer-upload.js';
 import { UploadEvents } from './upload-events.js';
@@ -16,10 +18,11 @@ import { UploadsController } from './uploads.controller.js';
 /** Putting articles in. The jobs themselves are done by a worker that `main` starts. */
 @Global()
 @Module({
-  controllers: [UploadsController],
+  controllers: [UploadsController, RereadController],
   providers: [
     CreateUpload,
     PreviewUpload,
+    ReadAgain,
     ReceiveFile,
     ShowUploads,
     SteerUpload,

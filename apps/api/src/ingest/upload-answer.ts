@@ -1,5 +1,6 @@
 import type { Upload, UploadItem, UploadState } from '@vigie/contract';
 import type { RecordRow, UploadRow } from '@vigie/storage';
+import { toReread } from './reread-answer.js';
 
 /** An upload as HTTP shows it; files that are still arriving are not listed. */
 export function toUpload(row: UploadRow): Upload {
@@ -20,6 +21,7 @@ export function toUpload(row: UploadRow): Upload {
     totals: { documents: stored + updated + duplicate + rejected, stored, updated, duplicate, rejected },
     dryRun: row.options.dryRun,
     failure: row.failure,
+    reread: row.reread === null ? null : toReread(row.reread),
     createdBy: row.createdBy,
   };
 }

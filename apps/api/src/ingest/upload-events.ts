@@ -12,6 +12,7 @@ import {
   timer,
 } from 'rxjs';
 import { Stopping } from '../platform/stopping.js';
+import { isUnderWay } from './read-again.js';
 import { ShowUploads } from './show-uploads.js';
 
 const PERIOD = 400;
@@ -31,7 +32,7 @@ export class UploadEvents {
     const later = timer(PERIOD, PERIOD).pipe(exhaustMap(() => from(this.show.one(id))));
     return concat([first], later).pipe(
       distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
-      takeWhile((upload) => !ENDED.has(upload.state), true),
+      takeWhile((upload) => !ENDED.has(upload.state) || isUnderWay(upload.reread), true),
       takeUntil(fromEvent(this.stopping.signal, 'abort')),
       map((upload) => ({ data: upload })),
     );

@@ -1,5 +1,13 @@
-/** What the report of an upload says can be done about a reason. */
+/** What the report of an upload says can be done about a reason, and refusals to read again. */
 export const adviceSentences: readonly (readonly [RegExp, string])[] = [
+  [
+    /Only an upload that has ended can be read again\./,
+    'Seul un import terminé peut être relu avec les règles du jour.',
+  ],
+  [/This is being read again already\./, 'La relecture est déjà en cours.'],
+  [/This is not being read again now\./, 'Aucune relecture n’est en cours.'],
+  [/A dry run stored nothing that could be read again\./, 'Un essai à blanc n’a rien enregistré qui puisse être relu.'],
+  [/There is no source with this number\./, 'Aucune source ne porte ce numéro.'],
   [
     /If it should count, correct the date on the page of the article\./,
     'Si elle doit compter, corrigez la date sur la page de l’article.',

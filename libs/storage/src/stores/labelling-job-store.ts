@@ -1,16 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import { LEASE } from './job-store.js';
+import type { RereadReport } from './reread-store.js';
 import { isHeld } from './worker-presence.js';
 
-/** Work on all articles: label them anew, or train the topic model of one language. */
-export type LabellingJobKind = 'relabel' | 'train';
+/** Work on many articles: label all anew, train the topic model of one language, or read an upload or a source again. */
+export type LabellingJobKind = 'relabel' | 'train' | 'reread';
 
 /** Such a job as a worker holds it. */
 export interface LabellingJobRow {
   id: number;
   kind: LabellingJobKind;
-  /** relabel: why; train: the language. */
+  /** relabel: why; train: the language; reread: `upload`, or `source` with its id. */
   subject: string;
+  uploadId: number | null;
+  /** reread: how far it came. */
+  report: RereadReport | null;
   /** How often it was taken up since it last got anywhere, this time included. */
   attempts: number;
   /** relabel: the last article that was labelled. */
@@ -43,9 +47,9 @@ export async function claimLabellingJob(manager: EntityManager, holder: string):
        lease_until = now() + interval '${LEASE}', started_at = coalesce(j.started_at, now())
      WHERE j.id = (
        SELECT c.id FROM job c
-       WHERE c.kind IN ('relabel', 'train') AND (c.state = 'queued' OR (c.state = 'running' AND NOT (${isHeld('c')})))
+       WHERE c.kind IN ('relabel', 'train', 'reread') AND (c.state = 'queued' OR (c.state = 'running' AND NOT (${isHeld('c')})))
        ORDER BY c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
-     RETURNING j.id, j.kind, j.subject, j.attempts, j.passed, j.basis`,
+     RETURNING j.id, j.kind, j.subject, j.attempts, j.passed, j.basis, j.upload_id AS "uploadId", j.report`,
     [holder],
   );
   return rows[0] ?? null;

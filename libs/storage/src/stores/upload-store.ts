@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ColumnMapping } from './column-mapping-store.js';
+import type { ShownReread } from './reread-store.js';
 
 /** An upload as the api works with it; `progress` sums over its files. */
 export interface UploadRow {
@@ -15,6 +16,8 @@ export interface UploadRow {
   updated: number;
   duplicate: number;
   rejected: number;
+  /** The last time that it was read again. */
+  reread: ShownReread | null;
   files: { id: number; name: string; bytes: number; sha256: string | null; format: string | null; bytesRead: number }[];
 }
 
@@ -31,7 +34,9 @@ export interface UploadOptions {
 
 const SELECT = `
   SELECT u.id, u.name, u.state, u.options, u.failure, u.created_by AS "createdBy", u.created_at AS "createdAt",
-         u.finished_at AS "finishedAt", u.stored, u.updated, u.duplicate, u.rejected, f.files
+         u.finished_at AS "finishedAt", u.stored, u.updated, u.duplicate, u.rejected, f.files,
+         (SELECT jsonb_build_object('state', j.state, 'done', j.done, 'total', j.total, 'finishedAt', j.finished_at, 'report', j.report - 'met')
+          FROM job j WHERE j.upload_id = u.id AND j.kind = 'reread' ORDER BY j.id DESC LIMIT 1) AS reread
   FROM upload u
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'bytes', f.bytes, 'sha256', f.sha256,

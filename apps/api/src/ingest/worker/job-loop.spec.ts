@@ -23,7 +23,7 @@ test('rests from the end of a job on, and not while there is one', async () => {
       describe: () => ({}),
     },
     () => undefined,
-    { holder: async () => 'spec' },
+    { holder: async () => 'spec', end: async () => undefined },
   );
   await loop.run(stopping.signal);
   await new Promise((resolve) => setTimeout(resolve, 5));

@@ -34,7 +34,7 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
     private readonly dataSource: DataSource,
     private readonly desk: JobDesk<Job>,
     private readonly log: WorkerLog,
-    private readonly presence: Pick<WorkerPresence, 'holder'> = new WorkerPresence(dataSource),
+    private readonly presence: Pick<WorkerPresence, 'holder' | 'end'> = new WorkerPresence(dataSource),
   ) {}
 
   /** Milliseconds since the last job, 0 while there is one. */
@@ -42,8 +42,13 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
     return Math.max(0, performance.now() - this.restsSince);
   }
 
-  /** Resolves once the signal has aborted and the job in hand was given back. */
+  /** Resolves once the signal has aborted, the job in hand was given back and the worker has left. */
   async run(stopping: AbortSignal): Promise<void> {
+    await this.go(stopping);
+    await this.presence.end();
+  }
+
+  private async go(stopping: AbortSignal): Promise<void> {
     while (!stopping.aborted) {
       try {
         const holder = await this.presence.holder();

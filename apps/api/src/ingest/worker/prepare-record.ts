@@ -16,27 +16,32 @@ export interface PreparedRecord {
   reason: { code: string; message: string } | null;
 }
 
-function read(record: RawRecord, options: UploadOptions): Pick<PreparedRecord, 'content' | 'reason'> {
+function read(record: RawRecord, options: UploadOptions, arrived: Date): Pick<PreparedRecord, 'content' | 'reason'> {
   const source = record.kind === 'fields' ? mapColumns(record, options.mapping) : record;
   if (source.kind === 'unreadable') return { content: null, reason: { code: source.code, message: source.message } };
   const { timezone, language } = options;
-  const draft = readDraft(source, { timezone, language, source: options.source, now: whenSeen(source) });
+  const draft = readDraft(source, { timezone, language, source: options.source, now: whenSeen(source, arrived) });
   const identity = createHash('sha256').update(identityKey(draft)).digest('hex');
   return { content: { draft, identity }, reason: null };
 }
 
 // What a page calls recent, it called so when the crawler saw it.
-function whenSeen(record: RawRecord): Date {
+function whenSeen(record: RawRecord, arrived: Date): Date {
   const seenAt = record.kind === 'html' ? record.seenAt : undefined;
-  return seenAt === undefined ? new Date() : new Date(seenAt);
+  return seenAt === undefined ? arrived : new Date(seenAt);
 }
 
-/** Reads one record. A document that cannot be read is rejected with a reason; it never stops the others. */
-export function prepareRecord(record: RawRecord, seq: number, options: UploadOptions): PreparedRecord {
+/** Reads one record. A document that cannot be read is rejected with a reason; it never stops the others. What it calls recent was so when it `arrived`. */
+export function prepareRecord(
+  record: RawRecord,
+  seq: number,
+  options: UploadOptions,
+  arrived = new Date(),
+): PreparedRecord {
   const { position, entry = null, byteStart, byteEnd } = record;
   const place = { seq, position, entry, byteStart, byteEnd };
   try {
-    return { ...place, ...read(record, options) };
+    return { ...place, ...read(record, options, arrived) };
   } catch (error) {
     if (error instanceof UnusableRecordError)
       return { ...place, content: null, reason: { code: error.code, message: error.message } };

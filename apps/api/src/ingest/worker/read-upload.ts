@@ -1,5 +1,5 @@
 import type { RawRecord } from '@vigie/article';
-import { type RecordStream, readRecords, UnsupportedFormatError } from '@vigie/formats';
+import { UnsupportedFormatError } from '@vigie/formats';
 import {
   endJob,
   findUpload,
@@ -15,7 +15,7 @@ import { Batches, type WriteBatch } from './batches.js';
 import { ColumnMappings } from './column-mappings.js';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { type HeldJob, inStep } from './held-job.js';
-import { isNumbered } from './map-columns.js';
+import { openRecords } from './open-records.js';
 import type { KnownArticles } from './plan-batch.js';
 import { type PreparedRecord, prepareRecord } from './prepare-record.js';
 import { storeBatch, tryBatch } from './store-batch.js';
@@ -56,24 +56,6 @@ async function prepare(
   return prepareRecord(record, seq, options);
 }
 
-async function open(
-  stored: StoredFile,
-  file: FileToRead,
-  options: UploadOptions,
-): Promise<RecordStream | UnsupportedFormatError> {
-  try {
-    return await readRecords(stored.bytes, {
-      filename: file.name,
-      format: options.format,
-      random: stored.random,
-      numbered: isNumbered(options.mapping),
-    });
-  } catch (error) {
-    if (error instanceof UnsupportedFormatError) return error;
-    throw error;
-  }
-}
-
 async function readFile(
   job: HeldJob,
   file: FileToRead,
@@ -84,7 +66,7 @@ async function readFile(
 ): Promise<void> {
   const { manager } = job.dataSource;
   const done = await recordsDone(manager, file.id);
-  const stream = await open(stored, file, options);
+  const stream = await openRecords(stored, file.name, options);
   if (stream instanceof UnsupportedFormatError) {
     if (done.upTo === 0) await batches.add(wholeFile(file, { code: 'unsupported-format', message: stream.message }));
     return;

@@ -26,7 +26,8 @@ interface Place {
   basis: string | null;
 }
 
-async function letUploadsPass(job: Held<LabellingJobRow>): Promise<void> {
+/** Waits while uploads are read or taken back, but not for ever. */
+export async function letUploadsPass(job: Held<LabellingJobRow>): Promise<void> {
   const since = performance.now();
   while (performance.now() - since < PATIENCE && (await uploadsWait(job.dataSource.manager))) {
     await sleep(LOOK, undefined, { signal: job.stopping });

@@ -23,10 +23,12 @@ const dataSource = createDataSource(databaseUrl, {
 });
 const analyser = new CurrentAnalyser(loadAnalyser);
 const presence = new WorkerPresence(dataSource);
+// One connection shows that the thread is there; it leaves when both loops have ended.
+const shared = { holder: () => presence.holder(), end: async () => undefined };
 // One thread, so that there is one analyser: uploads go first, what concerns all articles is done in between.
 const loops = [
-  new JobLoop(dataSource, uploadDesk(analyser), log, presence),
-  new JobLoop(dataSource, labellingDesk(analyser), log, presence),
+  new JobLoop(dataSource, uploadDesk(analyser), log, shared),
+  new JobLoop(dataSource, labellingDesk(analyser), log, shared),
 ];
 // A thread that is caught in a document cannot say this, and is ended by `startWorker`.
 const pulse = setInterval(() => {

@@ -12,36 +12,16 @@ import {
   moveUpload,
   noteChanged,
   setShownVersions,
-  type VersionRow,
   waitForWriteTurn,
 } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
-import { addVersion, type FoldedArticle } from './fold-article.js';
 import { type HeldJob, inStep } from './held-job.js';
+import { refold } from './refold.js';
 import { leaveStories } from './stories/leave-stories.js';
 import { writeFolded } from './write-folded.js';
 
 const BATCH = 200;
-
-interface Refolded {
-  articleId: number;
-  folded: FoldedArticle<VersionRow>;
-  uploads: number[];
-}
-
-/** Folds what is left anew; notes on each version what it changes now that others are gone. */
-function refold(versions: readonly VersionRow[]): Map<number, Refolded> {
-  const articles = new Map<number, Refolded>();
-  for (const version of versions) {
-    const before = articles.get(version.articleId);
-    const step = addVersion(before?.folded ?? null, version);
-    version.changed = step.changed ?? [];
-    const uploads = [...new Set([...(before?.uploads ?? []), version.uploadId])];
-    articles.set(version.articleId, { articleId: version.articleId, folded: step.folded, uploads });
-  }
-  return articles;
-}
 
 /** Stories and sources that only the articles taken back had. */
 async function dropWhatIsEmpty(manager: EntityManager, before: readonly Membership[]): Promise<void> {

@@ -7,6 +7,7 @@ import type { Upload } from '@vigie/contract';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { problemText } from '../../layout/problem-text.js';
+import { RereadButton } from './reread-button.js';
 import { isMoving } from './state.js';
 
 /** Cancel while it runs; read on where it stopped, or retry what was refused; undo, after asking. */
@@ -45,6 +46,7 @@ export function UploadActions({ upload }: { upload: Upload }) {
           {t(isPartlyRead ? 'upload.readOn' : 'upload.retry')}
         </Button>
       )}
+      {over && !upload.dryRun && <RereadButton upload={upload} />}
       {over && (
         <Button variant="default" leftSection={<IconArrowBackUp size={15} />} onClick={ask.open}>
           {t('upload.undo')}

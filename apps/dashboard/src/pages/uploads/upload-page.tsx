@@ -9,7 +9,8 @@ import { PageHead } from '../../layout/page-head.js';
 import { Problem } from '../../layout/problem.js';
 import panel from './panel.module.css';
 import { Report } from './report.js';
-import { isMoving } from './state.js';
+import { RereadPanel } from './reread-panel.js';
+import { isMoving, isReadAgain } from './state.js';
 import { StateBadge } from './state-badge.js';
 import { UploadActions } from './upload-actions.js';
 import { UploadFigures } from './upload-figures.js';
@@ -34,6 +35,7 @@ export function UploadPage({ id }: { id: string }) {
             <UploadActions upload={data} />
           </PageHead>
           <UploadFigures upload={data} />
+          <RereadPanel upload={data} />
           {data.failure && (
             <p className={panel.error} role="alert">
               {said(data.failure)}
@@ -53,9 +55,10 @@ function useUpload(id: string) {
   const query = useQuery({
     queryKey: ['upload', id],
     queryFn: () => api.upload(id),
-    refetchInterval: ({ state }) => (lost && state.data && isMoving(state.data) ? 2000 : false),
+    refetchInterval: ({ state }) =>
+      lost && state.data && (isMoving(state.data) || isReadAgain(state.data)) ? 2000 : false,
   });
-  const moving = query.data !== undefined && isMoving(query.data);
+  const moving = query.data !== undefined && (isMoving(query.data) || isReadAgain(query.data));
   useEffect(() => {
     if (!moving) return;
     const onUpload = (upload: Upload) => {
