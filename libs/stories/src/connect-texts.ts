@@ -13,22 +13,17 @@ export interface TextJudge {
 /** Texts whose words are read together. */
 const AT_ONCE = 200;
 
-function firstChoices(
-  text: number,
-  candidates: readonly number[],
-  groups: Groups,
-  judge: TextJudge,
-): Map<number, number[]> {
-  const own = groups.find(text);
-  const byGroup = new Map<number, number[]>();
+/** Of each group that a text may belong to, the first candidate whose words are worth reading. */
+function firstChoices(text: number, candidates: readonly number[], groups: Groups, judge: TextJudge): number[] {
+  const met = new Set([groups.find(text)]);
+  const choices: number[] = [];
   for (const candidate of candidates) {
     const group = groups.find(candidate);
-    if (candidate === text || group === own || !judge.mayBeSame(text, candidate)) continue;
-    const known = byGroup.get(group);
-    if (known === undefined) byGroup.set(group, [candidate]);
-    else known.push(candidate);
+    if (met.has(group) || !judge.mayBeSame(text, candidate)) continue;
+    met.add(group);
+    choices.push(candidate);
   }
-  return byGroup;
+  return choices;
 }
 
 async function connectOne(
@@ -37,11 +32,9 @@ async function connectOne(
   groups: Groups,
   judge: TextJudge,
 ): Promise<void> {
-  for (const choices of firstChoices(text, candidates, groups, judge).values()) {
-    for (const candidate of choices) {
-      if (groups.find(candidate) === groups.find(text)) break;
-      if (await judge.isSame(text, candidate)) groups.unite(candidate, text);
-    }
+  for (const candidate of candidates) {
+    if (groups.find(candidate) === groups.find(text) || !judge.mayBeSame(text, candidate)) continue;
+    if (await judge.isSame(text, candidate)) groups.unite(candidate, text);
   }
 }
 
@@ -60,9 +53,9 @@ export async function connectTexts(
     let end = start;
     for (; end < order.length && wanted.size < AT_ONCE; end += 1) {
       const [text, candidates] = order[end]!;
-      const choices = [...firstChoices(text, candidates, groups, judge).values()];
+      const choices = firstChoices(text, candidates, groups, judge);
       if (choices.length > 0) wanted.add(text);
-      for (const [first] of choices.slice(0, AT_ONCE)) wanted.add(first!);
+      for (const choice of choices.slice(0, AT_ONCE)) wanted.add(choice);
     }
     await judge.expect([...wanted]);
     for (const [text, candidates] of order.slice(start, end)) await connectOne(text, candidates, groups, judge);

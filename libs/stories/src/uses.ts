@@ -27,6 +27,15 @@ function readMoment(moment: string): Moment {
   return { day: Date.parse(day) / 1000, at: at === '' ? Number.NaN : Number(at) };
 }
 
+const read = new WeakMap<Uses, readonly Moment[]>();
+
+/** The moments of a text, read once: a text of a series is compared with a thousand others. */
+function momentsOf(uses: Uses): readonly Moment[] {
+  const known = read.get(uses) ?? uses.moments.map(readMoment);
+  read.set(uses, known);
+  return known;
+}
+
 /** Seconds between two moments, whole days where one is only known by its day; infinite where either is unknown. */
 function gapBetween(a: Moment, b: Moment): number {
   if (a.day === b.day) return 0;
@@ -39,9 +48,8 @@ function gapBetween(a: Moment, b: Moment): number {
 export function settingOf(a: Uses, b: Uses): Setting {
   if (a.sourceId === null || b.sourceId === null) return { isOneSource: false, isApart: false, isFar: false };
   let least = Number.POSITIVE_INFINITY;
-  const others = b.moments.map(readMoment);
-  for (const one of a.moments.map(readMoment))
-    for (const other of others) least = Math.min(least, gapBetween(one, other));
+  const others = momentsOf(b);
+  for (const one of momentsOf(a)) for (const other of others) least = Math.min(least, gapBetween(one, other));
   const isFar = least > THREE_DAYS && least !== Number.POSITIVE_INFINITY;
   return { isOneSource: a.sourceId === b.sourceId, isApart: least > HALF_DAY, isFar };
 }

@@ -10,26 +10,22 @@ import {
 import { connectTexts, Groups } from '@vigie/stories';
 import type { EntityManager } from 'typeorm';
 import { keyIndexOf } from './key-index.js';
+import { keySharers } from './key-sharers.js';
 import { findCandidates } from './story-candidates.js';
 import { TextDesk } from './text-desk.js';
 
 /** For each of these texts the others of them that share a key that says something. */
 function sharersOf(desk: TextDesk, ids: readonly number[], common: ReadonlySet<number>): Map<number, number[]> {
   const byKey = new Map<number, number[]>();
-  const sharers = new Map<number, Set<number>>(ids.map((id) => [id, new Set()]));
   for (const id of ids) {
     for (const key of desk.texts.get(id)!.keys) {
       if (common.has(key)) continue;
       const before = byKey.get(key);
-      if (before === undefined) {
-        byKey.set(key, [id]);
-        continue;
-      }
-      for (const other of before) if (other !== id) sharers.get(id)!.add(other);
-      before.push(id);
+      if (before === undefined) byKey.set(key, [id]);
+      else before.push(id);
     }
   }
-  return new Map([...sharers].map(([id, others]) => [id, [...others].sort((a, b) => a - b)]));
+  return keySharers(ids, byKey.values());
 }
 
 /** Splits stories whose texts do not hang together any more. The part with the oldest article keeps the story. */

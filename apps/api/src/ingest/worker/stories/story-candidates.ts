@@ -1,6 +1,7 @@
 import { addCommonKeys, commonKeys, presentTexts } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import { keyIndexOf } from './key-index.js';
+import { keySharers } from './key-sharers.js';
 import type { TextDesk } from './text-desk.js';
 
 /** A key that more different texts have is common: it joins nothing, and looking at it ends. */
@@ -88,22 +89,19 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const own = keysOf(desk, ids, await commonKeys(manager));
   const shared = sharedKeys(own, await keyIndexOf(manager).find(manager, own.keys));
-  const found = new Map<number, Set<number>>(ids.map((id) => [id, new Set()]));
   const overcrowded = new Set<number>();
   const tooCommon = new Set(await crowded(manager, shared, new Set(ids), most));
   await addCommonKeys(manager, [...tooCommon]);
-  for (const [key, texts] of shared) {
-    const isCommon = tooCommon.has(key);
-    for (const id of texts) {
-      if (isCommon) overcrowded.add(id);
-      const others = isCommon ? undefined : found.get(id);
-      if (others !== undefined) for (const text of texts) if (text !== id) others.add(text);
-    }
+  for (const key of tooCommon) {
+    for (const id of shared.get(key)!) overcrowded.add(id);
+    shared.delete(key);
   }
-  await desk.fetch([...found.values()].flatMap((texts) => [...texts]));
-  const ascending = (texts: Set<number>) => [...texts].filter((text) => desk.texts.has(text)).sort((a, b) => a - b);
-  return {
-    byText: new Map([...found].map(([id, texts]) => [id, ascending(texts)])),
-    overcrowded: [...overcrowded],
-  };
+  const byText = keySharers(ids, shared.values());
+  await desk.fetch(new Set([...byText.values()].flat()));
+  for (const [id, texts] of byText)
+    byText.set(
+      id,
+      texts.filter((text) => desk.texts.has(text)),
+    );
+  return { byText, overcrowded: [...overcrowded] };
 }
