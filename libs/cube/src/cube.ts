@@ -129,6 +129,7 @@ export class Cube {
     return {
       segments: columns.segments,
       articles: columns.articles,
+      removed: columns.removed,
       periods: periods.list,
       sources,
       topics,

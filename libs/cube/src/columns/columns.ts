@@ -8,6 +8,7 @@ import type { Dictionaries } from './dictionaries.js';
 import { checkId } from './id-table.js';
 import type { Loan } from './loan.js';
 import { measure, pack } from './pack.js';
+import { RemovedRows } from './removed-rows.js';
 import { Sealed } from './sealed.js';
 import { SEGMENT_ROWS } from './segment.js';
 import type { SegmentView } from './segment-bytes.js';
@@ -30,6 +31,7 @@ const DEAD_WHEN_TIGHT = 1 / 20;
  */
 export class Columns {
   readonly stories: Stories;
+  readonly removed = new RemovedRows();
   readonly #budget: Budget;
   readonly #blocks: Blocks;
   readonly #dictionaries: Dictionaries;
@@ -83,7 +85,7 @@ export class Columns {
 
   /** Visible articles by value of a column, up to the greatest that is asked for. */
   totals(column: KeyColumn, greatest: number): Int32Array {
-    return this.#totals.of(column, greatest, this.segments);
+    return this.#totals.of(column, greatest, this.segments, this.removed);
   }
 
   /** Adds an article, or replaces the one of this id. Throws `CubeFullError`, `CubeIdError` or `CubeTimeError`, and then changes nothing. */
@@ -155,7 +157,9 @@ export class Columns {
     const tail = this.#tail;
     const before = this.#committed;
     this.#articles += (this.#sealed.views.length - before.sealed) * SEGMENT_ROWS + tail.rows - before.tail;
-    for (const row of this.#dying) if (this.#bury(row)) this.#removed(row);
+    const buried = this.#dying.filter((row) => this.#bury(row));
+    this.#articles -= buried.length;
+    for (const row of buried) this.removed.add(row);
     this.#dying = [];
     this.#committed = { sealed: this.#sealed.views.length, tail: tail.rows };
     this.#stale = true;
@@ -208,11 +212,6 @@ export class Columns {
   #burySealed(view: SegmentView, place: number): boolean {
     if (this.#lent !== null && !this.#lent.has(view)) this.#lent.set(view, view.alive.slice());
     return view.bury(place);
-  }
-
-  #removed(row: number): void {
-    this.#articles -= 1;
-    this.#totals.remove(row);
   }
 
   #bury(row: number): boolean {

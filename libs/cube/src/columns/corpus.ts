@@ -1,4 +1,5 @@
 import type { ChainLists } from './chain-lists.js';
+import type { RemovedRows } from './removed-rows.js';
 import type { Period, Segment } from './segment.js';
 import type { KeyColumn } from './whole-totals.js';
 
@@ -15,6 +16,7 @@ export interface Corpus {
   readonly languages: { readonly size: number; textOf(dense: number): string };
   /** Articles by value of a column, of all articles, up to the greatest value that is asked for. */
   totals(column: KeyColumn, greatest: number): Int32Array;
+  readonly removed: RemovedRows;
   /** The stories of several rows. */
   readonly chains: ChainLists;
   /** The rows of a story that are not removed, latest first. */

@@ -1,3 +1,4 @@
+import type { RemovedRows } from './removed-rows.js';
 import { FOCUS, SEGMENT_ROWS, type Segment } from './segment.js';
 
 const SHIFT = Math.log2(SEGMENT_ROWS);
@@ -19,32 +20,31 @@ export class WholeTotals {
   #tables: Tables = emptyTables();
   /** Rows that were looked at. */
   #rows = 0;
-  #removed: number[] = [];
-
-  /** Must be told of every visible row that is removed. */
-  remove(row: number): void {
-    if (row < this.#rows) this.#removed.push(row);
-  }
+  /** How many rows were removed until then. */
+  #removed = 0;
 
   /** Must be told when rows get other numbers. */
   forget(): void {
     this.#tables = emptyTables();
     this.#rows = 0;
-    this.#removed = [];
   }
 
   /** Articles by value of a column, up to the greatest that is asked for. */
-  of(column: KeyColumn, greatest: number, segments: readonly Segment[]): Int32Array {
-    this.#update(segments);
+  of(column: KeyColumn, greatest: number, segments: readonly Segment[], removed: RemovedRows): Int32Array {
+    this.#update(segments, removed);
     const table = this.#tables[column];
     const found = new Int32Array(greatest + 1);
     found.set(table.subarray(0, found.length));
     return found;
   }
 
-  #update(segments: readonly Segment[]): void {
-    for (const row of this.#removed) this.#add(segments[row >>> SHIFT]!, row & MASK, (row & MASK) + 1, -1);
-    this.#removed = [];
+  #update(segments: readonly Segment[], removed: RemovedRows): void {
+    const gone = removed.since(this.#removed);
+    this.#removed = removed.count;
+    if (gone === null) this.forget();
+    else
+      for (const row of gone)
+        if (row < this.#rows) this.#add(segments[row >>> SHIFT]!, row & MASK, (row & MASK) + 1, -1);
     for (let place = this.#rows >>> SHIFT; place < segments.length; place += 1) {
       const segment = segments[place]!;
       const from = Math.max(0, this.#rows - place * SEGMENT_ROWS);

@@ -52,7 +52,8 @@ export function* attention(query: Query, question: AttentionQuestion): Inquiry {
   const shown = keys === null ? [] : bestOf(query, keys, top, dateTotals(query, keys, measure, totals, first));
   const chart = new Chart(query, main, interval, buckets, question, false);
   const base = whole === null ? null : new Chart(query, whole, interval, buckets, question, true);
-  const table = keys === null ? null : chart.table(keys.reader, linesFor(keys, shown, chart.clock.width, true));
+  const lines = keys === null ? null : linesFor(keys, shown, chart.clock.width, true);
+  const table = lines === null ? null : chart.table(keys!.reader, lines.table);
   const sources = asked.names.size('source');
   const found = yield [
     ...chart.wishes(),
@@ -69,7 +70,7 @@ export function* attention(query: Query, question: AttentionQuestion): Inquiry {
     series: shown.map((key, place) => ({
       key: asked.names.keyOf(keys!.dimension, key),
       label: asked.names.labelOf(keys!.dimension, key, asked.language),
-      ...shared(line(place + 1), divisor),
+      ...shared(line(lines!.at[place]!), divisor),
     })),
     other: keys === null ? null : shared(line(shown.length + 1), divisor),
   } satisfies AttentionAnswer;

@@ -137,12 +137,23 @@ export interface Lines {
   lines: number;
 }
 
-/** Gives some keys a line each; with `others`, articles that have any other key count once in the line after those. */
-export function linesFor(keys: DimensionKeys, shown: readonly number[], width: number, others: boolean): Lines {
+/** Lines of keys, and which one each has, in the order in which the keys were given. */
+export interface ShownLines {
+  table: Lines;
+  at: readonly number[];
+}
+
+/**
+ * Gives some keys a line each; with `others`, articles that have any other key count once in the line after those. Lines are in
+ * the order of the keys, so that they stay the same when keys change places.
+ */
+export function linesFor(keys: DimensionKeys, shown: readonly number[], width: number, others: boolean): ShownLines {
   const other = (shown.length + 1) * width;
   const slots = keys.tables.numbers(keys.tableLength);
-  keys.write(slots, shown, (place) => (place + 1) * width, others && !keys.many ? other : 0);
+  const inOrder = [...shown].sort((one, two) => one - two);
+  const lineOf = new Map(inOrder.map((key, place) => [key, place + 1]));
+  keys.write(slots, inOrder, (place) => (place + 1) * width, others && !keys.many ? other : 0);
   const outside = others && keys.many ? keys.tables.bytes(keys.tableLength) : null;
   if (outside !== null) keys.write(outside, shown, () => 0, 1);
-  return { slots, outside, other, lines: shown.length + 2 };
+  return { table: { slots, outside, other, lines: shown.length + 2 }, at: shown.map((key) => lineOf.get(key)!) };
 }

@@ -1,7 +1,7 @@
 import type { FacetsAnswer, FacetsQuestion } from '@vigie/article';
 import { bestOf } from './attention-keys.js';
 import { oneColumnClock } from './chart-buckets.js';
-import { linesFor } from './dimension-keys.js';
+import { type DimensionKeys, linesFor, type ShownLines } from './dimension-keys.js';
 import type { Inquiry } from './inquiry.js';
 import type { Query } from './query.js';
 import type { Wish } from './wish.js';
@@ -18,18 +18,19 @@ export function* facets(query: Query, { by, limit }: FacetsQuestion): Inquiry {
 
   const lists = dimensions.map((keys) => {
     const articles = keys.totals(main.values(keys.column));
-    return { keys, articles, shown: bestOf(query, keys, limit, { articles, measured: articles }) };
+    const shown = bestOf(query, keys, limit, { articles, measured: articles });
+    return { keys, articles, shown, lines: linesOf(keys, shown, main.isWhole) };
   });
   const across = { kind: 'clock', clock: oneColumnClock(query, 1, () => true) } as const;
   const all = { slots: new Int32Array(0), outside: null, other: 0, lines: 2 };
   const found = yield [
     { kind: 'repeats', chosen: main.number, reader: { kind: 'none' }, ...all, across, width: 1 },
     ...lists.map(
-      ({ keys, shown }): Wish => ({
+      ({ keys, lines: { table } }): Wish => ({
         kind: 'repeats',
         chosen: main.number,
         reader: keys.reader,
-        ...linesFor(keys, shown, 1, false),
+        ...table,
         across,
         width: 1,
       }),
@@ -48,13 +49,20 @@ export function* facets(query: Query, { by, limit }: FacetsQuestion): Inquiry {
     },
     facets: {},
   };
-  lists.forEach(({ keys: { dimension }, articles, shown }, list) => {
+  lists.forEach(({ keys: { dimension }, articles, shown, lines: { at } }, list) => {
     answer.facets[dimension] = shown.map((key, place) => ({
       key: asked.names.keyOf(dimension, key),
       label: asked.names.labelOf(dimension, key, asked.language),
       articles: articles[key]!,
-      stories: articles[key]! - byList[list]![place + 1]!,
+      stories: articles[key]! - byList[list]![at[place]!]!,
     }));
   });
   return answer;
+}
+
+/** A line for each key that is shown; of all articles one for every key, because it is kept and others may be shown later. */
+function linesOf(keys: DimensionKeys, shown: readonly number[], every: boolean): ShownLines {
+  if (!every) return linesFor(keys, shown, 1, false);
+  const slots = keys.slotsBy((key) => key);
+  return { table: { slots, outside: null, other: 0, lines: keys.size + 1 }, at: shown };
 }

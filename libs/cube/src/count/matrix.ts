@@ -9,7 +9,7 @@ import {
 } from '@vigie/article';
 import { bestOf, dateTotals, totalsWishes } from './attention-keys.js';
 import { boundsAsked, boundsOf, chartBuckets, clockFor } from './chart-buckets.js';
-import { type DimensionKeys, linesFor } from './dimension-keys.js';
+import { type DimensionKeys, type Lines, linesFor } from './dimension-keys.js';
 import type { Inquiry } from './inquiry.js';
 import type { Query } from './query.js';
 import type { ArticlesWish, Wish } from './wish.js';
@@ -37,17 +37,20 @@ function* keyMatrix(query: Query, { rows, top }: MatrixQuestion, columns: Dimens
   // Single values are looked up by row; so of two lists only one needs to be gone through for each value of the other.
   const turned = across.keys.many && !down.keys.many;
   const [outer, inner] = turned ? [across, down] : [down, across];
-  const [found] = yield [cellsWish(main.number, outer, inner)];
-  const { cells } = found!;
   const width = inner.shown.length + 1;
+  const [lines, cellsOfLine] = [
+    linesFor(outer.keys, outer.shown, width, false),
+    linesFor(inner.keys, inner.shown, 1, false),
+  ];
+  const [found] = yield [cellsWish(main.number, [outer.keys, lines.table], [inner.keys, cellsOfLine.table], width)];
+  const { cells } = found!;
+  const cell = (line: number, place: number) => cells[lines.at[line]! * width + cellsOfLine.at[place]!]!;
   return {
     kind: 'matrix',
     rows: named(query, down),
     columns: named(query, across),
     cells: down.shown.map((_, row) =>
-      across.shown.map(
-        (__, column) => cells[turned ? (column + 1) * width + row + 1 : (row + 1) * width + column + 1]!,
-      ),
+      across.shown.map((__, column) => (turned ? cell(column, row) : cell(row, column))),
     ),
   } satisfies MatrixAnswer;
 }
@@ -57,22 +60,24 @@ interface Side {
   shown: number[];
 }
 
-function cellsWish(chosen: number, outer: Side, inner: Side): Wish {
-  const width = inner.shown.length + 1;
-  const lines = linesFor(outer.keys, outer.shown, width, false);
-  const columns = linesFor(inner.keys, inner.shown, 1, false).slots;
-  const { reader } = inner.keys;
+function cellsWish(
+  chosen: number,
+  [outer, lines]: readonly [DimensionKeys, Lines],
+  [inner, { slots: columns }]: readonly [DimensionKeys, Lines],
+  width: number,
+): Wish {
+  const { reader } = inner;
   if (reader.kind !== 'one')
     return {
       kind: 'pairs',
       chosen,
-      down: { reader: outer.keys.reader, slots: lines.slots },
+      down: { reader: outer.reader, slots: lines.slots },
       across: { reader, slots: columns },
       width,
       lines: lines.lines,
     };
   const across = { kind: 'one', column: reader.column, columns } as const;
-  return { kind: 'articles', chosen, reader: outer.keys.reader, ...lines, across, width, coarseOnly: false };
+  return { kind: 'articles', chosen, reader: outer.reader, ...lines, across, width, coarseOnly: false };
 }
 
 function* timeMatrix(query: Query, { rows, top }: MatrixQuestion, interval: DayInterval): Inquiry {
@@ -90,11 +95,12 @@ function* timeMatrix(query: Query, { rows, top }: MatrixQuestion, interval: DayI
   const shown = bestOf(query, keys, top, dateTotals(query, keys, 'articles', totals, first));
   const clock = clockFor(query, main, interval, buckets);
   const { width } = clock;
+  const { table, at } = linesFor(keys, shown, width, false);
   const wish: ArticlesWish = {
     kind: 'articles',
     chosen: main.number,
     reader: keys.reader,
-    ...linesFor(keys, shown, width, false),
+    ...table,
     across: { kind: 'clock', clock },
     width,
     coarseOnly: false,
@@ -106,7 +112,7 @@ function* timeMatrix(query: Query, { rows, top }: MatrixQuestion, interval: DayI
     rows: named(query, { keys, shown }),
     columns: names.map((name) => ({ key: name, label: name })),
     cells: shown.map((_, place) =>
-      Array.from(found!.cells.subarray((place + 1) * width + 1, (place + 1) * width + 1 + buckets.length)),
+      Array.from(found!.cells.subarray(at[place]! * width + 1, at[place]! * width + 1 + buckets.length)),
     ),
   } satisfies MatrixAnswer;
 }

@@ -25,6 +25,11 @@ export class Selected {
     private readonly whole: Corpus['totals'] | null,
   ) {}
 
+  /** Whether it is all articles. */
+  get isWhole(): boolean {
+    return this.whole !== null;
+  }
+
   /** Asks for how often each value of a column is there, up to the greatest. */
   want(column: KeyColumn, greatest: number): void {
     this.wanted.set(column, greatest);
