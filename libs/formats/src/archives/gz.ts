@@ -13,6 +13,6 @@ export const GZ: Container = {
 };
 
 async function* readGz({ bytes, sample }: OpenFile, budget: Budget): AsyncGenerator<ArchiveEntry> {
-  const open = () => throughZlib(bytes, createGunzip({ chunkSize: 64 * 1024 }), budget);
+  const open = () => throughZlib(bytes, createGunzip(), budget);
   yield { name: null, filename: innerName(sample.filename), flaw: null, open };
 }

@@ -16,17 +16,19 @@ export async function* readArchive(
   asked: string | null,
 ): AsyncGenerator<RawRecord> {
   const budget = new Budget(file.random?.size ?? Number.POSITIVE_INFINITY);
-  const way: Way = { names: [], budget, wants: () => true, told: new WeakSet() };
-  let names: readonly string[] = [];
+  let entered: readonly string[] = [];
+  const enters = (names: readonly string[]) => {
+    entered = names;
+  };
+  const way: Way = { names: [], budget, wants: () => true, enters, told: new WeakSet() };
   try {
     for await (const found of walk(container, counted(file, budget), way)) {
-      names = found.names;
-      if (found.kind === 'flaw') yield unreadable(names, null, found.flaw);
+      if (found.kind === 'flaw') yield unreadable(found.names, null, found.flaw);
       else yield* readFound(found, asked, way);
     }
   } catch (fault) {
     if (!(fault instanceof ArchiveLimitError)) throw fault;
-    yield unreadable(names, null, fault);
+    yield unreadable(entered, null, fault);
   }
 }
 

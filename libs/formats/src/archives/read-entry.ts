@@ -2,6 +2,7 @@ import { peek } from '../bytes/peek.js';
 import type { OpenFile } from '../format.js';
 import { SNIFFED_BYTES, sampleOf } from '../sample.js';
 import { warcPayload } from '../warc/warc-payload.js';
+import { DamagedError } from './archive-errors.js';
 import { Budget } from './budget.js';
 import { containerOf } from './containers.js';
 import { counted } from './counted.js';
@@ -51,8 +52,18 @@ async function* filesOnTheWay(
   }
   const budget = new Budget(random.size);
   const wants = (path: string) => path === target || target.startsWith(`${path}${INSIDE}`);
-  for await (const found of walk(container, counted(file, budget), { names: [], budget, wants, told: new WeakSet() })) {
-    if (found.kind === 'flaw') continue;
+  for await (const found of walk(container, counted(file, budget), {
+    names: [],
+    budget,
+    wants,
+    enters: () => {},
+    told: new WeakSet(),
+  })) {
+    if (found.kind === 'flaw') {
+      const isOnTheWay = found.names.length === 0 || wants(found.names.join(INSIDE));
+      if (isOnTheWay && found.flaw.code === 'damaged') throw new DamagedError(found.flaw.message);
+      continue;
+    }
     const path = entryPath(found.names, found.file.sample.filename);
     if (wants(path)) yield { path, file: found.file };
   }

@@ -16,6 +16,8 @@ export interface Way {
   budget: Budget;
   /** Whether the file at a path, or one inside it, is asked for. */
   wants(path: string): boolean;
+  /** Is told which entry is taken in hand. */
+  enters(names: readonly string[]): void;
   /** Faults that were told already, at a file that they spoilt. */
   told: WeakSet<object>;
 }
@@ -32,8 +34,10 @@ export type Found =
 export async function* walk(container: Container, file: OpenFile, way: Way): AsyncGenerator<Found> {
   const parts = new PageParts();
   const seen = new Set<string>();
+  let isEmpty = true;
   try {
     for await (const entry of container.entries(file, way.budget)) {
+      isEmpty = false;
       if (entry.name === null) yield* openEntry(entry, way, file);
       else if (!isLeftBehind(entry.name)) yield* named(entry, entry.name, way, file, seen, parts);
     }
@@ -43,7 +47,6 @@ export async function* walk(container: Container, file: OpenFile, way: Way): Asy
     return;
   }
   if (parts.first !== null) yield { kind: 'flaw', names: [...way.names, parts.first], flaw: parts.flaw() };
-  const isEmpty = seen.size === 0 && !'gz zst'.includes(container.name);
   if (isEmpty) yield { kind: 'flaw', names: way.names, flaw: EMPTY };
 }
 
@@ -66,6 +69,7 @@ async function* named(
   parts: PageParts,
 ): AsyncGenerator<Found> {
   const names = [...way.names, name];
+  way.enters(names);
   const flaw = seen.has(name) ? TWICE : (nameFlaw(name) ?? entry.flaw);
   seen.add(name);
   way.budget.checkEntries(seen.size);

@@ -50,7 +50,7 @@ function unpack(sent: Buffer, coding: string): Pick<HttpAnswer, 'body' | 'isTooL
     try {
       body = undo(body, name.trim());
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') {
+      if (isTooLong(error)) {
         return { body: null, isTooLarge: true };
       }
       const isText = !body.subarray(0, 1024).includes(0) && body.toString('latin1', 0, 1024).includes('<');
@@ -66,4 +66,8 @@ function undo(body: Buffer, coding: string): Buffer {
   if (coding === 'gzip' || coding === 'x-gzip') return body[0] === 0x1f ? gunzipSync(body, OPTIONS) : body;
   if (coding === 'deflate') return (body[0]! & 0x0f) === 8 ? inflateSync(body, OPTIONS) : inflateRawSync(body, OPTIONS);
   throw new Error(`Unknown coding ${coding}`);
+}
+
+function isTooLong(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }

@@ -40,7 +40,7 @@ async function dataStart(zip: ZipFile, reader: ZipReader, entry: Entry): Promise
 
 async function* unpacked(reader: ZipReader, entry: Entry, start: number, budget: Budget): AsyncGenerator<Uint8Array> {
   const packed = reader.bytes(start, start + entry.compressedSize);
-  if (entry.compressionMethod !== 0) yield* throughZlib(packed, createInflateRaw({ chunkSize: 64 * 1024 }), budget);
+  if (entry.compressionMethod !== 0) yield* throughZlib(packed, createInflateRaw(), budget);
   else {
     for await (const chunk of packed) {
       budget.unpack(chunk.length);
