@@ -4,6 +4,7 @@ FROM node:24-trixie-slim AS build
 WORKDIR /vigie
 COPY package.json package-lock.json ./
 COPY apps/api/package.json apps/api/
+COPY apps/cli/package.json apps/cli/
 COPY apps/dashboard/package.json apps/dashboard/
 COPY seeds/package.json seeds/
 COPY --parents libs/*/package.json ./
