@@ -52,6 +52,7 @@ export {
 } from './stores/correction-store.js';
 export {
   appendBytes,
+  countOtherFiles,
   deleteFile,
   findCompleteFile,
   findOpenFile,

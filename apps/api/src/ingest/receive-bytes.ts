@@ -3,30 +3,50 @@ import { statfs } from 'node:fs/promises';
 import { appendBytes } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import { ConflictError, RequestError } from '../platform/request-errors.js';
+import { UploadLimitError } from './upload-limit-error.js';
 
 const PIECE = 1 << 20;
-const SPARE = 200 * 1_000_000;
-const WATCHED = 64 * 1_000_000;
+const MEGABYTE = 1_000_000;
+const WATCHED = 64 * MEGABYTE;
+
+/** What uploads may take of a disk; `dataDir` is null where the database is on another machine. */
+export interface Room {
+  dataDir: string | null;
+  freeBytes: number;
+  /** Of one file; null for any number. */
+  fileBytes: number | null;
+}
 
 /** Refuses bytes that would fill the disk: Postgres needs room for them twice while it writes. Checked only where the database is on this machine. */
-export async function checkRoom(dataDir: string | null, expected: number): Promise<void> {
+export async function checkRoom({ dataDir, freeBytes }: Room, expected: number): Promise<void> {
   if (dataDir === null) return;
   const { bavail, bsize } = await statfs(dataDir);
-  if (bavail * bsize < SPARE + 2 * expected) {
-    throw new RequestError(
-      507,
-      'There is not enough room on the disk for this file. Free some space and send it again.',
-    );
-  }
+  if (bavail * bsize >= freeBytes + 2 * expected) return;
+  const kept = `FREE_DISK keeps ${Math.round(freeBytes / MEGABYTE)} MB free`;
+  throw new UploadLimitError(
+    'FREE_DISK',
+    `There is not enough room on the disk for this file: ${kept}. Free some space and send it again.`,
+  );
+}
+
+/** Refuses a file of so many bytes, or one that has as many already. */
+export function checkSize({ fileBytes }: Room, bytes: number): void {
+  if (fileBytes === null || bytes <= fileBytes) return;
+  throw new UploadLimitError(
+    'FILE_LIMIT',
+    `The file is larger than ${fileBytes / MEGABYTE} MB, which is the most that FILE_LIMIT allows here. Split it, or have FILE_LIMIT raised.`,
+  );
 }
 
 /** The same bytes, with another look at the disk every 64 MB: not every sender says how much will come. */
-export async function* watchRoom(bytes: AsyncIterable<Buffer>, dataDir: string | null): AsyncGenerator<Buffer> {
-  let passed = 0;
+export async function* watchRoom(bytes: AsyncIterable<Buffer>, room: Room): AsyncGenerator<Buffer> {
+  let [all, passed] = [0, 0];
   for await (const piece of bytes) {
+    all += piece.length;
     passed += piece.length;
+    checkSize(room, all);
     if (passed >= WATCHED) {
-      await checkRoom(dataDir, 0);
+      await checkRoom(room, 0);
       passed = 0;
     }
     yield piece;

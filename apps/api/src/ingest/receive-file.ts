@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { normaliseText } from '@vigie/article';
 import {
+  countOtherFiles,
   deleteFile,
   findCompleteFile,
   findOpenFile,
@@ -17,7 +18,8 @@ import { CONFIGURATION } from '../platform/platform.module.js';
 import { ConflictError, InvalidInputError, UnprocessableError } from '../platform/request-errors.js';
 import { announcedDigest, announcedPart, type Part } from './body-headers.js';
 import { requireUpload } from './find-upload.js';
-import { checkRoom, receiveBytes, watchRoom } from './receive-bytes.js';
+import { checkRoom, checkSize, type Room, receiveBytes, watchRoom } from './receive-bytes.js';
+import { UploadLimitError } from './upload-limit-error.js';
 
 const PART_LIMIT = 8 * 1024 * 1024;
 
@@ -39,15 +41,22 @@ export class ReceiveFile {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
+  /** Files that arrive at this moment. */
+  private arriving = 0;
+
   /** Stores the request's body as a whole file. What arrived is removed again when the connection ends early or the digest differs. */
-  async whole(uploadId: number, name: string, request: Request): Promise<void> {
+  whole(uploadId: number, name: string, request: Request): Promise<void> {
+    return this.inTurn(() => this.receive(uploadId, name, request));
+  }
+
+  private async receive(uploadId: number, name: string, request: Request): Promise<void> {
     const { manager } = this.dataSource;
     const digest = announcedDigest(request.get('digest'));
     await this.checkRoom(request);
-    const fileId = await startFile(manager, uploadId, name);
+    const fileId = await this.startFile(uploadId, name);
     if (fileId === null) return this.again(uploadId, name, request);
     try {
-      const { sha256 } = await receiveBytes(manager, fileId, 0, watchRoom(request, this.embeddedIn()));
+      const { sha256 } = await receiveBytes(manager, fileId, 0, watchRoom(request, this.room()));
       if (digest !== null && !digest.equals(sha256)) throw new UnprocessableError(MISMATCH);
       await finishFile(manager, fileId, sha256.toString('hex'));
     } catch (error) {
@@ -63,13 +72,14 @@ export class ReceiveFile {
     const name = fileName(givenName);
     const part = announcedPart(request.get('content-range'));
     if (part === null) await this.whole(upload.id, name, request);
-    else await this.part(upload.id, name, part, request);
+    else await this.inTurn(() => this.part(upload.id, name, part, request));
   }
 
   private async part(uploadId: number, name: string, part: Part, request: Request): Promise<void> {
     const { manager } = this.dataSource;
     const digest = announcedDigest(request.get('digest'));
     await this.checkRoom(request);
+    checkSize(this.room(), part.total);
     const announced = part.end - part.start;
     if (announced > PART_LIMIT)
       throw new InvalidInputError([{ path: 'Content-Range', message: `a part holds at most ${PART_LIMIT} bytes` }]);
@@ -112,7 +122,7 @@ export class ReceiveFile {
   private async openFile(uploadId: number, name: string, start: number): Promise<number> {
     const { manager } = this.dataSource;
     if (start === 0) {
-      const id = await startFile(manager, uploadId, name);
+      const id = await this.startFile(uploadId, name);
       if (id === null) throw taken(name);
       return id;
     }
@@ -124,14 +134,44 @@ export class ReceiveFile {
     return open.id;
   }
 
-  private checkRoom(request: Request): Promise<void> {
-    return checkRoom(this.embeddedIn(), Number(request.get('content-length') ?? 0));
+  private async startFile(uploadId: number, name: string): Promise<number | null> {
+    const { manager } = this.dataSource;
+    const most = this.configuration.uploads.files;
+    if ((await countOtherFiles(manager, uploadId, name)) >= most) {
+      throw new UploadLimitError(
+        'FILES_PER_UPLOAD',
+        `The upload has ${most} files already, which is the most that FILES_PER_UPLOAD allows here. Complete it and begin another one.`,
+      );
+    }
+    return startFile(manager, uploadId, name);
   }
 
-  /** Where the database of this machine keeps its files; null when the database is elsewhere. */
-  private embeddedIn(): string | null {
-    const { databaseUrl, dataDir } = this.configuration;
-    return databaseUrl === null ? dataDir : null;
+  private async inTurn(receive: () => Promise<void>): Promise<void> {
+    const { atOnce } = this.configuration.uploads;
+    if (this.arriving >= atOnce) {
+      throw new UploadLimitError(
+        'UPLOADS_AT_ONCE',
+        `${atOnce} files are arriving now, which is the most that UPLOADS_AT_ONCE allows here. Send this one again in a few seconds.`,
+      );
+    }
+    this.arriving += 1;
+    try {
+      await receive();
+    } finally {
+      this.arriving -= 1;
+    }
+  }
+
+  private async checkRoom(request: Request): Promise<void> {
+    const announced = Number(request.get('content-length') ?? 0);
+    checkSize(this.room(), announced);
+    await checkRoom(this.room(), announced);
+  }
+
+  /** What files may take; the disk is looked at where the database is on this machine. */
+  private room(): Room {
+    const { databaseUrl, dataDir, uploads } = this.configuration;
+    return { dataDir: databaseUrl === null ? dataDir : null, ...uploads };
   }
 }
 

@@ -13,6 +13,7 @@ describe('readConfiguration', () => {
       demo: true,
       cubeMemory: 1024,
       trustProxy: 0,
+      uploads: { fileBytes: null, files: 20_000, atOnce: 16, freeBytes: 200_000_000 },
       logLevel: 'info',
     });
   });
@@ -33,6 +34,10 @@ describe('readConfiguration', () => {
     [{ DATA_DIR: '/tmp/é x' }, { dataDir: '/tmp/é x' }],
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    [
+      { FILE_LIMIT: '50', FILES_PER_UPLOAD: '10', UPLOADS_AT_ONCE: '2', FREE_DISK: '1000' },
+      { uploads: { fileBytes: 50_000_000, files: 10, atOnce: 2, freeBytes: 1_000_000_000 } },
+    ],
     [
       { ADMIN_EMAIL: 'a@paper.example', ADMIN_PASSWORD: ' spaces count ' },
       { admin: { email: 'a@paper.example', password: ' spaces count ' } },

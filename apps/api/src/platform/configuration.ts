@@ -17,10 +17,25 @@ export interface Configuration {
   demo: boolean;
   /** Megabytes that counting in memory may take; null has the database count. */
   cubeMemory: number | null;
+  uploads: UploadLimits;
   /** How many proxies in front are trusted to name the client's address and protocol. */
   trustProxy: number;
   logLevel: LogLevel;
 }
+
+/** What uploads may take; whoever goes beyond is told the name of the variable. */
+export interface UploadLimits {
+  /** FILE_LIMIT: bytes of a file; null as many as the disk has room for. */
+  fileBytes: number | null;
+  /** FILES_PER_UPLOAD. */
+  files: number;
+  /** UPLOADS_AT_ONCE: files that arrive at the same time. */
+  atOnce: number;
+  /** FREE_DISK: bytes that are kept free. */
+  freeBytes: number;
+}
+
+const MEGABYTE = 1_000_000;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -102,6 +117,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     read.problems.push('ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both, or neither.');
   }
   const databaseUrl = read.databaseUrl('DATABASE_URL');
+  const fileMegabytes = read.number('FILE_LIMIT', 0, 999_999);
   const configuration: Configuration = {
     port: read.number('PORT', 3000, 65_535),
     host: read.text('HOST') ?? '127.0.0.1',
@@ -111,6 +127,12 @@ export function readConfiguration(environment: Record<string, string | undefined
     admin: email !== null && password !== null ? { email, password } : null,
     demo: read.choice('DEMO', ['on', 'off'], databaseUrl === null ? 'on' : 'off') === 'on',
     cubeMemory: read.choice('CUBE', ['on', 'off'], 'on') === 'on' ? read.number('CUBE_MEMORY', 1024, 100_000) : null,
+    uploads: {
+      fileBytes: fileMegabytes === 0 ? null : fileMegabytes * MEGABYTE,
+      files: Math.max(1, read.number('FILES_PER_UPLOAD', 20_000, 999_999)),
+      atOnce: Math.max(1, read.number('UPLOADS_AT_ONCE', 16, 1000)),
+      freeBytes: read.number('FREE_DISK', 200, 999_999) * MEGABYTE,
+    },
     trustProxy: read.number('TRUST_PROXY', 0, 10),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };

@@ -7,6 +7,26 @@ export const adviceSentences: readonly (readonly [RegExp, string])[] = [
   [/This is being read again already\./, 'La relecture est déjà en cours.'],
   [/This is not being read again now\./, 'Aucune relecture n’est en cours.'],
   [/A dry run stored nothing that could be read again\./, 'Un essai à blanc n’a rien enregistré qui puisse être relu.'],
+  [
+    /It has an address, but pages are never fetched: add a column or key with the title or the text, or upload the saved page\./,
+    'Il a une adresse, mais aucune page n’est jamais téléchargée : ajoutez une colonne ou une clé avec le titre ou le texte, ou importez la page enregistrée.',
+  ],
+  [
+    /The file is larger than (?<number>[\d.]+) MB, which is the most that FILE_LIMIT allows here\. Split it, or have FILE_LIMIT raised\./,
+    'Le fichier dépasse {number} Mo, le maximum que FILE_LIMIT permet ici. Découpez-le, ou faites relever FILE_LIMIT.',
+  ],
+  [
+    /The upload has (?<number>\d+) files already, which is the most that FILES_PER_UPLOAD allows here\. Complete it and begin another one\./,
+    'L’import a déjà {number} fichiers, le maximum que FILES_PER_UPLOAD permet ici. Terminez-le et commencez-en un autre.',
+  ],
+  [
+    /(?<number>\d+) files are arriving now, which is the most that UPLOADS_AT_ONCE allows here\. Send this one again in a few seconds\./,
+    '{number} fichiers arrivent en ce moment, le maximum que UPLOADS_AT_ONCE permet ici. Renvoyez celui-ci dans quelques secondes.',
+  ],
+  [
+    /There is not enough room on the disk for this file: FREE_DISK keeps (?<number>\d+) MB free\. Free some space and send it again\./,
+    'Il n’y a pas assez de place sur le disque pour ce fichier : FREE_DISK garde {number} Mo libres. Libérez de l’espace, puis renvoyez-le.',
+  ],
   [/There is no source with this number\./, 'Aucune source ne porte ce numéro.'],
   [
     /If it should count, correct the date on the page of the article\./,

@@ -15,6 +15,15 @@ export async function startFile(manager: EntityManager, uploadId: number, name: 
   return rows[0]?.id ?? null;
 }
 
+/** How many files an upload has beside the one of that name. */
+export async function countOtherFiles(manager: EntityManager, uploadId: number, name: string): Promise<number> {
+  const rows: { count: number }[] = await manager.query(
+    `SELECT count(*) AS count FROM upload_file f WHERE f.upload_id = $1 AND f.name <> $2`,
+    [uploadId, name],
+  );
+  return rows[0]!.count;
+}
+
 /** The file of that name that is still receiving parts, with the bytes it has; null when there is none. */
 export async function findOpenFile(
   manager: EntityManager,
