@@ -4,7 +4,7 @@ import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
-import { publishedText } from '../articles/published.js';
+import { instantText, publishedText } from '../articles/published.js';
 import { fieldName } from './field-name.js';
 import { ChangedTexts } from './story/changes.js';
 import classes from './story/story-panel.module.css';
@@ -35,7 +35,7 @@ function FieldChanges({ version: { changes } }: { version: ArticleVersion }) {
   const speech = useLanguage();
   const { t, format } = speech;
   const { published, modified } = changes;
-  const time = (instant: string | null) => (instant === null ? null : format.instant(instant));
+  const time = (instant: string | null) => (instant === null ? null : instantText(instant, null, format));
   const rows = [
     ...(published
       ? [

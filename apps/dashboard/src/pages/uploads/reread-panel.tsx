@@ -3,6 +3,7 @@ import type { Upload } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
 import { fieldName } from '../article/field-name.js';
 import panel from './panel.module.css';
+import own from './reread-panel.module.css';
 import { isReadAgain } from './state.js';
 import classes from './upload-figures.module.css';
 
@@ -28,7 +29,7 @@ export function RereadPanel({ upload }: { upload: Upload }) {
           </span>
         </div>
       )}
-      <div>
+      <div className={own.said}>
         {state === 'failed' && <p role="alert">{t('reread.failed')}</p>}
         {state === 'cancelled' && <p>{t('reread.cancelled')}</p>}
         {state === 'done' && changed === 0 && <p>{t('reread.none')}</p>}
