@@ -1,4 +1,5 @@
 import { adviceSentences } from './advice-words-fr.js';
+import { archiveCodes, archiveSentences, archiveWords } from './archive-words-fr.js';
 import { documentCodes, documentSentences, documentWords } from './document-words-fr.js';
 import { labelSentences } from './label-words-fr.js';
 import { tableSentences } from './table-words-fr.js';
@@ -377,6 +378,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'les graphiques de la page ont ensemble plus de {number1} valeurs ; choisissez des intervalles plus longs ou moins de graphiques',
   ],
   ...adviceSentences,
+  ...archiveSentences,
   ...documentSentences,
   ...labelSentences,
   ...tableSentences,
@@ -384,6 +386,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
 
 /** Words of a closed list that stand inside sentences. */
 export const words: ReadonlyMap<string, string> = new Map([
+  ...archiveWords,
   ...documentWords,
   ['hours', 'heures'],
   ['days', 'jours'],
@@ -448,6 +451,7 @@ export const words: ReadonlyMap<string, string> = new Map([
 
 /** What a code means, for words of the server that are not listed above. */
 export const codes: ReadonlyMap<string, string> = new Map([
+  ...archiveCodes,
   ...documentCodes,
   ['counts-not-articles', 'Ce fichier contient des nombres, non des articles.'],
   ['unknown-columns', 'Aucune des colonnes n’est connue ici.'],

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { serverWords } from './server-words.js';
+
+test.each([
+  ['entry a/b.ndjson, line 1204', 'fichier a/b.ndjson, ligne 1\u202f204'],
+  ['entry in.tgz › a, line by line.html', 'fichier in.tgz › a, line by line.html'],
+  ['entry a.ndjson, after line 3', 'fichier a.ndjson, après la ligne 3'],
+  ['entry a.warc.gz, record 7', 'fichier a.warc.gz, enregistrement 7'],
+  ['record 7', 'enregistrement 7'],
+  [
+    'This is a symbolic link, not a file. Put the file itself into the archive.',
+    'C’est un lien symbolique, non un fichier. Mettez le fichier lui-même dans l’archive.',
+  ],
+  [
+    'The archive holds more than 65,535 files. Upload it in several parts.',
+    'L’archive contient plus de 65\u202f535 fichiers. Importez-la en plusieurs parties.',
+  ],
+  [
+    'Records that hold no article were left out (style sheets, scripts and fonts: 12). Nothing needs to be done.',
+    'Les enregistrements sans article ont été laissés de côté (feuilles de style, scripts et polices : 12). Il n’y a rien à faire.',
+  ],
+  [
+    'The web archive is damaged at byte 120: its length is not given. Reading went on at the next record.',
+    'L’archive web est abîmée à l’octet 120 : sa longueur n’est pas donnée. La lecture a repris à la suite.',
+  ],
+  [
+    'The Zstandard file cannot be unpacked any further. Its checksum is wrong. Copy or download it again.',
+    'Le fichier Zstandard ne peut pas être décompressé plus loin. Copiez-le ou téléchargez-le à nouveau.',
+  ],
+])('%s', (english, french) => {
+  expect(serverWords(english, 'fr')).toBe(french);
+});

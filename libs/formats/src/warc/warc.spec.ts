@@ -1,0 +1,228 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import type { RawRecord } from '@vigie/article';
+import { line, readAll } from '../../../../test/fixtures/read-all.js';
+
+const PAGE = '<!DOCTYPE html><html lang="fr"><title>Le lac déborde</title><p>Il a plu.</html>';
+const DATE = '2024-01-19T08:00:00Z';
+
+function record(type: string, headers: Record<string, string>, content: string | Buffer, length?: number): Buffer {
+  const bytes = Buffer.from(content as string);
+  const all = { 'WARC-Type': type, 'WARC-Date': DATE, ...headers, 'Content-Length': String(length ?? bytes.length) };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.concat([Buffer.from(`WARC/1.0\r\n${head.join('')}\r\n`), bytes, Buffer.from('\r\n\r\n')]);
+}
+
+function answer(body: string | Buffer, headers: Record<string, string> = {}, status = '200 OK'): Buffer {
+  const all = { 'Content-Type': 'text/html; charset=utf-8', ...headers };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${head.join('')}\r\n`), Buffer.from(body as string)]);
+}
+
+const url = 'https://a.example/lac';
+const response = (content: Buffer, at = url) =>
+  record('response', { 'WARC-Target-URI': at, 'Content-Type': 'application/http; msgtype=response' }, content);
+const page = response(answer(PAGE));
+
+const read = async (...records: Buffer[]): Promise<RawRecord[]> =>
+  (await readAll(Buffer.concat(records), 'a.warc')).records;
+const lines = async (...records: Buffer[]) => (await read(...records)).map(line);
+
+describe('a page as it was answered', () => {
+  test('with its address, its encoding and when it was seen', async () => {
+    expect(await read(page)).toEqual([
+      {
+        kind: 'html',
+        position: 'record 1',
+        entry: 'record 1',
+        byteStart: 0,
+        byteEnd: Buffer.byteLength(PAGE),
+        bytes: Buffer.from(PAGE),
+        encoding: 'utf-8',
+        url,
+        seenAt: '2024-01-19T08:00:00.000Z',
+      },
+    ]);
+  });
+
+  const chunked = (body: Buffer) =>
+    Buffer.concat([
+      Buffer.from('a;x=y\r\n'),
+      body.subarray(0, 10),
+      Buffer.from(`\r\n${(body.length - 10).toString(16)}\r\n`),
+      body.subarray(10),
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]);
+  const bytes = Buffer.from(PAGE);
+  test.each<[string, Buffer, Record<string, string>]>([
+    ['in chunks', chunked(bytes), { 'Transfer-Encoding': 'chunked' }],
+    [
+      'packed with gzip, in chunks',
+      chunked(gzipSync(bytes)),
+      { 'Transfer-Encoding': 'chunked', 'Content-Encoding': 'gzip' },
+    ],
+    ['packed with brotli', brotliCompressSync(bytes), { 'content-encoding': 'br' }],
+    ['packed with deflate', deflateSync(bytes), { 'Content-Encoding': 'deflate' }],
+    ['packed with bare deflate', deflateRawSync(bytes), { 'Content-Encoding': 'deflate' }],
+    ['packed twice', gzipSync(deflateSync(bytes)), { 'Content-Encoding': 'deflate, gzip' }],
+    ['said to be packed, but it is not', bytes, { 'Content-Encoding': 'gzip', 'Transfer-Encoding': 'chunked' }],
+    ['said to be packed with brotli, but it is not', bytes, { 'Content-Encoding': 'br' }],
+  ])('%s', async (_, body, headers) => {
+    expect(await read(response(answer(body, headers)))).toMatchObject([{ kind: 'html', bytes }]);
+  });
+
+  test.each<[string, string | null]>([
+    ['text/html', null],
+    ['text/html;charset="ISO-8859-1"', 'ISO-8859-1'],
+    ['TEXT/HTML; Charset=windows-1251; x=y', 'windows-1251'],
+  ])('declared as %s', async (type, encoding) => {
+    expect(await read(response(answer(PAGE, { 'Content-Type': type })))).toMatchObject([{ kind: 'html', encoding }]);
+  });
+});
+
+describe('other contents', () => {
+  test('a text that was made of a page', async () => {
+    const headers = {
+      'WARC-Target-URI': url,
+      'Content-Type': 'text/plain',
+      'WARC-Identified-Content-Language': 'fra,eng',
+    };
+    const text = 'Le lac déborde\nIl a plu.\nBeaucoup.\n';
+    const [found] = await read(record('conversion', headers, text));
+    expect(found).toMatchObject({
+      kind: 'fields',
+      entry: 'record 1',
+      fields: { url, title: 'Le lac déborde', text: 'Il a plu.\nBeaucoup.\n', language: 'fra' },
+      spans: { title: { start: 0, end: 15 }, text: { start: 16, end: 36 } },
+      byteEnd: 36,
+    });
+  });
+
+  test('a feed and a list of articles', async () => {
+    const feed =
+      '<rss version="2.0"><channel><item><title>Le lac</title></item><item><title>La mer</title></item></channel></rss>';
+    const list = '[{"title":"Le lac"},{"title":"La mer"}]';
+    const feeds = response(answer(feed, { 'Content-Type': 'application/rss+xml' }));
+    const lists = response(answer(list, { 'Content-Type': 'application/json' }));
+    const records = await read(feeds, lists);
+    expect(records.map(({ kind, entry }) => `${kind} ${entry}`)).toEqual([
+      'fields record 1',
+      'fields record 1',
+      'fields record 2',
+      'fields record 2',
+    ]);
+    expect(new Set(records.map(({ position }) => position)).size).toBe(4);
+    expect(records[2]!.position).toMatch(/^record 2, /);
+  });
+
+  test('what holds no article is counted by kind', async () => {
+    const image = (name: string) => response(answer('x', { 'Content-Type': 'image/png' }), `https://a.example/${name}`);
+    const records = await read(
+      record('warcinfo', { 'Content-Type': 'application/warc-fields' }, 'software: x\r\n'),
+      page,
+      record('request', { 'WARC-Target-URI': url, 'Content-Type': 'application/http' }, 'GET / HTTP/1.1\r\n\r\n'),
+      image('a.png'),
+      image('b.png'),
+      response(answer('', {}, '301 Moved Permanently')),
+      response(answer('', {}, '404 Not Found')),
+      response(answer('User-agent: *\n', { 'Content-Type': 'text/plain' }), 'https://a.example/robots.txt'),
+      record('revisit', { 'WARC-Target-URI': url, 'Content-Type': 'application/http' }, 'HTTP/1.1 200 OK\r\n\r\n'),
+      record(
+        'response',
+        { 'WARC-Target-URI': 'dns:a.example', 'Content-Type': 'text/dns' },
+        'a.example. 1 IN A 192.0.2.1',
+      ),
+      response(answer('%PDF', { 'Content-Type': 'application/pdf' })),
+    );
+    expect(records.map(line)).toEqual([
+      'record 2: html',
+      ...[3, 1, 9, 6, 4, 8, 11].map((number) => `record ${number}: no-article`),
+    ]);
+    const told = records.flatMap((each) =>
+      each.kind === 'unreadable' ? (/\((.*)\)\./.exec(each.message)?.[1] ?? []) : [],
+    );
+    expect(told).toEqual([
+      'requests: 1',
+      'notes of the crawler: 2',
+      'pages met before (revisit): 1',
+      'redirects and errors: 2',
+      'pictures: 2',
+      'notes for robots: 1',
+      'files of other kinds: 1',
+    ]);
+  });
+});
+
+describe('damaged records are told, and the next ones read', () => {
+  const bare = (text: string) => Buffer.from(text);
+  test.each<[string, Buffer[], string[]]>([
+    [
+      'no length',
+      [page, bare('WARC/1.0\r\nWARC-Type: response\r\n\r\nx\r\n\r\n'), page],
+      ['record 1: html', 'record 2: damaged', 'record 3: html'],
+    ],
+    [
+      'something else in between',
+      [page, bare('\0\0 WARC/1.0 nothing\n'.repeat(9000)), page],
+      ['record 1: html', 'record 2: damaged', 'record 3: html'],
+    ],
+    [
+      'a length that is too small',
+      [record('response', { 'Content-Type': 'application/http', 'WARC-Target-URI': url }, answer(PAGE), 120), page],
+      ['record 1: html', 'record 2: damaged', 'record 3: html'],
+    ],
+    ['the file ends in a record', [page, page.subarray(0, page.length - 20)], ['record 1: html', 'record 2: damaged']],
+    ['the file ends in the headers', [page, page.subarray(0, 40)], ['record 1: html', 'record 2: damaged']],
+    [
+      'headers that do not end',
+      [bare(`WARC/1.0\r\n${'x: y\r\n'.repeat(20_000)}`), page],
+      ['record 1: damaged', 'record 2: html'],
+    ],
+    ['no headers of an answer', [response(bare('HTTP/1.1 nothing')), page], ['record 1: damaged', 'record 2: html']],
+    [
+      'a page that is packed in an unknown way',
+      [response(answer(Buffer.alloc(9), { 'Content-Encoding': 'zzz' })), page],
+      ['record 1: damaged', 'record 2: html'],
+    ],
+    [
+      'a page that unpacks to 20 MB',
+      [response(answer(gzipSync(Buffer.alloc(20_000_000)), { 'Content-Encoding': 'gzip' })), page],
+      ['record 1: too-large', 'record 2: html'],
+    ],
+    [
+      'a page of 3 MB',
+      [response(answer(Buffer.alloc(3_000_000, 'a'))), page],
+      ['record 1: too-large', 'record 2: html'],
+    ],
+    [
+      'a record of 17 MB',
+      [response(answer(Buffer.alloc(17_000_000, 'a'))), page],
+      ['record 1: too-large', 'record 2: html'],
+    ],
+    [
+      'a list that is none',
+      [response(answer('x', { 'Content-Type': 'application/json' }), 'https://a.example/x.png'), page],
+      ['record 1, line 1: scrape', 'record 2: html'],
+    ],
+  ])('%s', async (_, records, expected) => {
+    expect(await lines(...records)).toEqual(expected);
+  });
+
+  test('where they are', async () => {
+    const [, damaged] = await read(page, Buffer.from('x'), page);
+    expect(damaged).toMatchObject({ message: expect.stringContaining(`at byte ${page.length}:`) });
+  });
+});
+
+const SAMPLES = new URL('../../../../../shared/data/warc/', import.meta.url);
+(existsSync(SAMPLES) ? test : test.skip).each([
+  ['example.warc.gz', 'example.warc › record 3'],
+  ['example-trunc.warc', 'record 3'],
+  ['example-bad.warc.gz.bad', 'example-bad.warc.gz.bad › record 2'],
+])('the page in %s', async (name, entry) => {
+  const { records } = await readAll(readFileSync(new URL(name, SAMPLES)), name);
+  const pages = records.filter(({ kind }) => kind === 'html');
+  expect(pages).toMatchObject([{ entry, byteEnd: 1270, url: expect.stringMatching(/^http:\/\/example\.com/) }]);
+  expect(Buffer.from(pages[0]!.bytes).toString()).toContain('<title>Example Domain</title>');
+});
