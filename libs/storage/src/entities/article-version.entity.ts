@@ -39,7 +39,7 @@ export class ArticleVersionEntity {
   @Column('text', { name: 'fallback_language', nullable: true })
   fallbackLanguage!: string | null;
 
-  /** The draft as it was read. */
+  /** The draft as it was read; without its text where that stands in the row of `article_text`. */
   @Column('jsonb')
   draft!: object;
 

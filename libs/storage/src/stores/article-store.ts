@@ -3,6 +3,7 @@ import { articleRow, factRow, searchedText, textRow, type WritableArticle } from
 import { logChanges } from './change-log.js';
 import { jsonRows } from './json-rows.js';
 import { writeSearchTexts } from './search-store.js';
+import { keepTextsOfVersions } from './version-store.js';
 
 const COLUMNS = `id bigint, identity text, url text, title text, lead text, source_id int, published_at timestamptz,
   published_day date, published_offset text, date_precision text, modified_at timestamptz, language text, locale text,
@@ -80,7 +81,13 @@ export async function writeArticles(
   const fresh = articles.filter((article) => article.id === null);
   const known = articles.filter((article) => article.id !== null);
   const ids = fresh.length === 0 ? new Map<string, number>() : await insertArticles(manager, fresh);
-  if (known.length > 0) await updateArticles(manager, known);
+  if (known.length > 0) {
+    await keepTextsOfVersions(
+      manager,
+      known.map((article) => article.id!),
+    );
+    await updateArticles(manager, known);
+  }
   for (const article of known) ids.set(article.identity, article.id!);
   const idOf = (article: WritableArticle) => ids.get(article.identity)!;
   await writeTexts(

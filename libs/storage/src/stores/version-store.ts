@@ -16,10 +16,16 @@ export interface VersionRow {
 /** A version to be written. */
 export interface NewVersion extends Omit<VersionRow, 'id'> {
   recordId: number;
+  /** Its text is the one that the article is written with, so it need not be kept twice. */
+  isShown: boolean;
 }
 
+// The text of an article with one version stands in `article_text` alone, until another text takes its place there.
+const TEXT = `(SELECT jsonb_build_object('paragraphs', t.paragraphs, 'provenance', t.provenance, 'unclaimed', t.unclaimed)
+  FROM article_text t WHERE t.article_id = v.article_id)`;
 const SELECT = `SELECT v.id, v.article_id AS "articleId", v.upload_id AS "uploadId", v.labels,
-  v.fallback_language AS "fallbackLanguage", v.draft, v.changed FROM article_version v`;
+  v.fallback_language AS "fallbackLanguage", v.changed,
+  CASE WHEN v.draft ? 'paragraphs' THEN v.draft ELSE v.draft || ${TEXT} END AS draft FROM article_version v`;
 
 /** Ids of the articles with these identities (hex of SHA-256). */
 export async function articleIdsByIdentity(
@@ -61,9 +67,24 @@ export async function insertVersions(
      FROM jsonb_to_recordset($1::jsonb) AS r("articleId" bigint, "uploadId" bigint, "recordId" bigint, labels text,
        "fallbackLanguage" text, draft jsonb, changed jsonb)
      ORDER BY r."recordId" RETURNING id, record_id AS "recordId"`,
-    [jsonRows(versions)],
+    [jsonRows(versions.map(({ isShown, ...version }) => (isShown ? withoutText(version) : version)))],
   );
   return new Map(rows.map((row) => [row.recordId, row.id]));
+}
+
+function withoutText({ draft, ...version }: Omit<NewVersion, 'isShown'>): object {
+  const { paragraphs, provenance, unclaimed, ...rest } = draft;
+  return { ...version, draft: rest };
+}
+
+/** Gives versions their own copy of the text, before these articles are written with another. */
+export async function keepTextsOfVersions(manager: EntityManager, articleIds: readonly number[]): Promise<void> {
+  if (articleIds.length === 0) return;
+  await manager.query(
+    `UPDATE article_version v SET draft = v.draft || ${TEXT}
+     WHERE v.article_id = ANY($1::bigint[]) AND NOT v.draft ? 'paragraphs'`,
+    [articleIds],
+  );
 }
 
 /** Up to `limit` articles that an upload brought a version of. */

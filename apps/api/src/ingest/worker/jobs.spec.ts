@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   addJob,
+  allVersions,
   appendBytes,
   createDataSource,
   createUpload,
@@ -93,6 +94,30 @@ describe('reading an upload', () => {
     publishedAt: '2025-02-03T10:00:00Z',
     topics: ['Ports'],
     ...more,
+  });
+
+  test('keeps the text of a single version once, and gives it a copy before another takes its place', async () => {
+    const { url } = record(70);
+    const texts = async () => {
+      const [{ id }] = await source.query('SELECT a.id FROM article a WHERE a.url = $1', [url]);
+      const raw = await source.query(
+        `SELECT v.draft ? 'paragraphs' AS own FROM article_version v WHERE v.article_id = $1 ORDER BY v.id`,
+        [id],
+      );
+      const versions = await allVersions(source.manager, [id]);
+      return versions.map(({ draft }, place) => [
+        raw[place].own,
+        draft.paragraphs[0]?.text,
+        Object.keys(draft.provenance).length > 0,
+      ]);
+    };
+    await upload([record(70)]);
+    expect(await texts()).toEqual([[false, 'The harbour office published notice number 70.', true]]);
+    await upload([record(70, { text: 'The notice was withdrawn.' })]);
+    expect(await texts()).toEqual([
+      [true, 'The harbour office published notice number 70.', true],
+      [true, 'The notice was withdrawn.', true],
+    ]);
   });
 
   test('stores each record once, in file order, with the reason where it could not', async () => {

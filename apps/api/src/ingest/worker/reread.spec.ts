@@ -72,7 +72,12 @@ async function work<Job extends { id: number; attempts: number }>(desk: JobDesk<
       return job;
     },
   };
-  const watch = setInterval(async () => (await until?.().catch(() => false)) && stopping.abort(), 20);
+  const look = () =>
+    void until?.().then(
+      (isEnough) => isEnough && stopping.abort(),
+      () => undefined,
+    );
+  const watch = setInterval(look, 20);
   await new JobLoop(source, once, () => undefined).run(stopping.signal);
   clearInterval(watch);
 }
@@ -85,7 +90,9 @@ const state = async () => ({
     'SELECT a.id, a.url, a.title, a.author, a.created_at, a.version_id FROM article a ORDER BY a.id',
   ),
   versions: await source.query(
-    'SELECT v.id, v.article_id, v.record_id, v.seen_at, v.draft, v.changed FROM article_version v ORDER BY v.id',
+    `SELECT v.id, v.article_id, v.record_id, v.seen_at, v.changed,
+       jsonb_build_object('paragraphs', t.paragraphs, 'provenance', t.provenance, 'unclaimed', t.unclaimed) || v.draft AS draft
+     FROM article_version v JOIN article_text t ON t.article_id = v.article_id ORDER BY v.id`,
   ),
   texts: await source.query('SELECT t.* FROM article_text t ORDER BY t.article_id'),
   facts: await source.query('SELECT f.* FROM fact f ORDER BY f.article_id'),

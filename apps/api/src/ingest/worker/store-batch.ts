@@ -80,6 +80,7 @@ async function writeVersions(
     article.added.map(
       ({ recordSeq, ...version }): NewVersion => ({
         ...version,
+        isShown: article.articleId === null && article.added.length === 1,
         articleId: articleIdOf(article),
         recordId: recordIds.get(recordSeq!)!,
       }),
