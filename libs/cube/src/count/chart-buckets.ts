@@ -1,4 +1,11 @@
-import { type AttentionQuestion, autoInterval, checkSize, type DayInterval, type Interval } from '@vigie/article';
+import {
+  type AttentionQuestion,
+  autoInterval,
+  checkSize,
+  type DayInterval,
+  type Interval,
+  type ZoneRules,
+} from '@vigie/article';
 import { QUARTER, TIME_ORIGIN } from '../columns/time-code.js';
 import { askedBounds, askedDays, type Bounds } from '../time/asked-bounds.js';
 import type { Clock } from '../time/clock.js';
@@ -9,6 +16,9 @@ import { datedEnds, datedSpan, type Ends, instantDays } from './dated.js';
 import type { Query } from './query.js';
 import type { Selected } from './selected.js';
 import type { ArticlesWish, Found } from './wish.js';
+
+/** Where all instants stand in one column it does not matter, so that these are the same for everybody. */
+const NO_ZONE: ZoneRules = { zone: 'UTC', starts: [-Infinity], offsets: [0] };
 
 /** The interval of a chart, once its selection is made. */
 export function intervalOf({ asked, main }: Query, { interval, most }: AttentionQuestion): Interval {
@@ -73,7 +83,7 @@ export function oneColumnClock(
     });
     const cells = Int32Array.of(instants);
     const none = { starts: new Float64Array(0), end: 0, beyond: 0 };
-    return { zone: asked.zone, unit: 'day', ...none, width: 2, shift: 31, base: 0, cells, coarse };
+    return { zone: NO_ZONE, unit: 'day', ...none, width: 2, shift: 31, base: 0, cells, coarse };
   });
 }
 

@@ -48,7 +48,8 @@ interface Counter {
 /** Counts everything that is wished of each segment while it is at hand. */
 export const countStep: Step<CountInput, Part[]> = (segments, take, { chosen, wishes, chains, links }) => {
   const counters = wishes.map(counterOf);
-  const groups = chosen.map((one, number) => new Group(segments, one, wishes, counters, number, chains));
+  const rows = segmentRows(chosen.length);
+  const groups = chosen.map((one, number) => new Group(segments, one, wishes, counters, number, chains, rows[number]!));
   if (links > 0) for (const group of groups) group.takeLinked(links);
   for (let place = take(); place >= 0; place = take()) for (const group of groups) group.take(place);
   return counters.map((counter) =>
@@ -60,7 +61,6 @@ const part = (found: Partial<Part>): Part => ({ cells: null, seen: null, places:
 
 /** The wishes about one selection. */
 class Group {
-  private readonly rows: SegmentRows;
   private readonly counters: Counter[] = [];
   private readonly repeats: RepeatsCounter[] = [];
   private chains: { rows: ChainRows; columns: ChainColumns } | null;
@@ -72,8 +72,8 @@ class Group {
     counters: readonly (Counter | RepeatsCounter)[],
     number: number,
     chains: ChainLists | null,
+    private readonly rows: SegmentRows,
   ) {
-    this.rows = segmentRows(number);
     const own = counters.filter((_, place) => wishes[place]!.chosen === number);
     for (const counter of own)
       if (counter instanceof RepeatsCounter) this.repeats.push(counter);

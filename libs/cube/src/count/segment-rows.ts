@@ -27,12 +27,12 @@ interface Columns {
 
 const kept: SegmentRows[] = [];
 
-/** What the nth selection of a step is looked at with; the memory is that of the nth of the step before. */
-export function segmentRows(number: number): SegmentRows {
-  const rows = kept[number] ?? new SegmentRows();
-  kept[number] = rows;
-  rows.clear();
-  return rows;
+/** What each of some selections of a step is looked at with; the memory is that of the step before, but for what it had no use for. */
+export function segmentRows(selections: number): SegmentRows[] {
+  kept.length = Math.min(kept.length, selections);
+  for (const rows of kept) rows.clear();
+  while (kept.length < selections) kept.push(new SegmentRows());
+  return kept;
 }
 
 const newColumns = (): Columns => ({
@@ -53,14 +53,13 @@ export class SegmentRows {
   private readonly coarse = new Map<Int32Array, Listed>();
   private readonly columns = new Map<object, Columns>();
   /** Memory that no clock of this step has taken yet. */
-  private readonly free: { columns: Columns[]; lists: Listed[] } = { columns: [], lists: [] };
+  private free: { columns: Columns[]; lists: Listed[] } = { columns: [], lists: [] };
   private readonly owners = new Map<string, { rows: Uint16Array; fresh: boolean }>();
   private readonly expanded = new Map<object, { values: Values; fresh: boolean }>();
 
   /** Forgets the clocks and sources of another query. */
   clear(): void {
-    this.free.columns.push(...this.columns.values());
-    this.free.lists.push(...this.coarse.values());
+    this.free = { columns: [...this.columns.values()], lists: [...this.coarse.values()] };
     this.columns.clear();
     this.coarse.clear();
     this.expanded.clear();
