@@ -7,7 +7,7 @@ export function tooLargeMessage(what: string, bytes: number): string {
   return `${what} is too large: ${megabytes} MB, and the limit is ${RECORD_LIMIT / 1024 / 1024} MB.`;
 }
 
-/** How many containers may lie inside each other, the outermost included. */
+/** How many archives may lie inside each other, the outermost included; one that is packed as a whole is one. */
 export const NESTING_LIMIT = 3;
 
 /** The most files that one archive may hold. */

@@ -79,6 +79,15 @@ describe('what lies in an archive is read as if it were a file of its own', () =
   });
 });
 
+test('what is packed as a whole is no archive of its own', async () => {
+  const site = gzipSync(
+    tarArchive([{ name: 'b.tgz', content: gzipSync(tarArchive([{ name: 'c.txt.gz', content: gzipSync(SCRAPE) }])) }]),
+  );
+  expect(await lines(zipArchive([{ name: 'a.tgz', content: site }]))).toEqual([
+    'entry a.tgz › b.tgz › c.txt.gz, line 1: scrape',
+  ]);
+});
+
 describe('what cannot be read is listed by its name, and the rest is read', () => {
   const long = 'x'.repeat(1001);
   test.each<[string, ZipPart, string]>([

@@ -20,7 +20,7 @@ export async function* readArchive(
   const enters = (names: readonly string[]) => {
     entered = names;
   };
-  const way: Way = { names: [], budget, wants: () => true, enters, told: new WeakSet() };
+  const way: Way = { names: [], budget, wants: () => true, enters, isPacked: false, told: new WeakSet() };
   try {
     for await (const found of walk(container, counted(file, budget), way)) {
       if (found.kind === 'flaw') yield unreadable(found.names, null, found.flaw);

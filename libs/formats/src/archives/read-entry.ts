@@ -57,6 +57,7 @@ async function* filesOnTheWay(
     budget,
     wants,
     enters: () => {},
+    isPacked: false,
     told: new WeakSet(),
   })) {
     if (found.kind === 'flaw') {

@@ -18,6 +18,8 @@ export interface Way {
   wants(path: string): boolean;
   /** Is told which entry is taken in hand. */
   enters(names: readonly string[]): void;
+  /** Whether the file at hand came out of a packed file, which is not counted as an archive of its own unless it was packed twice. */
+  isPacked: boolean;
   /** Faults that were told already, at a file that they spoilt. */
   told: WeakSet<object>;
 }
@@ -79,11 +81,13 @@ async function* named(
 
 async function* openEntry(entry: ArchiveEntry, way: Way, outer: OpenFile): AsyncGenerator<Found> {
   const { names } = way;
+  const isPacked = entry.name === null;
   let file: OpenFile;
   try {
     const { head, isWhole, whole } = await peek(entry.open(), SNIFFED_BYTES);
     const sample = sampleOf(entry.filename, head, isWhole);
-    file = { sample, bytes: whole, random: null, depth: outer.depth + 1, numbered: outer.numbered };
+    const depth = outer.depth + (isPacked && !way.isPacked ? 0 : 1);
+    file = { sample, bytes: whole, random: null, depth, numbered: outer.numbered };
   } catch (fault) {
     if (!(fault instanceof DamagedError)) throw fault;
     way.told.add(fault);
@@ -92,6 +96,11 @@ async function* openEntry(entry: ArchiveEntry, way: Way, outer: OpenFile): Async
   }
   const inner = containerOf(file.sample);
   if (inner === null) yield { kind: 'file', names, file };
-  else if (file.depth >= NESTING_LIMIT) yield { kind: 'flaw', names, flaw: TOO_DEEP };
-  else yield* walk(inner, file, way);
+  else if (isTooDeep(inner, file.depth, isPacked)) yield { kind: 'flaw', names, flaw: TOO_DEEP };
+  else yield* walk(inner, file, { ...way, isPacked });
+}
+
+function isTooDeep({ name }: Container, depth: number, isPacked: boolean): boolean {
+  const counts = isPacked || (name !== 'gz' && name !== 'zst');
+  return counts && depth >= NESTING_LIMIT;
 }

@@ -56,8 +56,7 @@ function answerOf(bytes: Buffer, url: string, blockType: string): Payload {
   }
   const { status, contentType, body, isTooLarge } = answer;
   if (status < 200 || status > 299) return { kind: 'other', what: 'redirects and errors' };
-  if (isTooLarge)
-    return { kind: 'flaw', code: 'too-large', message: `The page is too large once it is unpacked. ${advice}` };
+  if (isTooLarge) return { kind: 'flaw', code: 'too-large', message: 'The page is too large once it is unpacked.' };
   if (body !== null) return typed(body, url, contentType);
   return { kind: 'flaw', code: 'damaged', message: `The page is packed in a way that cannot be undone. ${advice}` };
 }
