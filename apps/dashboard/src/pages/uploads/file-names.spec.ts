@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { distinctNames } from './file-names.js';
+import { distinctNames, pathOf } from './file-names.js';
 
 test.each([
   [
@@ -13,6 +13,10 @@ test.each([
   [
     ['a.txt', 'a (2).txt', 'a.txt'],
     ['a.txt', 'a (2).txt', 'a (3).txt'],
+  ],
+  [
+    ['b.d/page', 'b.d/page', 'b.d/.env', 'b.d/.env', 'b.d/a.txt'],
+    ['b.d/page', 'b.d/page (2)', 'b.d/.env', 'b.d/.env (2)', 'b.d/a.txt'],
   ],
   [
     ['page', 'page'],
@@ -32,4 +36,21 @@ test.each([
   ],
 ])('%j', (names, expected) => {
   expect(distinctNames(names)).toEqual(expected);
+});
+
+test('ten thousand files of one name are told apart without delay', () => {
+  const names = distinctNames(Array.from({ length: 10_000 }, () => 'index.html'));
+  expect(new Set(names).size).toBe(10_000);
+});
+
+test.each([
+  [{ path: '/crawl/day 1/a.txt' }, 'crawl/day 1/a.txt'],
+  [{ path: './a.txt' }, 'a.txt'],
+  [{ path: 'a.txt', webkitRelativePath: 'crawl/a.txt' }, 'crawl/a.txt'],
+  [{}, 'a.txt'],
+  [{ path: `/${'deep/'.repeat(100)}a.txt` }, 'a.txt'],
+])('the way to a file: %j', (way, expected) => {
+  const file = new File([], 'a.txt');
+  for (const [name, value] of Object.entries(way)) Object.defineProperty(file, name, { value });
+  expect(pathOf(file)).toBe(expected);
 });

@@ -1,11 +1,29 @@
+/** Where a file stood in the folder that was dropped or chosen, `folder/a.txt`; its name where it was alone. */
+export function pathOf(file: File): string {
+  // The drop zone notes the way to a file of a dropped folder as `path`, the browser that of a chosen folder itself.
+  const path = file.webkitRelativePath || ('path' in file && typeof file.path === 'string' ? file.path : '');
+  const way = path.replace(/^\.?\/+/, '');
+  return way === '' || way.length > LONGEST ? file.name.slice(-LONGEST) : way;
+}
+
+/** Characters that a name may have; the count of another of the same name must still fit. */
+const LONGEST = 380;
+
 /** The names files are sent under: as they are called, numbered where several are called the same. */
 export function distinctNames(names: string[]): string[] {
   const taken = new Set<string>();
-  return names.map((name) => {
+  const counts = new Map<string, number>();
+  return names.map((given) => {
+    const name = given.normalize('NFC');
     const dot = name.lastIndexOf('.');
-    const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-    let free = name.normalize('NFC');
-    for (let count = 2; taken.has(free); count += 1) free = `${stem.normalize('NFC')} (${count})${ending}`;
+    const [stem, ending] = dot > name.lastIndexOf('/') + 1 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+    let free = name;
+    let count = counts.get(name) ?? 1;
+    while (taken.has(free)) {
+      count += 1;
+      free = `${stem} (${count})${ending}`;
+    }
+    counts.set(name, count);
     taken.add(free);
     return free;
   });

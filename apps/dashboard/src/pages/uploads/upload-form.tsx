@@ -1,45 +1,47 @@
-import { Button, Collapse, NativeSelect, TextInput } from '@mantine/core';
-import { IconChevronDown, IconCloudUpload } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import type { NewUpload } from '@vigie/contract';
-import { useState } from 'react';
-import { useDropzone } from 'react-dropzone';
+import { useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/language.js';
-import { distinctNames } from './file-names.js';
+import { ColumnsStep } from './columns/columns-step.js';
+import { useColumnGroups } from './columns/use-column-groups.js';
+import { DropPlace } from './drop-place.js';
+import { distinctNames, pathOf } from './file-names.js';
 import { FileQueue } from './file-queue.js';
 import panel from './panel.module.css';
+import { batches, type Mapping } from './sending/batches.js';
 import classes from './upload-form.module.css';
+import { UploadOptions } from './upload-options.js';
 import { useSending } from './use-sending.js';
 
-/** Chosen or dropped files wait here until they are sent together as one upload. */
+/** Chosen or dropped files wait here until they are sent together; tables show how their columns will be read. */
 export function UploadForm() {
   const { t } = useLanguage();
+  const client = useQueryClient();
   const [files, setFiles] = useState<File[]>([]);
   const [options, setOptions] = useState<NewUpload>({});
-  const sending = useSending();
-  const dropzone = useDropzone({
-    onDrop: (dropped) => setFiles((before) => [...before, ...dropped]),
-    disabled: sending.busy,
-    noClick: true,
-    noKeyboard: true,
-  });
-  const named = distinctNames(files.map((file) => file.name));
+  const [said, setSaid] = useState<ReadonlyMap<string, Mapping>>(new Map());
+  const clear = () => {
+    setFiles([]);
+    setSaid(new Map());
+    // What is remembered of columns is another thing after an upload.
+    client.removeQueries({ queryKey: ['preview'] });
+  };
+  const sending = useSending(clear);
+  const named = useMemo(() => distinctNames(files.map(pathOf)), [files]);
+  const tables = useColumnGroups(files);
+  const parts = useMemo(() => {
+    const mappings = new Map(tables.groups.flatMap((group) => group.files.map((file) => [file, said.get(group.key)])));
+    return batches(files, named, (file) => mappings.get(file));
+  }, [files, named, said, tables.groups]);
   return (
     <section className={panel.panel} aria-label={t('upload.new')}>
-      <div {...dropzone.getRootProps({ className: classes.drop ?? '' })} data-over={dropzone.isDragActive || undefined}>
-        <input {...dropzone.getInputProps({ 'aria-hidden': true })} />
-        <IconCloudUpload size={30} stroke={1.4} aria-hidden />
-        <strong>{dropzone.isDragActive ? t('upload.dropNow') : t('upload.drop')}</strong>
-        <Button variant="default" size="xs" disabled={sending.busy} onClick={dropzone.open}>
-          {t('upload.choose')}
-        </Button>
-        <span className="quiet">{t('upload.dropHint')}</span>
-      </div>
+      <DropPlace isDisabled={sending.busy} onFiles={(more) => setFiles((before) => [...before, ...more])} />
       {files.length > 0 && (
         <FileQueue
           files={files}
           names={named}
-          sent={sending.sent}
-          busy={sending.busy}
+          sending={sending}
           onRemove={(index) => setFiles(files.filter((_, at) => at !== index))}
         />
       )}
@@ -48,82 +50,33 @@ export function UploadForm() {
           {sending.error}
         </p>
       )}
+      {files.length > 0 && !sending.busy && (
+        <ColumnsStep
+          tables={tables}
+          options={options}
+          said={said}
+          onSay={(key, mapping) => setSaid((before) => withEntry(before, key, mapping))}
+        />
+      )}
       <UploadOptions options={options} onChange={setOptions} />
       {files.length > 0 && (
         <div className={classes.actions}>
-          <Button loading={sending.busy} onClick={() => void sending.send(files, named, options)}>
+          <Button loading={sending.busy} onClick={() => void sending.send(parts, options)}>
             {t('upload.send', { count: files.length })}
           </Button>
-          <Button variant="default" disabled={sending.busy} onClick={() => setFiles([])}>
+          <Button variant="default" disabled={sending.busy} onClick={clear}>
             {t('upload.clear')}
           </Button>
+          {parts.length > 1 && <span className="quiet">{t('columns.apart', { count: parts.length })}</span>}
         </div>
       )}
     </section>
   );
 }
 
-function UploadOptions({ options, onChange }: { options: NewUpload; onChange: (options: NewUpload) => void }) {
-  const { t } = useLanguage();
-  const [opened, setOpened] = useState(false);
-  const set = (name: 'source' | 'language' | 'timezone' | 'name', value: string) => {
-    const { [name]: _before, ...rest } = options;
-    onChange(value.trim() ? { ...rest, [name]: value.trim() } : rest);
-  };
-  return (
-    <div>
-      <button type="button" className={classes.fold} aria-expanded={opened} onClick={() => setOpened(!opened)}>
-        <IconChevronDown size={15} aria-hidden data-open={opened || undefined} />
-        {t('upload.options')}
-      </button>
-      <Collapse expanded={opened}>
-        <div className={classes.options}>
-          <TextInput
-            label={t('upload.name')}
-            description={t('upload.nameHint')}
-            onChange={(event) => set('name', event.currentTarget.value)}
-            maxLength={400}
-          />
-          <NativeSelect
-            label={t('upload.labels')}
-            description={t('upload.labelsHint')}
-            value={options.labels ?? 'infer'}
-            onChange={(event) =>
-              onChange({ ...options, labels: event.currentTarget.value === 'given' ? 'given' : 'infer' })
-            }
-            data={[
-              { value: 'infer', label: t('upload.infer') },
-              { value: 'given', label: t('upload.given') },
-            ]}
-          />
-          <TextInput
-            label={t('upload.source')}
-            description={t('upload.gapHint')}
-            placeholder="example.org"
-            onChange={(event) => set('source', event.currentTarget.value)}
-            maxLength={200}
-          />
-          <NativeSelect
-            label={t('upload.language')}
-            description={t('upload.gapHint')}
-            onChange={(event) => set('language', event.currentTarget.value)}
-            data={[
-              { value: '', label: t('upload.detect') },
-              ...['fr', 'en', 'ru', 'ar', 'es', 'pt', 'de'].map((code) => ({
-                value: code,
-                label: new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(code) ?? code,
-              })),
-            ]}
-          />
-          <NativeSelect
-            label={t('upload.timezone')}
-            description={t('upload.timezoneHint')}
-            value={options.timezone ?? 'UTC'}
-            onChange={(event) => set('timezone', event.currentTarget.value === 'UTC' ? '' : event.currentTarget.value)}
-            data={['UTC', ...Intl.supportedValuesOf('timeZone')]}
-          />
-        </div>
-      </Collapse>
-    </div>
-  );
+function withEntry(before: ReadonlyMap<string, Mapping>, key: string, mapping: Mapping | undefined) {
+  const after = new Map(before);
+  if (mapping === undefined) after.delete(key);
+  else after.set(key, mapping);
+  return after;
 }

@@ -1,51 +1,95 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { NewUpload } from '@vigie/contract';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { api } from '../../api.js';
 import { ApiError } from '../../api-error.js';
-import { useLanguage } from '../../i18n/language.js';
+import { type Translate, useLanguage } from '../../i18n/language.js';
 import { problemText } from '../../layout/problem-text.js';
+import type { Batch } from './sending/batches.js';
+import { sendFile } from './sending/send-file.js';
+import { SendingStoppedError, SendLine } from './sending/send-line.js';
 
-/** Sends files as one upload and opens its page; what failed on the way is said and the upload cancelled. */
-export function useSending() {
+const IDLE = { line: null as SendLine | null, paused: false, lost: false, sent: 0, error: null as string | null };
+type State = typeof IDLE;
+type Change = (change: (now: State) => Partial<State>) => void;
+
+/** Sends files, an upload for each batch, and opens the page of a single one; what failed on the way is said and all of them cancelled. */
+export function useSending(onSent: () => void) {
   const speech = useLanguage();
-  const { t } = speech;
   const client = useQueryClient();
   const [, go] = useLocation();
-  const [state, setState] = useState<{ busy: boolean; sent: number; error: string | null }>({
-    busy: false,
-    sent: 0,
-    error: null,
-  });
-  const send = async (files: File[], names: string[], options: NewUpload) => {
-    setState({ busy: true, sent: 0, error: null });
-    let id: string | null = null;
+  const [state, setState] = useState(IDLE);
+  const { line } = state;
+  useWaking(line);
+  const change: Change = (next) => setState((now) => ({ ...now, ...next(now) }));
+  const send = async (parts: Batch[], options: NewUpload) => {
+    const fresh = new SendLine();
+    setState({ ...IDLE, line: fresh });
+    const opened: string[] = [];
     try {
-      const upload = await api.newUpload({
-        name: title(names, t('upload.andOthers', { count: names.length - 1 })),
-        ...options,
-      });
-      id = upload.id;
-      let before = 0;
-      for (const [index, file] of files.entries()) {
-        const base = before;
-        await api.putFile(id, names[index] ?? file.name, file, (sent) =>
-          setState((now) => ({ ...now, sent: base + sent })),
-        );
-        before += file.size;
-      }
-      await api.completeUpload(id);
+      for (const batch of parts) opened.push(await sendBatch(batch, options, { line: fresh, change, t: speech.t }));
+      for (const id of opened) await api.completeUpload(id);
       await client.invalidateQueries({ queryKey: ['uploads'] });
-      go(`/uploads/${id}`);
+      setState(IDLE);
+      onSent();
+      if (opened.length === 1) go(`/uploads/${opened[0]}`);
     } catch (error) {
-      if (id) await api.cancelUpload(id).catch(() => undefined);
+      for (const id of opened) await api.cancelUpload(id).catch(() => undefined);
+      void client.invalidateQueries({ queryKey: ['uploads'] });
+      const isStopped = error instanceof SendingStoppedError;
       const message = error instanceof Error ? problemText(error, speech) : String(error);
-      setState({ busy: false, sent: 0, error: message });
+      setState({ ...IDLE, error: isStopped ? null : message });
       if (error instanceof ApiError && error.status === 401) client.setQueryData(['session'], null);
     }
   };
-  return { ...state, send };
+  const pause = (isPaused: boolean) => {
+    if (isPaused) line?.pause();
+    else line?.resume();
+    change(() => ({ paused: isPaused }));
+  };
+  return { ...state, busy: line !== null, send, pause, stop: () => line?.stop() };
+}
+
+type Way = { line: SendLine; change: Change; t: Translate };
+
+/** Opens an upload and sends its files; cancels it again where that fails. */
+async function sendBatch({ files, names, mapping }: Batch, options: NewUpload, { line, change, t }: Way) {
+  await line.ready();
+  const name = title(names, t('upload.andOthers', { count: names.length - 1 }));
+  const { id } = await api.newUpload({ name, ...options, ...(mapping ? { mapping } : {}) });
+  try {
+    for (const [index, file] of files.entries()) {
+      let before = 0;
+      await sendFile(
+        file,
+        (body, range, signal) => api.putPart(id, names[index] ?? file.name, body, range, signal),
+        line,
+        {
+          onBytes: (sent) => {
+            const more = sent - before;
+            before = sent;
+            change((now) => ({ sent: now.sent + more }));
+          },
+          onLost: (lost) => change(() => ({ lost })),
+        },
+      );
+    }
+  } catch (error) {
+    await api.cancelUpload(id).catch(() => undefined);
+    throw error;
+  }
+  return id;
+}
+
+/** Ends the wait for the network once the browser says that it is back. */
+function useWaking(line: SendLine | null): void {
+  useEffect(() => {
+    if (line === null) return;
+    const wake = () => line.wake();
+    window.addEventListener('online', wake);
+    return () => window.removeEventListener('online', wake);
+  }, [line]);
 }
 
 /** What an upload is called unless its sender names it. */

@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals';
+import { chooseColumn } from './choose-column.js';
+import { FIELDS } from './fields.js';
+
+describe('what is said of the columns', () => {
+  const first = { mapping: { title: 'Titre' }, remembered: false };
+
+  test('is what differs from what was recognised', () => {
+    expect(chooseColumn(undefined, first, 'text', 'Corps')).toEqual({ text: 'Corps' });
+    expect(chooseColumn({ text: 'Corps' }, first, 'title', null)).toEqual({ text: 'Corps', title: null });
+    expect(chooseColumn({ text: 'Corps', title: null }, first, 'title', 'Titre')).toEqual({ text: 'Corps' });
+    expect(chooseColumn({ text: 'Corps' }, first, 'text', null)).toBeUndefined();
+  });
+
+  test('is all of it where something else is remembered', () => {
+    const remembered = { ...first, remembered: true };
+    const empty = Object.fromEntries(FIELDS.map((field) => [field, null]));
+    const changed = chooseColumn(undefined, remembered, 'text', 'Corps');
+    expect(changed).toEqual({ ...empty, title: 'Titre', text: 'Corps' });
+    expect(chooseColumn(changed, remembered, 'text', null)).toBeUndefined();
+    expect(chooseColumn({}, remembered, 'text', 'Corps')).toEqual({ text: 'Corps' });
+  });
+});

@@ -1,0 +1,55 @@
+import { NativeSelect } from '@mantine/core';
+import type { UploadPreview } from '@vigie/contract';
+import { useLanguage } from '../../../i18n/language.js';
+import type { Mapping } from '../sending/batches.js';
+import classes from './columns.module.css';
+import { FIELDS, type Field } from './fields.js';
+
+/** A name longer than that cannot be said in an upload. */
+const LONGEST = 200;
+const SAMPLE = 60;
+
+type Props = {
+  preview: UploadPreview;
+  said: Mapping | undefined;
+  onChoose: (field: Field, column: string | null) => void;
+};
+
+/** For every field of an article the column it is read from, with a value of it. */
+export function FieldChoices({ preview, said, onChoose }: Props) {
+  const { t } = useLanguage();
+  const { columns, rows, mapping } = preview;
+  const nameable = columns.filter((column) => column !== '' && column.length <= LONGEST);
+  const sampleOf = (column: string) => {
+    const at = columns.indexOf(column);
+    return rows.find((row) => row[at])?.[at]?.slice(0, SAMPLE) ?? '';
+  };
+  return (
+    <fieldset className={classes.fields}>
+      <legend>{t('columns.fields')}</legend>
+      {FIELDS.map((field) => {
+        const column = (said && field in said ? said[field] : mapping[field]) ?? null;
+        const offered = column === null || nameable.includes(column) ? nameable : [column, ...nameable];
+        return (
+          <NativeSelect
+            key={field}
+            size="xs"
+            label={t(`field.${field}`)}
+            description={column === null ? undefined : sampleOf(column) || undefined}
+            inputWrapperOrder={['label', 'input', 'description']}
+            value={column === null ? '' : String(offered.indexOf(column))}
+            data-unread={column === null || undefined}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              onChoose(field, value === '' ? null : (offered[Number(value)] ?? null));
+            }}
+            data={[
+              { value: '', label: t('columns.unread') },
+              ...offered.map((name, index) => ({ value: String(index), label: name })),
+            ]}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
