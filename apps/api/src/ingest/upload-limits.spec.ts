@@ -93,7 +93,7 @@ test('a stranger who announces 2 GB is answered 401 before 64 KB are taken', asy
   const { hostname, port } = new URL(app.address);
   const socket = connect(Number(port), hostname);
   let answer = '';
-  socket.on('data', (chunk) => (answer += chunk));
+  socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
   const closed = new Promise((resolve) => socket.once('close', resolve));
   socket.on('error', () => undefined);
   socket.write(

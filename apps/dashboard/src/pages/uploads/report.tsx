@@ -3,7 +3,6 @@ import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Outcome, Upload } from '@vigie/contract';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { api, csvHref, type ItemFilter } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
@@ -11,13 +10,14 @@ import { Problem } from '../../layout/problem.js';
 import panel from './panel.module.css';
 import { type ChosenReason, Reasons } from './reasons.js';
 import classes from './report.module.css';
+import { ReportTable } from './report-table.js';
 import { isMoving } from './state.js';
 
 const outcomes = ['stored', 'updated', 'duplicate', 'rejected'] as const;
 
 /** What became of every document, with the reason where it was not simply stored. */
 export function Report({ upload }: { upload: Upload }) {
-  const { t, said, format } = useLanguage();
+  const { t, format } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reason, setReason] = useState<ChosenReason | null>(null);
   const filter: ItemFilter = {
@@ -74,43 +74,7 @@ export function Report({ upload }: { upload: Upload }) {
       {items.isPending && <Loading />}
       {items.isError && <Problem error={items.error} onRetry={() => void items.refetch()} compact />}
       {items.data && rows.length === 0 && <p className="quiet">{t('report.none')}</p>}
-      {rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={classes.scroll} aria-label={t('report.document')} tabIndex={0}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('report.outcome')}</th>
-                <th scope="col">{t('report.document')}</th>
-                <th scope="col">{t('report.place')}</th>
-                <th scope="col">{t('report.reason')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((item) => (
-                <tr key={`${item.file} ${item.position} ${item.outcome} ${item.reason?.code}`}>
-                  <td>
-                    <span className={classes.outcome} data-outcome={item.outcome}>
-                      {t(`outcome.${item.outcome}`)}
-                    </span>
-                  </td>
-                  <td dir="auto">
-                    {item.articleId ? (
-                      <Link href={`/articles/${item.articleId}`}>{item.title ?? t('articles.untitled')}</Link>
-                    ) : (
-                      (item.title ?? '–')
-                    )}
-                  </td>
-                  <td>
-                    <span dir="auto">{item.file}</span> <span className="quiet">{said(item.position)}</span>
-                  </td>
-                  <td title={item.reason?.code}>{item.reason && said(item.reason.message, item.reason.code)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {rows.length > 0 && <ReportTable rows={rows} />}
       {items.hasNextPage && (
         <Button variant="default" mt={12} loading={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
           {t('report.more')}

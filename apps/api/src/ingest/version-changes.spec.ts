@@ -4,11 +4,11 @@ import { type ArticleDetail, ArticleVersion } from '@vigie/contract';
 import { addJob, appendBytes, createUpload, findUpload, finishFile, moveUpload, startFile } from '@vigie/storage';
 import { addPerson, as, signIn } from '../../../../test/app/people.js';
 import { type RunningApp, startApp } from '../../../../test/app/start-app.js';
-import { toOptions } from '../ingest/upload-options.js';
-import { CurrentAnalyser } from '../ingest/worker/current-analyser.js';
-import { JobLoop } from '../ingest/worker/job-loop.js';
-import { loadAnalyser } from '../ingest/worker/load-analyser.js';
-import { uploadDesk } from '../ingest/worker/upload-desk.js';
+import { toOptions } from './upload-options.js';
+import { CurrentAnalyser } from './worker/current-analyser.js';
+import { JobLoop } from './worker/job-loop.js';
+import { loadAnalyser } from './worker/load-analyser.js';
+import { uploadDesk } from './worker/upload-desk.js';
 
 let app: RunningApp;
 let cookie: string;

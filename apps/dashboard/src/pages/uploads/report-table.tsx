@@ -1,0 +1,46 @@
+import type { UploadItem } from '@vigie/contract';
+import { Link } from 'wouter';
+import { useLanguage } from '../../i18n/language.js';
+import classes from './report.module.css';
+
+/** Lines of a report. */
+export function ReportTable({ rows }: { rows: readonly UploadItem[] }) {
+  const { t, said } = useLanguage();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={classes.scroll} aria-label={t('report.document')} tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('report.outcome')}</th>
+            <th scope="col">{t('report.document')}</th>
+            <th scope="col">{t('report.place')}</th>
+            <th scope="col">{t('report.reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((item) => (
+            <tr key={`${item.file} ${item.position} ${item.outcome} ${item.reason?.code}`}>
+              <td>
+                <span className={classes.outcome} data-outcome={item.outcome}>
+                  {t(`outcome.${item.outcome}`)}
+                </span>
+              </td>
+              <td dir="auto">
+                {item.articleId ? (
+                  <Link href={`/articles/${item.articleId}`}>{item.title ?? t('articles.untitled')}</Link>
+                ) : (
+                  (item.title ?? '–')
+                )}
+              </td>
+              <td>
+                <span dir="auto">{item.file}</span> <span className="quiet">{said(item.position)}</span>
+              </td>
+              <td title={item.reason?.code}>{item.reason && said(item.reason.message, item.reason.code)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
