@@ -14,6 +14,7 @@ export interface Ended {
 /** A command that runs. */
 export interface Running {
   child: ChildProcess;
+  output: () => string;
   messages: () => string;
   ended: Promise<Ended>;
 }
@@ -27,5 +28,5 @@ export function startCommand(args: string[], env: Record<string, string>, cwd: s
   child.stderr.setEncoding('utf8').on('data', (text) => (messages += text));
   child.stdin.end(input ?? '');
   const ended = new Promise<Ended>((settle) => child.once('close', (code) => settle({ code, output, messages })));
-  return { child, messages: () => messages, ended };
+  return { child, output: () => output, messages: () => messages, ended };
 }

@@ -1,20 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Upload, UploadState } from '@vigie/contract';
-import type { Patience } from './patience.js';
-import type { Progress } from './progress.js';
-import type { VigieServer } from './vigie-server.js';
+import type { Session } from './session.js';
 
 const PERIOD = 500;
 const ENDED: ReadonlySet<UploadState> = new Set(['done', 'failed', 'cancelled', 'undone']);
 
 /** Shows how an upload is read until it has ended; asking again and again outlives restarts of the server. */
-export async function followUpload(
-  server: VigieServer,
-  id: string,
-  patience: Patience,
-  progress: Progress,
-  stop: AbortSignal,
-): Promise<Upload> {
+export async function followUpload({ server, patience, progress, stop }: Session, id: string): Promise<Upload> {
   for (;;) {
     const upload = await patience.insist(() => server.ask<Upload>('GET', `uploads/${id}`));
     const { documents, rejected } = upload.totals;

@@ -2,6 +2,7 @@
 export const HELP = `Usage:
   npm run vigie -- import [options] PATH…     send files and folders; - is standard input
   npm run vigie -- import --resume ID PATH…   go on with an upload that was interrupted
+  npm run vigie -- watch [options] FOLDER     import every file that is put into a folder
   npm run vigie -- help
 
 Where to, and as whom:
@@ -20,5 +21,8 @@ How to read what is sent:
 
 Folders are sent with all below them, but for hidden files. Files over 8 MB go in parts; a lost connection is taken up
 again. Standard input is first written to a temporary file.
+watch takes a file when its size and time have stood still for two looks, and moves it to done/ or, where nothing of it
+could be read, to rejected/, with a .report.csv beside it. It may be ended and started again at any time; a file that
+has the same bytes as one before is not sent again. Folders and hidden files in FOLDER are left alone.
 Exit codes: 0 all was read; 1 refused or failed; 2 read, but some documents were rejected; 130 interrupted.
 `;

@@ -1,16 +1,13 @@
 import type { Upload, UploadReasonList } from '@vigie/contract';
-import { type Found, type FoundFile, findFiles } from './find-files.js';
+import { type Found, findFiles } from './find-files.js';
 import { followUpload } from './follow-upload.js';
 import { type ImportRequest, readImportRequest } from './import-request.js';
-import { Patience } from './patience.js';
-import { printable, size } from './printable.js';
-import { Progress } from './progress.js';
+import { printable } from './printable.js';
 import { type ExitCode, exitCode, reportLines } from './report.js';
-import { FileSending } from './send-file.js';
+import { openSession, type Session, sendFiles } from './session.js';
 import { type SpooledInput, spoolInput } from './spool-input.js';
 import type { Surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
-import { VigieServer } from './vigie-server.js';
 
 const NAMED_SKIPS = 3;
 
@@ -21,25 +18,23 @@ export async function importPaths(args: string[], surroundings: Surroundings): P
 }
 
 class Import {
-  private readonly server: VigieServer;
-  private readonly progress: Progress;
-  private readonly patience: Patience;
+  private readonly session: Session;
   private spooled: SpooledInput | null = null;
 
   constructor(
     private readonly request: ImportRequest,
     private readonly surroundings: Surroundings,
   ) {
-    const { stop, messages } = surroundings;
-    this.server = new VigieServer(request.server, request.token, stop);
-    this.progress = new Progress(messages);
-    this.patience = new Patience((line) => this.progress.say(line), stop);
+    this.session = openSession(request, surroundings);
   }
 
   async run(): Promise<ExitCode> {
+    const { resume, paths } = this.request;
     try {
-      const upload = await this.start();
-      if (upload.state === 'open') await this.sendAll(upload.id);
+      const found = paths.length === 0 ? null : await this.find();
+      const upload = await this.start(found);
+      if (upload.state === 'open') await this.send(upload.id, found);
+      else if (resume !== null && paths.length > 0) this.session.progress.say('This upload takes no more files.');
       return await this.finish(upload.id);
     } finally {
       await this.spooled?.remove();
@@ -47,83 +42,49 @@ class Import {
   }
 
   /** The upload to fill. Nothing is tried twice here: whoever typed the command is still looking. */
-  private async start(): Promise<Upload> {
+  private start(found: Found | null): Promise<Upload> {
     const { resume, paths, options } = this.request;
-    if (resume !== null) return this.server.ask<Upload>('GET', `uploads/${resume}`);
-    const { files } = await this.find();
+    const { server } = this.session;
+    if (resume !== null) return server.ask<Upload>('GET', `uploads/${resume}`);
     const others = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
-    const name = `${files[0]?.name.split('/')[0]}${others}`;
-    return this.server.ask<Upload>('POST', 'uploads', { body: { name, ...options } });
+    const name = `${found?.files[0]?.name.split('/')[0]}${others}`;
+    return server.ask<Upload>('POST', 'uploads', { body: { name, ...options } });
   }
 
   private async find(): Promise<Found> {
     const { paths } = this.request;
     const { cwd, input, stop } = this.surroundings;
-    const found = await findFiles(
-      paths.filter((path) => path !== '-'),
-      cwd,
-    );
-    if (paths.includes('-')) {
-      this.spooled ??= await spoolInput(input, stop);
+    const named = paths.filter((path) => path !== '-');
+    const found = await findFiles(named, cwd);
+    if (named.length < paths.length) {
+      this.spooled = await spoolInput(input, stop);
       found.files.push(this.spooled.file);
     }
     if (found.files.length === 0) throw new UsageError('There is no file to send.');
     return found;
   }
 
-  private async sendAll(id: string): Promise<void> {
+  private async send(id: string, found: Found | null): Promise<void> {
+    if (found === null)
+      throw new UsageError('This upload still waits for files: name the same files and folders again.');
     try {
-      const { files, skipped } = await this.findAgain();
-      if (skipped.length > 0) this.progress.say(skippedLine(skipped));
-      await this.send(id, files);
-      await this.patience.insist(() => this.complete(id));
+      if (found.skipped.length > 0) this.session.progress.say(skippedLine(found.skipped));
+      await sendFiles(this.session, id, found.files);
     } catch (error) {
-      this.progress.say(`Upload ${id} keeps what has arrived. To go on:\n  ${this.goOn(id)}`);
+      this.session.progress.say(`Upload ${id} keeps what has arrived. To go on:\n  ${this.goOn(id)}`);
       throw error;
     }
   }
 
-  private findAgain(): Promise<Found> {
-    if (this.request.paths.length > 0) return this.find();
-    throw new UsageError('This upload still waits for files: name the same files and folders again.');
-  }
-
-  private async send(id: string, files: readonly FoundFile[]): Promise<void> {
-    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-    let before = 0;
-    let there = 0;
-    for (const [index, file] of files.entries()) {
-      const arrived = (bytes: number) =>
-        this.progress.show(
-          'Sending',
-          before + bytes,
-          total,
-          `${size(before + bytes)} of ${size(total)}, file ${index + 1} of ${files.length}: ${file.name}`,
-        );
-      if (!(await new FileSending(this.server, id, file, this.patience, arrived).run())) there += 1;
-      before += file.bytes;
-    }
-    this.progress.end();
-    if (there > 0) this.progress.say(`${there} of ${files.length} files were there already.`);
-  }
-
-  /** Completing twice is refused; after a lost answer the state tells whether it was done. */
-  private async complete(id: string): Promise<void> {
-    const { state } = await this.server.ask<Upload>('GET', `uploads/${id}`);
-    if (state === 'open') await this.server.ask('POST', `uploads/${id}/complete`);
-  }
-
   private async finish(id: string): Promise<ExitCode> {
-    const { output, stop } = this.surroundings;
+    const { server, patience, progress } = this.session;
     try {
-      const upload = await followUpload(this.server, id, this.patience, this.progress, stop);
-      const { items } = await this.patience.insist(() =>
-        this.server.ask<UploadReasonList>('GET', `uploads/${id}/reasons`),
-      );
-      output.write(`${reportLines(upload, items).join('\n')}\n`);
+      const upload = await followUpload(this.session, id);
+      const { items } = await patience.insist(() => server.ask<UploadReasonList>('GET', `uploads/${id}/reasons`));
+      this.surroundings.output.write(`${reportLines(upload, items).join('\n')}\n`);
       return exitCode(upload);
     } catch (error) {
-      this.progress.say(`All has arrived; the server goes on reading. To see how far it is:\n  ${this.goOn(id, [])}`);
+      progress.say(`All has arrived; the server goes on reading. To see how far it is:\n  ${this.goOn(id, [])}`);
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConnectionError, RefusedError } from './vigie-server.js';
 
-/** Seconds between tries; together about seven minutes, in which a server can be started again. */
+/** Seconds between tries; together eight minutes, in which a server can be started again. */
 const PAUSES = [0.5, 1, 2, 4, 8, 15, 30, 60, 60, 60, 60, 60, 60];
 const PASSING = new Set([429, 502, 503, 504]);
 

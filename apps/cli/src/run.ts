@@ -3,6 +3,7 @@ import { importPaths } from './import-paths.js';
 import { printable } from './printable.js';
 import type { Surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
+import { watchFolder } from './watch-folder.js';
 
 /** What shells make of an interrupt. */
 const INTERRUPTED = 130;
@@ -17,6 +18,7 @@ export async function run(args: string[], surroundings: Surroundings): Promise<n
   }
   try {
     if (command === 'import') return await importPaths(rest, surroundings);
+    if (command === 'watch') return await watchFolder(rest, surroundings);
     throw new UsageError(`There is no command ${printable(command)}.`);
   } catch (error) {
     if (stop.aborted) return INTERRUPTED;

@@ -25,7 +25,7 @@ export class FileSending {
 
   /** Sends what the server does not have yet; false when it had all of it. */
   async run(): Promise<boolean> {
-    const sha256 = await digestOf(this.file.path);
+    const sha256 = await digestOfFile(this.file.path);
     const { files } = await this.upload();
     const there = files.find(({ name }) => name === this.file.name);
     if (there?.bytes === this.file.bytes && there.sha256 === sha256.toString('hex')) return false;
@@ -101,7 +101,8 @@ export class FileSending {
   }
 }
 
-async function digestOf(path: string): Promise<Buffer> {
+/** The SHA-256 of a file. */
+export async function digestOfFile(path: string): Promise<Buffer> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
   return hash.digest();

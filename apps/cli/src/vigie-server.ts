@@ -1,3 +1,5 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import type { Problem } from '@vigie/contract';
 import { printable } from './printable.js';
 
@@ -32,19 +34,30 @@ export class VigieServer {
 
   /** The answer to one request below `/api/v1/`. Raises ConnectionError and RefusedError. */
   async ask<Answer>(method: string, route: string, sent: Sent = {}): Promise<Answer> {
-    const { response, text } = await this.exchange(method, route, sent);
+    const response = await this.send(method, route, sent);
     if (response.status === 204) return undefined as Answer;
-    const answer = parse(text);
+    const answer = await this.read(response);
     if (response.ok && answer !== undefined) return answer as Answer;
-    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-    throw new RefusedError(response.status, this.explain(response, answer), Number.isFinite(seconds) ? seconds : null);
+    throw this.refusal(response, answer);
   }
 
-  private async exchange(method: string, route: string, { body, headers }: Sent) {
+  /** Writes the answer to a GET below `/api/v1/` into a file, however long it is. Raises ConnectionError and RefusedError. */
+  async download(route: string, path: string): Promise<void> {
+    const response = await this.send('GET', route, {});
+    if (!response.ok || response.body === null) throw this.refusal(response, await this.read(response));
+    try {
+      await pipeline(response.body, createWriteStream(path), { signal: this.stop });
+    } catch (error) {
+      // What is wrong with the file is no TypeError, unlike what is wrong with the connection.
+      throw error instanceof TypeError ? this.broken(error) : error;
+    }
+  }
+
+  private async send(method: string, route: string, { body, headers }: Sent): Promise<Response> {
     const isBytes = body instanceof Uint8Array;
     const payload = isBytes ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body);
     try {
-      const response = await fetch(new URL(`api/v1/${route}`, this.url), {
+      return await fetch(new URL(`api/v1/${route}`, this.url), {
         method,
         redirect: 'manual',
         signal: this.stop,
@@ -55,11 +68,28 @@ export class VigieServer {
         },
         ...(payload === undefined ? {} : { body: payload }),
       });
-      return { response, text: await response.text() };
     } catch (error) {
-      this.stop.throwIfAborted();
-      throw new ConnectionError(`No connection to ${this.url} (${reason(error)}).`);
+      throw this.broken(error);
     }
+  }
+
+  /** The JSON of an answer; undefined when it is none. */
+  private async read(response: Response): Promise<unknown> {
+    try {
+      return parse(await response.text());
+    } catch (error) {
+      throw this.broken(error);
+    }
+  }
+
+  private broken(error: unknown): Error {
+    this.stop.throwIfAborted();
+    return new ConnectionError(`No connection to ${this.url} (${reason(error)}).`);
+  }
+
+  private refusal(response: Response, answer: unknown): RefusedError {
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+    return new RefusedError(response.status, this.explain(response, answer), Number.isFinite(seconds) ? seconds : null);
   }
 
   private explain(response: Response, answer: unknown): string {

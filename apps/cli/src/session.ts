@@ -1,0 +1,49 @@
+import type { Upload } from '@vigie/contract';
+import type { FoundFile } from './find-files.js';
+import { Patience } from './patience.js';
+import { size } from './printable.js';
+import { Progress } from './progress.js';
+import { FileSending } from './send-file.js';
+import type { Surroundings } from './surroundings.js';
+import { VigieServer } from './vigie-server.js';
+
+/** A server to send to, and somebody who is told how it goes. */
+export interface Session {
+  server: VigieServer;
+  progress: Progress;
+  patience: Patience;
+  stop: AbortSignal;
+}
+
+/** Opens a session; nothing is asked of the server yet. */
+export function openSession(to: { server: string; token: string }, { stop, messages }: Surroundings): Session {
+  const progress = new Progress(messages);
+  const patience = new Patience((line) => progress.say(line), stop);
+  return { server: new VigieServer(to.server, to.token, stop), progress, patience, stop };
+}
+
+/** Sends files one after another into an open upload and completes it. */
+export async function sendFiles(session: Session, id: string, files: readonly FoundFile[]): Promise<void> {
+  const { server, progress, patience } = session;
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let before = 0;
+  let there = 0;
+  for (const [index, file] of files.entries()) {
+    const arrived = (bytes: number) => {
+      const done = before + bytes;
+      const which = `file ${index + 1} of ${files.length}: ${file.name}`;
+      progress.show('Sending', done, total, `${size(done)} of ${size(total)}, ${which}`);
+    };
+    if (!(await new FileSending(server, id, file, patience, arrived).run())) there += 1;
+    before += file.bytes;
+  }
+  progress.end();
+  if (there > 0) progress.say(`${there} of ${files.length} files were there already.`);
+  await patience.insist(() => complete(server, id));
+}
+
+/** Completing twice is refused; after a lost answer the state tells whether it was done. */
+async function complete(server: VigieServer, id: string): Promise<void> {
+  const { state } = await server.ask<Upload>('GET', `uploads/${id}`);
+  if (state === 'open') await server.ask('POST', `uploads/${id}/complete`);
+}
