@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Upload } from '@vigie/contract';
+import type { Upload, UploadFile } from '@vigie/contract';
 import type { FoundFile } from './find-files.js';
 import type { Patience } from './patience.js';
 import { RefusedError, type VigieServer } from './vigie-server.js';
@@ -23,11 +23,9 @@ export class FileSending {
     private readonly arrived: (bytes: number) => void,
   ) {}
 
-  /** Sends what the server does not have yet; false when it had all of it. */
-  async run(): Promise<boolean> {
+  /** Sends what the server does not have yet; `there` is what it had of that name at first. False when it had all of it. */
+  async run(there: UploadFile | undefined): Promise<boolean> {
     const sha256 = await digestOfFile(this.file.path);
-    const { files } = await this.upload();
-    const there = files.find(({ name }) => name === this.file.name);
     if (there?.bytes === this.file.bytes && there.sha256 === sha256.toString('hex')) return false;
     const digest = `sha-256=${sha256.toString('base64')}`;
     const handle = await open(this.file.path);

@@ -26,6 +26,8 @@ export function openSession(to: { server: string; token: string }, { stop, messa
 export async function sendFiles(session: Session, id: string, files: readonly FoundFile[]): Promise<void> {
   const { server, progress, patience } = session;
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const upload = await patience.insist(() => server.ask<Upload>('GET', `uploads/${id}`));
+  const had = new Map(upload.files.map((file) => [file.name, file]));
   let before = 0;
   let there = 0;
   for (const [index, file] of files.entries()) {
@@ -34,7 +36,8 @@ export async function sendFiles(session: Session, id: string, files: readonly Fo
       const which = `file ${index + 1} of ${files.length}: ${file.name}`;
       progress.show('Sending', done, total, `${size(done)} of ${size(total)}, ${which}`);
     };
-    if (!(await new FileSending(server, id, file, patience, arrived).run())) there += 1;
+    const sending = new FileSending(server, id, file, patience, arrived);
+    if (!(await sending.run(had.get(file.name)))) there += 1;
     before += file.bytes;
   }
   progress.end();
