@@ -52,7 +52,7 @@ async function feed(bytes: AsyncIterable<Uint8Array>, unpacker: Transform): Prom
 function collect(stream: Transform): () => Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let held = 0;
-  let end: { fault: unknown } | null = null;
+  let end: { fault: Error | null } | null = null;
   let wake = () => {};
   stream.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
@@ -61,7 +61,7 @@ function collect(stream: Transform): () => Promise<Buffer | null> {
     wake();
   });
   finished(stream, (fault) => {
-    end = { fault };
+    end = { fault: fault ?? null };
     wake();
   });
   return async () => {

@@ -9,7 +9,7 @@ export class ByteReader {
   #held: Buffer = Buffer.alloc(0);
   #position = 0;
   #ended = false;
-  #fault: unknown = null;
+  #fault: Error | null = null;
   readonly #random: OpenFile['random'];
 
   /** `random` allows jumping over long parts. */
@@ -106,7 +106,7 @@ export class ByteReader {
         }
       }
     } catch (fault) {
-      this.#fault = fault;
+      this.#fault = fault as Error;
       throw fault;
     }
     this.#held = Buffer.alloc(0);

@@ -10,7 +10,7 @@ export async function peek(
   const seen: Uint8Array[] = [];
   let length = 0;
   let ended = false;
-  let fault: { error: unknown } | null = null;
+  let fault: Error | null = null;
   while (length < wanted && !ended && fault === null) {
     try {
       const next = await iterator.next();
@@ -21,7 +21,7 @@ export async function peek(
       }
     } catch (error) {
       if (length === 0) throw error;
-      fault = { error };
+      fault = error as Error;
     }
   }
   return {
@@ -35,11 +35,11 @@ async function* resume(
   seen: Uint8Array[],
   iterator: AsyncIterator<Uint8Array>,
   ended: boolean,
-  fault: { error: unknown } | null,
+  fault: Error | null,
 ): AsyncGenerator<Uint8Array> {
   try {
     for (let first = seen.shift(); first !== undefined; first = seen.shift()) yield first;
-    if (fault !== null) throw fault.error;
+    if (fault !== null) throw fault;
     if (ended) return;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   } finally {

@@ -1,14 +1,19 @@
 import type { RawRecord } from '@vigie/article';
-import { chooseFormat } from '../choose-format.js';
-import type { OpenFile } from '../format.js';
+import { FEED } from '../feeds/feed.js';
+import type { Format, OpenFile } from '../format.js';
+import { JSON_DOCUMENT } from '../json/json.js';
 import { RECORD_LIMIT, tooLargeMessage } from '../limits.js';
+import { NDJSON } from '../ndjson/ndjson.js';
+import { NEWSML } from '../newsml/newsml.js';
 import { SNIFFED_BYTES, sampleOf } from '../sample.js';
-import { UnsupportedFormatError } from '../unsupported-format-error.js';
 import { OtherRecords } from './others.js';
 import { isOther, type Payload, payloadOf } from './payload.js';
 import { textFields } from './text-record.js';
 import { warcEntry } from './warc-payload.js';
 import { type WarcDamage, type WarcRecord, warcRecords } from './warc-records.js';
+
+/** What a crawled file may be to be read. */
+const LISTS: readonly Format[] = [NDJSON, JSON_DOCUMENT, FEED, NEWSML];
 
 type Readable = Extract<Payload, { bytes: Buffer }>;
 
@@ -20,12 +25,12 @@ export async function* readWarc(file: OpenFile): AsyncGenerator<RawRecord> {
     else if (isOther(record.type)) {
       const payload = payloadOf(record, Buffer.alloc(0));
       if (payload.kind === 'other') others.add(payload.what, record.number);
-    } else yield* readOne(record, file, others);
+    } else yield* readOne(record, others);
   }
   for (const { first, message } of others.told()) yield unreadable({ number: first }, 'no-article', message);
 }
 
-async function* readOne(record: WarcRecord, file: OpenFile, others: OtherRecords): AsyncGenerator<RawRecord> {
+async function* readOne(record: WarcRecord, others: OtherRecords): AsyncGenerator<RawRecord> {
   const { bytes, isCut } = await record.content();
   if (bytes === null || isCut) {
     const message = isCut
@@ -37,14 +42,14 @@ async function* readOne(record: WarcRecord, file: OpenFile, others: OtherRecords
   const payload = payloadOf(record, bytes);
   if (payload.kind === 'other') others.add(payload.what, record.number);
   else if (payload.kind === 'flaw') yield unreadable(record, payload.code, payload.message);
-  else yield* readPayload(record, payload, file);
+  else yield* readPayload(record, payload, others);
 }
 
-async function* readPayload(record: WarcRecord, payload: Readable, file: OpenFile): AsyncGenerator<RawRecord> {
+async function* readPayload(record: WarcRecord, payload: Readable, others: OtherRecords): AsyncGenerator<RawRecord> {
   const { bytes, url, encoding } = payload;
   const entry = warcEntry(record.number);
   const origin = { position: entry, entry, byteStart: 0, byteEnd: bytes.length, bytes };
-  if (payload.kind === 'file') yield* readFile(record, payload, file);
+  if (payload.kind === 'file') yield* readFile(record, payload, others);
   else if (bytes.length > RECORD_LIMIT)
     yield unreadable(record, 'too-large', tooLargeMessage('The page', bytes.length));
   else if (payload.kind === 'text') {
@@ -54,22 +59,24 @@ async function* readPayload(record: WarcRecord, payload: Readable, file: OpenFil
 }
 
 // A feed or an export of articles that was crawled as well is read as it would be by itself.
-async function* readFile(record: WarcRecord, { bytes, url }: Readable, file: OpenFile): AsyncGenerator<RawRecord> {
+async function* readFile(
+  record: WarcRecord,
+  { bytes, url }: Readable,
+  others: OtherRecords,
+): AsyncGenerator<RawRecord> {
   const entry = warcEntry(record.number);
   const filename = /([^/?#]*)(?:[?#].*)?$/.exec(url)?.[1] ?? '';
   const sample = sampleOf(filename, bytes.subarray(0, SNIFFED_BYTES), bytes.length <= SNIFFED_BYTES);
   const whole = (async function* () {
     yield bytes;
   })();
-  try {
-    const inner: OpenFile = { sample, bytes: whole, random: null, depth: file.depth + 1, numbered: false };
-    for await (const found of chooseFormat(sample, null).read(inner)) {
-      yield { ...found, position: `${entry}, ${found.position}`, entry };
-    }
-  } catch (fault) {
-    if (!(fault instanceof UnsupportedFormatError)) throw fault;
-    yield unreadable(record, fault.code, fault.message);
+  const format = LISTS.find((each) => each.detects(sample));
+  if (format === undefined) {
+    others.add('files of other kinds', record.number);
+    return;
   }
+  const inner: OpenFile = { sample, bytes: whole, random: null, depth: 0, numbered: false };
+  for await (const found of format.read(inner)) yield { ...found, position: `${entry}, ${found.position}`, entry };
 }
 
 function seen(record: WarcRecord): { seenAt?: string } {

@@ -203,7 +203,7 @@ describe('damaged records are told, and the next ones read', () => {
     [
       'a list that is none',
       [response(answer('x', { 'Content-Type': 'application/json' }), 'https://a.example/x.png'), page],
-      ['record 1, line 1: scrape', 'record 2: html'],
+      ['record 2: html', 'record 1: no-article'],
     ],
   ])('%s', async (_, records, expected) => {
     expect(await lines(...records)).toEqual(expected);

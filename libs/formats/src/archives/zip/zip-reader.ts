@@ -9,7 +9,7 @@ export class ZipReader extends RandomAccessReader {
   readonly #random: NonNullable<OpenFile['random']>;
   readonly #blocks = new Map<number, Buffer>();
   /** What went wrong with the file itself, rather than with what is in it. */
-  fault: unknown = null;
+  fault: Error | null = null;
 
   constructor(random: NonNullable<OpenFile['random']>) {
     super();
@@ -59,7 +59,7 @@ export class ZipReader extends RandomAccessReader {
     try {
       if (start >= 0 && start < end) for await (const part of this.#random.range(start, end)) parts.push(part);
     } catch (fault) {
-      this.fault = fault;
+      this.fault = fault as Error;
       throw fault;
     }
     const block = Buffer.concat(parts);

@@ -7,7 +7,7 @@ export interface CodeKind {
   standard: FseTable;
 }
 
-const repeat = (value: number, times: number) => new Array<number>(times).fill(value);
+const repeat = (value: number, times: number) => Array.from({ length: times }, () => value);
 
 /** How many literals stand before a repeat. */
 export const LITERAL_LENGTHS: CodeKind = {
