@@ -20,15 +20,18 @@ export class Batches {
     private readonly write: WriteBatch,
     private readonly single: boolean,
     private readonly bytesRead: (last: PreparedRecord) => number,
+    /** What can be done for a record while the batch before is written. */
+    private readonly ahead: (record: PreparedRecord) => void = () => undefined,
   ) {}
 
   async add(record: PreparedRecord): Promise<void> {
+    this.ahead(record);
     this.records.push(record);
     this.bytes += record.byteEnd - record.byteStart;
     const isFull = this.single || this.records.length >= MOST.records || this.bytes >= MOST.bytes;
     if (isFull) await this.flush(this.bytesRead(record));
-    // Lets leases, signals and, where the worker shares its thread, requests have their turn.
-    else if (this.records.length % 10 === 0) await setImmediate();
+    // Lets the batch that is being written go on at once, and leases and signals have their turn.
+    else await setImmediate();
   }
 
   /** Hands over what was collected; it is not written yet unless batches are single. */

@@ -1,7 +1,9 @@
 import { type Analyser, labellingVersion } from '@vigie/analysis';
+import type { ArticleDraft, Labels } from '@vigie/article';
 import { labellingRevision } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import { madeOnce } from '../../platform/made-once.js';
+import { type LabelBasis, LabelsAhead } from './labels-ahead.js';
 import { readTopicSettings } from './topic-settings.js';
 
 /** What articles are labelled with: the program, and this revision of what people decided. */
@@ -15,18 +17,19 @@ export class CurrentAnalyser {
 
   /** Loads the analyser, for whoever does not want to do that while others wait for the turn to write. */
   readonly ready: () => Promise<Analyser>;
-  private loaded = false;
+  private loaded: Analyser | null = null;
+  private readonly ahead = new LabelsAhead();
 
   constructor(load: () => Promise<Analyser>) {
     this.ready = madeOnce(async () => {
       const analyser = await load();
-      this.loaded = true;
+      this.loaded = analyser;
       return analyser;
     });
   }
 
   get isLoaded(): boolean {
-    return this.loaded;
+    return this.loaded !== null;
   }
 
   /**
@@ -41,5 +44,22 @@ export class CurrentAnalyser {
       this.revision = revision;
     }
     return analyser;
+  }
+
+  /** Labels a draft that is not to be written yet, once it is known how. */
+  labelAhead(draft: ArticleDraft, basis: Pick<LabelBasis, 'mode' | 'language'>): void {
+    if (this.loaded !== null && this.revision >= 0)
+      this.ahead.make(this.loaded, draft, { ...basis, revision: this.revision });
+  }
+
+  /** Labels that were made ahead of just this, null where there are none. To be asked after `now`. */
+  madeAhead(draft: ArticleDraft, basis: Omit<LabelBasis, 'revision'>): Labels | null {
+    this.ahead.learn(draft.publisher, basis.sourceCountry);
+    return this.ahead.find(draft, { ...basis, revision: this.revision });
+  }
+
+  /** Says how many of the labels made ahead a batch could use. */
+  noteUse(used: number): void {
+    this.ahead.noteUse(used);
   }
 }

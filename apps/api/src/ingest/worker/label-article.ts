@@ -21,15 +21,16 @@ export interface LabelledArticle {
   found: Labels;
 }
 
-/** Labels an article; what people decided about it wins. */
+/** Labels an article, unless its labels were `made` before; what people decided about it wins. */
 export function labelArticle(
   analyser: Analyser,
   { draft, labels: mode, fallbackLanguage }: Labellable,
   sourceCountry: string | null,
   corrections: Corrections = {},
+  made: Labels | null = null,
 ): LabelledArticle {
   const corrected = correctDraft(draft, corrections);
-  const found = analyser.label(corrected, mode, { sourceCountry, language: fallbackLanguage });
+  const found = made ?? analyser.label(corrected, mode, { sourceCountry, language: fallbackLanguage });
   return { draft: corrected, labels: correctLabels(found, corrections), found };
 }
 

@@ -85,6 +85,12 @@ async function readFile(
   }
 }
 
+const labelAhead =
+  (analyser: CurrentAnalyser, { labels, language }: UploadOptions) =>
+  ({ content }: PreparedRecord): void => {
+    if (content !== null) analyser.labelAhead(content.draft, { mode: labels, language });
+  };
+
 /** Reads all files of an upload that are not read yet, document by document, and closes the upload. Can be stopped and resumed anywhere. */
 export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promise<void> {
   const upload = await findUpload(job.dataSource.manager, job.uploadId);
@@ -100,7 +106,9 @@ export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promi
       );
     };
     const stored = new StoredFile(job.dataSource.manager, file.id, file.bytes);
-    const batches = new Batches(write, job.attempts >= CAREFUL_AFTER, (last) => stored.bytesRead(last));
+    const isCareful = job.attempts >= CAREFUL_AFTER;
+    const ahead = isCareful || upload.options.dryRun ? undefined : labelAhead(analyser, upload.options);
+    const batches = new Batches(write, isCareful, (last) => stored.bytesRead(last), ahead);
     try {
       const mappings = new ColumnMappings(job.dataSource.manager, upload.id, upload.options);
       await readFile(job, file, stored, upload.options, batches, mappings);

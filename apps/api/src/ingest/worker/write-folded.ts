@@ -1,4 +1,4 @@
-import { indexKey, type Labels } from '@vigie/article';
+import { type Corrections, indexKey, type Labels } from '@vigie/article';
 import { addStoryMembers, correctionsOf, tagIds, topicIds, type WritableArticle, writeArticles } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
@@ -16,6 +16,13 @@ export interface ArticleToWrite {
   uploads: number[];
 }
 
+const NONE: Corrections = {};
+
+function madeFor(current: CurrentAnalyser, { folded }: ArticleToWrite, sourceCountry: string | null): Labels | null {
+  const { draft, labels: mode, fallbackLanguage: language } = folded;
+  return current.madeAhead(draft, { mode, language, sourceCountry });
+}
+
 /** The articles with the outlets and labels that they are to have; what people corrected wins. */
 async function labelAll(manager: EntityManager, current: CurrentAnalyser, articles: readonly ArticleToWrite[]) {
   const analyser = await current.now(manager);
@@ -24,16 +31,21 @@ async function labelAll(manager: EntityManager, current: CurrentAnalyser, articl
     articles.flatMap(({ articleId }) => articleId ?? []),
   );
   const correctionOf = ({ articleId }: ArticleToWrite) =>
-    articleId === null ? {} : (corrections.get(articleId) ?? {});
+    articleId === null ? NONE : (corrections.get(articleId) ?? NONE);
   const sourceOf = await resolveSources(
     manager,
     articles.map((article) => (correctionOf(article).source === undefined ? article.folded.draft.publisher : null)),
   );
+  let used = 0;
   const labelled = articles.map((article) => {
     const given = correctionOf(article);
     const source = given.source ?? sourceOf(article.folded.draft.publisher);
-    return { source, ...labelArticle(analyser, article.folded, source?.country ?? null, given) };
+    const sourceCountry = source?.country ?? null;
+    const made = correctionOf(article) === NONE ? madeFor(current, article, sourceCountry) : null;
+    if (made !== null) used += 1;
+    return { source, ...labelArticle(analyser, article.folded, sourceCountry, given, made) };
   });
+  current.noteUse(used);
   const found = articles.map(({ articleId, folded }, index) => {
     return { articleId, draft: folded.draft, found: labelled[index]!.found };
   });
