@@ -25,7 +25,7 @@ function server(answers: (Error | null)[] = []) {
   return { asked, put };
 }
 
-const quiet = { onBytes: () => undefined, onLost: () => undefined };
+const quiet: Parameters<typeof sendFile>[3] = { onBytes: () => undefined, onLost: () => undefined };
 
 beforeEach(() => {
   jest.useFakeTimers();
