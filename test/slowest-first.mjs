@@ -6,9 +6,9 @@ const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequen
 
 /** Seconds that a file of these folders takes as a rule; what starts whole products waits more than it works. */
 const usual = [
-  [/^test\/(?:system\/crash|journey\/pages|counting\/large-corpus)/, 60],
-  [/^test\/(?:journey|system|counting|replica|postgres|life-cycle)\//, 20],
-  [/^(?:test|apps\/api|libs\/postgres|gold)\//, 6],
+  { folder: /^test\/(?:system\/crash|journey\/pages|counting\/large-corpus)/, seconds: 60 },
+  { folder: /^test\/(?:journey|system|counting|replica|postgres|life-cycle)\//, seconds: 20 },
+  { folder: /^(?:test|apps\/api|libs\/postgres|gold)\//, seconds: 6 },
 ];
 
 /** Begins with the files that take longest, also on a machine that runs them for the first time: no long one is left for the end. */
@@ -23,7 +23,7 @@ export default class SlowestFirst extends Sequencer {
     test.duration = this.time(test);
     if (test.duration !== undefined) return test.duration / 1000;
     const path = relative(test.context.config.rootDir, test.path);
-    const known = usual.find(([folder]) => folder.test(path))?.[1] ?? 1;
+    const known = usual.find(({ folder }) => folder.test(path))?.seconds ?? 1;
     return known + (test.context.hasteFS.getSize(test.path) ?? 0) / 10_000;
   }
 }

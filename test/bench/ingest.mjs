@@ -56,7 +56,7 @@ async function connected({ adminUrl }) {
 }
 
 async function measure() {
-  const profiles = isDetailed ? join(work, 'profiles') : null;
+  const profiles = isDetailed ? join(work, 'profiles') : '';
   const folder = process.env.PRODUCT ?? root;
   const product = await startProduct({ folder, databaseUrl: postgres.url, dataDir: work, profiles });
   const query = kind.given ? { labels: 'given' } : {};
@@ -68,7 +68,7 @@ async function measure() {
   const [{ disk }] = (await client.query('SELECT pg_database_size(current_database())::float8 / 1e6 AS disk')).rows;
   await client.end();
   await product.stop();
-  return { ...read, disk, statements, profile: profiles === null ? null : readProfiles(profiles) };
+  return { ...read, disk, statements, profile: profiles === '' ? null : readProfiles(profiles) };
 }
 
 /** Articles that none of those measured is like. */

@@ -8,8 +8,8 @@ const ADMIN = { email: 'bench@desk.example', password: 'quiet otter below the we
 const PATIENCE = 3_600_000;
 
 /** The built product of a folder in a process of its own, signed in; with `profiles` all its threads leave a CPU profile there. */
-export async function startProduct({ folder, databaseUrl, dataDir, profiles = null }) {
-  const profiling = profiles === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
+export async function startProduct({ folder, databaseUrl, dataDir, profiles = '' }) {
+  const profiling = profiles === '' ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
   const child = spawn(process.execPath, [...profiling, join(folder, 'apps/api/dist/main.js')], {
     env: {
       PATH: process.env.PATH,

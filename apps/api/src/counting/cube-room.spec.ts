@@ -28,8 +28,9 @@ function fill(cube: Cube): void {
     try {
       cube.put(fact(id));
     } catch (error) {
-      if (error instanceof CubeFullError) return cube.commit();
-      throw error;
+      if (!(error instanceof CubeFullError)) throw error;
+      cube.commit();
+      return;
     }
 }
 

@@ -176,7 +176,9 @@ describe('after a change', () => {
   const random = randomBelow(5);
   const cube = build(40_000, random);
   const counted = () => ['select', 'count'].map((name) => jest.spyOn(STEPS, name as 'count'));
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   test.each<[string, number, () => void]>([
     ['nothing is counted again of what is not changed', 0, () => undefined],

@@ -73,7 +73,7 @@ export async function insertVersions(
 }
 
 function withoutText({ draft, ...version }: Omit<NewVersion, 'isShown'>): object {
-  const { paragraphs, provenance, unclaimed, ...rest } = draft;
+  const { paragraphs: _text, provenance: _places, unclaimed: _left, ...rest } = draft;
   return { ...version, draft: rest };
 }
 

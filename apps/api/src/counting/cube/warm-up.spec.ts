@@ -22,7 +22,7 @@ test('asks what pages ask, unless there is something else to do', async () => {
   expect((await warmed(null, Promise.resolve())).asked).toBeLessThan(2);
 });
 
-test.each([new QuestionError('too many columns'), new TypeError('a fault')])(
+test.each([new QuestionError('columns', 'are too many'), new TypeError('a fault')])(
   '%s is told once and ends it',
   async (fault) => {
     expect(await warmed(fault)).toEqual({ told: [fault], asked: 1 });
