@@ -10,7 +10,7 @@ const EVERYTHING = { q: null, dates: null, timezone: 'UTC', countryRole: 'any', 
  */
 export async function comparePages(engines, { serverPid, say }, { parts, isLarge, runs, slowRuns }) {
   const questions = dashboardQuestions();
-  const names = isLarge && !parts.has('sql') ? ['cube'] : ['sql', 'cube'];
+  const names = isLarge && !parts.has('sql') ? ['cube', 'again'] : ['sql', 'cube', 'again'];
   const times = {};
   let expected = null;
   for (const name of names) {

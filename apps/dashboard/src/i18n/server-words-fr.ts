@@ -158,6 +158,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   [/There is no upload with this number\./, 'Aucun import ne porte ce numéro.'],
   [/There is no such article\./, 'Cet article n’existe pas.'],
+  [/This article has no such version\./, 'Cet article n’a pas cette version.'],
   // Refusals everywhere.
   [/The request is not well-formed\./, 'La requête est mal formée.'],
   [/Sign in first\./, 'Connectez-vous d’abord.'],

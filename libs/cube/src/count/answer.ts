@@ -26,8 +26,14 @@ import { SharedTables } from './shared-tables.js';
 import type { Found, Wish } from './wish.js';
 
 const tables = new SharedTables();
-const rows = new KeptRows();
-const counts = new KeptCounts();
+let rows = new KeptRows();
+let counts = new KeptCounts();
+
+/** Forgets what is kept of earlier questions: the next ones are counted from the columns. */
+export function countAnew(): void {
+  rows = new KeptRows();
+  counts = new KeptCounts();
+}
 
 /** Answers all questions of a page, going over the articles together. Throws `QuestionError`. */
 export function answer(

@@ -253,8 +253,8 @@ describe('faults', () => {
   ])(
     '%s are gone through in bounded time',
     async (_, line) => {
-      // To go through all lines behind each of them would take hours.
-      const records = await read(`a,b\n1,"2\n${line.repeat(300_000)}`, { chunk: 65_536 });
+      // To go through all lines behind each of them would take many minutes.
+      const records = await read(`a,b\n1,"2\n${line.repeat(40_000)}`, { chunk: 65_536 });
       expect(records.length).toBeGreaterThan(0);
     },
     60_000,

@@ -45,8 +45,9 @@ async function withIds(state, where) {
   }
 }
 
-async function answer({ id, selection, questions, forgets }) {
+async function answer({ id, selection, questions, forgets, isAnew }) {
   try {
+    if (isAnew) cube.countAnew();
     if (forgets) known.clear();
     const where = selection.q === null ? null : await conditionsOf(selection.q);
     return { id, answers: cube.query(selection, where, UTC, questions, 'en') };

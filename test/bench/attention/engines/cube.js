@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { figuresOf } from '../figures.js';
 import { productQuestion } from '../questions.js';
 
-/** The columns in memory, in a thread with as many others as the product starts. Words are looked up anew each time. */
+/** The columns in memory, in a thread with as many others as the product starts. Everything is counted, and words are looked up, anew each time. */
 export async function cube({ world, url, say }) {
   say('Filling the cube');
   const threads = Math.max(1, Math.min(availableParallelism(), 8));
@@ -20,20 +20,25 @@ export async function cube({ world, url, say }) {
       else one?.resolve(message.answers);
     });
   });
-  const query = (selection, questions, forgets) =>
+  const ask = (selection, questions, how) =>
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
-      worker.postMessage({ id: last, selection, questions, forgets });
+      worker.postMessage({ id: last, selection, questions, ...how });
     });
-  return {
-    query,
-    bytesAnArticle: loaded.bytes / loaded.articles,
-    async answer({ where, ask, keepsIds }) {
-      const { selection, question } = productQuestion(world, { where, ask });
-      const [answer] = await query(selection, [question], keepsIds !== true);
-      return figuresOf(ask, answer);
+  const engine = (isAnew) => ({
+    query: (selection, questions) => ask(selection, questions, { isAnew }),
+    async answer({ where, ask: asked, keepsIds }) {
+      const { selection, question } = productQuestion(world, { where, ask: asked });
+      const [answer] = await ask(selection, [question], { forgets: keepsIds !== true, isAnew });
+      return figuresOf(asked, answer);
     },
+  });
+  return {
+    ...engine(true),
+    /** The same columns, with what they keep of earlier questions. */
+    again: engine(false),
+    bytesAnArticle: loaded.bytes / loaded.articles,
     close: () => worker.terminate(),
   };
 }
