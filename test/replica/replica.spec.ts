@@ -70,6 +70,16 @@ const linesAbout = (text: string) =>
     .split('\n')
     .filter((line) => line.includes(text)).length;
 
+async function askPrimary(sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: primary.adminUrl });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 /** As long as this runs, whoever reads texts waits, on the replica too. */
 async function lockTexts(): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: primary.adminUrl });
@@ -108,9 +118,17 @@ describe('a replica', () => {
       await until('the cube is filled', async () =>
         /^vigie_cube_ready 1$/m.test((await counting.admin.get('/metrics')).text),
       );
-      const searches = async () =>
-        (await replica.query(`SELECT 1 FROM pg_stat_activity WHERE application_name = 'vigie text'`)).length;
+      const readers = `FROM pg_stat_activity WHERE application_name = 'vigie text'`;
+      // Once filled, it rehearses on two connections, on whichever server may be asked then.
+      await until('the rehearsal is over', async () => {
+        const idle = `SELECT 1 ${readers} AND state = 'idle'`;
+        const [there, here] = await Promise.all([askPrimary(idle), replica.query(idle)]);
+        return there.length + here.length >= 2;
+      });
       await replica.pause();
+      const [clock] = await replica.query('SELECT clock_timestamp()::text AS now');
+      const searches = async () =>
+        (await replica.query(`SELECT 1 ${readers} AND query_start > '${clock?.now}'`)).length;
       // The replica is behind: the primary is asked, and the answer is the present one.
       await correct(ids[0]!, ['ML']);
       expect(await counting.admin.count({ q: 'water', country: 'ML' })).toBe(1);
