@@ -16,6 +16,14 @@ export type Bytes = string | Uint8Array;
 
 const ENDED = new Set(['done', 'failed', 'cancelled', 'undone']);
 
+/** How a connection that was closed meanwhile is told. */
+const CLOSED = new Set(['ECONNRESET', 'UND_ERR_SOCKET']);
+
+function codeOf(error: unknown): string {
+  const { cause } = error as { cause?: { code?: string } };
+  return cause?.code ?? '';
+}
+
 /** A path with its query parameters; lists are repeated. */
 export function address(path: string, query: Query = {}): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
@@ -31,11 +39,17 @@ export class Client {
   constructor(readonly url: string) {}
 
   async send(method: string, path: string, body?: Bytes, headers: Record<string, string> = {}): Promise<Answer> {
-    const response = await fetch(`${this.url}${path}`, {
-      method,
-      redirect: 'manual',
-      headers: { ...(this.cookie === '' ? {} : { cookie: this.cookie }), ...headers },
-      ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }),
+    const ask = () =>
+      fetch(`${this.url}${path}`, {
+        method,
+        redirect: 'manual',
+        headers: { ...(this.cookie === '' ? {} : { cookie: this.cookie }), ...headers },
+        ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }),
+      });
+    const response = await ask().catch((error: unknown) => {
+      // What asks only is sent again, as browsers do, if it met a kept connection just as the server closed it.
+      if (method === 'GET' && CLOSED.has(codeOf(error))) return ask();
+      throw error;
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     const text = bytes.toString('utf8');
