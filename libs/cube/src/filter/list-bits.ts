@@ -28,7 +28,8 @@ export function listTest(column: ListColumn, wanted: Wanted, size: number, focus
     if (focusOnly) bits.fill(0, 0, size + 1);
   }
   const needs = needsOf(wanted);
-  const key = include !== null && needs.startsWith('included') ? rowsKey(focusOnly ? 'focus' : column, include) : null;
+  const name = column === 'countries' && focusOnly ? 'focus' : column;
+  const key = include !== null && needs.startsWith('included') ? rowsKey(name, include) : null;
   return { kind: 'list', column, bits, pass: passes(wanted), needs, key };
 }
 
