@@ -122,12 +122,12 @@ function refusalsIn(folder: string): string[] {
   const files = readdirSync(path).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
   return files.flatMap((name) => {
     const source = readFileSync(join(path, name), 'utf8');
-    const found = source.matchAll(/(?:\bmessage: |Error\(\s*|const (?:[A-Z_]+|message) =\s*)(['`])(.{8,200}?)\1/g);
+    const found = source.matchAll(/(?:\bmessage: |Error\(\s*(?:'[a-z-]+',\s*)?|const (?:[A-Z_]+|message) =\s*)(['`])(.{8,200}?)\1/g);
     return [...found].map(([, , text = '']) => text.replace(/\$\{[^}]*\}/g, '7')).filter((text) => text.includes(' '));
   });
 }
 
-test.each(['articles', 'labelling'])('every refusal in %s is said in French', (folder) => {
+test.each(['articles', 'labelling', 'feeds/fetching'])('every refusal in %s is said in French', (folder) => {
   const refusals = refusalsIn(folder);
   expect(refusals.length).toBeGreaterThan(5);
   expect(refusals.filter((message) => serverWords(message, 'fr') === message)).toEqual([]);

@@ -5,6 +5,7 @@ import { ArticlesModule } from './articles/articles.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CountingModule } from './counting/counting.module.js';
 import { DocsModule } from './docs/docs.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IngestModule } from './ingest/ingest.module.js';
 import { LabellingModule } from './labelling/labelling.module.js';
@@ -20,6 +21,7 @@ import { TrendsModule } from './trends/trends.module.js';
     CatalogueModule,
     CountingModule,
     DocsModule,
+    FeedsModule,
     HealthModule,
     IngestModule,
     LabellingModule,

@@ -13,8 +13,9 @@ import { type RunningCube, startCube } from './counting/start-cube.js';
 import { SwitchedCounting } from './counting/switched-counting.js';
 import { createApp } from './create-app.js';
 import { loadDemo } from './ingest/load-demo.js';
+import type { WorkerLog } from './ingest/worker/job-loop.js';
 import { startWorker } from './ingest/worker/start-worker.js';
-import { type Configuration, readConfiguration } from './platform/configuration.js';
+import { type Configuration, type FeedSettings, readConfiguration } from './platform/configuration.js';
 import { connect } from './platform/connect.js';
 import { checkDatabase, checkSimilarity } from './platform/database-check.js';
 import { createLog } from './platform/log.js';
@@ -49,9 +50,7 @@ export async function run(environment: Record<string, string | undefined>, threa
     if (isDemo) say('The demo corpus is being read; the charts fill as it goes.');
     else await wait(FIRST_PAGE);
     if (shutdown.isStopping) return;
-    shutdown.worker = startWorker(databaseUrl, (level, message, detail) =>
-      log[level]({ event: 'worker', message, ...detail }),
-    );
+    shutdown.worker = startWorkers(databaseUrl, configuration, log);
   } catch (error) {
     // Whoever stopped the application while it was starting does not want to read what that broke.
     if (shutdown?.isStopping) return;
@@ -92,6 +91,22 @@ function openCube(
   const room = cubeRoom(configuration);
   if (room === null) return undefined;
   return startCube({ databaseUrl, replicaUrls: configuration.replicaUrls, ...room }, cubeLog(log), thread);
+}
+
+/** Starts what reads uploads and, where it is switched on, what polls feeds. */
+function startWorkers(databaseUrl: string, { feeds }: Configuration, log: Logger) {
+  const into =
+    (event: string): WorkerLog =>
+    (level, message, detail) =>
+      log[level]({ event, message, ...detail });
+  const workers = [startWorker(databaseUrl, into('worker'))];
+  if (feeds !== null) workers.push(startPolling(databaseUrl, feeds, into('feeds')));
+  return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) };
+}
+
+function startPolling(databaseUrl: string, feeds: FeedSettings, log: WorkerLog) {
+  const program = new URL('./feeds/polling/thread.js', import.meta.url);
+  return startWorker(databaseUrl, log, { program, silence: 60_000, restart: 1000, data: { feeds } });
 }
 
 function cubeLog(log: Logger) {

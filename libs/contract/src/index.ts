@@ -48,6 +48,7 @@ export {
   SourceCorrection,
   TopicsCorrection,
 } from './corrections.js';
+export { Feed, FeedChange, FeedList, FeedPoll, FeedPollList, NewFeed, PollOutcome } from './feeds.js';
 export {
   Labelling,
   LabellingJob,

@@ -12,6 +12,9 @@ import { CollectionSourceEntity } from './entities/collection-source.entity.js';
 import { ColumnMappingEntity } from './entities/column-mapping.entity.js';
 import { CorrectionEntity } from './entities/correction.entity.js';
 import { FactEntity } from './entities/fact.entity.js';
+import { FeedItemEntity } from './entities/feed-item.entity.js';
+import { FeedPollEntity } from './entities/feed-poll.entity.js';
+import { FeedSubscriptionEntity } from './entities/feed-subscription.entity.js';
 import { JobEntity } from './entities/job.entity.js';
 import { NameChangeEntity } from './entities/name-change.entity.js';
 import { OneTimeLinkEntity } from './entities/one-time-link.entity.js';
@@ -51,6 +54,7 @@ import { ColumnMappings1764000010000 } from './migrations/1764000010000-column-m
 import { Reports1764000011000 } from './migrations/1764000011000-reports.js';
 import { RecordEntries1764000012000 } from './migrations/1764000012000-record-entries.js';
 import { LongerLists1764000013000 } from './migrations/1764000013000-longer-lists.js';
+import { Feeds1764000015000 } from './migrations/1764000015000-feeds.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -69,6 +73,9 @@ const entities = [
   ColumnMappingEntity,
   CorrectionEntity,
   FactEntity,
+  FeedItemEntity,
+  FeedPollEntity,
+  FeedSubscriptionEntity,
   JobEntity,
   NameChangeEntity,
   RecordEntity,
@@ -114,6 +121,7 @@ const migrations = [
   Reports1764000011000,
   RecordEntries1764000012000,
   LongerLists1764000013000,
+  Feeds1764000015000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

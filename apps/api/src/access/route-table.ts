@@ -20,6 +20,12 @@ GET    /api/v1/collections              signed-in
 GET    /api/v1/countries                signed-in
 GET    /api/v1/countries/known          signed-in
 GET    /api/v1/facets                   signed-in
+GET    /api/v1/feeds                    admin
+POST   /api/v1/feeds                    admin
+DELETE /api/v1/feeds/:id                admin
+PATCH  /api/v1/feeds/:id                admin
+POST   /api/v1/feeds/:id/poll           admin
+GET    /api/v1/feeds/:id/polls          admin
 POST   /api/v1/invites                  public
 GET    /api/v1/labelling                signed-in
 POST   /api/v1/labelling/cancel         admin

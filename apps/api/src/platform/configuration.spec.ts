@@ -12,6 +12,7 @@ describe('readConfiguration', () => {
       admin: null,
       demo: true,
       cubeMemory: 1024,
+      feeds: null,
       trustProxy: 0,
       uploads: { fileBytes: null, files: 20_000, atOnce: 16, freeBytes: 200_000_000 },
       logLevel: 'info',
@@ -34,6 +35,11 @@ describe('readConfiguration', () => {
     [{ DATA_DIR: '/tmp/é x' }, { dataDir: '/tmp/é x' }],
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    [{ FEEDS: 'on' }, { feeds: { addresses: [], ports: [] } }],
+    [
+      { FEEDS: 'on', FEED_ALLOW_ADDRESSES: '10.1.2.3, fd00::/8', FEED_ALLOW_PORTS: '8080,8443' },
+      { feeds: { addresses: ['10.1.2.3', 'fd00::/8'], ports: [8080, 8443] } },
+    ],
     [
       { FILE_LIMIT: '50', FILES_PER_UPLOAD: '10', UPLOADS_AT_ONCE: '2', FREE_DISK: '1000' },
       { uploads: { fileBytes: 50_000_000, files: 10, atOnce: 2, freeBytes: 1_000_000_000 } },
@@ -63,6 +69,9 @@ describe('readConfiguration', () => {
       { DATABASE_URL: 'postgres://u@h/d', DATABASE_REPLICA_URLS: 'postgres://u@h/d' },
       'DATABASE_REPLICA_URLS must not name DATABASE_URL itself.',
     ],
+    [{ FEED_ALLOW_ADDRESSES: 'intranet' }, 'FEED_ALLOW_ADDRESSES must hold addresses or networks'],
+    [{ FEED_ALLOW_ADDRESSES: '10.0.0.0/33' }, 'FEED_ALLOW_ADDRESSES must hold addresses or networks'],
+    [{ FEED_ALLOW_PORTS: '0' }, 'FEED_ALLOW_PORTS must hold ports'],
   ])('refuses %j', (environment, problem) => {
     expect(() => readConfiguration(environment as Record<string, string>)).toThrow(problem);
   });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseUrl } from '@vigie/article';
 
@@ -18,6 +19,8 @@ export interface Configuration {
   /** Megabytes that counting in memory may take; null has the database count. */
   cubeMemory: number | null;
   uploads: UploadLimits;
+  /** FEEDS; null where no feed is polled. */
+  feeds: FeedSettings | null;
   /** How many proxies in front are trusted to name the client's address and protocol. */
   trustProxy: number;
   logLevel: LogLevel;
@@ -33,6 +36,14 @@ export interface UploadLimits {
   atOnce: number;
   /** FREE_DISK: bytes that are kept free. */
   freeBytes: number;
+}
+
+/** What feeds may be fetched from besides public addresses on ports 80 and 443. */
+export interface FeedSettings {
+  /** FEED_ALLOW_ADDRESSES: addresses and networks, as `10.1.2.3` and `fd00::/8`. */
+  addresses: string[];
+  /** FEED_ALLOW_PORTS. */
+  ports: number[];
 }
 
 const MEGABYTE = 1_000_000;
@@ -87,12 +98,31 @@ class Reader {
     return value;
   }
 
+  /** What stands between commas. */
+  list(name: string): string[] {
+    const entries = (this.text(name) ?? '').split(',').map((entry) => entry.trim());
+    return entries.filter((entry) => entry !== '');
+  }
+
+  /** Addresses, or networks with the length of their prefix. */
+  networks(name: string): string[] {
+    const entries = this.list(name);
+    for (const entry of entries.filter((text) => !isNetwork(text)))
+      this.problems.push(`${name} must hold addresses or networks such as 10.1.2.3 or 10.0.0.0/8, not "${entry}".`);
+    return entries.filter(isNetwork);
+  }
+
+  ports(name: string): number[] {
+    const entries = this.list(name);
+    const isPort = (text: string) => /^[1-9][0-9]{0,4}$/.test(text) && Number(text) <= 65_535;
+    for (const entry of entries.filter((text) => !isPort(text)))
+      this.problems.push(`${name} must hold ports from 1 to 65535, not "${entry}".`);
+    return entries.filter(isPort).map(Number);
+  }
+
   /** Replicas of the database at `primary`, between commas. */
   replicaUrls(name: string, primary: string | null): string[] {
-    const urls = (this.text(name) ?? '')
-      .split(',')
-      .map((url) => url.trim())
-      .filter((url) => url !== '');
+    const urls = this.list(name);
     for (const [place, url] of urls.entries())
       if (!isDatabaseUrl(url))
         this.problems.push(`${name}: number ${place + 1} must look like postgres://user:password@host:5432/database.`);
@@ -108,6 +138,13 @@ function isDatabaseUrl(text: string): boolean {
   return ['postgres:', 'postgresql:'].includes(parseUrl(text)?.protocol ?? '');
 }
 
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^[0-9]{1,3}$/.test(prefix) && Number(prefix) <= (version === 6 ? 128 : 32));
+}
+
 /** Reads the environment into one checked object. Raises ConfigurationError with all problems at once. */
 export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
   const read = new Reader(environment);
@@ -117,6 +154,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     read.problems.push('ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both, or neither.');
   }
   const databaseUrl = read.databaseUrl('DATABASE_URL');
+  const feeds = { addresses: read.networks('FEED_ALLOW_ADDRESSES'), ports: read.ports('FEED_ALLOW_PORTS') };
   const fileMegabytes = read.number('FILE_LIMIT', 0, 999_999);
   const configuration: Configuration = {
     port: read.number('PORT', 3000, 65_535),
@@ -133,6 +171,7 @@ export function readConfiguration(environment: Record<string, string | undefined
       atOnce: Math.max(1, read.number('UPLOADS_AT_ONCE', 16, 1000)),
       freeBytes: read.number('FREE_DISK', 200, 999_999) * MEGABYTE,
     },
+    feeds: read.choice('FEEDS', ['on', 'off'], 'off') === 'on' ? feeds : null,
     trustProxy: read.number('TRUST_PROXY', 0, 10),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };

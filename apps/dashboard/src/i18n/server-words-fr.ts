@@ -1,6 +1,7 @@
 import { adviceSentences } from './advice-words-fr.js';
 import { archiveCodes, archiveSentences, archiveWords } from './archive-words-fr.js';
 import { documentCodes, documentSentences, documentWords } from './document-words-fr.js';
+import { feedSentences } from './feed-words-fr.js';
 import { labelSentences } from './label-words-fr.js';
 import { tableSentences } from './table-words-fr.js';
 
@@ -381,6 +382,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   ...adviceSentences,
   ...archiveSentences,
   ...documentSentences,
+  ...feedSentences,
   ...labelSentences,
   ...tableSentences,
 ];

@@ -14,6 +14,8 @@ export interface WorkerPlan {
   /** A thread that gives no sign of life for so long is stuck in a document: it is ended, and the next one goes on. */
   silence: number;
   restart: number;
+  /** What the program is told besides the address of the database. */
+  data?: object;
 }
 
 const PLAN: WorkerPlan = { program: new URL('./thread.js', import.meta.url), silence: 30_000, restart: 1000 };
@@ -30,7 +32,7 @@ export function startWorker(databaseUrl: string, log: WorkerLog, plan: WorkerPla
   let worker: Worker;
   let exited: Promise<true>;
   const launch = () => {
-    const launched = new Worker(plan.program, { workerData: { databaseUrl }, resourceLimits: LIMITS });
+    const launched = new Worker(plan.program, { workerData: { databaseUrl, ...plan.data }, resourceLimits: LIMITS });
     worker = launched;
     const stuck = setTimeout(() => {
       log('error', 'The worker is stuck in a document and is started again.');
