@@ -1,11 +1,11 @@
 import { looksLikeHeader } from './header.js';
+import type { Dialect } from './parse-rows.js';
 import type { LineEnd } from './read-lines.js';
-import { type Dialect, RowScanner } from './row-scanner.js';
+import { RowParser } from './row-parser.js';
 
 /** How a table is written, and where its rows begin. */
 export interface Layout {
   dialect: Dialect;
-  lineEnd: LineEnd;
   /** Lines before the header: `sep=;`, or a title above the table. */
   before: number;
   /** How many columns most rows of the beginning have. */
@@ -19,28 +19,31 @@ export interface Layout {
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const ROWS = 200;
+/** So many rows that cannot be read speak for themselves. */
+const BROKEN_ROWS = 20;
 const LINES_ABOVE = 15;
+const ENCLOSED = /^".*"$/s;
 
 /** Tells how a table is written from its beginning, given one character a code unit. */
 export function detectLayout(head: string, isWhole: boolean, filename: string): Layout {
-  const lineEnd = head.includes('\n') || !head.includes('\r') ? 'feed' : 'return';
+  const lineEnd: LineEnd = head.includes('\n') || !head.includes('\r') ? 'feed' : 'return';
   const text = head.replace(/^\u00ef\u00bb\u00bf|^\ufeff/, '');
   const lines = text.split(lineEnd === 'feed' ? '\n' : '\r');
   // The last line may be cut, and a text that ends with a line end has an empty one behind it.
   if (lines.length > 1 && (!isWhole || lines.at(-1) === '')) lines.pop();
-  const told = /^"?sep=(.)"?\r?$/i.exec(lines[0] ?? '')?.[1];
+  const told = /^"?sep=([^"])"?\r?$/i.exec(lines[0] ?? '')?.[1];
   const rest = told === undefined ? lines : lines.slice(1);
   const delimiters = told === undefined ? preferred(filename) : [told];
   const hasBackslash = text.includes('\\"');
   // The plainest of equals is taken, so that the usual way of writing comes first.
   const tries = delimiters.flatMap((delimiter) => [
-    measure(rest, { delimiter, quoting: true, innerQuote: '"' }),
-    ...(hasBackslash ? [measure(rest, { delimiter, quoting: true, innerQuote: '\\' })] : []),
-    ...(/[\t|]/.test(delimiter) ? [measure(rest, { delimiter, quoting: false, innerQuote: '"' })] : []),
+    measure(rest, { lineEnd, delimiter, quoting: true, innerQuote: '"' }),
+    ...(hasBackslash ? [measure(rest, { lineEnd, delimiter, quoting: true, innerQuote: '\\' })] : []),
+    ...(/[\t|]/.test(delimiter) ? [measure(rest, { lineEnd, delimiter, quoting: false, innerQuote: '"' })] : []),
   ]);
   const best = tries.reduce((found, other) => (other.score > found.score + 1e-9 ? other : found));
   const skipped = told === undefined ? 0 : 1;
-  return { ...best.layout, lineEnd, before: best.layout.before + skipped };
+  return { ...best.layout, before: best.layout.before + skipped };
 }
 
 function preferred(filename: string): string[] {
@@ -49,12 +52,12 @@ function preferred(filename: string): string[] {
 }
 
 interface Tried {
-  layout: Omit<Layout, 'lineEnd'>;
+  layout: Layout;
   score: number;
 }
 
 function measure(lines: readonly string[], dialect: Dialect): Tried {
-  const { rows, broken } = firstRows(lines, dialect);
+  const { rows, broken, mended } = firstRows(lines, dialect);
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   let columns = rows[0]?.cells.length ?? 1;
@@ -65,7 +68,8 @@ function measure(lines: readonly string[], dialect: Dialect): Tried {
   const header = headerAmong(rows, columns);
   const layout = { dialect, columns, rows: looked, evenness, before: header?.line ?? 0, first: header?.cells ?? [] };
   // One column is what any text has; more columns count for a little more among equals.
-  const score = columns === 1 ? 0.01 : evenness + Math.min(columns, 50) / 1000;
+  // A way of writing under which less has to be mended is the right one among equals.
+  const score = columns === 1 ? 0.01 : evenness + Math.min(columns, 50) / 1000 - mended / Math.max(1, looked) / 10_000;
   return { layout, score };
 }
 
@@ -74,26 +78,35 @@ interface HeadRow {
   cells: string[];
 }
 
-function firstRows(lines: readonly string[], dialect: Dialect): { rows: HeadRow[]; broken: number } {
-  const strict = new RowScanner(dialect, false);
-  const lenient = new RowScanner(dialect, true);
+function firstRows(lines: readonly string[], dialect: Dialect): { rows: HeadRow[]; broken: number; mended: number } {
+  const parser = new RowParser(dialect, 'utf-16le');
+  const end = dialect.lineEnd === 'feed' ? '\n' : '\r';
+  const block = parser.block(lines.map((line) => `${line}${end}`));
   const rows: HeadRow[] = [];
   let broken = 0;
-  let from = 0;
-  for (let at = 0; at < lines.length && rows.length + broken < ROWS; at++) {
-    const line = `${lines[at]}\n`;
-    const state = strict.feed(line);
-    if (state === 'open') continue;
-    const text = lines.slice(from, at + 1).join('\n');
-    const isMended = state === 'broken' && from === at && lenient.feed(line) === 'done';
-    lenient.reset();
-    const { cells } = isMended ? lenient : strict;
-    if (state === 'broken' && !isMended) broken++;
-    else if (text.trim() !== '')
-      rows.push({ line: from, cells: cells.map(({ start, end }) => text.slice(start, end)) });
-    from = at + 1;
+  let mended = 0;
+  while (block.from < lines.length && rows.length + broken < ROWS && broken < BROKEN_ROWS) {
+    const stop = parser.parse(block, null, (cells, count) => {
+      if (cells.length > 1 || cells[0]?.trim() !== '') rows.push({ line: block.from, cells });
+      if (!dialect.quoting && cells.some((cell) => ENCLOSED.test(cell))) mended++;
+      block.from += count;
+      return rows.length + broken < ROWS ? 'next' : 'stop';
+    });
+    if (stop?.why !== 'quote') break;
+    const cells = stop.lines === 0 ? parser.mend(block, enclosesCells) : null;
+    if (cells === null) broken++;
+    else {
+      rows.push({ line: block.from, cells });
+      mended++;
+    }
+    block.from += stop.lines + 1;
   }
-  return { rows, broken };
+  return { rows, broken, mended };
+}
+
+// Quotes at the beginnings of cells that do not enclose them speak against quoting.
+function enclosesCells(cells: readonly string[]): boolean {
+  return !cells.some((cell) => cell.startsWith('"'));
 }
 
 // A title or a note above the table has other cells than the rows below it.

@@ -1,21 +1,22 @@
 import type { FieldsRecord, RawRecord, UnreadableRecord } from '@vigie/article';
 import type { OpenFile } from '../format.js';
-import { CellDecoder, spanOf } from './cell-decoder.js';
+import { CellDecoder, type RowText } from './cell-decoder.js';
+import { cellSpans, type Span } from './cell-spans.js';
 import { detectLayout, type Layout } from './dialect.js';
 import { explainFault } from './fault-messages.js';
 import { COLUMN_LIMIT, columnNames, looksLikeHeader, numberedColumns } from './header.js';
 import { type Line, readLines } from './read-lines.js';
+import { RowParser } from './row-parser.js';
 import { type Row, RowReader } from './row-reader.js';
-import { contentEnd } from './row-scanner.js';
 
 /** Reads a table of text with a header, row by row. Memory holds one row of at most the limit. */
 export async function* readCsv({ bytes, sample, numbered }: OpenFile): AsyncGenerator<RawRecord> {
   const layout = detectLayout(sample.skeleton, sample.isWhole, sample.filename);
-  const table = new TableReader(layout, new CellDecoder(sample.units, layout.dialect, sample.head), {
+  const table = new TableReader(layout, new CellDecoder(sample.units, sample.head), {
     numbered,
     units: sample.units,
   });
-  for await (const line of readLines(bytes, sample.units, layout.lineEnd)) {
+  for await (const line of readLines(bytes, sample.units, layout.dialect.lineEnd)) {
     yield* table.feed(line.byteStart === 0 ? withoutMark(line) : line);
     if (table.isOver) return;
   }
@@ -44,7 +45,7 @@ class TableReader {
     this.#layout = layout;
     this.#decoder = decoder;
     this.#options = options;
-    this.#rows = new RowReader(layout.dialect);
+    this.#rows = new RowReader(new RowParser(layout.dialect, options.units));
     if (options.numbered) this.#name(numberedColumns(layout.columns), layout.columns);
   }
 
@@ -74,7 +75,8 @@ class TableReader {
 
   *#read(row: Row): Generator<RawRecord> {
     if (this.isOver || isBlank(row)) return;
-    const { bytes, values } = this.#decoder.read(row);
+    const read = this.#decoder.read(row);
+    const { bytes, values } = read;
     if (this.#names === null) {
       yield* this.#readHeader(row, values, bytes);
       return;
@@ -88,18 +90,19 @@ class TableReader {
       yield { kind: 'unreadable', ...explainFault(row, this.#rows.count?.least ?? null), ...origin };
       return;
     }
-    yield this.#record(row, values, origin);
+    yield this.#record(row, read, origin);
   }
 
-  #record(row: Row, values: string[], origin: Omit<FieldsRecord, 'kind' | 'fields' | 'spans'>): FieldsRecord {
+  #record(row: Row, { text, values }: RowText, origin: Omit<FieldsRecord, 'kind' | 'fields' | 'spans'>): FieldsRecord {
     // Without a prototype, a column such as `__proto__` is a column like any other.
     const fields: Record<string, string> = Object.create(null);
-    const spans: Record<string, { start: number; end: number }> = Object.create(null);
+    const spans: Record<string, Span> = Object.create(null);
+    const found = cellSpans(text, row.cells, this.#layout.dialect, this.#options.units);
     (this.#names ?? []).forEach((name, index) => {
-      const cell = row.cells[index];
-      if (cell === undefined) return;
+      if (index >= values.length) return;
       fields[name] = values[index] ?? '';
-      spans[name] = spanOf(cell, this.#options.units);
+      const span = found[index];
+      if (span !== undefined) spans[name] = span;
     });
     return { kind: 'fields', fields, spans, ...origin };
   }
@@ -144,11 +147,8 @@ const NO_HEADER = {
 
 function isBlank(row: Row): boolean {
   if (row.fault !== null && row.fault !== 'cells') return false;
-  return row.cells.every(({ start, end }) => start === end) || isBlankLine(row);
-}
-
-function isBlankLine({ lines: [line], cells }: Row): boolean {
-  return cells.length === 1 && line !== undefined && line.text.slice(0, contentEnd(line.text)).trim() === '';
+  const [first = ''] = row.cells;
+  return row.cells.every((cell) => cell === '') || (row.cells.length === 1 && first.trim() === '');
 }
 
 // A byte-order mark is no part of the first name.

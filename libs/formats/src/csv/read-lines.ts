@@ -59,3 +59,10 @@ export function unitText(bytes: Buffer, units: CodeUnits): string {
   const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
   return units === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
 }
+
+/** Where the text of a line ends, before its line end. */
+export function contentEnd(line: string): number {
+  let end = line.length;
+  while (end > 0 && (line.charCodeAt(end - 1) === 10 || line.charCodeAt(end - 1) === 13)) end--;
+  return end;
+}

@@ -1,6 +1,5 @@
 import type { RawRecord } from '@vigie/article';
-import { type Line, readLines } from '../csv/read-lines.js';
-import { contentEnd } from '../csv/row-scanner.js';
+import { contentEnd, type Line, readLines } from '../csv/read-lines.js';
 import type { OpenFile, Sample } from '../format.js';
 import { tooLargeMessage } from '../limits.js';
 import { type GdeltTable, gdeltTable } from './columns.js';
