@@ -23,6 +23,7 @@ const UploadsPage = lazy(() =>
   import('./pages/uploads/uploads-page.js').then((page) => ({ default: page.UploadsPage })),
 );
 const UploadPage = lazy(() => import('./pages/uploads/upload-page.js').then((page) => ({ default: page.UploadPage })));
+const FeedsPage = lazy(() => import('./pages/feeds/feeds-page.js').then((page) => ({ default: page.FeedsPage })));
 const LabellingPage = lazy(() =>
   import('./pages/labelling/labelling-page.js').then((page) => ({ default: page.LabellingPage })),
 );
@@ -31,7 +32,7 @@ const AccountPage = lazy(() =>
   import('./pages/account/account-page.js').then((page) => ({ default: page.AccountPage })),
 );
 
-const adminPaths = ['/uploads', '/uploads/:id', '/labelling', '/users'];
+const adminPaths = ['/uploads', '/uploads/:id', '/feeds', '/labelling', '/users'];
 
 /** Which page an address shows. */
 export function Routes() {
@@ -61,6 +62,7 @@ function SignedIn() {
             <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
             {admin && <Route path="/uploads" component={UploadsPage} />}
             {admin && <Route path="/uploads/:id">{({ id }) => <UploadPage key={id} id={id} />}</Route>}
+            {admin && <Route path="/feeds" component={FeedsPage} />}
             {admin && <Route path="/labelling" component={LabellingPage} />}
             {admin && <Route path="/users" component={UsersPage} />}
             {!admin && adminPaths.map((path) => <Route key={path} path={path} component={Forbidden} />)}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconInbox } from '@tabler/icons-react';
+import { IconInbox, IconRss } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Empty } from '../../layout/empty.js';
@@ -35,6 +36,9 @@ export function UploadsPage() {
     <>
       <PageHead title={t('uploads.title')} text={t('uploads.text')}>
         <LiveStatus asOf={undefined} tz={null} />
+        <Button component={Link} href="/feeds" variant="default" leftSection={<IconRss size={15} aria-hidden />}>
+          {t('feeds.title')}
+        </Button>
       </PageHead>
       <UploadForm />
       <h2 className={classes.title}>{t('uploads.list')}</h2>
