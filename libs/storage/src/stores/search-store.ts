@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { foldText } from '../search/fold-text.js';
 import { plainConfig } from '../search/plain-config.js';
+import { vectorArray } from '../vectors/binary-array.js';
+import { type SearchVectors, searchVectors } from '../vectors/search-vectors.js';
 import { jsonRows } from './json-rows.js';
 
 /** What of an article is searched, and the configuration that fits its language. */
@@ -36,16 +38,57 @@ const WRITE = `
   CROSS JOIN LATERAL (SELECT ${withForms('part.title', 'part.plain_title')} AS title,
     ${withForms('part.lead', 'part.plain_lead')} AS lead, ${withForms('joined.whole', 'joined.plain')} AS whole OFFSET 0) AS v`;
 
+const WRITE_VECTORS = `
+  INSERT INTO article_search (article_id, config, whole, title, lead, filler)
+  SELECT v.id, v.config, v.whole, v.title, v.lead, CASE WHEN pg_column_size(v.whole) < 2000 THEN repeat(' ', 2048) END
+  FROM unnest($1::bigint[], $2::text[], $3::tsvector[], $4::tsvector[], $5::tsvector[]) AS v(id, config, whole, title, lead)`;
+
+/** A text as it is indexed. */
+interface IndexedText {
+  id: number;
+  config: string;
+  plain: string | null;
+  title: string;
+  lead: string;
+  body: string;
+}
+
 /** Indexes texts, in place of what was indexed of the same articles, in the caller's transaction. */
 export async function writeSearchTexts(manager: EntityManager, texts: readonly SearchedText[]): Promise<void> {
   if (texts.length === 0) return;
   await manager.query('DELETE FROM article_search s WHERE s.article_id = ANY($1::bigint[])', [
     texts.map(({ articleId }) => articleId),
   ]);
-  await manager.query(WRITE, [jsonRows(texts.map(folded))]);
+  const indexed = texts.map(folded);
+  const vectors = await searchVectors(manager, indexed);
+  await writeVectors(
+    manager,
+    indexed.flatMap((text, place) => (vectors[place] ? [{ ...text, vectors: vectors[place] }] : [])),
+  );
+  await writeWhole(
+    manager,
+    indexed.filter((_, place) => vectors[place] === null),
+  );
 }
 
-function folded({ articleId, config, title, lead, body }: SearchedText): object {
+async function writeVectors(manager: EntityManager, texts: readonly (IndexedText & { vectors: SearchVectors })[]) {
+  if (texts.length === 0) return;
+  await manager.query(WRITE_VECTORS, [
+    texts.map(({ id }) => id),
+    texts.map(({ config }) => config),
+    vectorArray(texts.map(({ vectors }) => vectors.whole)),
+    vectorArray(texts.map(({ vectors }) => vectors.title)),
+    vectorArray(texts.map(({ vectors }) => vectors.lead)),
+  ]);
+}
+
+/** Has Postgres read texts as a whole. */
+export async function writeWhole(manager: EntityManager, texts: readonly IndexedText[]): Promise<void> {
+  if (texts.length > 0) await manager.query(WRITE, [jsonRows(texts)]);
+}
+
+/** What is indexed of a text. */
+export function folded({ articleId, config, title, lead, body }: SearchedText): IndexedText {
   const fold = (text: string) => foldText(text.slice(0, SEARCHED_BODY), config, 'index').slice(0, SEARCHED_BODY);
   return { id: articleId, config, plain: plainConfig(config), title: fold(title), lead: fold(lead), body: fold(body) };
 }

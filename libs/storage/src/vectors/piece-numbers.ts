@@ -1,0 +1,74 @@
+/** Numbers pieces of text by their letters, without making a string of each. */
+export class PieceNumbers {
+  /** One more than the number of the piece with this hash, or with one that is near; 0 for none. */
+  private slots = new Int32Array(1 << 13);
+  private hashes = new Int32Array(1 << 12);
+  /** Where the letters of each piece start, one piece behind the other. */
+  private starts = new Int32Array((1 << 12) + 1);
+  private letters = new Uint16Array(1 << 16);
+  count = 0;
+
+  /** The number of what stands from `start` to `end`: its own from the first time on, ascending from 0. */
+  numberOf(text: string, start: number, end: number): number {
+    let hash = 0x811c9dc5 ^ (end - start);
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = this.slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = this.slots[slot]! - 1;
+      if (number < 0) return this.add(text, start, end, hash, slot);
+      if (this.hashes[number] === hash && this.isAt(number, text, start, end)) return number;
+    }
+  }
+
+  /** The letters of a piece. */
+  textOf(number: number): string {
+    return String.fromCharCode(...this.letters.subarray(this.starts[number], this.starts[number + 1]));
+  }
+
+  private isAt(number: number, text: string, start: number, end: number): boolean {
+    const from = this.starts[number]!;
+    if (this.starts[number + 1]! - from !== end - start) return false;
+    for (let at = start; at < end; at += 1) if (this.letters[from + at - start] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  private add(text: string, start: number, end: number, hash: number, slot: number): number {
+    const number = this.count;
+    const from = this.starts[number]!;
+    const to = from + end - start;
+    if (to > this.letters.length) this.letters = doubled(this.letters, Uint16Array);
+    for (let at = start; at < end; at += 1) this.letters[from + at - start] = text.charCodeAt(at);
+    this.starts[number + 1] = to;
+    this.hashes[number] = hash;
+    this.slots[slot] = number + 1;
+    this.count += 1;
+    if (this.count === this.hashes.length) this.grow();
+    return number;
+  }
+
+  private grow(): void {
+    const { length } = this.hashes;
+    this.hashes = doubled(this.hashes, Int32Array);
+    const starts = new Int32Array(2 * length + 1);
+    starts.set(this.starts);
+    this.starts = starts;
+    this.slots = new Int32Array(4 * length);
+    const mask = this.slots.length - 1;
+    for (let number = 0; number < this.count; number += 1) {
+      let slot = this.hashes[number]! & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = number + 1;
+    }
+  }
+}
+
+/** A list of twice the length that begins alike. */
+export function doubled<List extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
+  list: List,
+  make: new (length: number) => List,
+): List {
+  const longer = new make(2 * list.length);
+  longer.set(list);
+  return longer;
+}

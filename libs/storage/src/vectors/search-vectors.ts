@@ -1,0 +1,102 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { cutPieces } from './cut-pieces.js';
+import { learnPieces } from './learn-pieces.js';
+import { VectorBuilder } from './vector-builder.js';
+import { WordMemory } from './word-memory.js';
+
+/** A text as it is searched: folded, in a configuration. */
+export interface FoldedText {
+  config: string;
+  title: string;
+  lead: string;
+  body: string;
+}
+
+/** What is indexed of a text, as Postgres sends and receives it. */
+export interface SearchVectors {
+  whole: Buffer;
+  title: Buffer;
+  lead: Buffer;
+}
+
+/** Longer texts are left to Postgres. */
+const LONGEST = 60_000;
+const ILL_FORMED = /\p{Surrogate}/u;
+
+/** What was learnt from one database: its locale says what a letter is. */
+class Memory {
+  readonly builder = new VectorBuilder();
+  private readonly words = new Map<string, WordMemory>();
+
+  readonly of = (config: string): WordMemory => {
+    const known = this.words.get(config) ?? new WordMemory();
+    this.words.set(config, known);
+    return known;
+  };
+}
+
+const memories = new WeakMap<DataSource, Memory>();
+
+function memoryOf({ connection }: EntityManager): Memory {
+  const memory = memories.get(connection) ?? new Memory();
+  memories.set(connection, memory);
+  return memory;
+}
+
+/** The pieces of title, lead and body. */
+type Fields = [title: number[], lead: number[], body: number[]];
+
+/**
+ * Makes the vectors that Postgres would make of texts, without having it read every word again: it is asked about each piece
+ * of text once, and remembered. Null for texts that have to be read as a whole.
+ */
+export async function searchVectors(
+  manager: EntityManager,
+  texts: readonly FoldedText[],
+): Promise<(SearchVectors | null)[]> {
+  const { of, builder } = memoryOf(manager);
+  const unknown = new Map<string, { words: WordMemory; pieces: Set<number> }>();
+  for (const { config } of texts) {
+    if (unknown.has(config)) continue;
+    of(config).tidy();
+    unknown.set(config, { words: of(config), pieces: new Set() });
+  }
+  const cut = texts.map((text) => cutText(text, unknown.get(text.config)!));
+  for (const [config, { words, pieces }] of unknown) await learnPieces(manager, config, words, pieces);
+  return texts.map(({ config }, place) => {
+    const fields = cut[place] ?? null;
+    return fields === null ? null : build(builder, of(config), fields);
+  });
+}
+
+/** Null where the pieces cannot be told. */
+function cutText(
+  { title, lead, body }: FoldedText,
+  { words, pieces: unknown }: { words: WordMemory; pieces: Set<number> },
+): Fields | null {
+  if (title.length + lead.length + body.length > LONGEST) return null;
+  const fields: Fields = [[], [], []];
+  const isCut = [title, lead, body].every((text, place) => {
+    if (text.includes('\u0000') || ILL_FORMED.test(text)) return false;
+    const field = fields[place]!;
+    return cutPieces(text, (start, end) => {
+      const piece = words.pieces.numberOf(text, start, end);
+      if (words.startOf(piece) === 0) unknown.add(piece);
+      field.push(piece);
+    });
+  });
+  return isCut ? fields : null;
+}
+
+function build(builder: VectorBuilder, words: WordMemory, [title, lead, body]: Fields): SearchVectors | null {
+  const one = (...fields: number[][]): Buffer | null => {
+    builder.begin(words);
+    fields.forEach((pieces, place) => {
+      if (place > 0) builder.part();
+      for (const piece of pieces) builder.add(piece);
+    });
+    return builder.end();
+  };
+  const whole = one(title, lead, body);
+  return whole === null ? null : { whole, title: one(title)!, lead: one(lead)! };
+}
