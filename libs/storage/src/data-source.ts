@@ -54,7 +54,9 @@ import { ColumnMappings1764000010000 } from './migrations/1764000010000-column-m
 import { Reports1764000011000 } from './migrations/1764000011000-reports.js';
 import { RecordEntries1764000012000 } from './migrations/1764000012000-record-entries.js';
 import { LongerLists1764000013000 } from './migrations/1764000013000-longer-lists.js';
+import { WordTexts1764000014000 } from './migrations/1764000014000-word-texts.js';
 import { Feeds1764000015000 } from './migrations/1764000015000-feeds.js';
+import { NotedTexts1764000016000 } from './migrations/1764000016000-noted-texts.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -121,7 +123,9 @@ const migrations = [
   Reports1764000011000,
   RecordEntries1764000012000,
   LongerLists1764000013000,
+  WordTexts1764000014000,
   Feeds1764000015000,
+  NotedTexts1764000016000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
-/** Where a frequent word stands in the texts of a segment: ascending numbers of four bytes, article and place. */
+/** Which texts of a segment have a frequent word, and where it stands there, as `packWord` writes it; all texts under no word. */
 @Entity('word_places')
 @Index('word_places_segment_idx', ['segment'])
 export class WordPlacesEntity {
@@ -14,8 +14,16 @@ export class WordPlacesEntity {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'word_places_pkey' })
   segment!: number;
 
+  /** For phrases; nothing for words that have no places. */
   @Column('bytea')
   places!: Buffer;
+
+  /** How many texts have it. */
+  @Column('int')
+  number!: number;
+
+  @Column('bytea')
+  texts!: Buffer;
 }
 
 /** A segment of which the frequent words are placed. */

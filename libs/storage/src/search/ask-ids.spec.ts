@@ -57,9 +57,28 @@ test.each<[string, string[], TextQuery[]]>([
   });
   expect([...found]).toEqual(expected);
   expect([...among]).toEqual([1, 2, 5, 6, 9, 41].filter((id) => expected.includes(id)));
-  // Of the index once, of those that it left once, and of the given ones.
-  expect(asked.filter((sql) => sql.includes('WHERE true'))).toHaveLength(1);
-  expect(asked.filter((sql) => sql.includes('OFFSET 0'))).toHaveLength(2);
+  // Those that are left, and the given ones.
+  expect(asked.filter((sql) => sql.includes('FROM (SELECT article_id, whole'))).toHaveLength(2);
+  expect(
+    asked.filter((sql) => sql.includes('article_search_simple AS article_search WHERE article_search.whole')),
+  ).toEqual([]);
+});
+
+test('of a list the index is asked for rare words alone', async () => {
+  const asked: unknown[] = [];
+  const unknown = Array.from({ length: 12 }, (_, at) => `unknown${at}`);
+  const parts = ['alfa', 'sierra', ...unknown].map(word);
+  const found = await inSnapshot(reads.database, (snapshot) => {
+    const rows: typeof snapshot.rows = (sql, parameters) => {
+      if (sql.includes('article_search_simple')) asked.push(parameters?.values);
+      return snapshot.rows(sql, parameters);
+    };
+    return textIds({ rows }, { kind: 'or', parts });
+  });
+  const all = texts.map((text, at) => (at === 4 ? 'tango' : at === 5 ? 'sierra' : at === 8 ? '' : text));
+  expect([...found]).toEqual(all.flatMap((text, at) => (/alfa|sierra/.test(text) ? [at + 1] : [])));
+  expect(asked).toHaveLength(1);
+  expect(JSON.stringify(asked[0])).toContain(`["'sierra'","'unknown0'"`);
 });
 
 test('settings of the transaction are afterwards what they were', async () => {

@@ -1,42 +1,44 @@
 import { SqlParameters } from '../read-models/sql-parameters.js';
-import { coverOf } from './cover.js';
-import { frequentWords } from './frequent-words.js';
-import { inAny, without } from './id-lists.js';
+import { inAny } from './id-lists.js';
 import type { AskedIds } from './id-plan.js';
-import { quoted } from './placed-term.js';
+import { keptLists } from './kept-lists.js';
+import { numbersOf } from './numbers-of.js';
+import { termsOfWhole } from './placed-term.js';
 import type { Statements } from './read-terms.js';
 import { isExact, type TextMatch } from './read-text.js';
 import { joinQueries } from './term-query.js';
 import { matchCondition, partOf } from './text-condition.js';
-import { restCondition } from './unknown-texts.js';
-import { numbersOf } from './word-places.js';
+import { restCondition, unknownTo } from './unknown-texts.js';
 
 /** Four bytes an article: the cheapest way from Postgres into memory. */
 const AS_BYTES = `string_agg(int4send(article_search.article_id::int), ''::bytea) AS ids`;
 
-/** Fewer terms are not worth to look how frequent they are, but for beginnings. */
-const MANY_TERMS = 12;
 /** Texts that can be looked at one by one; the index finds more of them faster. */
-const MOST_LEFT = 1000;
+const FEW = 1000;
 
 /** Gives the articles of each part, ascending. */
 export async function askIds(statements: Statements, asked: readonly AskedIds[]): Promise<Uint32Array[]> {
-  const covers = await coversOf(statements, asked);
+  const lists = await keptLists(statements, asked);
   const parameters = new SqlParameters();
-  const answers = await askAll(
-    statements,
-    asked.flatMap((part, number): Branch[] => {
-      const cover = covers[number];
-      const from = partOf(part.config);
-      if (cover == null) return [{ from, condition: conditionOf(part, parameters) }];
-      return [
-        { from, condition: anyOf(cover.map(quoted), parameters) },
-        { from, condition: 'true' },
-      ];
-    }),
-    { parameters, isBrief: asked.every(isBrief) },
-  );
-  return covers.some((cover) => cover !== null) ? addRest(statements, asked, covers, answers) : answers;
+  const owners: number[] = [];
+  const branches = asked.flatMap((part, number): Branch[] => {
+    const list = lists[number] ?? null;
+    const from = partOf(part.config);
+    const own: Branch[] = [];
+    if (list === null) own.push({ from, condition: conditionOf(part, parameters) });
+    else {
+      if (list.terms.length > 0) own.push({ from, condition: anyOf(list.terms, parameters) });
+      if (list.left !== null) own.push(eachOf(part, unknownTo(list.left, parameters), parameters));
+    }
+    owners.push(...own.map(() => number));
+    return own;
+  });
+  const answers = await askAll(statements, branches, { parameters, isBrief: asked.every(isBrief) });
+  return asked.map((_, number) => {
+    const found = answers.filter((_, branch) => owners[branch] === number);
+    const list = lists[number] ?? null;
+    return list === null ? found[0]! : inAny([list.ids, ...found]);
+  });
 }
 
 /** Those of some articles that are found by each part, ascending. */
@@ -47,8 +49,8 @@ export function askAmong(
 ): Promise<Uint32Array[]> {
   const parameters = new SqlParameters();
   const branches = asked.map((part) => {
-    if (ids.length <= MOST_LEFT && termsOfWhole(part.match) !== null) return someOf(part, ids, parameters);
     const among = `article_search.article_id = ANY(${parameters.add(ids, 'bigint[]')})`;
+    if (ids.length <= FEW && termsOfWhole(part.match) !== null) return eachOf(part, among, parameters);
     return { from: partOf(part.config), condition: `${conditionOf(part, parameters)} AND ${among}` };
   });
   return askAll(statements, branches, { parameters, isBrief: asked.every(isBrief) });
@@ -60,7 +62,7 @@ interface Branch {
   condition: string;
 }
 
-const isBrief = ({ match }: AskedIds) => match.kind !== 'or' && isExact(match);
+const isBrief = ({ match, unless }: AskedIds) => isExact(match) && (match.kind !== 'or' || unless !== null);
 
 function conditionOf(part: AskedIds, parameters: SqlParameters): string {
   return part.unless === null ? anyCondition(part.config, part.match, parameters) : restCondition(part, parameters);
@@ -78,64 +80,12 @@ function anyOf(terms: readonly string[], parameters: SqlParameters): string {
   return `article_search.whole @@ ANY((SELECT ${parameters.add(terms, 'tsquery[]')})::tsquery[])`;
 }
 
-/** The tsqueries of a list of words in whole texts, any of which the index finds; null for anything else. */
-function termsOfWhole(match: TextMatch): string[] | null {
-  const parts = match.kind === 'or' ? match.parts : [match];
-  const terms = parts.flatMap((part) => {
-    return part.kind === 'query' && part.column === 'whole' && part.exact && part.positive ? [part.query] : [];
-  });
-  return terms.length === parts.length ? terms : null;
-}
-
-/** Of each part the frequent words that nearly all of its texts are found by; null where there is none, or it does not matter. */
-async function coversOf(statements: Statements, asked: readonly AskedIds[]): Promise<(string[] | null)[]> {
-  const terms = asked.map(({ match, unless }) => (unless === null ? termsOfWhole(match) : null));
-  const isLong = (queries: string[] | null) =>
-    queries !== null && (queries.length > MANY_TERMS || queries.some((query) => query.includes(':*')));
-  if (!terms.some(isLong)) return asked.map(() => null);
-  const words = await frequentWords(statements);
-  return asked.map(({ config }, number) => {
-    const queries = terms[number]!;
-    const known = words.get(config);
-    return isLong(queries) && known !== undefined ? coverOf(queries!, known) : null;
-  });
-}
-
-/** Looks at the texts that have none of the frequent words one by one, unless they are many after all. */
-async function addRest(
-  statements: Statements,
-  asked: readonly AskedIds[],
-  covers: readonly (string[] | null)[],
-  answers: readonly Uint32Array[],
-): Promise<Uint32Array[]> {
-  let next = 0;
-  const found = covers.map((cover) => {
-    const ids = answers[next++]!;
-    return { ids, left: cover === null ? null : without(answers[next++]!, ids) };
-  });
-  const parameters = new SqlParameters();
-  const open = found.flatMap(({ left }, number) => (left === null || left.length === 0 ? [] : [number]));
-  const branches = open.map((number) => {
-    const part = asked[number]!;
-    const left = found[number]!.left!;
-    return left.length > MOST_LEFT
-      ? { from: partOf(part.config), condition: anyCondition(part.config, part.match, parameters) }
-      : someOf(part, left, parameters);
-  });
-  const rests = await askAll(statements, branches, { parameters, isBrief: false });
-  return found.map(({ ids }, number) => {
-    const place = open.indexOf(number);
-    return place < 0 ? ids : inAny([ids, rests[place]!]);
-  });
-}
-
 /**
  * Some texts, apart from what is looked for: the planner would have that found first. A list of words is one tsquery here, for
  * which a vector is read once.
  */
-function someOf({ config, match }: AskedIds, ids: Iterable<number>, parameters: SqlParameters): Branch {
-  const among = parameters.add([...ids], 'bigint[]');
-  const from = `(SELECT article_id, whole FROM ${partOf(config)} WHERE article_id = ANY(${among}) OFFSET 0) AS article_search`;
+function eachOf({ config, match }: AskedIds, among: string, parameters: SqlParameters): Branch {
+  const from = `(SELECT article_id, whole FROM ${partOf(config)} WHERE ${among} OFFSET 0) AS article_search`;
   const query = joinQueries(termsOfWhole(match)!, 'or');
   return { from, condition: `article_search.whole @@ ${parameters.add(query, 'tsquery')}` };
 }

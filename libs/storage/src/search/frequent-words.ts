@@ -1,8 +1,7 @@
 import { SqlParameters } from '../read-models/sql-parameters.js';
 import type { Statements } from './read-terms.js';
-import { SEGMENT } from './word-places.js';
 
-/** A word and the share of texts that probably have it. */
+/** A word and the share of texts that have it. */
 interface FrequentWord {
   lexeme: string;
   share: number;
@@ -30,23 +29,25 @@ export async function frequentWords(statements: Statements): Promise<ReadonlyMap
   return words;
 }
 
+/** Less frequent words hardly cover texts. */
+const LEAST_SHARE = 64;
+
 async function readWords(statements: Statements, segment: number): Promise<ReadonlyMap<string, FrequentWords>> {
   const parameters = new SqlParameters();
-  const place = parameters.add(segment, 'int');
-  const rows = await statements.rows<{ config: string; texts: string; lexemes: string[]; places: number[] }>(
-    `SELECT config, (SELECT count(*) FROM article_search WHERE article_search.config = word_places.config
-         AND article_id >= ${place}::bigint * ${SEGMENT} AND article_id < (${place}::bigint + 1) * ${SEGMENT}) AS texts,
-       array_agg(lexeme ORDER BY length(places) DESC) AS lexemes,
-       array_agg(length(places) / 4 ORDER BY length(places) DESC) AS places
-     FROM word_places WHERE segment = ${place} GROUP BY config`,
+  const rows = await statements.rows<{ config: string; texts: number; lexemes: string[]; numbers: number[] }>(
+    `SELECT word.config, texts.number AS texts, array_agg(word.lexeme ORDER BY word.number DESC) AS lexemes,
+       array_agg(word.number ORDER BY word.number DESC) AS numbers
+     FROM word_places AS word
+     JOIN word_places AS texts ON texts.segment = word.segment AND texts.config = word.config AND texts.lexeme = ''
+     WHERE word.segment = ${parameters.add(segment, 'int')} AND word.lexeme <> ''
+       AND word.number * ${LEAST_SHARE} >= texts.number
+     GROUP BY word.config, texts.number`,
     parameters,
   );
   return new Map(
-    rows.map(({ config, texts, lexemes, places }) => {
-      // Places are shared out evenly: that a text has none of so many is as probable as this.
-      const share = (number: number) => 1 - Math.exp(-number / Number(texts));
-      const words = lexemes.map((lexeme, at) => ({ lexeme, share: share(places[at]!) }));
-      return [config, { texts: Number(texts) * (segment + 1), words }];
+    rows.map(({ config, texts, lexemes, numbers }) => {
+      const words = lexemes.map((lexeme, at) => ({ lexeme, share: numbers[at]! / texts }));
+      return [config, { texts: texts * (segment + 1), words }];
     }),
   );
 }

@@ -1,7 +1,10 @@
 import { inAny, inBoth, without } from './id-lists.js';
-import { placedTerm } from './placed-term.js';
-import type { ReadText, TextMatch } from './read-text.js';
+import { placedTerm, termsOfWhole } from './placed-term.js';
+import { isExact, type ReadText, type TextMatch } from './read-text.js';
 import type { PlacedAnswer } from './word-places.js';
+
+/** Texts of which nothing is known: those of other segments, and some articles. */
+export type PlacedRest = Omit<PlacedAnswer, 'ids'>;
 
 /** What is asked of Postgres in one configuration; with `unless`, only what those answers do not know. */
 export interface AskedIds {
@@ -10,21 +13,24 @@ export interface AskedIds {
   unless: PlacedAnswer | null;
 }
 
-/** How the articles that are found are put together: from what Postgres gives, by number, and from the places of words. */
+/** How the articles that are found are put together: from what Postgres gives, by number, and from what is known of frequent words. */
 export type IdPlan =
   | { kind: 'asked'; number: number; known: PlacedAnswer | null }
   | { kind: 'or'; parts: IdPlan[] }
   | { kind: 'and'; parts: IdPlan[]; except: IdPlan[] };
 
-/** The parts of a text that the places of words may answer. */
+/** The parts of a text that what is known of frequent words may answer. */
 export function placedParts(text: ReadText): { config: string; match: TextMatch }[] {
   return text.flatMap(({ config, match }) => leavesOf(match).map((leaf) => ({ config, match: leaf })));
 }
 
 function leavesOf(match: TextMatch): TextMatch[] {
-  if (match.kind === 'and' || match.kind === 'or') return match.parts.flatMap(leavesOf);
+  if (placedTerm(match) !== null) return [match];
   if (match.kind === 'except') return leavesOf(match.part);
-  return placedTerm(match) === null ? [] : [match];
+  // Of a list words are not asked for one by one.
+  return match.kind === 'query' || match.kind === 'near' || termsOfWhole(match) !== null
+    ? []
+    : match.parts.flatMap(leavesOf);
 }
 
 /** Plans the articles of a text; what is to be asked of Postgres for it is added to `asked`. */
@@ -34,13 +40,16 @@ export function planIds(text: ReadText, known: ReadonlyMap<TextMatch, PlacedAnsw
     return { kind: 'asked', number: asked.push({ config, match, unless }) - 1, known: unless };
   };
   const plan = (config: string, match: TextMatch): IdPlan => {
+    if (known.has(match)) return ask(config, match);
     if (match.kind === 'or' && canBeApart(match, known))
       return { kind: 'or', parts: match.parts.map((part) => plan(config, part)) };
     if (match.kind === 'and' && canBeApart(match, known)) return planAll(config, match.parts);
     return ask(config, match);
   };
   const planAll = (config: string, parts: TextMatch[]): IdPlan => {
-    const apart = parts.filter((part) => isKnown(part, known));
+    // Words that the index finds spare texts from being read for what is not known.
+    const readsTexts = parts.some((part) => !isKnown(part, known) && !isExact(part));
+    const apart = parts.filter((part) => isKnown(part, known) && !(readsTexts && isExact(part)));
     const together = parts.filter((part) => !apart.includes(part));
     const wanted = apart.filter(({ kind }) => kind !== 'except').map((part) => plan(config, part));
     const except = apart.flatMap((part) => (part.kind === 'except' ? [plan(config, part.part)] : []));
@@ -53,10 +62,11 @@ export function planIds(text: ReadText, known: ReadonlyMap<TextMatch, PlacedAnsw
 
 const oneOf = (parts: TextMatch[]): TextMatch => (parts.length === 1 ? parts[0]! : { kind: 'and', parts });
 
-/** Whether the places of words answer some of it. */
+/** Whether what is known of frequent words answers some of it. */
 function isKnown(match: TextMatch, known: ReadonlyMap<TextMatch, PlacedAnswer>): boolean {
+  if (known.has(match)) return true;
   if (match.kind === 'and' || match.kind === 'or') return match.parts.some((part) => isKnown(part, known));
-  return match.kind === 'except' ? isKnown(match.part, known) : known.has(match);
+  return match.kind === 'except' && isKnown(match.part, known);
 }
 
 /** Whether its parts can be asked for one by one: exceptions need something that they are taken from. */

@@ -1,13 +1,11 @@
-import type { PlacedTerm } from './placed-term.js';
-
-/** Bits of a place within its text; what is above them is the article within its segment. */
-const PLACE_BITS = 14;
+import { PLACE_BITS } from './packed-words.js';
+import type { PlacedNeighbours } from './placed-term.js';
 
 /**
  * The articles of a segment in which words stand as they have to, ascending; of each word the ascending places, in the order
  * of the term's words. Takes time linear in the places.
  */
-export function neighbours(term: PlacedTerm, places: readonly Uint32Array[]): Uint32Array {
+export function neighbours(term: PlacedNeighbours, places: readonly Uint32Array[]): Uint32Array {
   const codes = term.kind === 'near' ? near(places, term.distance) : phrase(places, term.offsets);
   let length = 0;
   for (const code of codes) {

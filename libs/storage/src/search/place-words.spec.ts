@@ -9,10 +9,11 @@ import { searchConfig } from '../stores/search-config.js';
 import { writeSearchTexts } from '../stores/search-store.js';
 import { placeSegment, placeWords } from './place-words.js';
 import { readText } from './read-text.js';
+import { SEGMENT } from './segment.js';
 import { textCondition } from './text-condition.js';
 import { textIds } from './text-ids.js';
 import type { TextQuery, TextTerm } from './text-query.js';
-import { placedAnswers, SEGMENT } from './word-places.js';
+import { placedAnswers } from './word-places.js';
 
 /** Of these the last ones are too rare to be placed, and one is left out in English. */
 const FREQUENT = ['alfa', 'bravo', 'kilo', 'the'];

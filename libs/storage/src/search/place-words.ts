@@ -1,11 +1,18 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { MOST_WRITTEN, SEGMENT } from './word-places.js';
+import { SEARCH_CONFIGS } from '../stores/search-config.js';
+import { CollectedWords } from './collect-words.js';
+import type { PackedWord } from './packed-words.js';
+import { MOST_WRITTEN } from './placed-state.js';
+import { SEGMENT } from './segment.js';
+import { partOf } from './text-condition.js';
 
 /** Any number: it only has to be the same in every process that places words. */
 const PLACE_LOCK = 7_364_205;
 
 /** A word is placed where it stands this often for each text of its configuration in the segment, and this often at all. */
-const FREQUENT = { share: 64, least: 64 };
+const FREQUENT = { share: 128, least: 16 };
+/** Texts and words that are held at once: others wait meanwhile for some milliseconds. */
+const BATCH = { texts: 100, words: 500 };
 /** A segment of which more texts than this were written since is placed again; or of all together, before places say nothing. */
 const STALE = { segment: 1024, all: MOST_WRITTEN / 2 };
 
@@ -31,7 +38,7 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
     const cancel = () => void source.query('SELECT pg_cancel_backend($1)', [lock!.process]).catch(() => undefined);
     stopping?.addEventListener('abort', cancel);
     try {
-      if (stopping?.aborted !== true) await placeSegment(manager, next.segment);
+      await placeSegment(manager, next.segment, stopping);
     } finally {
       stopping?.removeEventListener('abort', cancel);
     }
@@ -43,21 +50,61 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
  * Places the words of a segment anew, in a transaction that sees one state. What is written meanwhile is noted in rows that it
  * does not see and so does not remove: who reads after both looks at those texts themselves.
  */
-export async function placeSegment(manager: EntityManager, segment: number): Promise<void> {
-  const range = [segment * SEGMENT, SEGMENT];
+export async function placeSegment(manager: EntityManager, segment: number, stopping?: AbortSignal): Promise<void> {
   await manager.query(SETTINGS);
   await manager.query('DELETE FROM word_places WHERE segment = $1', [segment]);
   await manager.query('INSERT INTO placed_segment (segment) VALUES ($1) ON CONFLICT (segment) DO NOTHING', [segment]);
-  await manager.query(PLACE, [segment, ...range, FREQUENT.share, FREQUENT.least]);
+  for (const config of SEARCH_CONFIGS) {
+    const words = await collect(manager, config, segment, stopping);
+    let batch: NamedWord[] = [];
+    for (const word of words.packed(Math.max(FREQUENT.least, Math.floor(words.texts / FREQUENT.share)))) {
+      batch.push(word);
+      if (batch.length < BATCH.words) continue;
+      stopping?.throwIfAborted();
+      await keep(manager, config, segment, batch);
+      batch = [];
+    }
+    if (words.texts > 0) await keep(manager, config, segment, batch);
+  }
+  await manager.query('DELETE FROM unplaced_text WHERE article_id >= $1::bigint AND article_id < $1::bigint + $2', [
+    segment * SEGMENT,
+    SEGMENT,
+  ]);
+}
+
+type NamedWord = PackedWord & { lexeme: string };
+
+/** The words of the texts of a segment in one configuration. */
+async function collect(manager: EntityManager, config: string, segment: number, stopping?: AbortSignal) {
+  const words = new CollectedWords();
+  const from = segment * SEGMENT;
   await manager.query(
-    'DELETE FROM unplaced_text WHERE article_id >= $1::bigint AND article_id < $1::bigint + $2',
-    range,
+    `DECLARE text NO SCROLL CURSOR FOR
+     SELECT (article_id - ${from})::int AS article, tsvectorsend(whole) AS vector FROM ${partOf(config)}
+     WHERE article_id >= ${from} AND article_id < ${from + SEGMENT} ORDER BY article_id`,
+  );
+  for (;;) {
+    stopping?.throwIfAborted();
+    const rows: { article: number; vector: Buffer }[] = await manager.query(`FETCH ${BATCH.texts} FROM text`);
+    for (const { article, vector } of rows) words.add(article, vector);
+    if (rows.length < BATCH.texts) break;
+  }
+  await manager.query('CLOSE text');
+  return words;
+}
+
+async function keep(manager: EntityManager, config: string, segment: number, words: readonly NamedWord[]) {
+  const columns = (['lexeme', 'number', 'texts', 'places'] as const).map((column) => words.map((word) => word[column]));
+  await manager.query(
+    `INSERT INTO word_places (config, segment, lexeme, number, texts, places)
+     SELECT $1, $2::int, * FROM unnest($3::text[], $4::int[], $5::bytea[], $6::bytea[])`,
+    [config, segment, ...columns],
   );
 }
 
-// What is repeated is never looked up again: a memory of it would take as much as all else.
-const SETTINGS = `SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '32MB'; SET LOCAL jit = off;
-  SET LOCAL enable_memoize = off; SET LOCAL max_parallel_workers_per_gather = 0`;
+// All texts of a segment are read, in their order.
+const SETTINGS = `SET LOCAL statement_timeout = 0; SET LOCAL jit = off; SET LOCAL enable_seqscan = off;
+  SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL cursor_tuple_fraction = 1`;
 
 /** The newest segment without places; the last one still grows. */
 const UNPLACED = `
@@ -71,19 +118,3 @@ const CHANGED = `
     SELECT (article_id / $1::bigint)::int AS segment, count(*) AS written, sum(count(*)) OVER () AS in_all
     FROM unplaced_text WHERE article_id / $1::bigint IN (SELECT segment FROM placed_segment) GROUP BY 1) AS changed
   WHERE changed.written > $2::int OR changed.in_all > $3::int ORDER BY changed.written DESC LIMIT 1`;
-
-/** Each place is a number of 28 bits: the article within its segment, then the word's place in its text. */
-const PLACE = `
-  WITH text AS MATERIALIZED (
-    SELECT config, (article_id - $2::bigint)::int << 14 AS article, whole FROM article_search
-    WHERE article_id >= $2::bigint AND article_id < $2::bigint + $3
-  ), least AS (
-    SELECT config, greatest($5::int, count(*) / $4::int) AS number FROM text GROUP BY config
-  ), occurrence AS (
-    SELECT text.config, word.lexeme COLLATE "C" AS lexeme, text.article | place.at AS code
-    FROM text CROSS JOIN LATERAL unnest(text.whole) AS word(lexeme, positions, weights)
-    CROSS JOIN LATERAL unnest(word.positions) AS place(at)
-  )
-  INSERT INTO word_places (config, lexeme, segment, places)
-  SELECT config, lexeme, $1::int, string_agg(int4send(code), ''::bytea ORDER BY code)
-  FROM occurrence JOIN least USING (config) GROUP BY config, lexeme, number HAVING count(*) >= number`;

@@ -1,0 +1,89 @@
+import { type PackedWord, PLACE_BITS, packWord } from './packed-words.js';
+
+/** A place also says how much its word weighs, in the bits above. */
+const PLACE = 2 ** PLACE_BITS - 1;
+
+/** Collects which texts of a segment have which words, and where, from the vectors of texts given in ascending order. */
+export class CollectedWords {
+  /** How many texts were given. */
+  texts = 0;
+  private readonly numbers = new Map<string, number>([['', 0]]);
+  private readonly words = new GrowingList();
+  private readonly codes = new GrowingList();
+
+  /** Takes a text as `tsvectorsend` writes its vector; `article` counts from the beginning of the segment. */
+  add(article: number, vector: Buffer): void {
+    this.texts++;
+    const code = article << PLACE_BITS;
+    this.note(0, code);
+    let at = 4;
+    for (let left = vector.readInt32BE(0); left > 0; left--) {
+      const end = vector.indexOf(0, at);
+      const word = this.numberOf(vector.toString('latin1', at, end));
+      let places = (vector[end + 1]! << 8) | vector[end + 2]!;
+      at = end + 3;
+      if (places === 0) this.note(word, code);
+      for (; places > 0; places--) {
+        this.note(word, code | (((vector[at]! << 8) | vector[at + 1]!) & PLACE));
+        at += 2;
+      }
+    }
+  }
+
+  /** Words that stand at so many places at least; texts without places count as one. The first one is '', which all texts have. */
+  *packed(least: number): Iterable<PackedWord & { lexeme: string }> {
+    const [words, codes] = [this.words.list(), this.codes.list()];
+    const ends = new Uint32Array(this.numbers.size);
+    for (const word of words) ends[word]!++;
+    const isKept = Uint8Array.from(ends, (count, word) => (word === 0 || count >= least ? 1 : 0));
+    let sum = 0;
+    for (let word = 0; word < ends.length; word++) {
+      const count = isKept[word] === 1 ? ends[word]! : 0;
+      ends[word] = sum;
+      sum += count;
+    }
+    const sorted = new Uint32Array(sum);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      if (isKept[word] === 1) sorted[ends[word]!++] = codes[at]!;
+    }
+    let start = 0;
+    for (const [name, word] of this.numbers) {
+      if (isKept[word] === 0) continue;
+      const end = ends[word]!;
+      yield { lexeme: Buffer.from(name, 'latin1').toString('utf8'), ...packWord(sorted.subarray(start, end)) };
+      start = end;
+    }
+  }
+
+  private numberOf(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    this.numbers.set(name, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  private note(word: number, code: number): void {
+    this.words.add(word);
+    this.codes.add(code);
+  }
+}
+
+/** Numbers of four bytes, of which nobody knows how many there will be. */
+class GrowingList {
+  private numbers = new Uint32Array(1 << 16);
+  private length = 0;
+
+  add(number: number): void {
+    if (this.length === this.numbers.length) {
+      const longer = new Uint32Array(this.length * 2);
+      longer.set(this.numbers);
+      this.numbers = longer;
+    }
+    this.numbers[this.length++] = number;
+  }
+
+  list(): Uint32Array {
+    return this.numbers.subarray(0, this.length);
+  }
+}

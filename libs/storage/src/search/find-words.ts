@@ -1,0 +1,58 @@
+import type { FoundTexts } from './found-texts.js';
+import { type KeptWord, readTexts } from './kept-texts.js';
+import { markTexts } from './packed-words.js';
+import type { PlacedWords } from './placed-term.js';
+import type { Statements } from './read-terms.js';
+import { SEGMENT } from './segment.js';
+import { BITS, idsOfBits, wordBits } from './word-bits.js';
+
+/** Lists that are held at once; most take some hundred bytes. */
+const AT_ONCE = 4096;
+
+/** Finds the texts of terms of words, in the segments in which all of their words are frequent. */
+export async function findWords(
+  statements: Statements,
+  all: readonly FoundTexts[],
+  segments: readonly number[],
+): Promise<void> {
+  const found = all.filter((each): each is FoundTexts<PlacedWords> => each.term.kind === 'words');
+  const words = keptWords(found);
+  const step = Math.max(1, Math.floor(AT_ONCE / words.size));
+  for (let start = 0; found.length > 0 && start < segments.length; start += step) {
+    const some = segments.slice(start, start + step);
+    const lists = new Map(some.map((segment): [number, Uint8Array[]] => [segment, []]));
+    const range = { from: some[0]!, to: some.at(-1)! };
+    await readTexts(statements, [...words.values()], range, (word, segment, texts) => {
+      const ofSegment = lists.get(segment);
+      if (ofSegment !== undefined) ofSegment[word] = texts;
+    });
+    const numbers = new Map([...words.keys()].map((key, number) => [key, number]));
+    for (const { config, term, known, ids } of found)
+      for (const segment of some) {
+        const listOf = (word: string) => lists.get(segment)![numbers.get(`${config} ${word}`)!];
+        if (!term.words.every((word) => listOf(word) !== undefined)) continue;
+        known.push(segment);
+        ids.push(
+          idsOfBits(
+            wordBits(term.query, (word) => bitsOf(listOf(word)!)),
+            segment * SEGMENT,
+          ),
+        );
+      }
+  }
+}
+
+function bitsOf(texts: Uint8Array): Uint32Array {
+  const bits = new Uint32Array(BITS);
+  markTexts(texts, bits, 0);
+  return bits;
+}
+
+/** The words of terms, by configuration, each once. */
+function keptWords(found: readonly FoundTexts<PlacedWords>[]): Map<string, KeptWord> {
+  return new Map(
+    found.flatMap(({ config, term }) =>
+      term.words.map((lexeme): [string, KeptWord] => [`${config} ${lexeme}`, { config, lexeme }]),
+    ),
+  );
+}

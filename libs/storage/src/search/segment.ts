@@ -1,0 +1,2 @@
+/** Articles of a segment, by their ids; as many as places that a vector keeps. */
+export const SEGMENT = 16_384;
