@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { inPieces, readAll } from '../../../../../test/fixtures/read-all.js';
 import { unzst } from './unzst.js';
-import { Xxhash64 } from './xxhash64.js';
 
 /** The text that the packed files were made of. */
 function inventedText(words: number, seed: number): string {
@@ -86,16 +85,4 @@ describe('what is damaged is never taken for what it was', () => {
     const { records } = await readAll(right.subarray(0, 3000), 'words.txt.zst');
     expect(records).toMatchObject([{ kind: 'unreadable', code: 'damaged', position: 'whole file' }]);
   });
-});
-
-test('the sum of nothing, and of the same bytes in pieces', () => {
-  expect(new Xxhash64().low()).toBe(0x51d8e999);
-  const bytes = Buffer.from(WORDS);
-  const whole = new Xxhash64();
-  whole.add(bytes);
-  for (const piece of [1, 31, 33]) {
-    const parts = new Xxhash64();
-    for (let at = 0; at < bytes.length; at += piece) parts.add(bytes.subarray(at, at + piece));
-    expect(parts.low()).toBe(whole.low());
-  }
 });

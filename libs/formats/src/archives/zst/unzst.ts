@@ -1,10 +1,12 @@
+import { ZSTDDecoder } from 'zstddec/stream';
 import { ByteReader } from '../../bytes/byte-reader.js';
-import { BLOCK_LIMIT, FrameDecoder } from './block.js';
-import { LONGEST_HEAD, readFrameHead } from './frame-head.js';
-import { Xxhash64 } from './xxhash64.js';
 import { ZstError } from './zst-error.js';
 
 const FRAME = 0xfd2fb528;
+/** So much is given to the decoder at once: it can be stopped behind that only, and little may unpack to much. */
+const PIECE = 2 * 1024;
+/** A frame has at least so many bytes. */
+const LEAST_FRAME = 8;
 
 /** Whether some bytes begin a frame of Zstandard data, or one to be passed over. */
 export function beginsFrame(bytes: Buffer): boolean {
@@ -13,48 +15,86 @@ export function beginsFrame(bytes: Buffer): boolean {
   return first === FRAME || first >>> 4 === 0x0184d2a5;
 }
 
-/** What Zstandard data unpacks to, block by block. Raises `ZstError`. */
+/** What Zstandard data unpacks to, in pieces of at most 128 KB. Raises `ZstError`. */
 export async function* unzst(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const decoder = new ZSTDDecoder();
+  await decoder.init();
   const reader = new ByteReader(bytes);
+  const waiting = new Waiting();
+  const unpacked = new Unpacked(decoder.decodeStreaming(waiting), waiting);
   try {
-    for (let start = await reader.take(4); start.length > 0; start = await reader.take(4)) {
-      if (!beginsFrame(start)) throw new ZstError('Something else stands behind the packed bytes.');
-      if (start.readUInt32LE(0) === FRAME) yield* readFrame(reader);
-      else {
-        const length = (await exactly(reader, 4)).readUInt32LE(0);
-        if ((await reader.skip(length)) < length) throw TOO_SHORT();
-      }
+    for (;;) {
+      if (waiting.piece === null) waiting.piece = await reader.some(PIECE);
+      const block = unpacked.next();
+      if (block === null) return;
+      if (block.length > 0) yield block;
     }
   } finally {
+    unpacked.finish();
     await reader.close();
   }
 }
 
-async function* readFrame(reader: ByteReader): AsyncGenerator<Uint8Array> {
-  const head = readFrameHead(await reader.look(LONGEST_HEAD));
-  await reader.skip(head.length);
-  const decoder = new FrameDecoder(head.window);
-  const sum = head.hasSum ? new Xxhash64() : null;
-  for (let isLast = false; !isLast; ) {
-    const blockHead = (await exactly(reader, 3)).readUIntLE(0, 3);
-    isLast = (blockHead & 1) === 1;
-    const kind = (blockHead >> 1) & 3;
-    const size = blockHead >> 3;
-    if (size > BLOCK_LIMIT) throw new ZstError('A block is longer than a block may be.');
-    const block = decoder.block(kind, size, await exactly(reader, kind === 1 ? 1 : size));
-    sum?.add(block);
-    if (block.length > 0) yield block;
+/** The piece that the decoder takes next; it ends where there is none. */
+class Waiting implements Iterable<Uint8Array> {
+  piece: Uint8Array | null = null;
+  taken = 0;
+
+  *[Symbol.iterator](): Generator<Uint8Array> {
+    for (let next = this.piece; next !== null; next = this.piece) {
+      this.piece = null;
+      this.taken++;
+      yield next;
+    }
   }
-  if (head.content !== null && head.content !== decoder.total)
-    throw new ZstError('It unpacks to another length than it says.');
-  if (sum !== null && (await exactly(reader, 4)).readUInt32LE(0) !== sum.low())
-    throw new ZstError('Its checksum is wrong.');
 }
 
-async function exactly(reader: ByteReader, count: number): Promise<Buffer> {
-  const bytes = await reader.take(count);
-  if (bytes.length < count) throw TOO_SHORT();
-  return bytes;
-}
+/**
+ * What a decoder gives. It takes at most one piece a call, and does not say that it cannot go on: it gives nothing and takes
+ * nothing, more often than a piece can hold frames that are empty.
+ */
+class Unpacked {
+  readonly #blocks: Iterator<Uint8Array>;
+  readonly #waiting: Waiting;
+  #idle = 0;
+  #isOver = false;
 
-const TOO_SHORT = () => new ZstError('It ends too early: the rest is missing.');
+  constructor(blocks: Iterator<Uint8Array>, waiting: Waiting) {
+    this.#blocks = blocks;
+    this.#waiting = waiting;
+  }
+
+  next(): Uint8Array | null {
+    const { taken } = this.#waiting;
+    const next = this.#call();
+    if (next === null) return null;
+    this.#idle = next.length === 0 && taken === this.#waiting.taken ? this.#idle + 1 : 0;
+    if (this.#idle > PIECE / LEAST_FRAME) {
+      this.#isOver = true;
+      throw new ZstError('Its packed bytes are damaged, or need a dictionary or more than 128 MB of memory.');
+    }
+    return next;
+  }
+
+  /** Lets the decoder give its memory back, which it does at its end alone. */
+  finish(): void {
+    this.#waiting.piece = null;
+    try {
+      while (!this.#isOver) this.next();
+    } catch (fault) {
+      if (!(fault instanceof ZstError)) throw fault;
+    }
+  }
+
+  #call(): Uint8Array | null {
+    try {
+      const next = this.#blocks.next();
+      if (!next.done) return next.value;
+    } catch {
+      this.#isOver = true;
+      throw new ZstError('It ends too early: the rest is missing.');
+    }
+    this.#isOver = true;
+    return null;
+  }
+}
