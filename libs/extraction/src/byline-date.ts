@@ -1,4 +1,6 @@
 import type { CivilDate } from './civil-date.js';
+import { opensAsByline, opensAsNotice, saysChanged, saysPublished, tellsOfOthers } from './date-captions.js';
+import type { DateManner } from './date-forms.js';
 import { findPrintedDates } from './printed-dates.js';
 
 /** The dates of a line that says who wrote or when, and nothing else. */
@@ -14,12 +16,10 @@ export interface BylineDates {
 }
 
 const LINE_LENGTH = 160;
+const NOTICE_LENGTH = 300;
 const WORDS = 14;
-const PUBLISHED =
-  /publi|posted|mis en ligne|erstellt|veröffentlicht|pubblicat|gepubliceerd|опублик|نشر|yayın|created on|issued|diterbitkan|opublikowan|publicerad|입력|등록|발행|게재|发布|發布|发表|公開|配信|掲載|投稿/iu;
-const CHANGED =
-  /updat|mis[e]? à jour|màj|modifi|edited|обновл|изменен|actualiz|atualiz|aktualis|geändert|aggiorn|bijgewerkt|güncel|تحديث|diperbarui|uppdaterad|zaktualiz|수정|更新|編集/iu;
-const NOTHING = /@|©|copyright|photo|getty|reuters\/|foto|фото|https?:|(?:source|quelle|fonte|fuente)\s?:|[?]|تصوير/iu;
+const CASELESS_WORDS = 7;
+const DATES = 3;
 const LABELS = new Set(
   (
     'avec with mit con com and ligne a à alle at am as às by by: da data date de del den di do du e el el em en et fecha for first from gmt h heure heures il in jour la le les mis mise modifié am pm ' +
@@ -29,35 +29,55 @@ const LABELS = new Set(
     'опубликовано обновлено в от г года автор نشر في تاريخ النشر آخر تحديث بقلم الساعة م ص monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
-    'понедельник вторник среда четверг пятница суббота воскресенье السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة'
+    'понедельник вторник среда четверг пятница суббота воскресенье السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة ' +
+    'responses response commento commenti kommentare kommentar kommentarer comentario comentário комментариев комментария leestijd lecture lectura leitura lettura lesedauer lästid minuten minuti minutos minuter ' +
+    'przez dodano godz pazartesi salı çarşamba perşembe cuma cumartesi pazar tarihi måndag tisdag onsdag torsdag fredag lördag söndag poniedziałek wtorek środa czwartek piątek sobota niedziela ' +
+    'date datum fecha data mo di mi do fr sa so lun mar mer jeu ven sam dim hrs hs saat kl klo red ст'
   ).split(' '),
 );
 /** Words that tie a date to what stands before it: `Élections du 3 février`, `Review of March 3, 2020`. */
 const TIES = new Set('du of des from del vom until since before after for au until to à zum от с до'.split(' '));
 
-/** Reads a line such as `By Ama Nom - Nov 19, 2019, 10:31 pm` or `PUBLISHED: … | UPDATED: …`; null for sentences, titles and credits. */
-export function readBylineDates(line: string): BylineDates | null {
-  if (line.length > LINE_LENGTH || NOTHING.test(line)) return null;
-  const dates = findPrintedDates(line);
+/**
+ * Reads a line such as `By Ama Nom - Nov 19, 2019, 10:31 pm`, `PUBLISHED: … | UPDATED: …` or `This entry was posted on …`; null for
+ * other sentences, titles and credits. `caption` is what stands on a line of its own above.
+ */
+export function readBylineDates(line: string, manner?: DateManner, caption = ''): BylineDates | null {
+  if (line.length > NOTICE_LENGTH) return null;
+  const isNotice = opensAsNotice(line);
+  if ((line.length > LINE_LENGTH && !isNotice) || tellsOfOthers(line)) return null;
+  const dates = findPrintedDates(line, manner);
   const [first] = dates;
   const last = dates.at(-1);
-  if (first === undefined || last === undefined || dates.length > 2) return null;
+  if (first === undefined || last === undefined || dates.length > DATES) return null;
   const before = line.slice(0, first.start);
   const rest = [before, ...dates.map(({ end }, index) => line.slice(end, dates[index + 1]?.start ?? line.length))];
   const words = rest.join(' ').match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
-  const isLabelled = PUBLISHED.test(line);
+  const isLabelled = saysPublished(line) || saysPublished(caption);
+  if (dates.length === DATES && !isLabelled) return null;
   const own = words.filter((word) => !LABELS.has(word.toLowerCase().replace(/[.:]/g, '')));
-  if (own.length > WORDS || own.some((word) => /^\p{Ll}/u.test(word) && !PUBLISHED.test(word) && !CHANGED.test(word)))
-    return null;
+  if (!isNotice && !areNames(own)) return null;
   const tie = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase();
-  if (own.length > 0 && tie !== undefined && TIES.has(tie) && !isLabelled) return null;
-  const isBare = own.every((word) => PUBLISHED.test(word) || CHANGED.test(word));
+  if (own.length > 0 && tie !== undefined && TIES.has(tie) && !isLabelled && !opensAsByline(line)) return null;
+  const isBare = own.every((word) => saysPublished(word) || saysChanged(word));
   const read: BylineDates = { published: null, modified: null, isLabelled, isBare, start: first.start, end: last.end };
   dates.forEach(({ date }, index) => {
-    const label = rest[index] ?? '';
-    const isChange = CHANGED.test(label) && !PUBLISHED.test(label);
-    if (isChange || (read.published !== null && !PUBLISHED.test(label))) read.modified ??= date;
+    const label = index === 0 ? `${caption} ${rest[0] ?? ''}` : (rest[index] ?? '');
+    const isChange = saysChanged(label) && !saysPublished(label);
+    if (isChange || (read.published !== null && !saysPublished(label))) read.modified ??= date;
     else read.published ??= date;
   });
   return read;
+}
+
+// Names have capitals; a word in small letters makes the line a sentence or a title, unless it says when. Where letters have no
+// case, only few words may be a name.
+function areNames(words: readonly string[]): boolean {
+  const said = words.filter((word) => saysPublished(word) || saysChanged(word));
+  const caseless = words.filter((word) => /^\p{Lo}/u.test(word)).length;
+  return (
+    words.length <= WORDS &&
+    caseless - said.length <= CASELESS_WORDS &&
+    words.every((word) => !/^\p{Ll}/u.test(word) || said.includes(word))
+  );
 }

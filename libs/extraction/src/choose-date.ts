@@ -34,8 +34,8 @@ export function chooseDate(witnesses: readonly DateWitness[], timezone: string, 
     if (doubt === null) believed.push(witness);
     else if (!warnings.some(({ message }) => message === doubt.message)) warnings.push(doubt);
   }
-  const witness =
-    firstOf(believed, TIMED, (date) => date.time !== null) ?? majorityDay(believed) ?? firstOf(believed, COARSE);
+  const heard = withoutStrangers(believed);
+  const witness = firstOf(heard, TIMED, (date) => date.time !== null) ?? majorityDay(heard) ?? firstOf(heard, COARSE);
   const against = witness === null ? [] : believed.filter((other) => disagree(witness.date, other.date));
   if (witness !== null && against.length > 0) {
     const others = [...new Set(against.map(({ date, kind }) => `${shown(date)} (${kind})`))].slice(0, 5).join(', ');
@@ -43,6 +43,18 @@ export function chooseDate(witnesses: readonly DateWitness[], timezone: string, 
     warnings.push({ code: 'date-witnesses-disagree', message });
   }
   return { witness, warnings };
+}
+
+// What is printed on a page may be of another article; the day in the address is of this one, unless a third witness contradicts it.
+function withoutStrangers(witnesses: readonly DateWitness[]): readonly DateWitness[] {
+  const inUrl = witnesses.find(({ kind, date }) => kind === 'url' && date.day !== null);
+  if (inUrl === undefined) return witnesses;
+  return witnesses.filter(
+    (one) =>
+      (one.kind !== 'page-time' && one.kind !== 'byline') ||
+      !disagree(inUrl.date, one.date) ||
+      witnesses.some((other) => other !== one && other.date.day !== null && !disagree(one.date, other.date)),
+  );
 }
 
 function firstOf(

@@ -2,6 +2,7 @@ import type { CivilDate } from './civil-date.js';
 import type { Claims } from './claims.js';
 import type { DateWitness } from './date-witness.js';
 import { findDateline } from './dateline.js';
+import { findKeyedDates } from './keyed-date.js';
 import { captionParts } from './line-shapes.js';
 import type { Page } from './page.js';
 import { PrintedDates } from './page-printed-dates.js';
@@ -13,11 +14,20 @@ interface OtherDates {
   modified: CivilDate | null;
 }
 
+const ISO_DAY = /\d{4}-\d\d-\d\d/;
+const KEYED_LENGTH = 18;
+
 /** Reads printed times, datelines, captions, the year and the collector's label. */
-export function readOtherDates(page: Page, claims: Claims, url: string | null): OtherDates {
+export function readOtherDates(page: Page, claims: Claims, url: string | null, inUrl: CivilDate | null): OtherDates {
   const others: OtherDates = { witnesses: [], modified: null };
-  const printed = new PrintedDates(page, url);
+  const printed = new PrintedDates(page, url, inUrl);
+  let keyed: CivilDate | null = null;
   for (const block of page.blocks) {
+    if (block.text.length > KEYED_LENGTH && ISO_DAY.test(block.text)) {
+      const dates = findKeyedDates(block.text);
+      if (dates.published !== null) others.witnesses.push({ kind: 'given', date: dates.published });
+      keyed ??= dates.modified;
+    }
     if (printed.read(block)) {
       claims.add('published', block);
       page.take(block);
@@ -36,7 +46,7 @@ export function readOtherDates(page: Page, claims: Claims, url: string | null): 
   }
   const { witness, modified } = printed.choose(claims);
   if (witness !== null) others.witnesses.push(witness);
-  others.modified = modified;
+  others.modified = keyed ?? modified;
   if (page.collector !== null) {
     const { date, block } = page.collector;
     others.witnesses.push({ kind: date.day === null ? 'label' : 'label-day', date });

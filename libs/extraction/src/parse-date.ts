@@ -14,6 +14,13 @@ export function parseDate(text: string): CivilDate | null {
   return parseIso(plain) ?? parseMail(plain) ?? parseCompact(plain) ?? parseDayFirst(plain);
 }
 
+const MACHINE = /^\d{4}-\d|^\d{8}(?:\D|\d{4,6}Z?$|$)|\d:\d\d(?::\d\d|\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))$/i;
+
+/** Whether a date is written as programs write it: by ISO 8601, or with seconds or a zone. */
+export function isMachineDate(text: string): boolean {
+  return MACHINE.test(asciiDigits(text.trim()));
+}
+
 /** Digits of the Arabic and Persian sets as ASCII. */
 export function asciiDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));

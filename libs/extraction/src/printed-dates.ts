@@ -1,5 +1,5 @@
 import { type CivilDate, isPossible } from './civil-date.js';
-import { MONTH_PATTERN, monthNumber } from './month-names.js';
+import { DATE_FORM, type DateManner, partsOf } from './date-forms.js';
 import { asciiDigits } from './parse-date.js';
 
 /** A full date in a line, with the time of day where one stands beside it. */
@@ -9,17 +9,6 @@ interface PrintedDate {
   end: number;
 }
 
-const YEAR = String.raw`(?:19|20)\d{2}`;
-const MONTH = `(?:${MONTH_PATTERN})`;
-const DAY_FIRST = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|\.)?[\s-]{1,2}(?:(?:de|of|do)\s)?(?<month>${MONTH})\.?,?[\s-]{1,2}(?:(?:de|del|do)\s)?(?<year>${YEAR})`;
-const MONTH_FIRST = String.raw`(?<month2>${MONTH})\.?\s(?<day2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year2>${YEAR})`;
-const YEAR_FIRST = String.raw`(?<year3>${YEAR})(?:\s?[年년]\s?|(?<mark>[-./]))(?<month3>\d{1,2})(?:\s?[月월]\s?|\k<mark>)(?<day3>\d{1,2})[日일]?`;
-const NUMERIC = String.raw`(?<first>\d{1,2})(?<mark2>[./-])(?<second>\d{1,2})\k<mark2>(?<year4>${YEAR})`;
-// A name may be glued to the date behind it, and a word behind the year.
-const DATE = new RegExp(
-  `(?<![\\d.,/-])(?:${DAY_FIRST}|(?<!\\p{L})${MONTH_FIRST}|${YEAR_FIRST}|${NUMERIC})(?!\\d|[/-]\\d)`,
-  'giu',
-);
 const CLOCK = String.raw`(\d{1,2})(?:(?:[:h.]|\sh\s)(\d{2})(?::(\d{2}))?)?\s?([apAP]\.?[mM]\b\.?)?`;
 const AFTER = new RegExp(
   String.raw`^(?:\s[гр]\.?)?(?:[\s,|/·•–—-]{0,4}|[\sT]{0,2}(?:at|à|às|a las|um|alle|ore|om|o|в|у|saat|kl\.?)\s{1,2}|,?\s(?:at|à|às|um|в)\s)${CLOCK}(?!\d)`,
@@ -31,14 +20,23 @@ const BEFORE = new RegExp(
 );
 const DATES = 4;
 
-/** The full dates of a line in any of a score of languages: in words, with numbers, year first. The day comes before the month where both can be meant. */
-export function findPrintedDates(line: string): PrintedDate[] {
-  if (line.length > 300 || !/\d{4}|[\u0660-\u0669\u06F0-\u06F9]{4}/.test(line)) return [];
+const PLAIN: DateManner = { monthFirst: false, shortYears: false };
+const SOME_YEAR = /\d{4}|[\u0660-\u0669\u06F0-\u06F9]{4}|['’]\d{2}/;
+const SHORT_YEAR = /\d[./-]\s?(?:\d{1,2}|\p{L}{3,5})[./-]\s?\d{2}/u;
+
+/** The full dates of a line in any of a score of languages: in words, with numbers, year first. */
+export function findPrintedDates(line: string, manner: DateManner = PLAIN): PrintedDate[] {
+  if (line.length > 300 || !(SOME_YEAR.test(line) || (manner.shortYears && SHORT_YEAR.test(line)))) return [];
+  return scanDates(line, manner);
+}
+
+/** The same of a text of any length, some thousand characters at most: the time it takes grows with them. */
+export function scanDates(line: string, manner: DateManner, most = DATES): PrintedDate[] {
   const text = asciiDigits(line);
   const found: PrintedDate[] = [];
-  for (const match of text.matchAll(DATE)) {
-    const date = dateOf(match.groups ?? {});
-    if (!isPossible(date)) continue;
+  for (const match of text.matchAll(DATE_FORM)) {
+    const date = partsOf(match.groups ?? {}, manner);
+    if (date === null || !isPossible(date) || isInsideWord(text, match.index)) continue;
     const end = match.index + match[0].length;
     const behind = clockIn(AFTER.exec(text.slice(end, end + 30)));
     if (behind !== null) {
@@ -48,25 +46,15 @@ export function findPrintedDates(line: string): PrintedDate[] {
       const before = clockIn(BEFORE.exec(text.slice(Math.max(from, match.index - 30), match.index)));
       found.push({ date: { ...date, time: before?.time ?? null }, start: match.index - (before?.length ?? 0), end });
     }
-    if (found.length >= DATES) break;
+    if (found.length >= most) break;
   }
   return found;
 }
 
-function dateOf(parts: Readonly<Record<string, string | undefined>>): CivilDate {
-  const { day, month, year, day2, month2, year2, day3, month3, year3, first, second, mark2, year4 } = parts;
-  const named = { time: null, offset: null };
-  if (year !== undefined) return { ...named, year: Number(year), month: monthNumber(month ?? ''), day: Number(day) };
-  if (year2 !== undefined)
-    return { ...named, year: Number(year2), month: monthNumber(month2 ?? ''), day: Number(day2) };
-  if (year3 !== undefined) return { ...named, year: Number(year3), month: Number(month3), day: Number(day3) };
-  const american = Number(second) > 12 && mark2 !== undefined;
-  return {
-    ...named,
-    year: Number(year4),
-    month: Number(american ? first : second),
-    day: Number(american ? second : first),
-  };
+// The name of a month that is glued to a word begins with a capital behind a small letter: `By Ama NomMay 5, 2020`.
+function isInsideWord(text: string, at: number): boolean {
+  const pair = text.slice(at - 1, at + 1);
+  return at > 0 && /^\p{L}\p{L}/u.test(pair) && !/^\p{Ll}\p{Lu}/u.test(pair);
 }
 
 // A bare number is no time of day; one with minutes or with `am` is.

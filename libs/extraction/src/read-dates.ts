@@ -1,12 +1,12 @@
 import type { DraftWarning, PublishedDate } from '@vigie/article';
 import { chooseDate } from './choose-date.js';
-import { isPossible } from './civil-date.js';
+import { type CivilDate, isPossible } from './civil-date.js';
 import type { Claims } from './claims.js';
 import { type DateWitness, doubtAbout, publishedDate, UNKNOWN_DATE } from './date-witness.js';
 import { formatInstant, instantOf } from './instant-of.js';
 import { readOtherDates } from './other-dates.js';
 import type { Page } from './page.js';
-import { parseDate } from './parse-date.js';
+import { isMachineDate, parseDate } from './parse-date.js';
 import { publicationStamp, type Stamp } from './publication-stamp.js';
 import { dateInUrl } from './url-date.js';
 
@@ -24,8 +24,8 @@ interface PageDates {
 export function readDates(page: Page, claims: Claims, url: string | null, timezone: string, now: Date): PageDates {
   const all = collectStamps(page, timezone);
   for (const { block } of all) page.take(block);
-  const others = readOtherDates(page, claims, url);
   const inUrl = url === null ? null : dateInUrl(url);
+  const others = readOtherDates(page, claims, url, inUrl);
   const beside: DateWitness[] = inUrl === null ? others.witnesses : [...others.witnesses, { kind: 'url', date: inUrl }];
   const { published, modified: changed } = publicationStamp(all, beside, others.modified, timezone, now);
   for (const { block, date } of all)
@@ -34,7 +34,8 @@ export function readDates(page: Page, claims: Claims, url: string | null, timezo
   const witnesses: DateWitness[] =
     published === null ? [...beside] : [{ kind: 'stamp', date: published.date }, ...beside];
   // A page that only says when it was changed appeared at that time or before.
-  if (witnesses.length === 0 && modified !== null) witnesses.push({ kind: 'page-time', date: modified });
+  if (modified !== null && witnesses.every(({ date }) => date.day === null && isWithin(modified, date)))
+    witnesses.push({ kind: 'page-time', date: modified });
   const { witness, warnings } = chooseDate(witnesses, timezone, now);
   const doubt = modified === null ? null : doubtAbout(modified, timezone, now);
   if (doubt !== null && !warnings.some(({ message }) => message === doubt.message)) warnings.push(doubt);
@@ -45,11 +46,15 @@ export function readDates(page: Page, claims: Claims, url: string | null, timezo
   };
 }
 
+function isWithin(day: CivilDate, span: CivilDate): boolean {
+  return day.year === span.year && (span.month === null || span.month === day.month);
+}
+
 function collectStamps(page: Page, timezone: string): Stamp[] {
   const stamps: Stamp[] = [];
   for (const block of page.blocks) {
     if (stamps.length >= STAMPS) break;
-    const date = block.shape === 'stamp' ? parseDate(block.text) : null;
+    const date = block.shape === 'stamp' && isMachineDate(block.text) ? parseDate(block.text) : null;
     if (date === null) continue;
     stamps.push({
       at: page.indexOf(block),
