@@ -46,7 +46,9 @@ function Navigation() {
     { path: '/users', label: t('nav.users'), icon: IconUsers, carries: false, admin: true },
   ].filter((entry) => user?.role === 'admin' || !entry.admin);
   const [location] = useLocation();
-  const within = (path: string) => (path === '/' ? location === '/' : location.startsWith(path));
+  // Feeds are a way of uploading.
+  const place = location === '/feeds' ? '/uploads' : location;
+  const within = (path: string) => (path === '/' ? place === '/' : place.startsWith(path));
   return (
     <nav className={classes.nav} aria-label={t('nav.main')}>
       {entries.map(({ path, label, icon: Icon, carries }) => (

@@ -14,12 +14,12 @@ export interface PollTiming {
 }
 
 /**
- * Milliseconds until a feed is polled again: its interval, and up to a twentieth more. After each fault in a row twice as long, give
- * or take a quarter, up to a day, but never more often than its interval and never before the server said.
+ * Milliseconds until a feed is polled again: its interval, and up to a twentieth more. After each fault in a row twice as long, up
+ * to a day, less up to a quarter, but never more often than its interval and never before the server said.
  */
 export function nextPoll({ minutes, faults, retryAfter, chance }: PollTiming): number {
   const interval = minutes * MINUTE;
   const doubled = Math.min(DAY, interval * 2 ** Math.min(faults, 20));
-  const delay = faults === 0 ? interval * (1 + chance / 20) : Math.max(interval, doubled * (0.75 + chance / 2));
+  const delay = faults === 0 ? interval * (1 + chance / 20) : Math.max(interval, doubled * (0.75 + chance / 4));
   return Math.round(Math.max(delay, Math.min(WEEK, retryAfter ?? 0)));
 }
