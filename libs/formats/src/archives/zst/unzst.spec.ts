@@ -53,7 +53,7 @@ describe('what is damaged is never taken for what it was', () => {
   const right = packed('words-best');
 
   test('with one bit turned', async () => {
-    for (let at = 0; at < right.length; at += 11) {
+    for (let at = 0; at < right.length; at += 53) {
       const wrong = Buffer.from(right);
       wrong[at]! ^= 1 << (at % 8);
       const result = await unpack(wrong).catch((fault: Error) => fault.name);
@@ -79,6 +79,16 @@ describe('what is damaged is never taken for what it was', () => {
     ['something behind it', [0x28, 0xb5, 0x2f, 0xfd, 0x20, 0, 1, 0, 0, 1, 2, 3, 4]],
   ])('%s', async (_, bytes) => {
     await expect(unpack(Buffer.from(bytes))).rejects.toMatchObject({ name: 'ZstError' });
+  });
+
+  test('beside others that are right', async () => {
+    const wrong = Buffer.from(right);
+    wrong[2000]! ^= 8;
+    const read = async (bytes: Buffer) => unpack(bytes, 50).catch((fault: Error) => fault.name);
+    for (let time = 0; time < 3; time++) {
+      const [first, second, third] = await Promise.all([read(right), read(wrong), read(packed('zeros'))]);
+      expect([first?.toString(), second, third?.length]).toEqual([WORDS, 'ZstError', 300_000]);
+    }
   });
 
   test('in an upload', async () => {

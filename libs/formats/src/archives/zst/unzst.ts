@@ -1,6 +1,6 @@
-import { ZSTDDecoder } from 'zstddec/stream';
 import { ByteReader } from '../../bytes/byte-reader.js';
 import { ZstError } from './zst-error.js';
+import { closeDecoder, openDecoder } from './zstd-decoder.js';
 
 const FRAME = 0xfd2fb528;
 /** So much is given to the decoder at once: it can be stopped behind that only, and little may unpack to much. */
@@ -17,8 +17,7 @@ export function beginsFrame(bytes: Buffer): boolean {
 
 /** What Zstandard data unpacks to, in pieces of at most 128 KB. Raises `ZstError`. */
 export async function* unzst(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const decoder = new ZSTDDecoder();
-  await decoder.init();
+  const decoder = await openDecoder();
   const reader = new ByteReader(bytes);
   const waiting = new Waiting();
   const unpacked = new Unpacked(decoder.decodeStreaming(waiting), waiting);
@@ -30,7 +29,7 @@ export async function* unzst(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<U
       if (block.length > 0) yield block;
     }
   } finally {
-    unpacked.finish();
+    closeDecoder(!unpacked.finish());
     await reader.close();
   }
 }
@@ -58,6 +57,7 @@ class Unpacked {
   readonly #waiting: Waiting;
   #idle = 0;
   #isOver = false;
+  #isStuck = false;
 
   constructor(blocks: Iterator<Uint8Array>, waiting: Waiting) {
     this.#blocks = blocks;
@@ -69,28 +69,32 @@ class Unpacked {
     const next = this.#call();
     if (next === null) return null;
     this.#idle = next.length === 0 && taken === this.#waiting.taken ? this.#idle + 1 : 0;
-    if (this.#idle > PIECE / LEAST_FRAME) {
-      this.#isOver = true;
-      throw new ZstError('Its packed bytes are damaged, or need a dictionary or more than 128 MB of memory.');
-    }
+    if (this.#idle > PIECE / LEAST_FRAME) this.#fail();
     return next;
   }
 
-  /** Lets the decoder give its memory back, which it does at its end alone. */
-  finish(): void {
+  /** Lets the decoder give its memory back, which it does at its end alone; false where it does not come to it. */
+  finish(): boolean {
     this.#waiting.piece = null;
     try {
-      while (!this.#isOver) this.next();
+      while (!this.#isOver && !this.#isStuck) this.next();
     } catch (fault) {
       if (!(fault instanceof ZstError)) throw fault;
     }
+    return !this.#isStuck;
+  }
+
+  #fail(): never {
+    this.#isStuck = true;
+    throw new ZstError('Its packed bytes are damaged, or need a dictionary or more than 128 MB of memory.');
   }
 
   #call(): Uint8Array | null {
     try {
       const next = this.#blocks.next();
       if (!next.done) return next.value;
-    } catch {
+    } catch (fault) {
+      if (!(fault instanceof Error && /incomplete/i.test(fault.message))) return this.#fail();
       this.#isOver = true;
       throw new ZstError('It ends too early: the rest is missing.');
     }
