@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { conditional, type FeedServer, feedItem, rssFeed, startFeedServer } from '../fixtures/feed-server.js';
 import { ADMIN, remove, type Server, startProduct } from '../system/server.js';
+import { until } from '../system/until.js';
 import { type Visitor, visit } from './visitor.js';
 
 let site: FeedServer;
@@ -65,6 +66,19 @@ test('a feed is subscribed to, polled and paused', async () => {
   expect(feed).toMatchObject({ state: 'paused', minutes: 360, nextAt: null });
   await history.getByRole('link').click();
   await page.getByRole('heading', { name: 'The Lake Courier' }).waitFor();
+});
+
+test('the articles of a source are read again from its page', async () => {
+  const article = await until('it is read', async () => (await server.admin.ask('articles')).items[0]);
+  await visitor.open(`/articles/${article.id}`);
+  await page.getByRole('link', { name: 'About this source' }).click();
+  await page.getByRole('heading', { name: 'The Lake Courier' }).waitFor();
+  await page.getByRole('link', { name: '1 article', exact: true }).waitFor();
+  expect(await visitor.audit()).toEqual([]);
+  expect(await visitor.overflow()).toBe(0);
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Read again' }).click();
+  await page.getByText('Read again with today’s rules: no article has changed.').waitFor();
 });
 
 test('a feed is removed after asking', async () => {

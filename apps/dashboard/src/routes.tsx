@@ -27,6 +27,7 @@ const FeedsPage = lazy(() => import('./pages/feeds/feeds-page.js').then((page) =
 const LabellingPage = lazy(() =>
   import('./pages/labelling/labelling-page.js').then((page) => ({ default: page.LabellingPage })),
 );
+const SourcePage = lazy(() => import('./pages/source/source-page.js').then((page) => ({ default: page.SourcePage })));
 const UsersPage = lazy(() => import('./pages/users/users-page.js').then((page) => ({ default: page.UsersPage })));
 const AccountPage = lazy(() =>
   import('./pages/account/account-page.js').then((page) => ({ default: page.AccountPage })),
@@ -60,6 +61,7 @@ function SignedIn() {
             <Route path="/" component={OverviewPage} />
             <Route path="/articles" component={ArticlesPage} />
             <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
+            <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
             {admin && <Route path="/uploads" component={UploadsPage} />}
             {admin && <Route path="/uploads/:id">{({ id }) => <UploadPage key={id} id={id} />}</Route>}
             {admin && <Route path="/feeds" component={FeedsPage} />}

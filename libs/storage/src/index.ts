@@ -17,7 +17,7 @@ export { listCodes } from './read-models/codes.js';
 export { listCollections } from './read-models/collections.js';
 export { listKnownTopics } from './read-models/known-topics.js';
 export { listOwnTopics, type OwnTopicItem, ownTopic } from './read-models/own-topics.js';
-export { listSources } from './read-models/sources.js';
+export { listSources, oneSource } from './read-models/sources.js';
 export { SqlCounting } from './read-models/sql-counting.js';
 export { articlesOfTag, listTags, type TagItem } from './read-models/tags.js';
 export { countExamples, type ExampleCount, topicExamples } from './read-models/topic-examples.js';

@@ -43,6 +43,7 @@ PUT    /api/v1/session/password         signed-in
 GET    /api/v1/setup                    public
 POST   /api/v1/setup                    public
 GET    /api/v1/sources                  signed-in
+GET    /api/v1/sources/:id              signed-in
 GET    /api/v1/sources/:id/reread       signed-in
 POST   /api/v1/sources/:id/reread       admin
 POST   /api/v1/sources/:id/reread/cancel admin

@@ -1,12 +1,14 @@
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import {
   CatalogueQuery,
   CollectionList,
   CountryList,
+  Id,
   KnownCountryList,
   KnownQuery,
   KnownTopicList,
   LanguageList,
+  Source,
   SourceList,
   TopicList,
 } from '@vigie/contract';
@@ -33,6 +35,13 @@ export class CatalogueController {
   @Answers(SourceList)
   sources(@Query(list) query: CatalogueQuery): Promise<SourceList | StreamableFile> {
     return this.catalogue.sources(query);
+  }
+
+  @Get('sources/:id')
+  @SignedIn()
+  @Answers(Source)
+  source(@Param('id', { schema: Id }) id: string): Promise<Source> {
+    return this.catalogue.source(Number(id));
   }
 
   @Get('topics')

@@ -94,6 +94,14 @@ test.each(['sources', 'topics', 'countries', 'languages', 'collections'])('%s, p
   expect(seen).toEqual(whole);
 });
 
+test('one source, as in the list', async () => {
+  const { items } = await (await ask('sources')).json();
+  expect(items).toHaveLength(3);
+  for (const item of items) expect(await (await ask(`sources/${item.id}`)).json()).toEqual(item);
+  expect((await ask('sources/99')).status).toBe(404);
+  expect((await ask('sources/lantern')).status).toBe(400);
+});
+
 test('French names where French is preferred', async () => {
   expect((await (await ask('countries?search=russ', 'fr-CA, en;q=0.4')).json()).items[0].label).toBe('Russie');
   expect((await (await ask('topics?search=société', 'fr')).json()).items[0].key).toBe('20000565');

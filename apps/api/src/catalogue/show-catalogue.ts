@@ -1,10 +1,19 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { countryLabel, languageLabel } from '@vigie/analysis';
-import type { CatalogueQuery, CollectionList, CountryList, LanguageList, SourceList, TopicList } from '@vigie/contract';
-import { listCodes, listCollections, listSources, listTopics } from '@vigie/storage';
+import type {
+  CatalogueQuery,
+  CollectionList,
+  CountryList,
+  LanguageList,
+  Source,
+  SourceList,
+  TopicList,
+} from '@vigie/contract';
+import { listCodes, listCollections, listSources, listTopics, oneSource } from '@vigie/storage';
 import { answerQuestion } from '../platform/answer-question.js';
 import type { LabelLanguage } from '../platform/language.js';
 import { Reads } from '../platform/reads.js';
+import { NotFoundError } from '../platform/request-errors.js';
 import { asCsv } from './catalogue-csv.js';
 import { nameMatches } from './name-matches.js';
 
@@ -16,6 +25,13 @@ export class ShowCatalogue {
   async sources(query: CatalogueQuery): Promise<SourceList | StreamableFile> {
     const page = await answerQuestion(this.reads.run((source) => listSources(source, pageOf(query))));
     return query.format === 'csv' ? asCsv('sources', page.items) : page;
+  }
+
+  /** Raises NotFoundError where there is none of this number. */
+  async source(id: number): Promise<Source> {
+    const found = await answerQuestion(this.reads.run((source) => oneSource(source, id)));
+    if (found === null) throw new NotFoundError('There is no source with this number.');
+    return found;
   }
 
   async topics(query: CatalogueQuery, language: LabelLanguage): Promise<TopicList | StreamableFile> {

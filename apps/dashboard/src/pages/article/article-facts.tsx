@@ -23,6 +23,12 @@ export function ArticleFacts({ article, onStory }: { article: ArticleDetail; onS
           </Link>
         )}
         {source?.country && <span className="quiet"> {format.region(source.country)}</span>}
+        {source && (
+          <>
+            {' '}
+            <Link href={`/sources/${source.id}`}>{t('source.about')}</Link>
+          </>
+        )}
       </Fact>
       <Fact name={t('field.published')}>
         <span className="numbers">{publishedText(article, speech)}</span>

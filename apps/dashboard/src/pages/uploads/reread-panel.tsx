@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core';
-import type { Upload } from '@vigie/contract';
+import type { RereadState } from '@vigie/contract';
 import { useLanguage } from '../../i18n/language.js';
 import { fieldName } from '../article/field-name.js';
 import panel from './panel.module.css';
@@ -8,12 +8,11 @@ import { isReadAgain } from './state.js';
 import classes from './upload-figures.module.css';
 
 /** How far reading again is, and what it changed. */
-export function RereadPanel({ upload }: { upload: Upload }) {
+export function RereadPanel({ reread }: RereadState) {
   const { t, format } = useLanguage();
-  const { reread } = upload;
   if (reread === null) return null;
   const { state, done, total, changed, fields, refused } = reread;
-  const isMoving = isReadAgain(upload);
+  const isMoving = isReadAgain({ reread });
   return (
     <section className={panel.panel} aria-label={t('reread.ask')}>
       {isMoving && (

@@ -1,10 +1,10 @@
-import type { Upload } from '@vigie/contract';
+import type { RereadState, Upload } from '@vigie/contract';
 
 /** Whether the server is still at work on an upload. */
 export const isMoving = (upload: Upload) => upload.state === 'queued' || upload.state === 'running';
 
-/** Whether its records are being read again with today's rules. */
-export const isReadAgain = ({ reread }: Upload) => reread?.state === 'queued' || reread?.state === 'running';
+/** Whether the records of an upload or a source are being read again with today's rules. */
+export const isReadAgain = ({ reread }: RereadState) => reread?.state === 'queued' || reread?.state === 'running';
 
 /** How far the reading is, 0–100; null while that cannot be said. */
 export function percentRead({ progress, state }: Upload): number | null {

@@ -35,7 +35,7 @@ export function UploadPage({ id }: { id: string }) {
             <UploadActions upload={data} />
           </PageHead>
           <UploadFigures upload={data} />
-          <RereadPanel upload={data} />
+          <RereadPanel reread={data.reread} />
           {data.failure && (
             <p className={panel.error} role="alert">
               {said(data.failure)}

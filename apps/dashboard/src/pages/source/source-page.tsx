@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../api.js';
+import { useLanguage } from '../../i18n/language.js';
+import { BackLink } from '../../layout/back-link.js';
+import { Loading } from '../../layout/loading.js';
+import { PageHead } from '../../layout/page-head.js';
+import { Problem } from '../../layout/problem.js';
+import { useUser } from '../../session.js';
+import { RereadPanel } from '../uploads/reread-panel.js';
+import { RereadSource } from './reread-source.js';
+import { SourceFacts } from './source-facts.js';
+import { useReread } from './use-reread.js';
+
+/** One outlet: what is known of it; administrators have its articles read again here. */
+export function SourcePage({ id }: { id: string }) {
+  const { t } = useLanguage();
+  const source = useQuery({ queryKey: ['source', id], queryFn: () => api.source(id) });
+  const admin = useUser()?.role === 'admin';
+  const reread = useReread(id);
+  const { data } = source;
+  return (
+    <>
+      <BackLink href="/">{t('nav.overview')}</BackLink>
+      {source.isPending && <Loading />}
+      {source.isError && <Problem error={source.error} onRetry={() => void source.refetch()} />}
+      {data && (
+        <>
+          <PageHead title={data.name} text={data.hosts.join(' · ')}>
+            {admin && reread.data && <RereadSource id={id} state={reread.data} />}
+          </PageHead>
+          <RereadPanel reread={reread.data?.reread ?? null} />
+          <SourceFacts source={data} />
+        </>
+      )}
+    </>
+  );
+}
