@@ -58,8 +58,8 @@ export class CurrentAnalyser {
     return this.ahead.find(draft, { ...basis, revision: this.revision });
   }
 
-  /** Says how many of the labels made ahead a batch could use. */
-  noteUse(used: number): void {
-    this.ahead.noteUse(used);
+  /** To be told of the drafts of a batch that was written. */
+  noteWritten(drafts: readonly ArticleDraft[]): void {
+    this.ahead.noteWritten(drafts);
   }
 }

@@ -43,11 +43,21 @@ test('the country of a publisher is learnt', () => {
 test('nothing is made ahead for a while where it is of no use, and a fault is left to the writing', () => {
   const { asked, analyser } = counting();
   const ahead = new LabelsAhead();
-  const make = () => ahead.make(analyser, draftOf('a.example'), basis);
-  for (let i = 0; i < 10; i += 1) make();
-  ahead.noteUse(4);
+  const make = () => {
+    const draft = draftOf('a.example');
+    ahead.make(analyser, draft, basis);
+    return draft;
+  };
+  const drafts = Array.from({ length: 10 }, make);
+  for (const draft of drafts.slice(5)) ahead.find(draft, { ...basis, sourceCountry: null });
+  // The next batch is labelled while this one is written: what has not come to its turn yet says nothing.
+  for (let i = 0; i < 20; i += 1) make();
+  ahead.noteWritten(drafts);
+  make();
+  expect(asked).toHaveLength(31);
+  ahead.noteWritten(drafts.slice(0, 9));
   for (let i = 0; i < 1001; i += 1) make();
-  expect(asked).toHaveLength(11);
+  expect(asked).toHaveLength(32);
   const broken: Analyser = {
     ...analyser,
     label: () => {

@@ -20,9 +20,8 @@ const PAUSE = 1000;
  * where they were made of just what counts when the article is written; whatever differs is labelled then.
  */
 export class LabelsAhead {
-  private readonly made = new WeakMap<ArticleDraft, { basis: LabelBasis; labels: Labels }>();
+  private readonly made = new WeakMap<ArticleDraft, { basis: LabelBasis; labels: Labels; isUsed: boolean }>();
   private readonly countries = new Map<string, CountryCode | null>();
-  private count = 0;
   private pause = 0;
 
   /** Labels a draft that will probably be written soon. */
@@ -33,8 +32,7 @@ export class LabelsAhead {
     }
     const whole = { ...basis, sourceCountry: this.countryOf(draft.publisher) };
     try {
-      this.made.set(draft, { basis: whole, labels: analyser.label(draft, basis.mode, whole) });
-      this.count += 1;
+      this.made.set(draft, { basis: whole, labels: analyser.label(draft, basis.mode, whole), isUsed: false });
     } catch {
       // It fails again where the article is written, and is told there.
     }
@@ -50,13 +48,15 @@ export class LabelsAhead {
       language === basis.language &&
       sourceCountry === basis.sourceCountry &&
       revision === basis.revision;
+    found.isUsed ||= isSame;
     return isSame ? found.labels : null;
   }
 
-  /** Tells how many labels made ahead a batch could use: where articles are known already, they are made in vain. */
-  noteUse(used: number): void {
-    if (this.count > 0 && used < this.count / 2) this.pause = PAUSE;
-    this.count = 0;
+  /** To be told of the drafts of a batch that was written: where articles are known already, labels are made in vain. */
+  noteWritten(drafts: readonly ArticleDraft[]): void {
+    const made = drafts.flatMap((draft) => this.made.get(draft) ?? []);
+    const used = made.filter(({ isUsed }) => isUsed).length;
+    if (used < made.length / 2) this.pause = PAUSE;
   }
 
   /** Notes where a publisher turned out to be from. */

@@ -159,4 +159,5 @@ export async function storeBatch(
   const recordIds = await insertRecords(manager, place.uploadId, place.fileId, ledger);
   await writeVersions(manager, articles, ids, recordIds);
   await noteBytesRead(manager, place.fileId, place.bytesRead);
+  analyser.noteWritten(records.flatMap(({ content }) => content?.draft ?? []));
 }

@@ -36,16 +36,13 @@ async function labelAll(manager: EntityManager, current: CurrentAnalyser, articl
     manager,
     articles.map((article) => (correctionOf(article).source === undefined ? article.folded.draft.publisher : null)),
   );
-  let used = 0;
   const labelled = articles.map((article) => {
     const given = correctionOf(article);
     const source = given.source ?? sourceOf(article.folded.draft.publisher);
     const sourceCountry = source?.country ?? null;
     const made = correctionOf(article) === NONE ? madeFor(current, article, sourceCountry) : null;
-    if (made !== null) used += 1;
     return { source, ...labelArticle(analyser, article.folded, sourceCountry, given, made) };
   });
-  current.noteUse(used);
   const found = articles.map(({ articleId, folded }, index) => {
     return { articleId, draft: folded.draft, found: labelled[index]!.found };
   });
