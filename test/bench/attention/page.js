@@ -7,6 +7,7 @@ import { analystSelections, dashboardQuestions } from './dashboard.js';
 import { Indexing } from './lexemes.js';
 import { memoryOf } from './processes.js';
 import { startProduct, waitFor } from './product.js';
+import { measureSearches } from './searches.js';
 import { clocked, runsFor } from './time-runs.js';
 import { BROAD } from './vocabulary.js';
 
@@ -76,6 +77,8 @@ async function measureRunning({ world, url, product, ask, idle, say, note }, { r
   note('page', await timed(runs, () => ask(product)));
   note('filtered', await timed(runs, () => ask(product, { topic: world.topics[56].key })));
   if (texts > 0) note('text', await measureText(product, runs, ask));
+  // Without texts there are no words but the broad ones.
+  if (texts > 1) note('searches', await measureSearches((selection) => ask(product, selection)));
   // As many people as one machine is meant for with a million articles.
   if (!isLarge) note('analysts', await measureAnalysts(world, product, ask));
   say('  articles that arrive');

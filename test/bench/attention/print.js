@@ -81,6 +81,10 @@ const PRODUCT = {
     `  whole page, a word of 2.8 % for the first time: ${spread(first)}`,
     `  whole page, such a word repeated: ${spread(repeated)}`,
   ],
+  searches: (kinds) => [
+    '  whole page with a search that nobody made before, median / p95 ms:',
+    ...Object.entries(kinds).map(([kind, { median, p95 }]) => `    ${kind}: ${short(median)} / ${short(p95)}`),
+  ],
   analysts: ({ people, pages, lag, ...time }) => [
     `  ${people} analysts, each a page every 2 s: ${spread({ ...time, runs: pages })}; event loop lag p99 ${short(lag)} ms`,
   ],

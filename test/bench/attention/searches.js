@@ -7,7 +7,7 @@ const FRENCH = vocabularyOf('fr', 1);
 
 /** Kinds of searches, each a query by number; none was asked before. */
 const SEARCHES = {
-  'a word': (at) => BROAD[at],
+  'a word': (at) => FRENCH[130 + at],
   'two words': (at) => `${BROAD[at]} ${BROAD[at + 1]}`,
   'a phrase': (at) => `"${FRENCH[60 + at]} ${FRENCH[61 + at]}"`,
   'words near each other': (at) => `"${FRENCH[60 + at]} ${FRENCH[64 + at]}"~5`,
