@@ -47,6 +47,8 @@ const pages = [
   '/articles/{article}',
   '/uploads',
   '/uploads/{upload}',
+  '/feeds',
+  '/sources/1',
   '/labelling',
   '/labelling?part=tags',
   '/labelling?part=models',

@@ -75,6 +75,14 @@ test('new items come in as an upload, and nothing new leaves none', async () => 
   expect((await server.admin.get('/metrics')).text).toContain('vigie_feeds{state="active"} 1');
 });
 
+test('a large feed is subscribed to without being counted first', async () => {
+  const items = Array.from({ length: 120 }, (_, place) => feedItem(`boat-${place}`, 'it rained. '.repeat(1000)));
+  site.answers.set('/large', conditional(rssFeed(items), '"l"'));
+  const { id, items: seen, title } = await subscribe('/large');
+  expect([seen, title]).toEqual([null, 'The Lake Courier']);
+  expect((await polled(id, 0)).message).toBe('New or changed: 120 of 120 items.');
+});
+
 test('a feed that is gone for good ends, and goes on when it is told to', async () => {
   site.answers.set('/gone', conditional(rssFeed([FERRY]), '"x"'));
   const { id } = await subscribe('/gone');

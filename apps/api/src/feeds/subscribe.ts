@@ -16,6 +16,8 @@ import { readFetched } from './fetching/read-fetched.js';
 import { switchedOn } from './switched-on.js';
 
 const HOUR = 60;
+/** Bytes that are read of a feed here, so that a large one keeps nobody waiting; its polls read all of it. */
+const LOOKED_AT = 1_000_000;
 
 /** Subscribes to feeds, after a look whether the address leads to one. */
 @Injectable()
@@ -42,12 +44,15 @@ export class Subscribe {
     return requireFeed(manager, id);
   }
 
-  private async look(address: string): Promise<{ url: string; host: string; title: string | null; items: number }> {
+  private async look(
+    address: string,
+  ): Promise<{ url: string; host: string; title: string | null; items: number | null }> {
     const network = openNetwork(switchedOn(this.configuration), this.stopping.signal);
     const { href, hostname } = network.reachable.url(address);
     const fetched = await fetchFeed(href, { etag: null, lastModified: null }, network);
     const bytes = fetched.bytes ?? Buffer.alloc(0);
-    const { title, records } = await readFetched({ ...fetched, bytes });
-    return { url: href, host: hostname, title, items: records.filter(({ kind }) => kind !== 'unreadable').length };
+    const { title, records } = await readFetched({ ...fetched, bytes: bytes.subarray(0, LOOKED_AT) });
+    const items = bytes.length > LOOKED_AT ? null : records.filter(({ kind }) => kind !== 'unreadable').length;
+    return { url: href, host: hostname, title, items };
   }
 }

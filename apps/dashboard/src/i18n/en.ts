@@ -188,6 +188,7 @@ export const en = {
     one: '“{name}” has {count} item now. What is new in it will come in as an upload.',
     other: '“{name}” has {count} items now. What is new in it will come in as an upload.',
   },
+  'feeds.addedLarge': '“{name}” is a large feed. What is new in it will come in as an upload.',
   'feeds.days': { one: 'every day', other: 'every {count} days' },
   'feeds.faults': { one: '{count} fault in a row.', other: '{count} faults in a row.' },
   'feeds.history': 'Last polls',

@@ -191,6 +191,7 @@ export const fr: Record<keyof typeof en, Message> = {
     one: '« {name} » a {count} élément à présent. Ses nouveautés arriveront comme des imports.',
     other: '« {name} » a {count} éléments à présent. Ses nouveautés arriveront comme des imports.',
   },
+  'feeds.addedLarge': '« {name} » est un grand flux. Ses nouveautés arriveront comme des imports.',
   'feeds.days': { one: 'chaque jour', other: 'tous les {count} jours' },
   'feeds.faults': { one: '{count} échec de suite.', other: '{count} échecs de suite.' },
   'feeds.history': 'Dernières lectures',

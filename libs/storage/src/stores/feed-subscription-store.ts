@@ -24,7 +24,8 @@ export interface NewSubscription {
   host: string;
   title: string | null;
   minutes: number;
-  items: number;
+  /** How many there were at first sight, null where that was not counted. */
+  items: number | null;
   createdBy: string | null;
 }
 

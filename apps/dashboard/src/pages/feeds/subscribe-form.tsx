@@ -59,7 +59,11 @@ export function SubscribeForm() {
           </p>
         )}
         {data && !isPending && (
-          <p role="status">{t('feeds.added', { name: data.title ?? data.url, count: data.items ?? 0 })}</p>
+          <p role="status">
+            {data.items === null
+              ? t('feeds.addedLarge', { name: data.title ?? data.url })
+              : t('feeds.added', { name: data.title ?? data.url, count: data.items })}
+          </p>
         )}
       </div>
     </form>
