@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { startPostgres } from '@vigie/postgres';
-import { migrate } from '@vigie/storage';
+import { jobsWait, migrate } from '@vigie/storage';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { FirstAdministrator } from './access/first-administrator.js';
@@ -39,6 +39,9 @@ export async function run(environment: Record<string, string | undefined>, threa
     shutdown.watch(environment);
     const databaseUrl = configuration.databaseUrl ?? (await startEmbedded(configuration, shutdown));
     const dataSource = await openDatabase(databaseUrl);
+    const work = () => startWorkers(databaseUrl, configuration, log);
+    // What an earlier run left undone goes on while the rest starts.
+    if ((await jobsWait(dataSource.manager)) && !shutdown.isStopping) shutdown.worker = work();
     const cube = openCube(configuration, databaseUrl, log, thread);
     shutdown.cube = cube;
     shutdown.app = await createApp(configuration, dataSource, log);
@@ -48,9 +51,8 @@ export async function run(environment: Record<string, string | undefined>, threa
     if (shutdown.isStopping) return;
     const isDemo = configuration.demo && (await loadDemo(dataSource));
     if (isDemo) say('The demo corpus is being read; the charts fill as it goes.');
-    else await wait(FIRST_PAGE);
-    if (shutdown.isStopping) return;
-    shutdown.worker = startWorkers(databaseUrl, configuration, log);
+    else if (shutdown.worker === undefined) await wait(FIRST_PAGE);
+    if (!shutdown.isStopping) shutdown.worker ??= work();
   } catch (error) {
     // Whoever stopped the application while it was starting does not want to read what that broke.
     if (shutdown?.isStopping) return;

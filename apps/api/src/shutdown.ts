@@ -80,15 +80,13 @@ export class Shutdown {
 
   private async stopAll(): Promise<void> {
     const app = this.app;
-    if (app !== undefined) {
-      app.get(Stopping).begin();
-      await Promise.all([
-        drain(app.getHttpServer()),
-        within(limits.drain, this.worker?.stop()),
-        within(limits.drain, this.cube?.stop()),
-      ]);
-      await within(limits.close, app.close());
-    }
+    app?.get(Stopping).begin();
+    await Promise.all([
+      app === undefined ? undefined : drain(app.getHttpServer()),
+      within(limits.drain, this.worker?.stop()),
+      within(limits.drain, this.cube?.stop()),
+    ]);
+    await within(limits.close, app?.close());
     await this.postgres?.stop();
     this.log.debug({ event: 'stopped' });
   }

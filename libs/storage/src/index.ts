@@ -98,6 +98,7 @@ export {
   isBeingUndone,
   type JobKind,
   type JobRow,
+  jobsWait,
   lastJobKind,
   noteProgress,
   noteTrying,
@@ -269,6 +270,7 @@ export {
   identitiesOf,
   insertVersions,
   type NewVersion,
+  newVersionIds,
   noteChanged,
   type VersionRow,
 } from './stores/version-store.js';

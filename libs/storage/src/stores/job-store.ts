@@ -39,6 +39,14 @@ export async function claimJob(manager: EntityManager, holder: string): Promise<
   return rows[0] ?? null;
 }
 
+/** Whether there is any job that a worker could take or is at. */
+export async function jobsWait(manager: EntityManager): Promise<boolean> {
+  const rows: { found: boolean }[] = await manager.query(
+    `SELECT EXISTS (SELECT FROM job j WHERE j.state IN ('queued', 'running')) AS found`,
+  );
+  return rows[0]!.found;
+}
+
 /** Renews the lease; false when the job was taken by another worker or cancelled. */
 export async function renewLease(manager: EntityManager, jobId: number, holder: string): Promise<boolean> {
   const [, renewed] = await manager.query(
