@@ -2,7 +2,7 @@ import type { CivilDate } from './civil-date.js';
 import { saysChanged, saysPublished } from './date-captions.js';
 import type { DateManner } from './date-forms.js';
 import { scanDates } from './printed-dates.js';
-import { slugOverlap } from './slug-overlap.js';
+import { overlapWith } from './slug-overlap.js';
 
 /** A date between words that were run together, and how much speaks for its being the article's. */
 interface BuriedDate {
@@ -11,6 +11,7 @@ interface BuriedDate {
 }
 
 const SPACE = 60_000;
+const SOME_YEAR = /(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]{4}/;
 const CAPTION = 36;
 const HEADLINE = 400;
 const SLUG_MATCH = 0.6;
@@ -30,7 +31,10 @@ export function findBuriedDate(
   known: CivilDate | null,
   manner: DateManner,
 ): BuriedDate | null {
-  const sample = text.slice(0, SPACE);
+  const first = text.search(SOME_YEAR);
+  if (first === -1) return null;
+  const sample = text.slice(Math.max(0, first - HEADLINE), first + SPACE);
+  const overlapOf = url === null ? (): number => 0 : overlapWith(url);
   let best: BuriedDate | null = null;
   let from = 0;
   for (const { date, start, end } of scanDates(sample, { ...manner, shortYears: true }, SPACE)) {
@@ -38,7 +42,7 @@ export function findBuriedDate(
     const headline = sample.slice(Math.max(0, start - HEADLINE), start);
     const worth =
       worthOf(before, sample.slice(end, end + 12), date) +
-      (isHeadline(url, headline) ? 20 : 0) +
+      (overlapOf(headline) >= SLUG_MATCH ? 20 : 0) +
       (known !== null && known.month === date.month && known.year === date.year ? 8 : 0);
     if (best === null || worth > best.worth) best = { date, worth };
     from = end;
@@ -58,8 +62,4 @@ function worthOf(before: string, behind: string, date: CivilDate): number {
   if (!isSaid && (IN_SENTENCE.test(before) || ON_WITH_SENTENCE.test(behind))) worth -= 12;
   if (caption.includes('@')) worth -= 4;
   return OTHERS.test(caption) ? worth - 30 : worth;
-}
-
-function isHeadline(url: string | null, text: string): boolean {
-  return url !== null && slugOverlap(url, text) >= SLUG_MATCH;
 }

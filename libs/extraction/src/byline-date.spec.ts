@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readBylineDates } from './byline-date.js';
 import { type CivilDate, dayOf } from './civil-date.js';
+import { findOpeningDate } from './opening-date.js';
 
 const shown = (date: CivilDate | null | undefined): string | null => {
   if (!date) return null;
@@ -57,5 +60,55 @@ describe('a line that says who and when', () => {
     'From March 1, 2020 to March 3, 2020 and on to March 9, 2020',
   ])('%s is none', (line) => {
     expect(readBylineDates(line)).toBeNull();
+  });
+});
+
+// Lines as sites print them, `day|line`; the last few stand for the openings of paragraphs as well.
+const FORMS = readFileSync(join(import.meta.dirname, '../fixtures/dated-pages/lines.txt'), 'utf8')
+  .trimEnd()
+  .split('\n');
+const MANNER = { monthFirst: false, shortYears: true };
+
+describe('a line of a flattened page', () => {
+  test.each(FORMS.map((line) => [line.slice(11), line.slice(0, 10)]))('%s', (line, day) => {
+    const read = readBylineDates(line ?? '', MANNER);
+    const date = read?.published ?? read?.modified ?? findOpeningDate(`${line} Es regnet.`, MANNER);
+    expect(date === null ? null : dayOf(date)).toBe(day);
+  });
+
+  test.each<[string, string, string | null, string | null]>([
+    ['Last updated:', 'January 9, 2017', null, '2017-01-09'],
+    ['Submitted on', 'January 9, 2017', '2017-01-09', null],
+    ['Related stories', 'January 9, 2017', '2017-01-09', null],
+  ])('below the caption %s', (caption, line, published, modified) => {
+    const read = readBylineDates(line, MANNER, caption);
+    expect([shown(read?.published), shown(read?.modified)]).toEqual([published, modified]);
+  });
+
+  test.each([
+    'The bridge was closed on May 4, 2012 after a storm',
+    'Joe says: May 4, 2012 at 7:12 pm',
+    'A list published on May 4, 2012 that names nobody',
+    'Deadline: May 4, 2012',
+    'It rained – May 4, 2012 was the worst day.',
+  ])('%s is none', (line) => {
+    expect(readBylineDates(line, MANNER)).toBeNull();
+  });
+});
+
+describe('a paragraph that opens with place and date', () => {
+  test.each<[string, string | null]>([
+    ['MARLE, Nov. 13, 2018 /PressWire/ -- The bakery said today that it would open a shop.', '2018-11-13'],
+    ['LOWER MARLE, August 19, 2014 (EastPress) – A ferry took its passengers on Tuesday.', '2014-08-19'],
+    ['Marle, 23. Januar 2018. Das Institut hat heute seine Messungen vorgelegt.', '2018-01-23'],
+    ['Marle (dpa), 23. Januar 2018 - Das Institut hat seine Messungen vorgelegt.', '2018-01-23'],
+    ['Paris, le 4 juin 2015 – Le pont est fermé.', '2015-06-04'],
+    ['On February 3, 2012, the bridge was closed.', null],
+    ['Le 3 février 2024, il a plu trois jours.', null],
+    ['The flood of September 9, 1987 (the worst) took the bridge.', null],
+    ['Marle was flooded, September 9, 1987 was the worst day.', null],
+  ])('%s', (text, day) => {
+    const date = findOpeningDate(text, MANNER);
+    expect(date === null ? null : dayOf(date)).toBe(day);
   });
 });

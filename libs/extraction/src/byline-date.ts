@@ -20,6 +20,7 @@ const NOTICE_LENGTH = 300;
 const WORDS = 14;
 const CASELESS_WORDS = 7;
 const DATES = 3;
+const SENTENCE_END = /[.!?…]\W{0,2}$/;
 const LABELS = new Set(
   (
     'avec with mit con com and ligne a à alle at am as às by by: da data date de del den di do du e el el em en et fecha for first from gmt h heure heures il in jour la le les mis mise modifié am pm ' +
@@ -32,6 +33,8 @@ const LABELS = new Set(
     'понедельник вторник среда четверг пятница суббота воскресенье السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة ' +
     'responses response commento commenti kommentare kommentar kommentarer comentario comentário комментариев комментария leestijd lecture lectura leitura lettura lesedauer lästid minuten minuti minutos minuter ' +
     'przez dodano godz pazartesi salı çarşamba perşembe cuma cumartesi pazar tarihi måndag tisdag onsdag torsdag fredag lördag söndag poniedziałek wtorek środa czwartek piątek sobota niedziela ' +
+    'dans sous en sobre unter bei under filed non classe classé posté rédigé ago year years month months há anos views vues lu read times hits klicks aufrufe view reply leave no kein keine pas aucun sin sem nessun geen ' +
+    'reacties yorum görüntülenme просмотров просмотры beitrag artikel meldung newspaper section writer issue release today ' +
     'date datum fecha data mo di mi do fr sa so lun mar mer jeu ven sam dim hrs hs saat kl klo red ст'
   ).split(' '),
 );
@@ -45,18 +48,19 @@ const TIES = new Set('du of des from del vom until since before after for au unt
 export function readBylineDates(line: string, manner?: DateManner, caption = ''): BylineDates | null {
   if (line.length > NOTICE_LENGTH) return null;
   const isNotice = opensAsNotice(line);
-  if ((line.length > LINE_LENGTH && !isNotice) || tellsOfOthers(line)) return null;
+  if ((line.length > LINE_LENGTH && !isNotice) || line.includes('?')) return null;
   const dates = findPrintedDates(line, manner);
   const [first] = dates;
   const last = dates.at(-1);
   if (first === undefined || last === undefined || dates.length > DATES) return null;
   const before = line.slice(0, first.start);
+  if (tellsOfOthers(line.slice(0, last.start))) return null;
   const rest = [before, ...dates.map(({ end }, index) => line.slice(end, dates[index + 1]?.start ?? line.length))];
-  const words = rest.join(' ').match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  const words = rest.join(' ').match(/(?<![\d\p{L}])[\p{L}\p{M}'’.-]+/gu) ?? [];
   const isLabelled = saysPublished(line) || saysPublished(caption);
   if (dates.length === DATES && !isLabelled) return null;
   const own = words.filter((word) => !LABELS.has(word.toLowerCase().replace(/[.:]/g, '')));
-  if (!isNotice && !areNames(own)) return null;
+  if (!isNotice && !areNames(own) && !(manner !== undefined && isSetOff(before, line.slice(last.end)))) return null;
   const tie = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase();
   if (own.length > 0 && tie !== undefined && TIES.has(tie) && !isLabelled && !opensAsByline(line)) return null;
   const isBare = own.every((word) => saysPublished(word) || saysChanged(word));
@@ -68,6 +72,15 @@ export function readBylineDates(line: string, manner?: DateManner, caption = '')
     else read.published ??= date;
   });
   return read;
+}
+
+// `23.05.2019 | Headline`, `Headline – May 23, 2019`: the line is the date's and a headline's.
+function isSetOff(before: string, behind: string): boolean {
+  if (SENTENCE_END.test(behind)) return false;
+  return (
+    (/^\W{0,3}$/.test(before) && /^\s[|•·–—-]\s/.test(behind)) ||
+    (/\s[|•·–—]\s$/.test(before) && /^\W{0,3}$/.test(behind))
+  );
 }
 
 // Names have capitals; a word in small letters makes the line a sentence or a title, unless it says when. Where letters have no

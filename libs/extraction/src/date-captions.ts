@@ -1,9 +1,9 @@
 const PUBLISHED =
-  /publi|posted|submitted on|mis en ligne|rédigé le|erstellt|eingestellt|verfasst|veröffentlicht|geplaatst|pubblicat|gepubliceerd|inserito|опублик|размещен|نشر|yayın|giriş|created on|issued|press release|for immediate release|diterbitkan|opublikowan|dodano|publicerad|입력|등록|발행|게재|发布|發布|发表|公開|配信|掲載|投稿|đăng/iu;
+  /publi|posted|submitted on|mis en ligne|rédigé le|erstellt|eingestellt|verfasst|veröffentlicht|geplaatst|pubblicat|gepubliceerd|inserito|опублик|публикац|размещен|نشر|yayın|giriş|created on|issued|press release|for immediate release|diterbitkan|opublikowan|dodano|publicerad|입력|등록|발행|게재|发布|發布|发表|公開|配信|掲載|投稿|đăng/iu;
 const CHANGED =
   /updat|upd[.:]|mis[e]? à jour|màj|modif|edited|revised|last reviewed|обновл|изменен|actualiz|atualiz|aktualis|aktualizac|geändert|ultima modifica|aggiorn|bijgewerkt|aangepast|güncel|تحديث|diperbarui|uppdaterad|uppdaterat|zaktualiz|수정|更新|編集/iu;
 const OTHER =
-  /@|©|copyright|photo|getty|reuters\/|foto|фото|https?:|(?:source|quelle|fonte|fuente)\s?:|[?]|تصوير|deadline|expires|valid until|\p{L}\s(?:says|said|wrote|replied|disse|diz|dice|dijo|dit|schrieb|sagt|sagte|ha detto|schreef|пишет|napisał)(?![\p{L}])/iu;
+  /@|©|copyright|photo|getty|reuters\/|foto|фото|https?:|(?:source|quelle|fonte|fuente)\s?:|تصوير|deadline|expires|valid until|\p{L}\s(?:says|said|wrote|replied|disse|diz|dice|dijo|dit|schrieb|sagt|sagte|ha detto|schreef|пишет|napisał)(?![\p{L}])/iu;
 const OPENING =
   /^\W{0,4}(?:(?:this|the)\s(?:entry|post|article|story|item|page|content|press release)\s(?:was|has been|is)|(?:dieser|der)\s(?:beitrag|artikel|eintrag)\swurde|cet(?:te)?\s(?:entrée|article|billet)\s(?:a|est)|est[ea]\s(?:entrada|artículo|artigo|post)\s(?:fue|foi)|quest[oa]\s?(?:articolo|voce|post)\s(?:è|e)|(?:deze|dit)\s(?:bericht|entry|artikel)\s(?:is|werd)|(?:ten\swpis|wpis)\s(?:został|opublikowan)|запись\sопубликован)/iu;
 const AUTHOR =

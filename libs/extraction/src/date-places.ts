@@ -1,9 +1,10 @@
 import type { Block } from './block.js';
 import type { Page } from './page.js';
-import { slugOverlap } from './slug-overlap.js';
+import { overlapWith } from './slug-overlap.js';
 
 const SLUG_MATCH = 0.6;
 const TITLE_LENGTH = 250;
+const HEADLINES = 20;
 const ABOVE = 2;
 const PARAGRAPH = 100;
 const LONG_PARAGRAPH = 400;
@@ -43,15 +44,16 @@ export class DatePlaces {
 
 // Where the words of the address stand as a line, the most of them: headlines of related articles share some.
 function headlinesOf(page: Page, url: string): number[] {
+  const overlapOf = overlapWith(url);
   let most = SLUG_MATCH;
   let found: number[] = [];
   for (const [index, { shape, text }] of page.blocks.entries()) {
     if ((shape !== 'short' && shape !== 'prose') || text.length > TITLE_LENGTH) continue;
-    const overlap = slugOverlap(url, text);
+    const overlap = overlapOf(text);
     if (overlap < most) continue;
     if (overlap > most) found = [];
     most = overlap;
-    found.push(index);
+    if (found.length < HEADLINES) found.push(index);
   }
   return found;
 }

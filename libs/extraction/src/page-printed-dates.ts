@@ -36,7 +36,8 @@ const WORTH_ALONE = 8;
 const WORTH_AMONG_LINES = 20;
 const NOTHING = { block: null, found: null };
 const HALF_DAY = /\d\s?[ap]\.?m\b/i;
-const SOME_DATE = /\d{4}|[\u0660-\u0669\u06F0-\u06F9]{4}|\d[./-]\s?(?:\d{1,2}|\p{L}{3,5})[./-]\s?\d{2}|['’]\d{2}/u;
+const SOME_DATE =
+  /\d{4}|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]{4}|\d[./-]\s?(?:\d{1,2}|\p{L}{3,5})[./-]\s?\d{2}|['’]\d{2}/u;
 // A name before a date may be that of a picture's owner.
 const NAME_COST = 4;
 
@@ -65,7 +66,7 @@ export class PrintedDates {
   /** Notes the dates of a block; says whether it holds nothing else. */
   read(block: Block): boolean {
     const { shape, text } = block;
-    if (text.length <= SCATTERED && this.#readScattered(block)) return false;
+    if (text.length <= SCATTERED && this.#lines <= LINES && this.#readScattered(block)) return false;
     const isDate = shape === 'page-time' || (shape === 'stamp' && !isMachineDate(text));
     if (!isDate && shape !== 'short' && shape !== 'prose' && shape !== 'site') return false;
     if (shape === 'prose' && this.#readOpening(block)) return false;
@@ -127,12 +128,15 @@ export class PrintedDates {
 
   #readScattered(block: Block): boolean {
     const date = findScatteredDate(this.#page.blocks, this.#page.indexOf(block), this.#year?.year ?? null);
-    if (date !== null) this.#note(block, 'page-time', date);
-    return date !== null;
+    if (date === null) return false;
+    this.#lines++;
+    this.#note(block, 'page-time', date);
+    return true;
   }
 
   // Where no line says when in full, one may say it without the year, or between others that were run together.
   #searchFurther(): void {
+    if (this.#known !== null && this.#known.day !== null) return;
     const { blocks } = this.#page;
     const year = this.#year;
     if (year !== null)

@@ -21,9 +21,12 @@ export function isMachineDate(text: string): boolean {
   return MACHINE.test(asciiDigits(text.trim()));
 }
 
-/** Digits of the Arabic and Persian sets as ASCII. */
+/** Digits of the Arabic, Persian and Devanagari sets as ASCII. */
 export function asciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code < 0x900 ? code & 0xf : code - 0x966);
+  });
 }
 
 function parseIso(text: string): CivilDate | null {

@@ -21,7 +21,7 @@ const BEFORE = new RegExp(
 const DATES = 4;
 
 const PLAIN: DateManner = { monthFirst: false, shortYears: false };
-const SOME_YEAR = /\d{4}|[\u0660-\u0669\u06F0-\u06F9]{4}|['’]\d{2}/;
+const SOME_YEAR = /\d{4}|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]{4}|['’]\d{2}/;
 const SHORT_YEAR = /\d[./-]\s?(?:\d{1,2}|\p{L}{3,5})[./-]\s?\d{2}/u;
 
 /** The full dates of a line in any of a score of languages: in words, with numbers, year first. */
