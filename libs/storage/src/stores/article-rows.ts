@@ -16,6 +16,8 @@ export interface WritableArticle {
   uploadId: number;
   /** All uploads that brought a version. */
   uploads: number[];
+  /** The version that a new article shows; of known ones `setShownVersions` says it. */
+  versionId: number | null;
   topicIds: number[];
   tagIds: number[];
 }
@@ -48,6 +50,7 @@ export function articleRow(article: WritableArticle): object {
     topics: labels.topics,
     story_id: article.storyId,
     upload_id: article.uploadId,
+    version_id: article.versionId,
   };
 }
 

@@ -7,7 +7,7 @@ import { keepTextsOfVersions } from './version-store.js';
 
 const COLUMNS = `id bigint, identity text, url text, title text, lead text, source_id int, published_at timestamptz,
   published_day date, published_offset text, date_precision text, modified_at timestamptz, language text, locale text,
-  section text, author text, image text, tags jsonb, countries jsonb, topics jsonb, story_id bigint, upload_id bigint`;
+  section text, author text, image text, tags jsonb, countries jsonb, topics jsonb, story_id bigint, upload_id bigint, version_id bigint`;
 const PLAIN = `url, title, lead, source_id, published_at, published_day, published_offset, date_precision, modified_at,
   language, locale, section, author, image, countries, topics, story_id, upload_id`;
 const named = (prefix: string) =>
@@ -22,8 +22,8 @@ async function insertArticles(
   articles: readonly WritableArticle[],
 ): Promise<Map<string, number>> {
   const rows: { id: number; hex: string }[] = await manager.query(
-    `INSERT INTO article (identity, tags, ${PLAIN})
-     SELECT decode(r.identity, 'hex'), ${TAGS}, ${named('r')} FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS})
+    `INSERT INTO article (identity, tags, version_id, ${PLAIN})
+     SELECT decode(r.identity, 'hex'), ${TAGS}, r.version_id, ${named('r')} FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS})
      RETURNING id, encode(identity, 'hex') AS hex`,
     [jsonRows(articles.map(articleRow))],
   );

@@ -13,8 +13,8 @@ export interface VersionRow {
   changed: ArticleField[];
 }
 
-/** A version to be written. */
-export interface NewVersion extends Omit<VersionRow, 'id'> {
+/** A version to be written, with an id of `newVersionIds`. */
+export interface NewVersion extends VersionRow {
   recordId: number;
   /** Its text is the one that the article is written with, so it need not be kept twice. */
   isShown: boolean;
@@ -55,21 +55,26 @@ export async function allVersions(manager: EntityManager, articleIds: readonly n
   return manager.query(`${SELECT} WHERE v.article_id = ANY($1::bigint[]) ORDER BY v.id`, [articleIds]);
 }
 
-/** Writes versions; gives their ids by record. */
-export async function insertVersions(
-  manager: EntityManager,
-  versions: readonly NewVersion[],
-): Promise<Map<number, number>> {
-  const rows: { id: number; recordId: number }[] = await manager.query(
-    `INSERT INTO article_version (article_id, upload_id, record_id, labels, fallback_language, draft, changed)
-     SELECT r."articleId", r."uploadId", r."recordId", r.labels, r."fallbackLanguage", r.draft,
+/** Ids for so many versions, ascending. */
+export async function newVersionIds(manager: EntityManager, count: number): Promise<number[]> {
+  const rows: { id: number }[] = await manager.query(
+    `SELECT nextval(pg_get_serial_sequence('article_version', 'id')) AS id FROM generate_series(1, $1)`,
+    [count],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Writes versions. */
+export async function insertVersions(manager: EntityManager, versions: readonly NewVersion[]): Promise<void> {
+  await manager.query(
+    `INSERT INTO article_version (id, article_id, upload_id, record_id, labels, fallback_language, draft, changed)
+     OVERRIDING SYSTEM VALUE
+     SELECT r.id, r."articleId", r."uploadId", r."recordId", r.labels, r."fallbackLanguage", r.draft,
             ARRAY(SELECT jsonb_array_elements_text(r.changed))
-     FROM jsonb_to_recordset($1::jsonb) AS r("articleId" bigint, "uploadId" bigint, "recordId" bigint, labels text,
-       "fallbackLanguage" text, draft jsonb, changed jsonb)
-     ORDER BY r."recordId" RETURNING id, record_id AS "recordId"`,
+     FROM jsonb_to_recordset($1::jsonb) AS r(id bigint, "articleId" bigint, "uploadId" bigint, "recordId" bigint, labels text,
+       "fallbackLanguage" text, draft jsonb, changed jsonb)`,
     [jsonRows(versions.map(({ isShown, ...version }) => (isShown ? withoutText(version) : version)))],
   );
-  return new Map(rows.map((row) => [row.recordId, row.id]));
 }
 
 function withoutText({ draft, ...version }: Omit<NewVersion, 'isShown'>): object {

@@ -9,6 +9,7 @@ import {
   insertVersions,
   membershipOf,
   type NewVersion,
+  newVersionIds,
   noteBytesRead,
   setShownVersions,
   type UploadOptions,
@@ -69,30 +70,41 @@ function toRecord(
   };
 }
 
+/** Ids for the versions that a batch adds, in order of their records. */
+async function numberVersions(
+  manager: EntityManager,
+  articles: readonly PlannedArticle[],
+): Promise<ReadonlyMap<number, number>> {
+  const seqs = articles.flatMap(({ added }) => added.map(({ recordSeq }) => recordSeq!)).sort((a, b) => a - b);
+  const ids = await newVersionIds(manager, seqs.length);
+  return new Map(seqs.map((seq, place) => [seq, ids[place]!]));
+}
+
 async function writeVersions(
   manager: EntityManager,
   articles: readonly PlannedArticle[],
   ids: Map<string, number>,
   recordIds: Map<number, number>,
+  versionIds: ReadonlyMap<number, number>,
 ): Promise<void> {
   const articleIdOf = (article: PlannedArticle) => article.articleId ?? ids.get(article.identity)!;
   const versions = articles.flatMap((article) =>
     article.added.map(
       ({ recordSeq, ...version }): NewVersion => ({
         ...version,
+        id: versionIds.get(recordSeq!)!,
         isShown: article.articleId === null && article.added.length === 1,
         articleId: articleIdOf(article),
         recordId: recordIds.get(recordSeq!)!,
       }),
     ),
   );
-  const versionIds = await insertVersions(manager, versions);
+  await insertVersions(manager, versions);
   await setShownVersions(
     manager,
-    articles.flatMap((article) => {
-      const { recordSeq } = article.folded.shown;
-      if (recordSeq === null) return [];
-      return [{ articleId: articleIdOf(article), versionId: versionIds.get(recordIds.get(recordSeq)!)! }];
+    articles.flatMap(({ articleId, folded }) => {
+      const { recordSeq } = folded.shown;
+      return articleId === null || recordSeq === null ? [] : [{ articleId, versionId: versionIds.get(recordSeq)! }];
     }),
   );
 }
@@ -102,6 +114,7 @@ async function writeArticlesOf(
   analyser: CurrentAnalyser,
   articles: readonly PlannedArticle[],
   uploadId: number,
+  versionIds: ReadonlyMap<number, number>,
 ) {
   const rewritten = articles.filter((article) => article.isRewritten);
   const before = await membershipOf(
@@ -114,6 +127,7 @@ async function writeArticlesOf(
     rewritten.map((article) => ({
       ...article,
       uploads: [...(before.get(article.articleId ?? 0)?.uploads ?? []), uploadId],
+      versionId: versionIds.get(article.folded.shown.recordSeq ?? 0) ?? null,
     })),
   );
   await dropEmptyStories(
@@ -154,10 +168,11 @@ export async function storeBatch(
   await waitForWriteTurn(manager);
   const known = await findKnown(manager, records);
   const { articles, outcomes } = planBatch(records, known, place.uploadId, place.options);
-  const { ids, labels } = await writeArticlesOf(manager, analyser, articles, place.uploadId);
+  const versionIds = await numberVersions(manager, articles);
+  const { ids, labels } = await writeArticlesOf(manager, analyser, articles, place.uploadId, versionIds);
   const ledger = records.map((record) => toRecord(record, outcomes.get(record.seq)!, ids, labels));
   const recordIds = await insertRecords(manager, place.uploadId, place.fileId, ledger);
-  await writeVersions(manager, articles, ids, recordIds);
+  await writeVersions(manager, articles, ids, recordIds, versionIds);
   await noteBytesRead(manager, place.fileId, place.bytesRead);
   analyser.noteWritten(records.flatMap(({ content }) => content?.draft ?? []));
 }

@@ -14,6 +14,8 @@ export interface ArticleToWrite {
   folded: FoldedArticle<Contribution>;
   /** All uploads that brought a version of it. */
   uploads: number[];
+  /** The version that it shows, of a new article. */
+  versionId?: number | null;
 }
 
 const NONE: Corrections = {};
@@ -85,6 +87,7 @@ export async function writeFolded(
       storyId: stories[index]!.storyId,
       uploadId: article.folded.shown.uploadId,
       uploads: article.uploads,
+      versionId: article.versionId ?? null,
       topicIds: label.topics.map((topic) => topics.get(topic.key)!),
       tagIds: article.folded.draft.tags.flatMap((tag) => tags.get(indexKey(tag)) ?? []),
     };

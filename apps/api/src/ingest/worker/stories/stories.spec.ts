@@ -126,6 +126,7 @@ async function write(articles: readonly Invented[], ids: Map<string, number>): P
           uploads: [1],
           topicIds: [],
           tagIds: [],
+          versionId: null,
         },
       }),
     );
