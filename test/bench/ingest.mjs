@@ -7,7 +7,8 @@ import pg from 'pg';
 import { root } from '../../scripts/repository.mjs';
 import { timeBelow } from './attention/processes.js';
 import { articleLines } from './ingest/articles.js';
-import { residentOf, slopeOf } from './ingest/memory.js';
+import { measureBeside } from './ingest/beside.js';
+import { alongOf, residentOf, slopeOf } from './ingest/memory.js';
 import { print } from './ingest/print.js';
 import { startProduct } from './ingest/product.js';
 import { readProfiles } from './ingest/profile.js';
@@ -27,6 +28,7 @@ const work = mkdtempSync(join(keptIn ?? tmpdir(), 'vigie-bench-ingest-'));
 const postgres = await open();
 try {
   const report = { bench: 'ingest', ...measured, rows, ...kind, ...(await measure()) };
+  report.beside = await measureBeside(postgres, rows, kind);
   console.log(has('json') ? JSON.stringify(report) : print(report));
 } finally {
   await postgres.stop();
@@ -94,7 +96,10 @@ async function readAll(product, query) {
     perSecond: rows / ((end.wall - start.wall) / 1000),
     receiving: { api: spent(start, received, 'api'), postgres: spent(start, received, 'postgres') },
     reading: { api: spent(received, end, 'api'), postgres: spent(received, end, 'postgres') },
-    memory: { most: residentOf(product.pid).most, slope: slopeOf(samples), end: residentOf(product.pid).now },
+    memory: {
+      ...{ most: residentOf(product.pid).most, end: residentOf(product.pid).now },
+      ...{ slope: slopeOf(samples), along: alongOf(samples) },
+    },
     samples: has('samples') ? samples : undefined,
   };
 }

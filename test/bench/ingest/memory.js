@@ -16,3 +16,13 @@ export function slopeOf(samples) {
   const variance = mean((sample) => (sample.read - x) ** 2);
   return late.length < 8 || !(variance > 0) ? null : (covariance / variance) * 100;
 }
+
+/** What was in memory at so many moments of the reading, evenly spread over the bytes read. */
+export function alongOf(samples, count = 10) {
+  const all = samples.at(-1).read;
+  return Array.from({ length: count }, (_, place) => {
+    const until = (all * (place + 1)) / count;
+    const some = samples.filter(({ read }) => read <= until && read > until - all / count);
+    return some.length === 0 ? null : Math.round(Math.max(...some.map(({ resident }) => resident)));
+  });
+}

@@ -2,7 +2,7 @@ const ms = (number) => number.toFixed(3).padStart(8);
 
 /** What was measured, for people. */
 export function print(report) {
-  const { rows, megabytes, seconds, perSecond, receiving, reading, memory, machine, load, node, disk } = report;
+  const { rows, megabytes, seconds, perSecond, receiving, reading, memory, machine, load, node, disk, beside } = report;
   const total = receiving.api + receiving.postgres + reading.api + reading.postgres;
   const wall = seconds.receiving + seconds.reading;
   const lines = [
@@ -14,6 +14,12 @@ export function print(report) {
     `  reading           ${ms(reading.api)}  ${ms(reading.postgres)}`,
     `  together          ${ms(total)}   on 2 cores at most ${(2000 / total).toFixed(0)} articles/s`,
     `memory of the process: most ${memory.most.toFixed(0)} MB, at the end ${memory.end.toFixed(0)}, ${memory.slope?.toFixed(1) ?? '–'} MB per 100 MB read; database ${disk.toFixed(0)} MB`,
+    `  most MB in each tenth: ${memory.along.map((most) => most ?? '–').join(' ')}`,
+    `beside it, ${beside.rows.toLocaleString('en')} of the same rows into one table without an index but its key`,
+    ...['TypeORM save()', 'COPY'].map(
+      (name) =>
+        `  ${name.padEnd(16)}${ms(beside[name].cpu)} CPU ms an article, ${beside[name].perSecond.toFixed(0)} articles/s`,
+    ),
   ];
   if (report.profile !== null)
     lines.push('', 'api, ms an article by step (all threads)', ...table(report.profile.steps, rows));
