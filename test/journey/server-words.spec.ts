@@ -122,7 +122,9 @@ function refusalsIn(folder: string): string[] {
   const files = readdirSync(path).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
   return files.flatMap((name) => {
     const source = readFileSync(join(path, name), 'utf8');
-    const found = source.matchAll(/(?:\bmessage: |Error\(\s*(?:'[a-z-]+',\s*)?|const (?:[A-Z_]+|message) =\s*)(['`])(.{8,200}?)\1/g);
+    const found = source.matchAll(
+      /(?:\bmessage: |Error\(\s*(?:'[a-z-]+',\s*)?|const (?:[A-Z_]+|message) =\s*)(['`])(.{8,200}?)\1/g,
+    );
     return [...found].map(([, , text = '']) => text.replace(/\$\{[^}]*\}/g, '7')).filter((text) => text.includes(' '));
   });
 }

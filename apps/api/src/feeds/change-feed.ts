@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Feed, FeedChange } from '@vigie/contract';
-import { pollSoon, removeSubscription, setPaused, setPollInterval } from '@vigie/storage';
+import { pollSoon, removeSubscription, setPaused, setPollInterval } from '@vigie/storage/subscriptions';
 import { DataSource } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
 import type { Configuration } from '../platform/configuration.js';

@@ -1,5 +1,5 @@
 import type { Feed, FeedPoll } from '@vigie/contract';
-import { findSubscription, lastPolls, type PollRow, type SubscriptionRow } from '@vigie/storage';
+import { findSubscription, lastPolls, type PollRow, type SubscriptionRow } from '@vigie/storage/subscriptions';
 import type { EntityManager } from 'typeorm';
 import { NotFoundError } from '../platform/request-errors.js';
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { countSubscriptions } from '@vigie/storage';
+import { countSubscriptions } from '@vigie/storage/subscriptions';
 import { Gauge } from 'prom-client';
 import { DataSource } from 'typeorm';
 import type { Configuration } from '../platform/configuration.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import type { FeedList, FeedPollList, ListQuery } from '@vigie/contract';
-import { lastPolls, listPolls, listSubscriptions } from '@vigie/storage';
+import { lastPolls, listPolls, listSubscriptions } from '@vigie/storage/subscriptions';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { Configuration } from '../platform/configuration.js';

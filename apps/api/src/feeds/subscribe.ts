@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Feed, NewFeed } from '@vigie/contract';
-import { addSubscription } from '@vigie/storage';
+import { addSubscription } from '@vigie/storage/subscriptions';
 import { DataSource } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
 import type { Configuration } from '../platform/configuration.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RawRecord } from '@vigie/article';
-import type { FeedItemDigest } from '@vigie/storage';
+import type { FeedItemDigest } from '@vigie/storage/subscriptions';
 
 /** Items that are the same thing by address or identifier, with the digest of what they say. */
 export interface FeedItems extends FeedItemDigest {

@@ -8,7 +8,7 @@ import {
   type PolledFeed,
   type PollRow,
   rememberItems,
-} from '@vigie/storage';
+} from '@vigie/storage/subscriptions';
 import type { EntityManager } from 'typeorm';
 import { FeedFaultError } from '../fetching/feed-fault-error.js';
 import type { Fetched } from '../fetching/fetch-feed.js';

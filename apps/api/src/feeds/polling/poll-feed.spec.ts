@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { createDataSource, listUploads } from '@vigie/storage';
 import {
   addSubscription,
   claimFeed,
-  createDataSource,
   findSubscription,
   listPolls,
-  listUploads,
   releaseFeed,
   setPaused,
-} from '@vigie/storage';
+} from '@vigie/storage/subscriptions';
 import type { DataSource, EntityManager } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../../test/cluster/test-database.js';
 import {

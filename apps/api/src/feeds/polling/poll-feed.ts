@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DueFeed, knownItems } from '@vigie/storage';
+import { type DueFeed, knownItems } from '@vigie/storage/subscriptions';
 import type { DataSource } from 'typeorm';
 import { FeedFaultError } from '../fetching/feed-fault-error.js';
 import { type Fetched, fetchFeed, type Network } from '../fetching/fetch-feed.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { claimFeed, type DueFeed, releaseFeed } from '@vigie/storage';
+import { claimFeed, type DueFeed, releaseFeed } from '@vigie/storage/subscriptions';
 import type { DataSource } from 'typeorm';
 import type { Network } from '../fetching/fetch-feed.js';
 import { pollFeed } from './poll-feed.js';
