@@ -12,6 +12,7 @@ const DATED: readonly WitnessKind[] = [
   'byline',
   'label-day',
   'url',
+  'image',
 ];
 const COARSE: readonly WitnessKind[] = ['given', 'url', 'label', 'year'];
 const DAY = 24 * 3600_000;

@@ -12,6 +12,7 @@ export type WitnessKind =
   | 'byline'
   | 'label-day'
   | 'url'
+  | 'image'
   | 'label'
   | 'year';
 

@@ -19,6 +19,9 @@ const BEFORE = new RegExp(
   'u',
 );
 const DATES = 4;
+const YEAR_PART = /(?:19|20)\d{2}|['’]\d{2}|[./-]\s?\d{2}(?!\d)/g;
+const BEFORE_YEAR = 36;
+const BEHIND_YEAR = 30;
 
 const PLAIN: DateManner = { monthFirst: false, shortYears: false };
 const SOME_YEAR = /\d{4}|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]{4}|['’]\d{2}/;
@@ -34,7 +37,7 @@ export function findPrintedDates(line: string, manner: DateManner = PLAIN): Prin
 export function scanDates(line: string, manner: DateManner, most = DATES): PrintedDate[] {
   const text = asciiDigits(line);
   const found: PrintedDate[] = [];
-  for (const match of text.matchAll(DATE_FORM)) {
+  for (const match of matchesNearYears(text)) {
     const date = partsOf(match.groups ?? {}, manner);
     if (date === null || !isPossible(date) || isInsideWord(text, match.index)) continue;
     const end = match.index + match[0].length;
@@ -49,6 +52,23 @@ export function scanDates(line: string, manner: DateManner, most = DATES): Print
     if (found.length >= most) break;
   }
   return found;
+}
+
+// The forms are long, so they are only tried around what may be a year.
+function* matchesNearYears(text: string): Generator<RegExpExecArray> {
+  let done = 0;
+  for (const { index } of text.matchAll(YEAR_PART)) {
+    if (index < done) continue;
+    const from = Math.max(done, index - BEFORE_YEAR);
+    const near = text.slice(0, index + BEHIND_YEAR);
+    DATE_FORM.lastIndex = from;
+    for (let match = DATE_FORM.exec(near); match !== null; match = DATE_FORM.exec(near)) {
+      done = DATE_FORM.lastIndex;
+      yield match;
+      DATE_FORM.lastIndex = done;
+    }
+    done = Math.max(done, index + 1);
+  }
 }
 
 // The name of a month that is glued to a word begins with a capital behind a small letter: `By Ama NomMay 5, 2020`.

@@ -3,6 +3,7 @@ import { chooseDate } from './choose-date.js';
 import { type CivilDate, isPossible } from './civil-date.js';
 import type { Claims } from './claims.js';
 import { type DateWitness, doubtAbout, publishedDate, UNKNOWN_DATE } from './date-witness.js';
+import { dayOfImages } from './image-day.js';
 import { formatInstant, instantOf } from './instant-of.js';
 import { readOtherDates } from './other-dates.js';
 import type { Page } from './page.js';
@@ -36,6 +37,9 @@ export function readDates(page: Page, claims: Claims, url: string | null, timezo
   // A page that only says when it was changed appeared at that time or before.
   if (modified !== null && witnesses.every(({ date }) => date.day === null && isWithin(modified, date)))
     witnesses.push({ kind: 'page-time', date: modified });
+  const pictured = witnesses.some(({ date }) => date.day !== null) ? null : dayOfImages(page);
+  if (pictured !== null && witnesses.every(({ date }) => isWithin(pictured, date)))
+    witnesses.push({ kind: 'image', date: pictured });
   const { witness, warnings } = chooseDate(witnesses, timezone, now);
   const doubt = modified === null ? null : doubtAbout(modified, timezone, now);
   if (doubt !== null && !warnings.some(({ message }) => message === doubt.message)) warnings.push(doubt);
