@@ -1,29 +1,35 @@
 import type { FrequentWords } from './frequent-words.js';
 
 /** Texts that may be left to be looked at one by one: each may have to be read from the disk. */
-const LEFT = 100;
+const LEFT = 500;
 /** All texts that are written down by the index for nothing, for which it pays to know which ones are left. */
 const WORTH = 3;
+
+/** Texts that the index writes down while one is looked at for one word. */
+const LOOKED = 3;
+
+export interface Cover {
+  words: string[];
+  /** So many texts take no longer to look at than it takes the index to find all. */
+  most: number;
+}
 
 const LEXEME = /'((?:[^'\\]|''|\\.)*)'(:\*)?/gs;
 const ANY_OF = /^[ |()]*$/;
 
 /**
- * A few frequent words of which nearly all texts have one, each of them enough to be found by any of some tsqueries, the most
- * frequent first; null where there are none that spare much. Takes time linear in the words and the queries.
+ * The frequent words each of which is enough to be found by any of some tsqueries, the most frequent first, where nearly all
+ * texts have one; null where they have not, or that spares little. Takes time linear in the words and the queries.
  */
-export function coverOf(queries: readonly string[], { texts, words }: FrequentWords): string[] | null {
+export function coverOf(queries: readonly string[], { texts, words }: FrequentWords): Cover | null {
   const enough = wordsOf(queries);
   const found = words.filter(({ lexeme }) => enough(lexeme));
-  let left = texts;
-  const cover: string[] = [];
-  for (const { lexeme, share } of found) {
-    if (left <= LEFT) break;
-    left *= 1 - share;
-    cover.push(lexeme);
-  }
-  const spared = found.slice(cover.length).reduce((sum, { share }) => sum + share, 0);
-  return left > LEFT || spared < WORTH ? null : cover;
+  const left = found.reduce((rest, { share }) => rest * (1 - share), texts);
+  const written = found.reduce((sum, { share }) => sum + share, 0);
+  if (left > LEFT || written < WORTH) return null;
+  const asked = queries.reduce((sum, query) => sum + (query.match(LEXEME)?.length ?? 0), 0);
+  const most = Math.round((written * texts) / asked / LOOKED);
+  return { words: found.map(({ lexeme }) => lexeme), most };
 }
 
 /** Whether a word is enough for any of some tsqueries; those with more in them than words, any of which will do, are left out. */

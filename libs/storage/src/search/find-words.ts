@@ -7,7 +7,7 @@ import { SEGMENT } from './segment.js';
 import { BITS, idsOfBits, wordBits } from './word-bits.js';
 
 /** Lists that are held at once; most take some hundred bytes. */
-const AT_ONCE = 4096;
+const AT_ONCE = 2048;
 
 /** Finds the texts of terms of words, in the segments in which all of their words are frequent. */
 export async function findWords(

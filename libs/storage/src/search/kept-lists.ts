@@ -7,15 +7,17 @@ import { markTexts } from './packed-words.js';
 import { type PlacedState, placedState } from './placed-state.js';
 import { termsOfWhole } from './placed-term.js';
 import type { Statements } from './read-terms.js';
-import { BITS, idsOfBits } from './word-bits.js';
+import { BITS, countOf, idsOfBits } from './word-bits.js';
 import { wordQuery } from './word-query.js';
 
 /** Fewer terms are not worth to look how frequent they are, but for beginnings. */
 const MANY_TERMS = 12;
 /** Texts that can be looked at one by one, of those that have no frequent word, and of those that nothing is known of. */
 const MOST_LEFT = { known: 1000, unknown: 8192 };
+/** So few texts are left that more words would take longer than to look at them. */
+const FEW_LEFT = 100;
 /** Lists that are held at once. */
-const AT_ONCE = 2048;
+const AT_ONCE = 512;
 
 /** What is known of a list of words: articles that surely have one. */
 export interface KeptList {
@@ -65,11 +67,12 @@ interface AskedList {
 async function byCover({ statements, state, config, terms, known }: AskedList): Promise<KeptList | null> {
   const cover = coverOf(terms, known);
   if (cover === null) return null;
-  const marks = await marksOf(statements, state, config, cover);
   const all = await marksOf(statements, state, config, ['']);
-  const ids = without(idsOfBits(marks.bits), state.written);
-  const left = inAny([without(idsOfBits(all.bits), ids), state.written]);
-  if (left.length - state.written.length > MOST_LEFT.known) return null;
+  const isEnough = (marks: Uint32Array) => countOf(all.bits, marks) <= FEW_LEFT;
+  const { bits } = await marksOf(statements, state, config, cover.words, isEnough);
+  if (countOf(all.bits, bits) > Math.max(FEW_LEFT, Math.min(cover.most, MOST_LEFT.known))) return null;
+  const ids = without(idsOfBits(bits), state.written);
+  const left = inAny([idsOfBits(all.bits.map((some, at) => some & ~bits[at]!)), state.written]);
   return { ids, terms: [], left: { segments: state.segments, written: left } };
 }
 
@@ -91,14 +94,20 @@ async function byWords({ statements, state, config, terms, known }: AskedList): 
   };
 }
 
-/** Texts that have any of some words, as bits, and whether a word is kept of all segments. */
-async function marksOf(statements: Statements, { segments }: PlacedState, config: string, words: readonly string[]) {
+/** Texts that have any of some words, as bits, and whether a word is kept of all segments; the last words may not be needed. */
+async function marksOf(
+  statements: Statements,
+  { segments }: PlacedState,
+  config: string,
+  words: readonly string[],
+  isEnough: (bits: Uint32Array) => boolean = () => false,
+) {
   const range = { from: segments[0]!, to: segments.at(-1)! };
   const placed = new Set(segments);
   const bits = new Uint32Array((range.to + 1) * BITS);
   const found = words.map(() => 0);
   const step = Math.max(1, Math.floor(AT_ONCE / segments.length));
-  for (let start = 0; start < words.length; start += step) {
+  for (let start = 0; start < words.length && !isEnough(bits); start += step) {
     const some = words.slice(start, start + step).map((lexeme) => ({ config, lexeme }));
     await readTexts(statements, some, range, (word, segment, texts) => {
       if (!placed.has(segment)) return;

@@ -29,6 +29,13 @@ export function idsOfBits(bits: Uint32Array, from = 0): Uint32Array {
   return ids;
 }
 
+/** How many bits are set, of those that are not set elsewhere. */
+export function countOf(bits: Uint32Array, elsewhere: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < bits.length; at++) count += ones(bits[at]! & ~elsewhere[at]!);
+  return count;
+}
+
 /** How many bits of a number are set. */
 function ones(bits: number): number {
   let count = bits - ((bits >>> 1) & 0x5555_5555);
