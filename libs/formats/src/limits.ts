@@ -19,8 +19,8 @@ export const UNPACKED_LIMIT = 64 * 1024 ** 3;
 /** How many times its own size an uploaded file may unpack to, once it is past the bytes that are free. */
 export const RATIO_LIMIT = 200;
 
-/** So many unpacked bytes are read whatever their ratio. */
-export const RATIO_FREE_BYTES = 64 * 1024 * 1024;
+/** So many unpacked bytes are read whatever their ratio; each packed file is judged once it has given more. */
+export const RATIO_FREE_BYTES = 8 * 1024 * 1024;
 
 /** The largest archive inside another container that is read where it must be held in memory for that. */
 export const HELD_ARCHIVE_LIMIT = 32 * 1024 * 1024;

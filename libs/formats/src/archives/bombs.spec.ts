@@ -1,6 +1,6 @@
 import { constants, crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { tarArchive, tarPart, zipArchive } from '../../../../test/fixtures/archive-files.js';
+import { tarArchive, zipArchive } from '../../../../test/fixtures/archive-files.js';
 import { inPieces, line, readAll } from '../../../../test/fixtures/read-all.js';
 import { readRecords } from '../read-records.js';
 import { Budget } from './budget.js';
@@ -30,6 +30,24 @@ describe('an archive that asks for too much is refused', () => {
     expect(taken).toBeLessThan(bytes.length / 3);
   });
 
+  test('500 MB of tiny records, of which none is read', async () => {
+    const member = gzipSync('{}\n'.repeat(3 * MB), { level: 9 });
+    const bytes = Buffer.concat(Array.from({ length: 55 }, () => member));
+    expect(bytes.length).toBeLessThan(0.6 * MB);
+    expect(await lines(bytes, 'a.ndjson.gz')).toEqual(['whole file: archive-limit']);
+  });
+
+  test('lines that are nearly the same are no bomb', async () => {
+    const sum = (at: number) => (Math.imul(at, 2_654_435_761) >>> 0).toString(16);
+    const page = (at: number) => `{"title":"${sum(at)}","text":"${'Il a plu toute la nuit. '.repeat(60)}"}\n`;
+    const text = Array.from({ length: 8000 }, (_, at) => page(at)).join('');
+    const bytes = gzipSync(text);
+    expect(text.length / bytes.length).toBeGreaterThan(80);
+    const told = await lines(bytes, 'a.ndjson.gz');
+    expect(told).toHaveLength(8000);
+    expect(told.at(-1)).toBe('line 8000: fields');
+  });
+
   test('1 GB in a single file of a zip', async () => {
     // A piece that does not end the stream can be repeated.
     const piece = deflateRawSync(Buffer.alloc(10 * MB, 'a'), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
@@ -45,9 +63,9 @@ describe('an archive that asks for too much is refused', () => {
     const again = { packed: new Uint8Array(), packedSize: packed.length, size: MB, sum: crc32(content), offset: 0 };
     const others = Array.from({ length: 500 }, (_, at) => ({ ...again, name: `${at}.txt` }));
     const told = await lines(zipArchive([{ name: 'first.txt', content }, ...others]));
-    expect(told.at(-1)).toBe('entry 63.txt: archive-limit');
+    expect(told.at(-1)).toBe('entry 7.txt: archive-limit');
     expect(told.slice(0, 2)).toEqual(['entry first.txt, line 1: scrape', 'entry 0.txt, line 1: scrape']);
-    expect(told).toHaveLength(65);
+    expect(told).toHaveLength(9);
   });
 
   test('twenty archives inside each other', async () => {
@@ -67,8 +85,6 @@ describe('an archive that asks for too much is refused', () => {
       method: 0,
     }));
     expect(await lines(zipArchive(parts))).toEqual(['whole file: archive-limit']);
-    const tar = Buffer.concat(Array.from({ length: 70_000 }, (_, at) => tarPart({ name: `${at}.png` })[0]!));
-    expect(await lines(tar)).toEqual(['entry 65535.png: archive-limit']);
   });
 
   test('sizes that lie', async () => {
@@ -103,9 +119,9 @@ describe('what one file may unpack to', () => {
     expect(() => budget.unpack(1)).toThrow('more than 200 times its size');
   });
 
-  test('64 MB of any file, and no more than 64 GB', () => {
-    expect(() => new Budget(100).unpack(64 * MB)).not.toThrow();
-    expect(() => new Budget(100).unpack(64 * MB + 1)).toThrow('more than 200 times');
+  test('8 MB of any file, and no more than 64 GB', () => {
+    expect(() => new Budget(100).unpack(8 * MB)).not.toThrow();
+    expect(() => new Budget(100).unpack(8 * MB + 1)).toThrow('more than 200 times');
     const budget = new Budget(1024 ** 5);
     budget.take(1024 ** 5);
     expect(() => budget.unpack(64 * 1024 ** 3 + 1)).toThrow('more than 64 GB');

@@ -3,6 +3,7 @@ import type { OpenFile } from '../format.js';
 import type { Budget } from './budget.js';
 import type { ArchiveEntry, Container } from './container.js';
 import { innerName } from './inner-name.js';
+import { judged } from './judged.js';
 import { throughZlib } from './through-zlib.js';
 
 /** One file, packed with gzip in one or several members. */
@@ -13,6 +14,6 @@ export const GZ: Container = {
 };
 
 async function* readGz({ bytes, sample }: OpenFile, budget: Budget): AsyncGenerator<ArchiveEntry> {
-  const open = () => throughZlib(bytes, createGunzip(), budget);
+  const open = () => judged(throughZlib(bytes, createGunzip()), budget);
   yield { name: null, filename: innerName(sample.filename), flaw: null, open };
 }

@@ -1,25 +1,17 @@
 import { finished, type Transform } from 'node:stream';
 import { DamagedError } from './archive-errors.js';
-import type { Budget } from './budget.js';
 
 const HELD = 256 * 1024;
 
 /**
  * What a zlib stream makes of some bytes, as they are asked for: also what it made right before a fault, which the stream by
- * itself would throw away. Raises `DamagedError` and `ArchiveLimitError`.
+ * itself would throw away. Raises `DamagedError`.
  */
-export async function* throughZlib(
-  bytes: AsyncIterable<Uint8Array>,
-  unpacker: Transform,
-  budget: Budget,
-): AsyncGenerator<Uint8Array> {
+export async function* throughZlib(bytes: AsyncIterable<Uint8Array>, unpacker: Transform): AsyncGenerator<Uint8Array> {
   const taken = collect(unpacker);
   const fed = feed(bytes, unpacker);
   try {
-    for (let chunk = await taken(); chunk !== null; chunk = await taken()) {
-      budget.unpack(chunk.length);
-      yield chunk;
-    }
+    for (let chunk = await taken(); chunk !== null; chunk = await taken()) yield chunk;
   } catch (fault) {
     throw damageOf(fault) ?? fault;
   } finally {

@@ -2,6 +2,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { DamagedError } from '../archive-errors.js';
 import type { Budget } from '../budget.js';
+import { judged } from '../judged.js';
 import { throughZlib } from '../through-zlib.js';
 import type { ZipReader } from './zip-reader.js';
 
@@ -17,7 +18,8 @@ export async function* entryBytes(
 ): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] | null = [];
   let size = 0;
-  for await (const chunk of checked(unpacked(reader, entry, await dataStart(zip, reader, entry), budget), entry)) {
+  const unpacked = unpack(reader, entry, await dataStart(zip, reader, entry));
+  for await (const chunk of judged(checked(unpacked, entry), budget)) {
     size += chunk.length;
     held?.push(chunk);
     if (held === null) yield chunk;
@@ -38,15 +40,9 @@ async function dataStart(zip: ZipFile, reader: ZipReader, entry: Entry): Promise
   }
 }
 
-async function* unpacked(reader: ZipReader, entry: Entry, start: number, budget: Budget): AsyncGenerator<Uint8Array> {
+function unpack(reader: ZipReader, entry: Entry, start: number): AsyncIterable<Uint8Array> {
   const packed = reader.bytes(start, start + entry.compressedSize);
-  if (entry.compressionMethod !== 0) yield* throughZlib(packed, createInflateRaw(), budget);
-  else {
-    for await (const chunk of packed) {
-      budget.unpack(chunk.length);
-      yield chunk;
-    }
-  }
+  return entry.compressionMethod === 0 ? packed : throughZlib(packed, createInflateRaw());
 }
 
 async function* checked(bytes: AsyncIterable<Uint8Array>, entry: Entry): AsyncGenerator<Uint8Array> {

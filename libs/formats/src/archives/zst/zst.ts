@@ -3,6 +3,7 @@ import { DamagedError } from '../archive-errors.js';
 import type { Budget } from '../budget.js';
 import type { ArchiveEntry, Container } from '../container.js';
 import { innerName } from '../inner-name.js';
+import { judged } from '../judged.js';
 import { beginsFrame, unzst } from './unzst.js';
 import { ZstError } from './zst-error.js';
 
@@ -14,15 +15,12 @@ export const ZST: Container = {
 };
 
 async function* readZst({ bytes, sample }: OpenFile, budget: Budget): AsyncGenerator<ArchiveEntry> {
-  yield { name: null, filename: innerName(sample.filename), flaw: null, open: () => unpack(bytes, budget) };
+  yield { name: null, filename: innerName(sample.filename), flaw: null, open: () => judged(unpack(bytes), budget) };
 }
 
-async function* unpack(bytes: AsyncIterable<Uint8Array>, budget: Budget): AsyncGenerator<Uint8Array> {
+async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    for await (const block of unzst(bytes)) {
-      budget.unpack(block.length);
-      yield block;
-    }
+    yield* unzst(bytes);
   } catch (fault) {
     if (!(fault instanceof ZstError)) throw fault;
     throw new DamagedError(
