@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Upload } from '@vigie/contract';
 import { heavyRecords } from '../fixtures/heavy-records.js';
+import { howMany } from '../fixtures/how-many.js';
 import { makeDataDir, type Server, startServer } from './server.js';
 import { until } from './until.js';
 
-const TOTAL = 6000;
+const TOTAL = howMany(4500, 9000);
 const AGAIN = 100;
 const dataDir = makeDataDir('crash');
 let server: Server;

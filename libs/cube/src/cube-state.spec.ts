@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FactRow } from '@vigie/article';
 import fc from 'fast-check';
+import { howMany } from '../../../test/fixtures/how-many.js';
 import { CubeFullError } from './columns/budget.js';
 import type { Dictionaries } from './columns/dictionaries.js';
 import { CubeIdError } from './columns/id-table.js';
@@ -200,7 +201,7 @@ describe('a cube holds what was put', () => {
         }
         expectSame(readBack(state), visible.rows);
       }),
-      { numRuns: 200 },
+      { numRuns: howMany(80, 1500) },
     );
   });
 

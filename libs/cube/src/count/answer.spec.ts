@@ -3,6 +3,7 @@ import type { Question, Selection, Where } from '@vigie/article';
 import fc from 'fast-check';
 import { cubeOf } from '../../../../test/cube/invented-cube.js';
 import { zoneRules } from '../../../../test/cube/zone-rules.js';
+import { howMany } from '../../../../test/fixtures/how-many.js';
 import { bruteAnswers } from '../../../../test/reads/brute-answers.js';
 import { belongs } from '../../../../test/reads/brute-force.js';
 import { corpora, selections, ZONES } from '../../../../test/reads/invented.js';
@@ -29,6 +30,6 @@ test('every page of questions is answered as by looping over all articles', () =
       const expected = bruteAnswers(corpus, selection, questions, 'fr');
       expect(ask(corpus, selection, questions)).toEqual(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: howMany(120, 2000) },
   );
 });

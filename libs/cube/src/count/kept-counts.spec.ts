@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Dimension, FactRow, Question, Selection } from '@vigie/article';
 import fc from 'fast-check';
+import { howMany } from '../../../../test/fixtures/how-many.js';
 import { Cube } from '../cube.js';
 import { STEPS } from './steps.js';
 
@@ -169,7 +170,7 @@ test('what was kept of all articles follows whatever is added, edited, removed a
     }
     expectAsFresh(cube, true);
   });
-  fc.assert(property, { numRuns: 8 });
+  fc.assert(property, { numRuns: howMany(4, 60) });
 }, 120_000);
 
 describe('after a change', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { howMany } from '../../../../test/fixtures/how-many.js';
 import { writeCorpus } from '../../../../test/reads/invented-corpus.js';
 import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
 import { corpusOf } from '../../../../test/reads/small-corpus.js';
@@ -54,7 +55,7 @@ test('words near each other are found in any order, at exactly the distance', as
       const ids = expected(near, where);
       expect(await found({ kind: 'near', text: asked.join(' '), distance, field: where })).toEqual([ids, ids]);
     }),
-    { numRuns: 60 },
+    { numRuns: howMany(25, 400) },
   );
 }, 60_000);
 
@@ -66,7 +67,7 @@ test('phrases are found as they stand, within one field', async () => {
       const ids = expected(phrase, field);
       expect(await found({ kind: 'phrase', text: asked.join(' '), field })).toEqual([ids, ids]);
     }),
-    { numRuns: 60 },
+    { numRuns: howMany(25, 400) },
   );
 }, 60_000);
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { howMany } from '../../../../test/fixtures/how-many.js';
 import { writeCorpus } from '../../../../test/reads/invented-corpus.js';
 import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
 import { corpusOf } from '../../../../test/reads/small-corpus.js';
@@ -126,7 +127,7 @@ test('what the places of words say is what the texts say, also of texts that wer
     fc.asyncProperty(text, async (asked) => {
       expect(await found(asked)).toEqual(await looked(asked));
     }),
-    { numRuns: 150 },
+    { numRuns: howMany(50, 800) },
   );
 }, 120_000);
 

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Where } from '@vigie/article';
 import { parseQuery } from '@vigie/query';
 import fc from 'fast-check';
+import { howMany } from '../../../../test/fixtures/how-many.js';
 import { needsWords } from './text-of.js';
 import type { TextQuery } from './text-query.js';
 import { shownTerms, whereOf } from './where.js';
@@ -139,7 +140,7 @@ test('the conditions mean what the query says, and every text needs a word', () 
       const said = meaningOf(parseQuery(query), has);
       expect(where.kind === 'nothing' ? null : holds(where, has)).toBe(said);
     }),
-    { numRuns: 2000 },
+    { numRuns: howMany(800, 10_000) },
   );
 });
 
