@@ -5,7 +5,9 @@ import type { Held } from './held-job.js';
 import { JobLostError } from './job-lost-error.js';
 
 const HEARTBEAT = 4000;
+/** How often the queue is looked at; sooner for a while after a job, because people and programs send one upload after the other. */
 const IDLE = 250;
+const BUSY = { pause: 50, lasts: 5000 };
 const BLOCKED = 1500;
 /** A job that failed so often without getting anywhere is given up. */
 export const ATTEMPTS = 5;
@@ -53,7 +55,7 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
       try {
         const holder = await this.presence.holder();
         const job = await this.desk.claim(this.dataSource.manager, holder);
-        if (job === null) await idle(stopping);
+        if (job === null) await idle(stopping, this.restsFor < BUSY.lasts ? BUSY.pause : IDLE);
         else await this.work(job, holder, stopping).finally(() => (this.restsSince = performance.now()));
         this.isBlocked = false;
       } catch (error) {
@@ -89,13 +91,13 @@ export class JobLoop<Job extends { id: number; attempts: number }> {
     const told = { job: job.id, ...this.desk.describe(job), attempts: job.attempts, error: reason };
     this.log('error', 'A job failed.', told);
     if (job.attempts < ATTEMPTS) {
-      await idle(stopping);
+      await idle(stopping, IDLE);
       return requeueJob(manager, job.id, reason);
     }
     await this.desk.giveUp(manager, job, reason);
   }
 }
 
-async function idle(stopping: AbortSignal, milliseconds = IDLE): Promise<void> {
+async function idle(stopping: AbortSignal, milliseconds: number): Promise<void> {
   await sleep(milliseconds, undefined, { signal: stopping }).catch(() => undefined);
 }
