@@ -47,7 +47,10 @@ const HEADERS = {
   'accept-encoding': 'gzip, br',
 };
 
-/** Fetches a feed if it changed. Raises FeedFaultError for everything that is not the feed or "not modified". */
+/**
+ * Fetches a feed if it changed. Raises FeedFaultError for everything that is not the feed or "not modified", another error
+ * where the process is to stop.
+ */
 export async function fetchFeed(address: string, known: Validators, network: Network): Promise<Fetched> {
   const deadline = AbortSignal.timeout(network.deadline);
   const signal = AbortSignal.any([deadline, network.stopping]);
@@ -65,7 +68,9 @@ export async function fetchFeed(address: string, known: Validators, network: Net
     }
     throw new FeedFaultError('redirects', `The address redirects more than ${MOST_REDIRECTS} times.`);
   } catch (error) {
-    if (deadline.aborted && !network.stopping.aborted)
+    // Who was told to stop found no fault with the feed.
+    if (network.stopping.aborted) throw error;
+    if (deadline.aborted)
       throw new FeedFaultError('slow', `The server did not send the feed within ${network.deadline / 1000} seconds.`);
     throw error instanceof FeedFaultError ? error : explainFault(error as NodeJS.ErrnoException);
   }
