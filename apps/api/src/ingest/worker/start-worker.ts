@@ -22,9 +22,10 @@ const PLAN: WorkerPlan = { program: new URL('./thread.js', import.meta.url), sil
 
 /**
  * Garbage of jobs is collected early, because a heap grows the slower the less it may take in the end: without limits it has
- * 320 MB while articles are labelled, of which 110 are in use. A document that needs more than this is given up.
+ * 320 MB while articles are labelled, of which 110 are in use. What is young may take more, so that less of it has to be
+ * moved before it is gone. A document that needs more than this is given up.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 768 };
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 
 /** Starts the thread that does the jobs, and starts it again when it dies or is stuck. */
 export function startWorker(databaseUrl: string, log: WorkerLog, plan: WorkerPlan = PLAN): RunningWorker {
