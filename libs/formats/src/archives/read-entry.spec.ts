@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { tarArchive, zipArchive } from '../../../../test/fixtures/archive-files.js';
 import { inPieces, readAll } from '../../../../test/fixtures/read-all.js';
+import { textRow, workbookFile } from '../../../../test/fixtures/workbook-file.js';
 import { readEntry } from './read-entry.js';
 
 const LINES = '{"title":"Le lac"}\n{"title":"La mer"}\n';
@@ -22,11 +23,19 @@ const FILES = [
   { name: 'c.warc', content: warc(PAGE, `${PAGE} Encore.`) },
 ];
 
+const BOOK = workbookFile({
+  sheets: {
+    Articles: `<sheetData>${textRow(1, ['Titre', 'Texte'])}${textRow(2, ['Le lac', 'é'])}${textRow(3, ['La mer', 'B'])}</sheetData>`,
+  },
+});
+
 const ARCHIVES: [string, Buffer][] = [
   ['a.zip', zipArchive(FILES)],
   ['a.tar', tarArchive(FILES)],
   ['a.tgz', gzipSync(tarArchive(FILES))],
   ['a.ndjson.gz', gzipSync(LINES)],
+  ['a.xlsx', BOOK],
+  ['books.zip', zipArchive([{ name: 'a/b.xlsx', content: BOOK }])],
   ['a.warc', Buffer.from(warc(PAGE, 'x', PAGE))],
   ['a.warc.gz', Buffer.concat([gzipSync(warc(PAGE)), gzipSync(warc(`${PAGE} Encore.`))])],
   [

@@ -2,6 +2,7 @@ import { peek } from '../bytes/peek.js';
 import type { OpenFile } from '../format.js';
 import { SNIFFED_BYTES, sampleOf } from '../sample.js';
 import { warcPayload } from '../warc/warc-payload.js';
+import { spreadsheetPart } from '../xlsx/spreadsheet-part.js';
 import { DamagedError } from './archive-errors.js';
 import { Budget } from './budget.js';
 import { containerOf } from './containers.js';
@@ -31,6 +32,8 @@ export async function readEntry(
   for await (const { path, file } of filesOnTheWay({ size: random.size, range }, filename, entry)) {
     if (path === entry) return cut(stopping(file.bytes, signal), start, end);
     const record = entry.slice(path === '' ? 0 : path.length + INSIDE.length);
+    const part = await spreadsheetPart(file, record);
+    if (part !== null) return cut(stopping(part, signal), start, end);
     const payload = await warcPayload(stopping(file.bytes, signal), file.random, record);
     if (payload !== null) return payload.subarray(start, end);
   }

@@ -19,7 +19,7 @@ const OTHERS: ReadonlyMap<TarHeader['type'], string> = new Map([
   ['block-device', 'a device'],
   ['fifo', 'a pipe'],
   ['sparse', 'a file with holes'],
-  [null, 'something else, such as a file with holes'],
+  [null, 'a file with holes or of an unknown kind'],
 ]);
 
 async function* readTar({ bytes, random }: OpenFile): AsyncGenerator<ArchiveEntry> {
