@@ -56,10 +56,6 @@ export const archiveSentences: readonly (readonly [RegExp, string])[] = [
   ],
   [/Its path in the archive leads out of the archive\./, 'Son chemin mène hors de l’archive.'],
   [/This is (?<word>[^.,]{1,60}), not a file\./, 'C’est {word}, non un fichier.'],
-  [
-    /This is no ordinary file \(tar type "(?<type>.{1,2})"\)\./,
-    'Ce n’est pas un fichier ordinaire (type tar « {type} »).',
-  ],
   [/The file is encrypted\./, 'Le fichier est chiffré.'],
   [
     /The files behind the first (?<number>\d+) are encrypted\./,
@@ -99,7 +95,7 @@ export const archiveSentences: readonly (readonly [RegExp, string])[] = [
     'Ses octets compressés sont abîmés et ne peuvent pas être décompressés plus loin.',
   ],
   [
-    /The Zstandard file cannot be unpacked any further\. (?:[A-Z][^.]{1,100}|It needs more than \d+ MB of memory to be unpacked)\./,
+    /The Zstandard file cannot be unpacked any further\. [A-Z][^.]{1,100}\./,
     'Le fichier Zstandard ne peut pas être décompressé plus loin.',
   ],
   [/The archive ends in the middle of this file\./, 'L’archive finit au milieu de ce fichier.'],
@@ -107,7 +103,6 @@ export const archiveSentences: readonly (readonly [RegExp, string])[] = [
     /No file begins at byte (?<number>\d+) of the archive(?:: it is damaged there|, nor anywhere behind it)\./,
     'Aucun fichier ne commence à l’octet {number} de l’archive : elle y est abîmée.',
   ],
-  [/Its size in the archive cannot be read\./, 'Sa taille dans l’archive est illisible.'],
   [
     /Files that hold no article were left out of this archive \((?<counts>[^()]{1,200})\)\./,
     'Les fichiers sans article de cette archive ont été laissés de côté ({counts}).',
@@ -144,7 +139,7 @@ export const archiveWords: readonly (readonly [string, string])[] = [
   ['a pipe', 'un tube'],
   ['a socket', 'une prise réseau'],
   ['a file with holes', 'un fichier à trous'],
-  ['a part of a file that began in another archive', 'la suite d’un fichier commencé dans une autre archive'],
+  ['a file with holes or of an unknown kind', 'un fichier à trous ou d’une sorte inconnue'],
   ['requests', 'requêtes'],
   ['notes of the crawler', 'notes du robot'],
   ['pages met before (revisit)', 'pages déjà rencontrées'],

@@ -12,6 +12,14 @@ test.each([
     'C’est un lien symbolique, non un fichier. Mettez le fichier lui-même dans l’archive.',
   ],
   [
+    'This is a file with holes or of an unknown kind, not a file. Put the file itself into the archive.',
+    'C’est un fichier à trous ou d’une sorte inconnue, non un fichier. Mettez le fichier lui-même dans l’archive.',
+  ],
+  [
+    'No file begins at byte 1024 of the archive: it is damaged there. Reading went on at the next file. Copy or download the archive again.',
+    'Aucun fichier ne commence à l’octet 1\u202f024 de l’archive : elle y est abîmée. La lecture a repris à la suite. Copiez ou téléchargez à nouveau ce fichier.',
+  ],
+  [
     'The archive holds more than 65,535 files. Upload it in several parts.',
     'L’archive contient plus de 65\u202f535 fichiers. Importez-la en plusieurs parties.',
   ],
@@ -24,7 +32,7 @@ test.each([
     'L’archive web est abîmée à l’octet 120 : sa longueur n’est pas donnée. La lecture a repris à la suite.',
   ],
   [
-    'The Zstandard file cannot be unpacked any further. Its checksum is wrong. Copy or download it again.',
+    'The Zstandard file cannot be unpacked any further. Its packed bytes are damaged, or need a dictionary or more than 128 MB of memory. Copy or download it again.',
     'Le fichier Zstandard ne peut pas être décompressé plus loin. Copiez-le ou téléchargez-le à nouveau.',
   ],
 ])('%s', (english, french) => {

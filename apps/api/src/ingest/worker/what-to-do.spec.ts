@@ -9,6 +9,9 @@ test.each([
     /Unexpected token\. Correct it and send the file again\.$/,
   ],
   ['no-title-no-text', 'Neither. It has an address: add a column or key with the title.', /with the title\.$/],
+  ['damaged', 'The web archive is damaged at byte 7: its length is not given.', /given\. Copy or download it again\.$/],
+  ['damaged', 'It is damaged. Fetch the page again.', /^It is damaged\. Fetch the page again\.$/],
+  ['entry-name', 'Its path leads out. Give the file an ordinary name in the archive.', /out\. Give [^.]+\.$/],
   ['later-code', 'Words of a later reader.', /^Words of a later reader\.$/],
 ])('%s: %s', (code, message, expected) => {
   expect(withAdvice(code, message)).toMatch(expected);

@@ -4,7 +4,9 @@ const WHOLE = 'Get the whole file from where it comes and send it again.';
 
 /** What somebody can do about a reason, by its code. */
 const ADVICE = new Map([
+  ['archive-limit', 'Upload it in several parts.'],
   ['cut-off', WHOLE],
+  ['damaged', 'Copy or download it again.'],
   ['date-implausible', CORRECT_DATE],
   ['date-impossible', CORRECT_DATE],
   ['date-unreadable', CORRECT_DATE],
@@ -12,9 +14,14 @@ const ADVICE = new Map([
   ['empty', 'Nothing is lost; look whether the right file was sent.'],
   ['empty-archive', 'Nothing is lost; look whether the right file was sent.'],
   ['empty-file', 'Nothing is lost; look whether the right file was sent.'],
+  ['encrypted', 'Make the archive again without a password.'],
+  ['entry-kind', 'Put the file itself into the archive.'],
+  ['entry-method', 'Make the archive again with ordinary compression.'],
+  ['entry-name', 'Give the file an ordinary name in the archive.'],
   ['invalid-json', 'Correct it and send the file again.'],
   ['invalid-xml', 'Correct it and send the file again.'],
   ['language-contradicted', 'Nothing needs to be done unless the text is in the language that the page declares.'],
+  ['no-article', 'Nothing needs to be done.'],
   ['no-title-no-text', 'Add one of them and send it again.'],
   ['not-a-text', 'Nothing can be done here: only texts are read.'],
   ['not-an-object', 'Write each record as {"title": …, "text": …} and send the file again.'],
@@ -33,7 +40,7 @@ const ADVICE = new Map([
 
 /** Words by which a reason says itself what to do. */
 const SAYS_IT =
-  /\b(?:Say in a mapping|add a column|choose the export|Retry tries|Send (?:it|the)|send (?:it|the)|can be read:)/;
+  /\b(?:Say in a mapping|add a column|choose the export|Retry tries|Send (?:it|the)|send (?:it|the)|can be read:|Copy or download|Upload (?:it|this one|what)|Make the archive|Put the file|Give (?:the|each) file|Fetch the page|Nothing needs)/;
 
 /** A reason with what to do about it; one that says so itself, or that is not known here, is left as it is. */
 export function withAdvice(code: string, message: string): string {
