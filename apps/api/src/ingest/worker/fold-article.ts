@@ -16,8 +16,8 @@ export interface FoldedArticle<Version extends Contribution> {
   fallbackLanguage: string | null;
   /** The version whose record is shown. */
   shown: Version;
-  /** What each version said: one that says the same as any before brings nothing new, whatever is shown now. */
-  said: ReadonlySet<string>;
+  /** What each version said: one that says the same as any before brings nothing new, whatever is shown now. Hardly ever asked. */
+  said: () => ReadonlySet<string>;
 }
 
 /** What adding a version did: `changed` is null for the first one. */
@@ -27,19 +27,25 @@ export interface Added<Version extends Contribution> {
   isShown: boolean;
 }
 
+function saidBy(draft: ArticleDraft): () => ReadonlySet<string> {
+  let said: ReadonlySet<string> | undefined;
+  return () => (said ??= new Set([draftContent(draft)]));
+}
+
 /** Adds one version, in order of arrival, to an article folded so far (null = it is the first). */
 export function addVersion<Version extends Contribution>(
   folded: FoldedArticle<Version> | null,
   version: Version,
 ): Added<Version> {
   const { draft, labels, fallbackLanguage } = version;
-  const content = draftContent(draft);
   if (folded === null) {
-    const said = new Set([content]);
-    return { folded: { draft, labels, fallbackLanguage, shown: version, said }, changed: null, isShown: true };
+    const first = { draft, labels, fallbackLanguage, shown: version, said: saidBy(draft) };
+    return { folded: first, changed: null, isShown: true };
   }
-  if (folded.said.has(content)) return { folded, changed: [], isShown: false };
-  const said = new Set([...folded.said, content]);
+  const content = draftContent(draft);
+  if (folded.said().has(content)) return { folded, changed: [], isShown: false };
+  const all = new Set([...folded.said(), content]);
+  const said = () => all;
   const step = foldVersion(folded.draft, draft);
   if (!step.shown) return { folded: { ...folded, said }, changed: step.changed, isShown: false };
   return {
