@@ -6,6 +6,7 @@ import type { HostTurns } from './host-turns.js';
 import type { Reachable } from './reachable.js';
 import { readBody } from './read-body.js';
 import { retryAfter } from './retry-after.js';
+import { withDeadline } from './with-deadline.js';
 
 /** How feeds are fetched. */
 export interface Network {
@@ -51,29 +52,32 @@ const HEADERS = {
  * Fetches a feed if it changed. Raises FeedFaultError for everything that is not the feed or "not modified", another error
  * where the process is to stop.
  */
-export async function fetchFeed(address: string, known: Validators, network: Network): Promise<Fetched> {
-  const deadline = AbortSignal.timeout(network.deadline);
-  const signal = AbortSignal.any([deadline, network.stopping]);
-  try {
-    let url = network.reachable.url(address);
-    let movedTo: URL | null = null;
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      const answer = await network.turns.take(url.hostname, () => ask(url, known, network, signal));
-      if (!('location' in answer)) return { ...answer, url, movedTo };
-      const isLasting = answer.status === 301 || answer.status === 308;
-      const isFirst = redirects === 0 || movedTo?.href === url.href;
-      const next = network.reachable.url(answer.location, url);
-      if (isLasting && isFirst) movedTo = next;
-      url = next;
-    }
-    throw new FeedFaultError('redirects', `The address redirects more than ${MOST_REDIRECTS} times.`);
-  } catch (error) {
-    // Who was told to stop found no fault with the feed.
-    if (network.stopping.aborted) throw error;
-    if (deadline.aborted)
+export function fetchFeed(address: string, known: Validators, network: Network): Promise<Fetched> {
+  return withDeadline(network.deadline, network.stopping, async (signal) => {
+    try {
+      return await follow(address, known, network, signal);
+    } catch (error) {
+      // Who was told to stop found no fault with the feed.
+      if (network.stopping.aborted || error instanceof FeedFaultError) throw error;
+      if (!signal.aborted) throw explainFault(error as NodeJS.ErrnoException);
       throw new FeedFaultError('slow', `The server did not send the feed within ${network.deadline / 1000} seconds.`);
-    throw error instanceof FeedFaultError ? error : explainFault(error as NodeJS.ErrnoException);
+    }
+  });
+}
+
+async function follow(address: string, known: Validators, network: Network, signal: AbortSignal): Promise<Fetched> {
+  let url = network.reachable.url(address);
+  let movedTo: URL | null = null;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const answer = await network.turns.take(url.hostname, () => ask(url, known, network, signal));
+    if (!('location' in answer)) return { ...answer, url, movedTo };
+    const isLasting = answer.status === 301 || answer.status === 308;
+    const isFirst = redirects === 0 || movedTo?.href === url.href;
+    const next = network.reachable.url(answer.location, url);
+    if (isLasting && isFirst) movedTo = next;
+    url = next;
   }
+  throw new FeedFaultError('redirects', `The address redirects more than ${MOST_REDIRECTS} times.`);
 }
 
 type Answer = Omit<Fetched, 'url' | 'movedTo'> | { status: number; location: string };
