@@ -37,7 +37,10 @@ export function pageTitle(facts: PageFacts, values: PageValues, site: string | n
   const shown = headlines.find(
     (headline) => !named.has(labelKey(headline.value)) && all.some((other) => agree(headline.value, other.value)),
   );
-  if (shown !== undefined) return inMetadata(shown, linked) ?? shown;
+  if (shown !== undefined) {
+    const other = reworded(shown, told);
+    return inMetadata(shown, linked) ?? (other === null ? shown : withoutSite(other, named, titleTag));
+  }
   const [first] = told;
   if (first !== undefined) return withoutSite(first, named, titleTag);
   const lone = headlines.length === 1 ? headlines[0] : undefined;
@@ -54,6 +57,20 @@ function inMetadata(shown: Stated, linked: readonly Stated[]): Stated | null {
   const key = labelKey(shown.value);
   const found = linked.find(({ value }) => key.length > value.length && key.endsWith(labelKey(value)));
   return found ?? null;
+}
+
+// Where the metadata words the same headline otherwise, it is what the publisher gives others as the title; a cut one is not.
+function reworded(shown: Stated, told: readonly Stated[]): Stated | null {
+  const [first] = told;
+  if (first === undefined || /(?:…|\.{3})$/.test(first.value) || !agree(first.value, shown.value)) return null;
+  const [one, other] = [plainKey(first.value), plainKey(shown.value)];
+  return one.includes(other) || other.includes(one) ? null : first;
+}
+
+function plainKey(text: string): string {
+  return labelKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Whether two texts are one headline: one holds the other, or most words are the same. */

@@ -181,6 +181,28 @@ describe('a page as its site served it', () => {
   });
 
   test.each([
+    [
+      'the metadata words it otherwise',
+      meta('og:title', 'Le lac a débordé à Léré lundi'),
+      'Le lac a débordé à Léré lundi',
+    ],
+    [
+      'the same with the site’s name',
+      meta('og:title', 'Le lac a débordé à Léré lundi | Le Large') + meta('og:site_name', 'Le Large'),
+      'Le lac a débordé à Léré lundi',
+    ],
+    [
+      'other marks alone',
+      meta('og:title', '« Le lac déborde » à Léré lundi – Le Large'),
+      'Le lac déborde à Léré lundi',
+    ],
+    ['cut off', meta('og:title', 'Le lac déborde : à Léré, lun...'), 'Le lac déborde à Léré lundi'],
+    ['another thing', meta('og:title', 'Quand la pluie ne cesse pas'), 'Quand la pluie ne cesse pas'],
+  ])('whose headline the metadata tells: %s', (_, head, title) => {
+    expect(draftOf(page(head, `<article><h1>Le lac déborde à Léré lundi</h1>${BODY}</article>`)).title).toBe(title);
+  });
+
+  test.each([
     ['windows-1251', '<meta charset="windows-1251">', null],
     ['koi8-r', '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', null],
     ['koi8-r', '', 'koi8-r'],
