@@ -95,6 +95,9 @@ function eachOf({ config, match }: AskedIds, among: string, parameters: SqlParam
 const BY_INDEX = { enable_seqscan: 'off' };
 const TOGETHER = { parallel_setup_cost: '0', parallel_tuple_cost: '0', min_parallel_table_scan_size: '0' };
 
+/** Each branch may take a piece of shared memory, of which Postgres has some hundreds for all. */
+const MOST_TOGETHER = 50;
+
 /** What a setting was before it was set. */
 interface Setting {
   name: string;
@@ -130,7 +133,7 @@ async function askAll(
   const found = branches.map(({ from, condition }, number) => {
     return `SELECT ${number} AS number, ${AS_BYTES} FROM ${from} WHERE ${condition}`;
   });
-  const names = Object.entries(isBrief ? BY_INDEX : { ...BY_INDEX, ...TOGETHER });
+  const names = Object.entries(isBrief || branches.length > MOST_TOGETHER ? BY_INDEX : { ...BY_INDEX, ...TOGETHER });
   const before = await statements.rows<Setting>(...settingsTo(names));
   const rows = await statements.rows<{ number: number; ids: Buffer | null }>(found.join('\nUNION ALL '), parameters);
   await statements.rows(...settingsTo(before.map(({ name, was }) => [name, was])));

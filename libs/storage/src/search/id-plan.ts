@@ -19,6 +19,17 @@ export type IdPlan =
   | { kind: 'or'; parts: IdPlan[] }
   | { kind: 'and'; parts: IdPlan[]; except: IdPlan[] };
 
+/** The same text; of a list what is looked for in whole texts is apart, so that it can be answered at once. */
+export function withLists(match: TextMatch): TextMatch {
+  if (match.kind === 'except') return { kind: 'except', part: withLists(match.part) };
+  if (match.kind !== 'and' && match.kind !== 'or') return match;
+  const parts = match.parts.map(withLists);
+  const words = match.kind === 'or' ? parts.filter((part) => part.kind === 'query' && termsOfWhole(part) !== null) : [];
+  if (words.length < 2 || words.length === parts.length) return { kind: match.kind, parts };
+  const others = parts.filter((part) => !words.includes(part));
+  return { kind: 'or', parts: [{ kind: 'or', parts: words }, ...others] };
+}
+
 /** The parts of a text that what is known of frequent words may answer. */
 export function placedParts(text: ReadText): { config: string; match: TextMatch }[] {
   return text.flatMap(({ config, match }) => leavesOf(match).map((leaf) => ({ config, match: leaf })));
@@ -41,10 +52,16 @@ export function planIds(text: ReadText, known: ReadonlyMap<TextMatch, PlacedAnsw
   };
   const plan = (config: string, match: TextMatch): IdPlan => {
     if (known.has(match)) return ask(config, match);
-    if (match.kind === 'or' && canBeApart(match, known))
-      return { kind: 'or', parts: match.parts.map((part) => plan(config, part)) };
+    if (match.kind === 'or' && canBeApart(match, known)) return planAny(config, match.parts);
     if (match.kind === 'and' && canBeApart(match, known)) return planAll(config, match.parts);
     return ask(config, match);
+  };
+  const planAny = (config: string, parts: TextMatch[]): IdPlan => {
+    const isApart = (part: TextMatch) => isKnown(part, known) || part.kind === 'or';
+    const together = parts.filter((part) => !isApart(part));
+    const apart = parts.filter(isApart).map((part) => plan(config, part));
+    if (together.length > 0) apart.push(ask(config, oneOf('or', together)));
+    return { kind: 'or', parts: apart };
   };
   const planAll = (config: string, parts: TextMatch[]): IdPlan => {
     // Words that the index finds spare texts from being read for what is not known.
@@ -53,14 +70,14 @@ export function planIds(text: ReadText, known: ReadonlyMap<TextMatch, PlacedAnsw
     const together = parts.filter((part) => !apart.includes(part));
     const wanted = apart.filter(({ kind }) => kind !== 'except').map((part) => plan(config, part));
     const except = apart.flatMap((part) => (part.kind === 'except' ? [plan(config, part.part)] : []));
-    if (together.some(({ kind }) => kind !== 'except')) wanted.push(ask(config, oneOf(together)));
+    if (together.some(({ kind }) => kind !== 'except')) wanted.push(ask(config, oneOf('and', together)));
     else except.push(...together.flatMap((part) => (part.kind === 'except' ? [ask(config, part.part)] : [])));
     return { kind: 'and', parts: wanted, except };
   };
   return { kind: 'or', parts: text.map(({ config, match }) => plan(config, match)) };
 }
 
-const oneOf = (parts: TextMatch[]): TextMatch => (parts.length === 1 ? parts[0]! : { kind: 'and', parts });
+const oneOf = (kind: 'and' | 'or', parts: TextMatch[]): TextMatch => (parts.length === 1 ? parts[0]! : { kind, parts });
 
 /** Whether what is known of frequent words answers some of it. */
 function isKnown(match: TextMatch, known: ReadonlyMap<TextMatch, PlacedAnswer>): boolean {

@@ -137,6 +137,27 @@ test.each([2, 30])('words beyond the last place are %i places apart, placed or n
   expect(await found(near)).toContain(1);
 });
 
+test.each([
+  ['and', 'tango'],
+  ['or', 'tango'],
+  ['and', 'bravo'],
+  ['or', 'nowhere'],
+] as const)('a frequent word %s %s', async (kind, other) => {
+  const words = ['alfa', other].map((text): TextQuery => ({ kind: 'word', text, field: null }));
+  const text: TextQuery = { kind, parts: words };
+  expect(await found(text)).toEqual(await looked(text));
+  const without: TextQuery = { kind: 'and', parts: [words[0]!, { kind: 'not', part: words[1] as TextTerm }] };
+  expect(await found(without)).toEqual(await looked(without));
+});
+
+test('placing that is broken off changes nothing', async () => {
+  const placed = 'SELECT count(*)::int AS words, (SELECT count(*)::int FROM unplaced_text) AS texts FROM word_places';
+  const before = await reads.database.query(placed);
+  const placing = reads.database.transaction((manager) => placeSegment(manager, 0, AbortSignal.abort()));
+  await expect(placing).rejects.toThrow('aborted');
+  expect(await reads.database.query(placed)).toEqual(before);
+});
+
 test('frequent words are placed, rare ones are not', async () => {
   const answers = await inSnapshot(reads.database, (snapshot) => {
     const asked = [

@@ -1,6 +1,6 @@
 import { askAmong, askIds } from './ask-ids.js';
 import { inAny } from './id-lists.js';
-import { type AskedIds, idsOfPlan, placedParts, planIds } from './id-plan.js';
+import { type AskedIds, idsOfPlan, placedParts, planIds, withLists } from './id-plan.js';
 import { placedTerm } from './placed-term.js';
 import type { Statements } from './read-terms.js';
 import { readText } from './read-text.js';
@@ -9,7 +9,7 @@ import { placedAnswers } from './word-places.js';
 
 /** The articles whose texts are found, ascending. Has to run in a transaction. */
 export async function textIds(statements: Statements, text: TextQuery): Promise<Uint32Array> {
-  const read = await readText(statements, text, true);
+  const read = (await readText(statements, text, true)).map((part) => ({ ...part, match: withLists(part.match) }));
   const parts = placedParts(read);
   const answers = await placedAnswers(
     statements,
