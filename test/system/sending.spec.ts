@@ -43,6 +43,10 @@ describe('an upload of several files', () => {
       expect.stringMatching(/^application\/problem\+json/),
     ]);
     expect((await put(id, 'two.txt', flattenedPage, { digest: 'sha-256=zzz' })).status).toBe(400);
+    expect((await put(id, 'two.txt', flattenedPage, { 'x-content-sha256': '0'.repeat(64) })).status).toBe(422);
+    expect(
+      (await put(id, 'two.txt', flattenedPage, { 'content-type': 'multipart/form-data; boundary=x' })).status,
+    ).toBe(415);
     expect((await put(id, 'two.txt', flattenedPage, { digest: digest(flattenedPage) })).status).toBe(204);
     // The same bytes again are a client that never got its answer; others of that name are refused.
     expect((await put(id, 'two.txt', flattenedPage)).status).toBe(204);

@@ -16,7 +16,7 @@ import { DataSource } from 'typeorm';
 import type { Configuration } from '../platform/configuration.js';
 import { CONFIGURATION } from '../platform/platform.module.js';
 import { ConflictError, InvalidInputError, UnprocessableError } from '../platform/request-errors.js';
-import { announcedDigest, announcedPart, type Part } from './body-headers.js';
+import { announcedDigest, announcedPart, type Part, refuseForm } from './body-headers.js';
 import { requireUpload } from './find-upload.js';
 import { checkRoom, checkSize, type Room, receiveBytes, watchRoom } from './receive-bytes.js';
 import { UploadLimitError } from './upload-limit-error.js';
@@ -46,12 +46,12 @@ export class ReceiveFile {
 
   /** Stores the request's body as a whole file. What arrived is removed again when the connection ends early or the digest differs. */
   whole(uploadId: number, name: string, request: Request): Promise<void> {
-    return this.inTurn(() => this.receive(uploadId, name, request));
+    return this.inTurn(request, () => this.receive(uploadId, name, request));
   }
 
   private async receive(uploadId: number, name: string, request: Request): Promise<void> {
     const { manager } = this.dataSource;
-    const digest = announcedDigest(request.get('digest'));
+    const digest = announcedDigest(request.headers);
     await this.checkRoom(request);
     const fileId = await this.startFile(uploadId, name);
     if (fileId === null) return this.again(uploadId, name, request);
@@ -72,12 +72,12 @@ export class ReceiveFile {
     const name = fileName(givenName);
     const part = announcedPart(request.get('content-range'));
     if (part === null) await this.whole(upload.id, name, request);
-    else await this.inTurn(() => this.part(upload.id, name, part, request));
+    else await this.inTurn(request, () => this.part(upload.id, name, part, request));
   }
 
   private async part(uploadId: number, name: string, part: Part, request: Request): Promise<void> {
     const { manager } = this.dataSource;
-    const digest = announcedDigest(request.get('digest'));
+    const digest = announcedDigest(request.headers);
     await this.checkRoom(request);
     checkSize(this.room(), part.total);
     const announced = part.end - part.start;
@@ -146,7 +146,8 @@ export class ReceiveFile {
     return startFile(manager, uploadId, name);
   }
 
-  private async inTurn(receive: () => Promise<void>): Promise<void> {
+  private async inTurn(request: Request, receive: () => Promise<void>): Promise<void> {
+    refuseForm(request.headers);
     const { atOnce } = this.configuration.uploads;
     if (this.arriving >= atOnce) {
       throw new UploadLimitError(

@@ -120,6 +120,11 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /Another request writes this file, or its upload was taken away\./,
     'Une autre requête écrit ce fichier, ou son import a été retiré.',
   ],
+  [
+    /Send the file itself as the body, not a form: with curl --data-binary @file, not -F\./,
+    'Envoyez le fichier lui-même comme corps de la requête, pas un formulaire : avec curl --data-binary @fichier, pas -F.',
+  ],
+  [/must be the SHA-256 in hexadecimal or base64/, 'doit être la somme SHA-256 en hexadécimal ou en base64'],
   [/A part holds at most (?<number>\d+) bytes\./, 'Une partie contient au plus {number} octets.'],
   [
     /The file (?<name>.{1,400}?) has not arrived whole: it ends at byte (?<number>\d+)\./,
