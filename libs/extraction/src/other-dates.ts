@@ -18,9 +18,15 @@ const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const KEYED_LENGTH = 18;
 
 /** Reads printed times, datelines, captions, the year and the collector's label. */
-export function readOtherDates(page: Page, claims: Claims, url: string | null, inUrl: CivilDate | null): OtherDates {
+export function readOtherDates(
+  page: Page,
+  claims: Claims,
+  url: string | null,
+  inUrl: CivilDate | null,
+  isStamp: (text: string) => boolean,
+): OtherDates {
   const others: OtherDates = { witnesses: [], modified: null };
-  const printed = new PrintedDates(page, url, inUrl);
+  const printed = new PrintedDates(page, url, inUrl, isStamp);
   let keyed: CivilDate | null = null;
   for (const block of page.blocks) {
     if (block.text.length > KEYED_LENGTH && ISO_DAY.test(block.text)) {

@@ -11,7 +11,6 @@ import type { DateWitness } from './date-witness.js';
 import { findOpeningDate } from './opening-date.js';
 import type { Page } from './page.js';
 import { readPageTime } from './page-time.js';
-import { isMachineDate } from './parse-date.js';
 import { findScatteredDate } from './scattered-date.js';
 import { readYearlessByline } from './yearless-date.js';
 
@@ -47,18 +46,20 @@ export class PrintedDates {
   readonly #places: DatePlaces;
   readonly #manner: DateManner;
   readonly #url: string | null;
+  readonly #isStamp: (text: string) => boolean;
   readonly #known: CivilDate | null;
   readonly #year: CivilDate | null;
   readonly #found: Printed[] = [];
   #lines = 0;
   #openings = 0;
 
-  /** `known` is the date in the address. */
-  constructor(page: Page, url: string | null, known: CivilDate | null) {
+  /** `known` is the date in the address; `isStamp` tells what is of the page's data. */
+  constructor(page: Page, url: string | null, known: CivilDate | null, isStamp: (text: string) => boolean) {
     this.#page = page;
     this.#places = new DatePlaces(page, url);
     this.#manner = dateManner(page, url);
     this.#url = url;
+    this.#isStamp = isStamp;
     this.#known = known;
     this.#year = known ?? page.collector?.date ?? null;
   }
@@ -67,7 +68,7 @@ export class PrintedDates {
   read(block: Block): boolean {
     const { shape, text } = block;
     if (text.length <= SCATTERED && this.#lines <= LINES && this.#readScattered(block)) return false;
-    const isDate = shape === 'page-time' || (shape === 'stamp' && !isMachineDate(text));
+    const isDate = shape === 'page-time' || (shape === 'stamp' && !this.#isStamp(text));
     if (!isDate && shape !== 'short' && shape !== 'prose' && shape !== 'site') return false;
     if (shape === 'prose' && this.#readOpening(block)) return false;
     if (!SOME_DATE.test(text) || this.#lines > LINES) return isDate;

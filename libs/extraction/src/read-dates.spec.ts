@@ -76,6 +76,21 @@ describe('the date of a page', () => {
       [],
     ],
     [
+      'a list of other articles by their days',
+      [
+        'https://a.example/le-lac-deborde-lere',
+        '2024-03-01',
+        TITLE,
+        '2024-01-19 10:15',
+        BODY,
+        '2024-01-17 08:00',
+        '2024-01-15',
+      ],
+      '2024-01-19T10:15:00Z',
+      'minute',
+      [],
+    ],
+    [
       'pictures of two days',
       [TITLE, 'https://a.example/img/2024/01/19/lac.jpg', 'https://a.example/img/2024/01/12/2.jpg', BODY],
       null,

@@ -7,8 +7,9 @@ import { dayOfImages } from './image-day.js';
 import { formatInstant, instantOf } from './instant-of.js';
 import { readOtherDates } from './other-dates.js';
 import type { Page } from './page.js';
-import { isMachineDate, parseDate } from './parse-date.js';
+import { parseDate } from './parse-date.js';
 import { publicationStamp, type Stamp } from './publication-stamp.js';
+import { stampTest } from './stamp-test.js';
 import { dateInUrl } from './url-date.js';
 
 // A page has a handful; more say nothing new.
@@ -23,10 +24,11 @@ interface PageDates {
 
 /** Weighs every date on the page. The witnesses' blocks are claimed, whether they were believed or not. */
 export function readDates(page: Page, claims: Claims, url: string | null, timezone: string, now: Date): PageDates {
-  const all = collectStamps(page, timezone);
+  const isStamp = stampTest(page);
+  const all = collectStamps(page, isStamp, timezone);
   for (const { block } of all) page.take(block);
   const inUrl = url === null ? null : dateInUrl(url);
-  const others = readOtherDates(page, claims, url, inUrl);
+  const others = readOtherDates(page, claims, url, inUrl, isStamp);
   const beside: DateWitness[] = inUrl === null ? others.witnesses : [...others.witnesses, { kind: 'url', date: inUrl }];
   const { published, modified: changed } = publicationStamp(all, beside, others.modified, timezone, now);
   for (const { block, date } of all)
@@ -54,11 +56,11 @@ function isWithin(day: CivilDate, span: CivilDate): boolean {
   return day.year === span.year && (span.month === null || span.month === day.month);
 }
 
-function collectStamps(page: Page, timezone: string): Stamp[] {
+function collectStamps(page: Page, isStamp: (text: string) => boolean, timezone: string): Stamp[] {
   const stamps: Stamp[] = [];
   for (const block of page.blocks) {
     if (stamps.length >= STAMPS) break;
-    const date = block.shape === 'stamp' && isMachineDate(block.text) ? parseDate(block.text) : null;
+    const date = block.shape === 'stamp' && isStamp(block.text) ? parseDate(block.text) : null;
     if (date === null) continue;
     stamps.push({
       at: page.indexOf(block),
