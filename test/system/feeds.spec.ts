@@ -72,6 +72,8 @@ test('new items come in as an upload, and nothing new leaves none', async () => 
   const [listed] = (await server.admin.ask('feeds')).items as Feed[];
   expect(listed).toMatchObject({ brought: 4, items: 3, faults: 0, last: { id: third.id } });
   expect(Date.parse(listed!.nextAt!) - Date.parse(third.at)).toBeGreaterThan(4 * 60_000);
+  expect((await server.admin.get('/api/v1/feeds?format=csv')).text).toContain(',The Lake Courier,5,active,');
+  expect((await server.admin.get(`/api/v1/feeds/${feed.id}/polls?format=csv`)).text.split('\r\n')).toHaveLength(6);
   expect((await server.admin.get('/metrics')).text).toContain('vigie_feeds{state="active"} 1');
 });
 
