@@ -81,6 +81,9 @@ export function flatten(html, url, draft) {
   return {
     'all that is shown': page(url, ...visible),
     'shown, one line after the other': [url, ...visible].join('\n'),
+    'shown, in one line': [url, visible.join(' ')].join('\n'),
+    'shown, run together': [url, visible.join('')].join('\n'),
+    'shown, below the month': [` date ${(draft.published.day ?? '').slice(0, 7)} ${url}`, ...visible].join('\n\n'),
     'shown, no address': page(...visible),
     'metadata, then shown': page(url, ...metas.map(({ value }) => value), ...visible),
     'microdata and linked data': page(...head, ...items, ...linked, ...body),

@@ -40,6 +40,12 @@ const SHAPES: [string, (size: number) => string][] = [
   ['at signs', (size) => 'a@'.repeat(size / 2)],
   ['paths', (size) => '/a[@b]'.repeat(size / 6)],
   ['dates', (size) => '2024-01-01 '.repeat(size / 11)],
+  ['months', (size) => 'May 5, 2019 mar '.repeat(size / 16)],
+  ['numeric dates', (size) => '3/5/2019 1.2.19 '.repeat(size / 16)],
+  ['bylines', (size) => 'By Ama Nom | May 5, 2019\n'.repeat(size / 25)],
+  ['leaves of a calendar', (size) => 'May\n5\n2019\n'.repeat(size / 40)],
+  ['names of fields', (size) => '"datePublished"    2019-1'.repeat(size / 24)],
+  ['places before dates', (size) => `${'Léré '.repeat(size / 5)}, May 5, 2019 –`],
   ['captions', (size) => 'a - b, '.repeat(size / 7)],
 ];
 
