@@ -5,7 +5,8 @@ import { CountingFailedError, unpack } from './cube/crossed-error.js';
 import type { CubeState, Epoch, Filling, FromCube, ToCube } from './cube/protocol.js';
 import type { Engine } from './engine.js';
 
-const CACHE_BYTES = 32 * 1024 * 1024;
+/** Some twenty pages; what is asked again after that is brought up to date in a few milliseconds. */
+const CACHE_BYTES = 2 * 1024 * 1024;
 
 type Reply = Extract<FromCube, { id: number }>;
 type Order = ToCube extends infer Kind ? (Kind extends { id: number } ? Omit<Kind, 'id'> : never) : never;

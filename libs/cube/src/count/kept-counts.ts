@@ -40,9 +40,10 @@ export class KeptCounts {
       if (more == null) return null;
       const cells = new Int32Array(wish.width * wish.lines);
       cells.set(counted.cells);
-      if (rows !== now.rows || removed !== now.removed) more.apply(wish, cells);
-      known.push(countedNow(isLonger(wish, counted.wish) ? copyOf(wish) : counted.wish, cells, now));
-      return cells.slice();
+      const isSame = rows === now.rows && removed === now.removed && cells.length === counted.cells.length;
+      if (!isSame) more.apply(wish, cells);
+      known.push(isSame ? counted : countedNow(longer(wish, counted.wish), cells.slice(), now));
+      return cells;
     });
   }
 
@@ -69,9 +70,9 @@ function countedNow(wish: KeepableWish, cells: Int32Array, state: RowState): Cou
   return { wish, cells, state, bytes: tableBytes(wish) + cells.byteLength };
 }
 
-/** Whether the tables of a wish go on beyond those of an earlier one. */
-function isLonger(wish: KeepableWish, before: KeepableWish): boolean {
-  return tableBytes(wish) > tableBytes(before);
+/** The wish whose tables go on beyond those of the other, with tables of its own. */
+function longer(wish: KeepableWish, before: KeepableWish): KeepableWish {
+  return tableBytes(wish) > tableBytes(before) ? copyOf(wish) : before;
 }
 
 function isKeepable(wish: Wish): wish is KeepableWish {

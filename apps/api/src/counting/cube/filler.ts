@@ -1,5 +1,6 @@
 import type { FactRow } from '@vigie/article';
 import { type Feed, type FeedSink, factEstimate, type State } from '@vigie/storage/following';
+import { collectGarbage } from './collect-garbage.js';
 import { KeptCube } from './kept-cube.js';
 import type { Filling } from './protocol.js';
 
@@ -31,7 +32,9 @@ export class Filler {
       this.sayAt = performance.now() + SAY.first;
     };
     try {
-      return await KeptCube.load(maxBytes, epoch, (sink) => feed.load(this.watched(sink), begin));
+      const kept = await KeptCube.load(maxBytes, epoch, (sink) => feed.load(this.watched(sink), begin));
+      collectGarbage();
+      return kept;
     } finally {
       this.now = null;
     }

@@ -226,6 +226,9 @@ export class Keeper {
 
   private giveUp(error: unknown): void {
     const articles = this.kept?.cube.articles;
+    void this.kept?.close();
+    this.kept = null;
+    this.witness.changed(null);
     this.witness.log(
       'warn',
       'The articles do not fit into the memory that the cube may take: questions are answered by the database, slowly. Set CUBE_MEMORY higher and start again.',
@@ -235,9 +238,6 @@ export class Keeper {
         ...(articles === undefined ? {} : { articles }),
       },
     );
-    void this.kept?.close();
-    this.kept = null;
-    this.witness.changed(null);
   }
 }
 
