@@ -36,6 +36,11 @@ export class Lexemes {
     return place;
   }
 
+  /** The number that a lexeme has among others. */
+  among(others: Lexemes, number: number): number {
+    return others.numberOf(this.bytes, this.starts[number]!, this.starts[number + 1]!);
+  }
+
   private isAt(number: number, read: Uint8Array, start: number, end: number, first: number): boolean {
     let from = this.starts[number]!;
     if (this.starts[number + 1]! - from !== end - start + (first === 0 ? 0 : 1)) return false;

@@ -28,11 +28,14 @@ class Memory {
   readonly builder = new VectorBuilder();
   private readonly words = new Map<string, WordMemory>();
 
-  readonly of = (config: string): WordMemory => {
-    const known = this.words.get(config) ?? new WordMemory();
-    this.words.set(config, known);
-    return known;
-  };
+  /** What is remembered of a configuration; another one takes the place of what is full, which whoever has it may still use. */
+  of(config: string): WordMemory {
+    const known = this.words.get(config);
+    if (known?.isFull === false) return known;
+    const fresh = known?.renewed() ?? new WordMemory();
+    this.words.set(config, fresh);
+    return fresh;
+  }
 }
 
 const memories = new WeakMap<DataSource, Memory>();
@@ -54,18 +57,15 @@ export async function searchVectors(
   manager: EntityManager,
   texts: readonly FoldedText[],
 ): Promise<(SearchVectors | null)[]> {
-  const { of, builder } = memoryOf(manager);
+  const memory = memoryOf(manager);
   const unknown = new Map<string, { words: WordMemory; pieces: Set<number> }>();
-  for (const { config } of texts) {
-    if (unknown.has(config)) continue;
-    of(config).tidy();
-    unknown.set(config, { words: of(config), pieces: new Set() });
-  }
+  for (const { config } of texts)
+    if (!unknown.has(config)) unknown.set(config, { words: memory.of(config), pieces: new Set() });
   const cut = texts.map((text) => cutText(text, unknown.get(text.config)!));
   for (const [config, { words, pieces }] of unknown) await learnPieces(manager, config, words, pieces);
   return texts.map(({ config }, place) => {
     const fields = cut[place] ?? null;
-    return fields === null ? null : build(builder, of(config), fields);
+    return fields === null ? null : build(memory.builder, unknown.get(config)!.words, fields);
   });
 }
 
@@ -81,7 +81,7 @@ function cutText(
     const field = fields[place]!;
     return cutPieces(text, (start, end) => {
       const piece = words.pieces.numberOf(text, start, end);
-      if (words.startOf(piece) === 0) unknown.add(piece);
+      if (!words.meet(piece)) unknown.add(piece);
       field.push(piece);
     });
   });

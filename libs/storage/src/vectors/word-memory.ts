@@ -2,7 +2,7 @@ import { Lexemes } from './lexemes.js';
 import { doubled, PieceNumbers } from './piece-numbers.js';
 import type { SentVectors } from './sent-vectors.js';
 
-/** Pieces that are remembered of a configuration; with more, all are forgotten. */
+/** Pieces that are remembered of a configuration; then those met most often are kept, at most half of them. */
 const MOST = 100_000;
 /** Forms of so few or so many letters are not indexed: among stems they are found as well, or are no words. */
 const LETTERS = { least: 5, most: 199 };
@@ -10,8 +10,8 @@ const EQUALS = 61;
 
 /** Pieces of texts that Postgres was asked about in one configuration. */
 export class WordMemory {
-  pieces = new PieceNumbers();
-  lexemes = new Lexemes();
+  readonly pieces = new PieceNumbers();
+  readonly lexemes = new Lexemes();
   /**
    * What Postgres makes of a piece: the places its words take, the number of its lexemes, each lexeme with its place, from 1,
    * the number of its forms, and three lexemes a form: as written, without the last letter, as indexed.
@@ -20,24 +20,63 @@ export class WordMemory {
   /** By piece where its facts start, 0 where they are not known. */
   private starts: Int32Array = new Int32Array(1 << 12);
   private end = 1;
+  /** By piece how often it was met, up to 255. */
+  private met: Uint8Array = new Uint8Array(1 << 12);
+
+  constructor(private readonly most = MOST) {}
+
+  /** Notes that a piece was met; gives whether its facts are known. */
+  meet(piece: number): boolean {
+    while (piece >= this.met.length) this.met = doubled(this.met, Uint8Array);
+    if (this.met[piece]! < 255) this.met[piece]! += 1;
+    return this.startOf(piece) > 0;
+  }
 
   /** Where the facts of a piece start, 0 where they are not known. */
   startOf(piece: number): number {
     return this.starts[piece] ?? 0;
   }
 
-  /** Makes room, between texts. */
-  tidy(): void {
-    if (this.pieces.count < MOST) return;
-    this.pieces = new PieceNumbers();
-    this.lexemes = new Lexemes();
-    this.starts.fill(0);
-    this.end = 1;
+  /** Whether it is to remember no more. */
+  get isFull(): boolean {
+    return this.pieces.count >= this.most;
+  }
+
+  /** Another memory, of the pieces met most often. */
+  renewed(): WordMemory {
+    let least = 2;
+    while (this.met.reduce((sum, times) => (times >= least ? sum + 1 : sum), 0) > this.most / 2) least += 1;
+    const fresh = new WordMemory(this.most);
+    for (let piece = 0; piece < this.pieces.count; piece += 1)
+      if (this.met[piece]! >= least && this.startOf(piece) > 0) this.hand(piece, fresh);
+    return fresh;
+  }
+
+  private hand(piece: number, fresh: WordMemory): void {
+    const text = this.pieces.textOf(piece);
+    const start = this.startOf(piece);
+    const number = fresh.pieces.numberOf(text, 0, text.length);
+    fresh.startAt(number, fresh.end);
+    const give = (lexeme: number) => fresh.note(this.lexemes.among(fresh.lexemes, lexeme));
+    fresh.note(this.facts[start]!);
+    fresh.note(this.facts[start + 1]!);
+    let at = start + 2;
+    for (let left = this.facts[start + 1]!; left > 0; left -= 1, at += 2) {
+      give(this.facts[at]!);
+      fresh.note(this.facts[at + 1]!);
+    }
+    fresh.note(this.facts[at]!);
+    const forms = 3 * this.facts[at]!;
+    for (let form = 1; form <= forms; form += 1) give(this.facts[at + form]!);
+  }
+
+  private startAt(piece: number, start: number): void {
+    while (piece >= this.starts.length) this.starts = doubled(this.starts, Int32Array);
+    this.starts[piece] = start;
   }
 
   /** Notes what Postgres made of a piece: the next vectors of its lexemes, with one behind them, and of its words without stems. */
   learn(piece: number, stems: SentVectors, plain: SentVectors): void {
-    while (piece >= this.starts.length) this.starts = doubled(this.starts, Int32Array);
     const start = this.end;
     this.note(0);
     this.note(0);
@@ -45,7 +84,7 @@ export class WordMemory {
     this.facts[start] = last - 1;
     this.facts[start + 1] = (this.end - start) / 2 - 1;
     this.learnForms(plain);
-    this.starts[piece] = start;
+    this.startAt(piece, start);
   }
 
   /** Gives the last place, which is that of what stands behind the piece and not noted. */
