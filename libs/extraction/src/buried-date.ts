@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date.js';
-import { saysChanged, saysPublished } from './date-captions.js';
+import { opensNotice, saysChanged, saysPublished } from './date-captions.js';
 import type { DateManner } from './date-forms.js';
 import { scanDates } from './printed-dates.js';
 import { overlapWith } from './slug-overlap.js';
@@ -21,6 +21,11 @@ const IN_SENTENCE =
   /(?:^|\s)(?:on|of|in|since|until|from|by|am|vom|den|seit|le|du|au|el|del|em|no|il|dal|op|sinds|w|dnia|den|tarihinde|يوم|في)\s$/u;
 const ON_WITH_SENTENCE = /^,?\s(?!at\s|(?:written\s)?by\s|min|um\s|à\s|às\s|kl|a\sl)\p{Ll}{2}/u;
 
+const NOTICE = 120;
+// `MARLE, Nov. 13, 2018 /PressWire/ --`
+const PLACE = /\p{Lu}\p{L}{2,30},\s(?:le\s|den\s)?$/u;
+const WIRE = /^\s?(?:\([^)]{2,30}\)|\/[^/]{2,30}\/|[–—]|--|-\s)/u;
+
 /**
  * The likeliest date of a text in which a page's lines were run together. A caption of publication speaks for one, a headline with the
  * words of the address before it, a time of day, an author's name, the month that is `known` otherwise; a sentence around it, or a picture's owner, against it.
@@ -41,9 +46,11 @@ export function findBuriedDate(
     const before = sample.slice(Math.max(from, start - CAPTION), start);
     const headline = sample.slice(Math.max(0, start - HEADLINE), start);
     const worth =
-      worthOf(before, sample.slice(end, end + 12), date) +
+      worthOf(before, sample.slice(end, end + 16), date) +
       (overlapOf(headline) >= SLUG_MATCH ? 20 : 0) +
-      (known !== null && known.month === date.month && known.year === date.year ? 8 : 0);
+      (known === null ? 0 : known.year !== date.year ? -30 : known.month === date.month ? 8 : 0) +
+      (isNotice(sample.slice(Math.max(0, start - NOTICE), start)) ? 20 : 0) +
+      (PLACE.test(before) && WIRE.test(sample.slice(end, end + 34)) ? 12 : 0);
     if (best === null || worth > best.worth) best = { date, worth };
     from = end;
   }
@@ -59,7 +66,11 @@ function worthOf(before: string, behind: string, date: CivilDate): number {
   if (!isSaid && saysChanged(caption)) worth -= 4;
   if (date.time !== null) worth += 8;
   if (AUTHOR.test(before)) worth += 8;
-  if (!isSaid && (IN_SENTENCE.test(before) || ON_WITH_SENTENCE.test(behind))) worth -= 12;
+  if (!isSaid && (IN_SENTENCE.test(before) || (ON_WITH_SENTENCE.test(behind) && !saysChanged(behind)))) worth -= 12;
   if (caption.includes('@')) worth -= 4;
   return OTHERS.test(caption) ? worth - 30 : worth;
+}
+
+function isNotice(before: string): boolean {
+  return opensNotice(before.replace(/^.*[.!?]\s/s, ''));
 }

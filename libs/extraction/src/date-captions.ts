@@ -5,7 +5,7 @@ const CHANGED =
 const OTHER =
   /@|©|copyright|photo|getty|reuters\/|foto|фото|https?:|(?:source|quelle|fonte|fuente)\s?:|تصوير|deadline|expires|valid until|\p{L}\s(?:says|said|wrote|replied|disse|diz|dice|dijo|dit|schrieb|sagt|sagte|ha detto|schreef|пишет|napisał)(?![\p{L}])/iu;
 const OPENING =
-  /^\W{0,4}(?:(?:this|the)\s(?:entry|post|article|story|item|page|content|press release)\s(?:was|has been|is)|(?:dieser|der)\s(?:beitrag|artikel|eintrag)\swurde|cet(?:te)?\s(?:entrée|article|billet)\s(?:a|est)|est[ea]\s(?:entrada|artículo|artigo|post)\s(?:fue|foi)|quest[oa]\s?(?:articolo|voce|post)\s(?:è|e)|(?:deze|dit)\s(?:bericht|entry|artikel)\s(?:is|werd)|(?:ten\swpis|wpis)\s(?:został|opublikowan)|запись\sопубликован)/iu;
+  /(?:(?:this|the)\s(?:entry|post|article|story|item|page|content|press release)\s(?:was|has been|is)|(?:dieser|der)\s(?:beitrag|artikel|eintrag)\swurde|cet(?:te)?\s(?:entrée|article|billet)\s(?:a|est)|est[ea]\s(?:entrada|artículo|artigo|post)\s(?:fue|foi)|quest[oa]\s?(?:articolo|voce|post)\s(?:è|e)|(?:deze|dit)\s(?:bericht|entry|artikel)\s(?:is|werd)|(?:ten\swpis|wpis)\s(?:został|opublikowan)|запись\sопубликован)/iu;
 const AUTHOR =
   /^(?:\W{0,4})(?:by|par|por|von|da|di|door|av|przez|автор:?|written by|posted by|rédigé par|escrito por|scritto da|geschrieben von:?)\s/iu;
 const START = 40;
@@ -30,9 +30,15 @@ export function opensAsByline(line: string): boolean {
   return AUTHOR.test(line);
 }
 
+/** Whether a text holds the beginning of the sentence by which weblogs say when an entry appeared. */
+export function opensNotice(text: string): boolean {
+  return OPENING.test(text);
+}
+
 /** Whether a line is the sentence by which weblogs say when an entry appeared, or opens with a caption of publication. */
 export function opensAsNotice(line: string): boolean {
-  if (OPENING.test(line)) return PUBLISHED.test(line);
+  const notice = OPENING.exec(line);
+  if (notice !== null && !/\p{L}/u.test(line.slice(0, notice.index))) return PUBLISHED.test(line);
   const at = line.slice(0, START).search(PUBLISHED);
   return at === 0 || (at > 0 && (AUTHOR.test(line) || !/\p{L}{3}/u.test(line.slice(0, at))));
 }

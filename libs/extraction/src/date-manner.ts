@@ -4,7 +4,7 @@ import { asciiDigits } from './parse-date.js';
 import { dateInUrl } from './url-date.js';
 
 const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g;
-const LINE_LENGTH = 200;
+const LINE_SAMPLE = 20_000;
 const PROSE_SAMPLE = 4000;
 const HALF_DAY = /\d\s?[ap]\.?m\b/i;
 const AMERICAN_LOCALE = /^en[_-]US$/i;
@@ -25,9 +25,9 @@ export function dateManner(page: Page, url: string | null): DateManner {
 function monthComesFirst(page: Page, url: string | null): boolean {
   let [votes, dates, halfDays] = [0, 0, 0];
   const known = [page.collector?.date ?? null, url === null ? null : dateInUrl(url)];
-  for (const { text } of page.blocks) {
-    if (text.length > LINE_LENGTH || !/\d[/-]\d/.test(text)) continue;
-    for (const [, one, two, year] of asciiDigits(text).matchAll(SLASHED)) {
+  for (const { text, shape } of page.blocks) {
+    if (shape === 'url' || shape === 'image' || !/\d[/-]\d/.test(text)) continue;
+    for (const [, one, two, year] of asciiDigits(text.slice(0, LINE_SAMPLE)).matchAll(SLASHED)) {
       const [first, second] = [Number(one), Number(two)];
       dates++;
       if (HALF_DAY.test(text)) halfDays++;

@@ -64,3 +64,15 @@ describe.each(LAYOUTS)('the day of an invented page, %s', (_, write) => {
     expect(right.length / pages.length).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+// Without lines little tells what belongs together: a ceiling lies well below all.
+test('the day of a page that was run into one line, of most', () => {
+  const pages = ['tuned.txt', 'unseen.txt'].flatMap(pagesOf);
+  const right = pages.filter((page) => {
+    const [address = '', ...rest] = linesOf(page, null).sort(
+      (a, b) => Number(b.includes('http')) - Number(a.includes('http')),
+    );
+    return dayIn(`${address}\n${rest.join(' ')}`) === page.day;
+  });
+  expect(right.length / pages.length).toBeGreaterThanOrEqual(0.8);
+});
