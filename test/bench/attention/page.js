@@ -27,6 +27,8 @@ const CHART = {
 /** Pages that a process has answered before its memory is read, and the seconds that it is left in peace then. */
 const USUAL = 30;
 const SETTLING = 15;
+/** Milliseconds between looks whether a process is filled: asked without a pause it keeps megabytes of what it was asked. */
+const FILLING = 200;
 /** Seconds after which all threads of a process are surely there, and garbage is collected. */
 const STARTING = 20;
 
@@ -47,11 +49,11 @@ export async function measurePage({ world, database, say }, options, shown) {
   const dataDir = join(folder, 'full');
   try {
     say('Starting the product on an empty database');
-    const idle = await emptyProcess(world, database, join(folder, 'empty'), ask);
+    const idle = await emptyProcess({ world, database, ask, dataDir: join(folder, 'empty') }, options);
     say('Starting the product; it fills its memory from the database');
     const product = await startProduct(url, dataDir);
     try {
-      const ready = await whenReady(product);
+      const ready = await whenReady(product, FILLING);
       const seconds = (ready - product.spawned) / 1000;
       note('fill', { listening: product.listening - product.spawned, seconds, rate: options.rows / seconds });
       await measureRunning({ world, url, product, ask, idle, say, note }, options);
@@ -74,18 +76,23 @@ async function measureRunning({ world, url, product, ask, idle, say, note }, { r
   const memory = (await settledMemory(product.pid)) - idle.usual;
   const cubeBytes = await product.metric('vigie_cube_bytes');
   say('  pages');
-  note('page', await timed(runs, () => ask(product)));
-  note('filtered', await timed(runs, () => ask(product, { topic: world.topics[56].key })));
-  if (texts > 0) note('text', await measureText(product, runs, ask));
-  // Without texts there are no words but the broad ones.
-  if (texts > 1) note('searches', await measureSearches((selection) => ask(product, selection)));
-  // As many people as one machine is meant for with a million articles.
-  if (!isLarge) note('analysts', await measureAnalysts(world, product, ask));
+  await measurePages({ world, product, ask, note }, { runs, texts, isLarge });
   say('  articles that arrive');
   note('arrivals', await measureArrivals(url, product));
   say('  memory after all of this');
   const after = (await settledMemory(product.pid)) - idle.after;
   note('memory', { idle: idle.usual, above: memory, after, cubeBytes });
+  // Without texts there are no words but the broad ones. Last, for what a hundred searches find is kept for a while.
+  if (texts > 1) note('searches', await measureSearches((selection) => ask(product, selection)));
+}
+
+/** All pages; `note` hears how long they took. */
+async function measurePages({ world, product, ask, note }, { runs, texts, isLarge }) {
+  note('page', await timed(runs, () => ask(product)));
+  note('filtered', await timed(runs, () => ask(product, { topic: world.topics[56].key })));
+  if (texts > 0) note('text', await measureText(product, runs, ask));
+  // As many people as one machine is meant for with a million articles.
+  if (!isLarge) note('analysts', await measureAnalysts(world, product, ask));
 }
 
 /** Milliseconds from the start of a process that has a snapshot to its first page. */
@@ -101,23 +108,23 @@ async function measureStart(url, dataDir, ask) {
   }
 }
 
-async function whenReady(product) {
-  await waitFor('the cube answers', async () => (await product.metric('vigie_cube_ready')) === 1);
+async function whenReady(product, pause = 5) {
+  await waitFor('the cube answers', async () => (await product.metric('vigie_cube_ready')) === 1, { pause });
   return performance.now();
 }
 
-/** What the same process takes with nothing to count, having answered as many pages, and then as many people at once. */
-async function emptyProcess(world, database, dataDir, ask) {
+/** What the same process takes with nothing to count, having answered as many pages, and then all the others. */
+async function emptyProcess({ world, database, ask, dataDir }, options) {
   const client = await database.connect();
   await client.query('DROP DATABASE IF EXISTS vigie_bench_empty');
   await client.query('CREATE DATABASE vigie_bench_empty OWNER vigie');
   const url = Object.assign(new URL(database.postgres.url), { pathname: '/vigie_bench_empty' }).href;
   const product = await startProduct(url, dataDir);
   try {
-    await whenReady(product);
+    await whenReady(product, FILLING);
     for (let count = 0; count < USUAL; count += 1) await ask(product);
     const usual = await settledMemory(product.pid);
-    await measureAnalysts(world, product, ask);
+    await measurePages({ world, product, ask, note: () => undefined }, options);
     return { usual, after: await settledMemory(product.pid) };
   } finally {
     await product.stop();
@@ -193,7 +200,7 @@ async function measureArrivals(url, product) {
       const before = await total();
       ids.push(await indexing.store(run));
       const committed = performance.now();
-      await waitFor('it is counted', async () => (await total()) > before, 10_000);
+      await waitFor('it is counted', async () => (await total()) > before, { limit: 10_000 });
       times.push(performance.now() - committed);
     }
   } finally {
