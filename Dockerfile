@@ -16,7 +16,8 @@ RUN npm prune --omit=dev --no-audit --no-fund \
  && find apps libs -type f -path '*/src/*' -not -path '*/node_modules/*' -not -name LICENCES.md -delete
 
 FROM node:24-trixie-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# The last one, like the option of node below, keeps less memory that is no longer used; `npm start` has both, too.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data MALLOC_ARENA_MAX=2
 WORKDIR /vigie
 RUN mkdir /data && chown node:node /data
 # With the licence, and with what is owed to those whose data it ships.
@@ -31,4 +32,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, not npm: npm does not pass signals on.
-CMD ["node", "apps/api/dist/main.js"]
+CMD ["node", "--max-semi-space-size=4", "apps/api/dist/main.js"]

@@ -1,15 +1,29 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '../../../scripts/repository.mjs';
 
 const ADMIN = { email: 'bench@desk.example', password: 'quiet otter below the weir 41' };
 
+/** The variables and options that `npm start` gives the program. */
+function startedWith() {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const words = scripts.start.split(' ');
+  const node = words.indexOf('node');
+  return {
+    variables: Object.fromEntries(words.slice(0, node).map((word) => word.split('='))),
+    options: words.slice(node + 1, -1),
+  };
+}
+
 /** The built product in a process of its own, on a database that is there; signed in. `spawned` is when it was started. */
 export async function startProduct(databaseUrl, dataDir) {
   const spawned = performance.now();
-  const child = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], {
+  const { variables, options } = startedWith();
+  const child = spawn(process.execPath, [...options, join(root, 'apps/api/dist/main.js')], {
     env: {
+      ...variables,
       PATH: process.env.PATH,
       PORT: '0',
       DATABASE_URL: databaseUrl,
@@ -45,14 +59,14 @@ export async function startProduct(databaseUrl, dataDir) {
   return product;
 }
 
-/** Asks again and again until there is an answer. */
-export async function waitFor(what, ask, limit = 600_000) {
+/** Asks again and again until there is an answer; `pause` is the milliseconds between. */
+export async function waitFor(what, ask, { limit = 600_000, pause = 5 } = {}) {
   const end = performance.now() + limit;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
     if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
-    await sleep(5);
+    await sleep(pause);
   }
 }
 
