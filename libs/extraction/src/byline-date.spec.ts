@@ -70,11 +70,14 @@ const FORMS = readFileSync(join(import.meta.dirname, '../fixtures/dated-pages/li
 const MANNER = { monthFirst: false, shortYears: true };
 
 describe('a line of a flattened page', () => {
-  test.each(FORMS.map((line) => [line.slice(11), line.slice(0, 10)]))('%s', (line, day) => {
-    const read = readBylineDates(line ?? '', MANNER);
-    const date = read?.published ?? read?.modified ?? findOpeningDate(`${line} Es regnet.`, MANNER);
-    expect(date === null ? null : dayOf(date)).toBe(day);
-  });
+  test.each<[string, string]>(FORMS.map((line): [string, string] => [line.slice(11), line.slice(0, 10)]))(
+    '%s',
+    (line, day) => {
+      const read = readBylineDates(line, MANNER);
+      const date = read?.published ?? read?.modified ?? findOpeningDate(`${line} Es regnet.`, MANNER);
+      expect(date === null ? null : dayOf(date)).toBe(day);
+    },
+  );
 
   test.each<[string, string, string | null, string | null]>([
     ['Last updated:', 'January 9, 2017', null, '2017-01-09'],
