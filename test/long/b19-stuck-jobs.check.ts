@@ -93,7 +93,7 @@ test.each(Object.entries(POISONS))(
         value: reasons.some(({ code }: { code: string }) => code === 'quarantined') ? 0 : 1,
         limit: 0,
       },
-      { name: 'times that it went down with the server', value: kill.kills, limit: 5 },
+      { name: 'times that it went down with the server', value: kill.kills, limit: 6 },
       { name: 'retries refused', value: retried.status === 202 ? 0 : 1, limit: 0 },
       { name: 'records missing after the retry', value: 5 - again.totals.stored + again.totals.rejected, limit: 0 },
       { name: 'articles missing in charts', value: 5 - (await admin.count()), limit: 0 },
@@ -109,7 +109,7 @@ test('a worker that falls silent with a job in hand loses it to another, and wri
   const file = longFile('silent.example', RECORDS);
   const { id } = await silent.admin.sendFile('silent.ndjson', file.text);
   const documents = async (server: Server) => ((await server.admin.ask(`uploads/${id}`)) as Upload).totals.documents;
-  await until('it reads', async () => (await documents(silent)) > 0);
+  await until('it reads', async () => (await documents(silent)) > 0, 300_000);
   silent.child.kill('SIGSTOP');
   const other = await startServer(silent.dataDir, silent.settings);
   running.push(other);

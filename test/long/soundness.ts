@@ -5,7 +5,7 @@ const DAMAGE = `SELECT (SELECT count(*) FROM pg_class c, LATERAL verify_heapam(c
 // Which indexes there are is settled before any is looked at: others than trees are refused.
 const INDEXES = `WITH trees AS MATERIALIZED (
     SELECT c.oid, c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
-    WHERE a.amname = 'btree' AND c.relpersistence = 'p' AND i.indisvalid)
+    WHERE a.amname = 'btree' AND c.relkind = 'i' AND c.relpersistence = 'p' AND i.indisvalid)
   SELECT relname, bt_index_check(oid, true) FROM trees`;
 
 /** Rows and indexes of a stopped product's database that PostgreSQL's own checker finds damaged. */
