@@ -23,7 +23,7 @@ async function begin(filename: string, bytes: number): Promise<{ socket: Socket;
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
   await once(socket, 'connect');
   let answer = '';
-  socket.on('data', (piece) => (answer += piece)).on('error', () => undefined);
+  socket.on('data', (piece) => (answer += String(piece))).on('error', () => undefined);
   socket.write(
     `POST /api/v1/uploads?filename=${filename} HTTP/1.1\r\nHost: x\r\nCookie: ${server.admin.cookie}\r\nContent-Length: ${bytes}\r\n\r\n`,
   );

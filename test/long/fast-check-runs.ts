@@ -26,7 +26,7 @@ export async function runAll<Value>(
   });
   const done = await fc.check(timed, options);
   if (done.failed)
-    say(`${name}   fails on ${JSON.stringify(done.counterexample).slice(0, 600)}: ${done.errorInstance}`);
+    say(`${name}   fails on ${JSON.stringify(done.counterexample).slice(0, 600)}: ${String(done.errorInstance)}`);
   return { faults: done.failed ? 1 : 0, times };
 }
 

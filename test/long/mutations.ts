@@ -1,4 +1,3 @@
-import iconv from 'iconv-lite';
 import { type Told, told, WRITINGS, type Writing } from './documents.js';
 
 type Random = (below: number) => number;
@@ -133,7 +132,7 @@ const ENCODINGS: readonly ((text: string) => Buffer)[] = [
   (text) => Buffer.from(text),
   (text) => Buffer.from(`\ufeff${text}`),
   (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
-  (text) => iconv.encode(text, 'utf-16be', { addBOM: true }),
+  (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
   (text) => Buffer.from(text.normalize('NFD')),
   (text) => Buffer.from(text.replaceAll('\n', '\r\n')),
 ];

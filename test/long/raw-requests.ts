@@ -22,7 +22,7 @@ export function sendRaw(port: number, bytes: Buffer, hangsUp: boolean, patience:
     };
     socket.setTimeout(patience, () => settle(-1));
     socket.setEncoding('latin1').on('data', (piece) => {
-      answer += piece;
+      answer += String(piece);
       if (answer.includes('\r\n\r\n')) settle(Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? -1));
     });
     socket.on('error', () => settle(0)).on('close', () => settle(0));
