@@ -11,7 +11,6 @@ const inFull = [
   'libs/storage/src/search/where',
   'test/journey/pages',
   'test/system/crash',
-  'test/system/reference',
 ];
 
 /** The checks that take minutes: run by `npm run test:long`, one after the other. */
