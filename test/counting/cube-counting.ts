@@ -1,6 +1,6 @@
 import type { Answers, Counting, NameLanguage, Question, Selection, Where, ZoneRules } from '@vigie/article';
 import { Cube } from '@vigie/cube';
-import { Feed, type FeedState, readWhere, type State, textIds, zoneRules } from '@vigie/storage';
+import { Feed, type FeedState, readWhere, type State, textIds, zoneRules } from '@vigie/storage/following';
 
 const MOST_BYTES = 400_000_000;
 /** Years that clocks are asked about; the first takes time to read. */

@@ -128,7 +128,7 @@ describe('a replica', () => {
       await replica.pause();
       const [clock] = await replica.query('SELECT clock_timestamp()::text AS now');
       const searches = async () =>
-        (await replica.query(`SELECT 1 ${readers} AND query_start > '${clock?.now}'`)).length;
+        (await replica.query(`SELECT 1 ${readers} AND query_start > '${String(clock?.now)}'`)).length;
       // The replica is behind: the primary is asked, and the answer is the present one.
       await correct(ids[0]!, ['ML']);
       expect(await counting.admin.count({ q: 'water', country: 'ML' })).toBe(1);

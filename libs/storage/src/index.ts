@@ -1,9 +1,6 @@
 export { type ConnectionLimits, createDataSource } from './data-source.js';
-export { Feed, type FeedState } from './feed/feed.js';
-export type { State } from './feed/feed-connection.js';
 export { type ChangeListener, listenForChanges } from './feed/listen.js';
 export { pruneLogs } from './feed/prune-log.js';
-export { zoneRules } from './feed/zone-rules.js';
 export { migrate } from './migrate.js';
 export type { ArticleCorrection } from './read-models/article-corrections.js';
 export { articleDetail } from './read-models/article-detail.js';
@@ -28,9 +25,6 @@ export { Replicas } from './replicas/replicas.js';
 export { articleHighlights } from './search/article-highlights.js';
 export { placeWords } from './search/place-words.js';
 export { type QueryNotice, queryNotices } from './search/query-notices.js';
-export { readWhere } from './search/read-where.js';
-export { matchesAmong, textIds } from './search/text-ids.js';
-export type { TextQuery } from './search/text-query.js';
 export type { WritableArticle } from './stores/article-rows.js';
 export {
   addUploadToFacts,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inAny, inBoth, without } from './id-lists.js';
 import { neighbours } from './neighbours.js';
-import { allWords, type PlacedTerm, phraseOf } from './placed-term.js';
+import { allWords, type PlacedNeighbours, phraseOf } from './placed-term.js';
 
 /** Texts of words by their places, up to the last that is kept. */
 const text = fc.array(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 16_380, max: 16_383 })), {
@@ -15,7 +15,7 @@ const placesOf = (all: number[][][], word: number) => {
     all.flatMap((each, article) => [...new Set(each[word]!)].map((at) => article * 16_384 + at)),
   ).sort();
 };
-const found = (all: number[][][], term: PlacedTerm) => [
+const found = (all: number[][][], term: PlacedNeighbours) => [
   ...neighbours(
     term,
     term.words.map((_, word) => placesOf(all, word)),
