@@ -5,6 +5,7 @@ const inFull = [
   'libs/cube/src/cube-state',
   'libs/cube/src/count/answer',
   'libs/cube/src/count/kept-counts',
+  'libs/formats/src/csv/csv-faults',
   'libs/query/src/any-text',
   'libs/storage/src/search/near',
   'libs/storage/src/search/place-words',

@@ -2,11 +2,13 @@ import { expect, test } from '@jest/globals';
 import type { State } from '@vigie/storage/following';
 import { TextSets } from './text-sets.js';
 
-/** A state in which every word stands alone and no text has any. */
+/** A state in which every word stands alone, no text has any, and none is placed. */
 const state = {
   snapshot: '1:1:',
-  rows: (sql: string, { values } = { values: [] as unknown[][] }) =>
-    Promise.resolve(sql.includes('tsquery(given') ? values[0]!.map(() => ({ query: "'w'" })) : []),
+  rows: (sql: string, { values } = { values: [] as unknown[][] }) => {
+    if (sql.includes('tsquery(given')) return Promise.resolve(values[0]!.map(() => ({ query: "'w'" })));
+    return Promise.resolve(sql.includes('placed_segment') ? [{ segments: [], written: [], last: null }] : []);
+  },
 } as unknown as State;
 
 const list = (name: string) => Array.from({ length: 60 }, (_, at) => `${name}${at}`).join(' OR ');
