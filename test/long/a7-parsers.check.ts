@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { RawRecord } from '@vigie/article';
 import { identityKey, readDraft, UnusableRecordError } from '@vigie/extraction';
-import { UnsupportedFormatError } from '@vigie/formats';
+import { UnsupportedFormatError } from '@vigie/formats/names';
 import fc from 'fast-check';
 import { readAll } from '../fixtures/read-all.js';
 import { told, WRITINGS, type Writing } from './documents.js';

@@ -1,9 +1,6 @@
-export { ArchiveLimitError, DamagedError } from './archives/archive-errors.js';
 export { type EntryRange, readEntry } from './archives/read-entry.js';
 export { type Feed, type FetchedFeed, readFeed } from './feeds/read-feed.js';
 export type { ReadRange } from './format.js';
-export { type FormatName, SUPPORTED_FORMATS } from './format-names.js';
 export { RECORD_LIMIT } from './limits.js';
 export type { ReadOptions, RecordStream } from './read-records.js';
 export { readRecords } from './read-records.js';
-export { UnsupportedFormatError } from './unsupported-format-error.js';

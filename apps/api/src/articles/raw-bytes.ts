@@ -1,4 +1,4 @@
-import { ArchiveLimitError, DamagedError, readEntry } from '@vigie/formats';
+import { ArchiveLimitError, DamagedError } from '@vigie/formats/names';
 import { articleRaw, type RawPlace, readRange } from '@vigie/storage';
 import type { DataSource } from 'typeorm';
 import { UnavailableError, UnprocessableError } from '../platform/request-errors.js';
@@ -27,6 +27,7 @@ async function unpacked(
   { fileId, filename, bytes, start, end }: RawPlace,
   entry: string,
 ): Promise<Buffer | null> {
+  const { readEntry } = await import('@vigie/formats');
   const range = (from: number, to: number) => readRange(source.manager, fileId, from, to);
   const signal = AbortSignal.timeout(UNPACKING);
   try {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { demoFiles, demoSources } from '@vigie/seeds';
 import {
   addJob,
   appendBytes,
@@ -31,6 +30,8 @@ export async function loadDemo(dataSource: DataSource): Promise<boolean> {
     await manager.query('LOCK TABLE setting IN SHARE ROW EXCLUSIVE MODE');
     const isNew = (await readSetting(manager, 'demo')) === null && (await listUploads(manager, null, 1)).length === 0;
     if (!isNew) return false;
+    // Large, and loaded once in the life of a database.
+    const { demoFiles, demoSources } = await import('@vigie/seeds');
     for (const source of demoSources()) await describeSource(manager, source);
     const uploadId = await createUpload(manager, 'Demo corpus', toOptions({ labels: 'infer' }), null);
     for (const { name, bytes } of demoFiles()) await addFile(manager, uploadId, name, Buffer.from(bytes));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PreviewQuery, UploadPreview } from '@vigie/contract';
-import { UnsupportedFormatError } from '@vigie/formats';
+import { UnsupportedFormatError } from '@vigie/formats/names';
 import { rememberedMapping } from '@vigie/storage';
 import { DataSource } from 'typeorm';
 import { RequestError, UnprocessableError } from '../platform/request-errors.js';

@@ -1,5 +1,5 @@
 import type { NewUpload, UploadQuery } from '@vigie/contract';
-import { SUPPORTED_FORMATS } from '@vigie/formats';
+import { SUPPORTED_FORMATS } from '@vigie/formats/names';
 import type { UploadOptions } from '@vigie/storage';
 import { InvalidInputError } from '../platform/request-errors.js';
 

@@ -1,4 +1,5 @@
-import { type Feed, readFeed, UnsupportedFormatError } from '@vigie/formats';
+import type { Feed } from '@vigie/formats';
+import { UnsupportedFormatError } from '@vigie/formats/names';
 import { FeedFaultError } from './feed-fault-error.js';
 
 /** What was fetched. */
@@ -10,6 +11,7 @@ export interface FetchedBytes {
 
 /** Reads what was fetched as a feed. Raises FeedFaultError for anything else, such as a web page or a list that is no JSON Feed. */
 export async function readFetched({ bytes, url, charset }: FetchedBytes): Promise<Feed> {
+  const { readFeed } = await import('@vigie/formats');
   const feed = await readFeed(bytes, { url: url.href, charset }).catch((error: unknown) => {
     if (error instanceof UnsupportedFormatError) throw notAFeed(bytes);
     throw error;

@@ -1,4 +1,5 @@
-import { type RecordStream, readRecords, UnsupportedFormatError } from '@vigie/formats';
+import { type RecordStream, readRecords } from '@vigie/formats';
+import { UnsupportedFormatError } from '@vigie/formats/names';
 import type { UploadOptions } from '@vigie/storage';
 import { isNumbered } from './map-columns.js';
 import type { StoredFile } from './stored-file.js';

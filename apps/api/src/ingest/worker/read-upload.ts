@@ -1,5 +1,5 @@
 import type { RawRecord } from '@vigie/article';
-import { UnsupportedFormatError } from '@vigie/formats';
+import { UnsupportedFormatError } from '@vigie/formats/names';
 import {
   endJob,
   findUpload,

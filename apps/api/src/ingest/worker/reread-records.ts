@@ -1,4 +1,4 @@
-import { UnsupportedFormatError } from '@vigie/formats';
+import { UnsupportedFormatError } from '@vigie/formats/names';
 import {
   addJob,
   countToReread,
