@@ -38,21 +38,4 @@ describe('identityKey', () => {
   ])('%s makes another article', (_, one, other) => {
     expect(identityKey(one)).not.toBe(identityKey(other));
   });
-
-  const corrected = { ...base, title: 'Le lac baisse' };
-  test.each<[string, unknown, boolean]>([
-    ['urn:newsml:agency.example:20240119:T1', 'urn:newsml:agency.example:20240119:T1', true],
-    ['tag:agency.example,2024:1', 'tag:agency.example,2024:1', true],
-    ['urn:newsml:agency.example:20240119:T1', 'urn:newsml:agency.example:20240119:T2', false],
-    ['7', '7', false],
-    ['urn:newsml:a b', 'urn:newsml:a b', false],
-    ['urn:x', ['urn:x'], false],
-  ])('an item named %s and one named %s', (one, other, isSame) => {
-    expect(identityKey(base, one) === identityKey(corrected, other)).toBe(isSame);
-  });
-
-  test('an address is more than a name', () => {
-    const at = { ...base, url: 'https://a.example/1' };
-    expect(identityKey(at, 'urn:newsml:agency.example:1')).toBe(identityKey(at));
-  });
 });

@@ -21,8 +21,7 @@ function read(record: RawRecord, options: UploadOptions, arrived: Date): Pick<Pr
   if (source.kind === 'unreadable') return { content: null, reason: { code: source.code, message: source.message } };
   const { timezone, language } = options;
   const draft = readDraft(source, { timezone, language, source: options.source, now: whenSeen(source, arrived) });
-  const guid = source.kind === 'fields' ? source.fields.guid : null;
-  const identity = createHash('sha256').update(identityKey(draft, guid)).digest('hex');
+  const identity = createHash('sha256').update(identityKey(draft)).digest('hex');
   return { content: { draft, identity }, reason: null };
 }
 
