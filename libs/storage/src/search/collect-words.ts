@@ -3,19 +3,29 @@ import { type PackedWord, PLACE_BITS, packWord } from './packed-words.js';
 /** A place also says how much its word weighs, in the bits above. */
 const PLACE = 2 ** PLACE_BITS - 1;
 
-/** Collects which texts of a segment have which words, and where, from the vectors of texts given in ascending order. */
+/** Places that are held at most, in 8 bytes each: three times those of usual articles. */
+const MOST = 1 << 24;
+
+/**
+ * Collects which texts of a segment have which words, and where, from the vectors of texts given in ascending order. Of a segment
+ * with too many places only the texts are kept: its words are found by the index then.
+ */
 export class CollectedWords {
   /** How many texts were given. */
   texts = 0;
-  private readonly numbers = new Map<string, number>([['', 0]]);
-  private readonly words = new GrowingList();
-  private readonly codes = new GrowingList();
+  private numbers = new Map<string, number>([['', 0]]);
+  private words = new GrowingList();
+  private codes = new GrowingList();
+  private isFull = false;
+
+  constructor(private readonly most = MOST) {}
 
   /** Takes a text as `tsvectorsend` writes its vector; `article` counts from the beginning of the segment. */
   add(article: number, vector: Buffer): void {
     this.texts++;
     const code = article << PLACE_BITS;
     this.note(0, code);
+    if (this.isFull) return;
     let at = 4;
     for (let left = vector.readInt32BE(0); left > 0; left--) {
       const end = vector.indexOf(0, at);
@@ -28,6 +38,7 @@ export class CollectedWords {
         at += 2;
       }
     }
+    if (this.codes.length > this.most) this.keepTexts();
   }
 
   /** Words that stand at so many places at least; texts without places count as one. The first one is '', which all texts have. */
@@ -56,6 +67,15 @@ export class CollectedWords {
     }
   }
 
+  private keepTexts(): void {
+    const [words, codes] = [this.words.list(), this.codes.list()];
+    this.isFull = true;
+    this.numbers = new Map([['', 0]]);
+    this.words = new GrowingList();
+    this.codes = new GrowingList();
+    for (let at = 0; at < words.length; at++) if (words[at] === 0) this.note(0, codes[at]!);
+  }
+
   private numberOf(name: string): number {
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
@@ -72,7 +92,7 @@ export class CollectedWords {
 /** Numbers of four bytes, of which nobody knows how many there will be. */
 class GrowingList {
   private numbers = new Uint32Array(1 << 16);
-  private length = 0;
+  length = 0;
 
   add(number: number): void {
     if (this.length === this.numbers.length) {

@@ -161,6 +161,12 @@ describe('what was fetched', () => {
     expect((await read(text)).records).toHaveLength(records);
   });
 
+  test('says its title in a line that can be stored', async () => {
+    const titled = (title: string) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, items: [] });
+    expect((await read(titled('The\u0000 Lake\n\ud800 News'))).title).toBe('The Lake News');
+    expect((await read(titled('\u{1f600}'.repeat(300)))).title).toBe('\u{1f600}'.repeat(200));
+  });
+
   test.each<[string, string, string]>([
     ['a page', '<!DOCTYPE html><html><head></head></html>', 'not-a-feed'],
     ['nothing', '', 'not-a-feed'],

@@ -25,7 +25,8 @@ export class Reachable {
   /** Reads a web address, against another one for a redirect. Raises FeedFaultError where it must not be asked. */
   url(text: string, base?: URL): URL {
     const url = text.length > LONGEST ? null : parse(text, base);
-    if (url === null) throw new FeedFaultError('address', 'This is no web address.');
+    // Letters beyond ASCII are longer as they are sent, and kept.
+    if (url === null || url.href.length > LONGEST) throw new FeedFaultError('address', 'This is no web address.');
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
       throw new FeedFaultError('address', 'Feeds are fetched by http and https only.');
     if (url.username !== '' || url.password !== '')

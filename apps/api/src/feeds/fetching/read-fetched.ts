@@ -2,6 +2,8 @@ import type { Feed } from '@vigie/formats';
 import { UnsupportedFormatError } from '@vigie/formats/names';
 import { FeedFaultError } from './feed-fault-error.js';
 
+const LONGEST_TITLE = 200;
+
 /** What was fetched. */
 export interface FetchedBytes {
   bytes: Buffer;
@@ -19,7 +21,13 @@ export async function readFetched({ bytes, url, charset }: FetchedBytes): Promis
   if (feed.format === 'json' && !isJsonFeed(bytes)) throw notAFeed(bytes);
   const isCut = feed.records.every(({ kind }) => kind === 'unreadable') && feed.records.some(isCutOff);
   if (isCut) throw new FeedFaultError('damaged', 'The feed is cut off before its first item.', 200);
-  return feed;
+  return { ...feed, title: shownTitle(feed.title) };
+}
+
+/** What can be stored and shown in a line. */
+function shownTitle(title: string | null): string | null {
+  const line = (title ?? '').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
+  return line === '' ? null : [...line].slice(0, LONGEST_TITLE).join('');
 }
 
 /** Whether a record says that the feed ended too early. */
