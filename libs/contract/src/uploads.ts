@@ -87,7 +87,10 @@ export type Reread = z.infer<typeof Reread>;
 export const RereadState = z.object({ reread: Reread.nullable() });
 export type RereadState = z.infer<typeof RereadState>;
 
-/** An upload with its progress; when `done`, `documents = stored + updated + duplicate + rejected`. `failure` says why it failed. */
+/**
+ * An upload with its progress; when `done`, `documents = stored + updated + duplicate + rejected`; of a dry run these are what
+ * would become of them. `failure` says why it failed; `undone` how many articles taking it back removed, and put back as before.
+ */
 export const Upload = z.object({
   id: Id,
   name: z.string(),
@@ -106,6 +109,7 @@ export const Upload = z.object({
   dryRun: z.boolean(),
   failure: z.string().nullable(),
   reread: Reread.nullable(),
+  undone: z.object({ removed: z.number().int(), restored: z.number().int() }).nullable(),
   createdBy: z.string().nullable(),
 });
 export type Upload = z.infer<typeof Upload>;

@@ -70,6 +70,7 @@ export {
   lastJobKind,
   noteProgress,
   noteTrying,
+  noteUndone,
   releaseJob,
   renewLease,
   requeueJob,
@@ -225,6 +226,7 @@ export {
   findUpload,
   listUploads,
   lockUploadState,
+  makeReal,
   moveUpload,
   type UploadOptions,
   type UploadRow,
@@ -232,6 +234,7 @@ export {
 export {
   allVersions,
   articleIdsByIdentity,
+  articlesChangedBy,
   articlesOfUpload,
   contributions,
   deleteVersions,

@@ -26,7 +26,7 @@ function readCursor(cursor: string | undefined): number | null {
 }
 
 const TOTALS = ['documents', 'stored', 'updated', 'duplicate', 'rejected'] as const;
-const UPLOAD_COLUMNS = ['id', 'name', 'state', 'createdAt', 'finishedAt', ...TOTALS];
+const UPLOAD_COLUMNS = ['id', 'name', 'state', 'createdAt', 'finishedAt', ...TOTALS, 'dryRun'];
 const ITEM_COLUMNS = ['file', 'position', 'outcome', 'reasonCode', 'reason', 'articleId', 'title'];
 
 /** Shows uploads, their progress and their reports. */
@@ -81,6 +81,6 @@ function toLine(item: UploadItem): (string | null)[] {
   return [file, position, outcome, reason?.code ?? null, reason?.message ?? null, articleId, title];
 }
 
-function toUploadLine({ id, name, state, createdAt, finishedAt, totals }: Upload): (string | number | null)[] {
-  return [id, name, state, createdAt, finishedAt, ...TOTALS.map((total) => totals[total])];
+function toUploadLine({ id, name, state, createdAt, finishedAt, totals, dryRun }: Upload): (string | number | null)[] {
+  return [id, name, state, createdAt, finishedAt, ...TOTALS.map((total) => totals[total]), String(dryRun)];
 }

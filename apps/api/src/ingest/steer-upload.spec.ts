@@ -15,8 +15,8 @@ beforeAll(async () => {
 
 afterAll(() => app.stop());
 
-const send = async (method: string, path: string) =>
-  (await app.fetch(`/api/v1/uploads/1${path}`, { ...as(cookie), method })).status;
+const send = async (method: string, path: string, id = 1) =>
+  (await app.fetch(`/api/v1/uploads/${id}${path}`, { ...as(cookie), method })).status;
 
 test('an undo that has begun is neither cancelled, begun twice, nor read on after it failed', async () => {
   expect(await send('DELETE', '')).toBe(202);
@@ -25,4 +25,18 @@ test('an undo that has begun is neither cancelled, begun twice, nor read on afte
   await app.dataSource.query(`UPDATE job SET state = 'failed'; UPDATE upload SET state = 'failed'`);
   expect(await send('POST', '/retry')).toBe(409);
   expect(await send('DELETE', '')).toBe(202);
+});
+
+test('a dry run that has ended is stored under its own number, once; a real upload is not', async () => {
+  await app.dataSource.query(
+    `INSERT INTO upload (name, state, options, stored) VALUES ('try', 'done', '{"dryRun": true}', 3), ('real', 'done', '{"dryRun": false}', 3)`,
+  );
+  await app.dataSource.query(
+    `INSERT INTO upload_file (upload_id, name, sha256, bytes, bytes_read) VALUES (2, 'a.txt', 'ab', 5, 5), (3, 'a.txt', 'ab', 5, 5)`,
+  );
+  expect(await send('POST', '/store', 3)).toBe(409);
+  expect(await send('POST', '/store', 2)).toBe(202);
+  const answer = await (await app.fetch('/api/v1/uploads/2', as(cookie))).json();
+  expect(answer).toMatchObject({ state: 'queued', dryRun: false, totals: { stored: 0 }, progress: { bytesRead: 0 } });
+  expect(await send('POST', '/store', 2)).toBe(409);
 });

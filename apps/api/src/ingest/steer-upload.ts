@@ -7,6 +7,7 @@ import {
   isBeingUndone,
   lastJobKind,
   lockUploadState,
+  makeReal,
   moveUpload,
 } from '@vigie/storage';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
@@ -87,6 +88,28 @@ export class SteerUpload {
           throw new ConflictError('Taking this upload back has begun; undo it again to go on.');
         await forgetRejected(manager, uploadId);
         await moveUpload(manager, uploadId, ['done', 'failed', 'cancelled'], 'queued');
+        await addJob(manager, uploadId, 'read');
+      },
+    );
+  }
+
+  /** Make a dry run a real upload of the same bytes, and read them from the beginning. */
+  store(id: string, actor: Actor): Promise<Upload> {
+    const ended = ['done', 'failed', 'cancelled'];
+    return this.change(
+      { action: 'upload.stored', actor },
+      id,
+      ended,
+      'Only a dry run that has ended can be stored.',
+      async (manager, uploadId) => {
+        const { options, files } = await requireUpload(manager, id);
+        if (!options.dryRun)
+          throw new ConflictError('This upload was no dry run: what could be stored of it is stored.');
+        if (files.length === 0) throw new ConflictError('The upload has no file yet.');
+        // The report of a large one takes longer to forget than a question may take.
+        await manager.query(`SET LOCAL statement_timeout = '60s'`);
+        await makeReal(manager, uploadId);
+        await moveUpload(manager, uploadId, ended, 'queued');
         await addJob(manager, uploadId, 'read');
       },
     );

@@ -22,6 +22,7 @@ export function toUpload(row: UploadRow): Upload {
     dryRun: row.options.dryRun,
     failure: row.failure,
     reread: row.reread === null ? null : toReread(row.reread),
+    undone: row.undone,
     createdBy: row.createdBy,
   };
 }

@@ -116,6 +116,16 @@ export class UploadsController {
     return this.steer.retry(id, actor);
   }
 
+  @Post(':id/store')
+  @Roles('admin')
+  @Answers(Upload, {
+    status: 202,
+    description: 'A dry run becomes a real upload of the same bytes, under the same id.',
+  })
+  store(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<Upload> {
+    return this.steer.store(id, actor);
+  }
+
   @Delete(':id')
   @Roles('admin')
   @Answers(Upload, { status: 202, description: 'The upload is being taken back; its state becomes undone.' })

@@ -7,6 +7,11 @@ export const adviceSentences: readonly (readonly [RegExp, string])[] = [
   [/This is being read again already\./, 'La relecture est déjà en cours.'],
   [/This is not being read again now\./, 'Aucune relecture n’est en cours.'],
   [/A dry run stored nothing that could be read again\./, 'Un essai à blanc n’a rien enregistré qui puisse être relu.'],
+  [/Only a dry run that has ended can be stored\./, 'Seul un essai à blanc terminé peut être enregistré.'],
+  [
+    /This upload was no dry run: what could be stored of it is stored\./,
+    'Cet import n’était pas un essai à blanc : ce qui pouvait être enregistré l’est.',
+  ],
   [
     /It has an address, but pages are never fetched: add a column or key with the title or the text, or upload the saved page\./,
     'Il a une adresse, mais aucune page n’est jamais téléchargée : ajoutez une colonne ou une clé avec le titre ou le texte, ou importez la page enregistrée.',

@@ -71,7 +71,7 @@ export class JobEntity {
   @Column('text', { nullable: true })
   basis!: string | null;
 
-  /** reread: what changed, {records, accepted, fields: {field: articles}}. */
+  /** reread: what changed, {records, accepted, fields: {field: articles}}; undo: {removed, restored} articles. */
   @Column('jsonb', { nullable: true })
   report!: object | null;
 

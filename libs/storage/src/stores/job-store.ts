@@ -61,6 +61,19 @@ export async function noteProgress(manager: EntityManager, jobId: number): Promi
   await manager.query(`UPDATE job SET attempts = 0 WHERE id = $1`, [jobId]);
 }
 
+/** Adds to what taking an upload back did to articles. */
+export async function noteUndone(
+  manager: EntityManager,
+  jobId: number,
+  { removed, restored }: { removed: number; restored: number },
+): Promise<void> {
+  await manager.query(
+    `UPDATE job SET report = jsonb_build_object('removed', coalesce((report->>'removed')::int, 0) + $2,
+       'restored', coalesce((report->>'restored')::int, 0) + $3) WHERE id = $1`,
+    [jobId, removed, restored],
+  );
+}
+
 /** Notes which record is in hand, before it is read. */
 export async function noteTrying(manager: EntityManager, jobId: number, trying: string): Promise<void> {
   await manager.query(`UPDATE job SET trying = $2 WHERE id = $1`, [jobId, trying]);

@@ -18,6 +18,8 @@ export interface UploadRow {
   rejected: number;
   /** The last time that it was read again. */
   reread: ShownReread | null;
+  /** Articles that taking it back removed, and put back as they were before; null when that never began. */
+  undone: { removed: number; restored: number } | null;
   files: { id: number; name: string; bytes: number; sha256: string | null; format: string | null; bytesRead: number }[];
 }
 
@@ -36,7 +38,9 @@ const SELECT = `
   SELECT u.id, u.name, u.state, u.options, u.failure, u.created_by AS "createdBy", u.created_at AS "createdAt",
          u.finished_at AS "finishedAt", u.stored, u.updated, u.duplicate, u.rejected, f.files,
          (SELECT jsonb_build_object('state', j.state, 'done', j.done, 'total', j.total, 'finishedAt', j.finished_at, 'report', j.report - 'met')
-          FROM job j WHERE j.upload_id = u.id AND j.kind = 'reread' ORDER BY j.id DESC LIMIT 1) AS reread
+          FROM job j WHERE j.upload_id = u.id AND j.kind = 'reread' ORDER BY j.id DESC LIMIT 1) AS reread,
+         (SELECT jsonb_build_object('removed', sum((j.report->>'removed')::int), 'restored', sum((j.report->>'restored')::int))
+          FROM job j WHERE j.upload_id = u.id AND j.kind = 'undo' AND j.report IS NOT NULL HAVING count(*) > 0) AS undone
   FROM upload u
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'bytes', f.bytes, 'sha256', f.sha256,
@@ -93,6 +97,17 @@ export async function lockUploadState(manager: EntityManager, id: number): Promi
     id,
   ]);
   return rows[0]?.state ?? null;
+}
+
+/** Makes an upload that was only tried a real one, of which nothing is read yet; the bytes of its files stay. */
+export async function makeReal(manager: EntityManager, id: number): Promise<void> {
+  await manager.query(`DELETE FROM record r WHERE r.upload_id = $1`, [id]);
+  await manager.query(`UPDATE upload_file SET bytes_read = 0 WHERE upload_id = $1`, [id]);
+  await manager.query(
+    `UPDATE upload SET stored = 0, updated = 0, duplicate = 0, rejected = 0, options = options || '{"dryRun": false}'
+     WHERE id = $1`,
+    [id],
+  );
 }
 
 /** Removes an upload that never got all its bytes. */

@@ -101,6 +101,20 @@ export async function articlesOfUpload(manager: EntityManager, uploadId: number,
   return rows.map((row) => row.articleId);
 }
 
+/** Those of these articles that a version of an upload changed. */
+export async function articlesChangedBy(
+  manager: EntityManager,
+  uploadId: number,
+  articleIds: readonly number[],
+): Promise<number[]> {
+  const rows: { articleId: number }[] = await manager.query(
+    `SELECT DISTINCT v.article_id AS "articleId" FROM article_version v
+     WHERE v.upload_id = $1 AND v.article_id = ANY($2::bigint[]) AND v.changed <> '{}'`,
+    [uploadId, articleIds],
+  );
+  return rows.map((row) => row.articleId);
+}
+
 /** Takes an upload's versions of these articles away. */
 export async function deleteVersions(
   manager: EntityManager,

@@ -10,6 +10,7 @@ import {
   finishFile,
   forgetRejected,
   listRecords,
+  makeReal,
   moveUpload,
   type RecordFilter,
   startFile,
@@ -157,6 +158,12 @@ describe('reading an upload', () => {
     const done = await upload([record(10), record(10), record(1)], { dryRun: true });
     expect(totals(done)).toEqual([1, 0, 2, 0]);
     expect(await shown('https://gazette.example/reading/10')).toBeUndefined();
+    await source.transaction((manager) => makeReal(manager, done.id));
+    await moveUpload(source.manager, done.id, ['done'], 'queued');
+    await addJob(source.manager, done.id, 'read');
+    const real = await settled(done.id);
+    expect([totals(real), real.options.dryRun]).toEqual([[1, 0, 2, 0], false]);
+    expect(await shown('https://gazette.example/reading/10')).toMatchObject({ versions: 2 });
   });
 
   test('keeps an older edition as a version that is not shown', async () => {
@@ -202,16 +209,17 @@ describe('undoing an upload', () => {
     await upload([record('First')]);
     const second = await upload([record('Second', { lead: 'A new lead.' })]);
     await upload([record('Second', { author: 'Ines Prado' })]);
-    await undo(second.id);
+    const { undone } = await undo(second.id);
+    expect(undone).toEqual({ removed: 0, restored: 1 });
     expect(await shown(url)).toMatchObject({ title: 'Second', lead: null, versions: 2 });
   });
 
   test('keeps an article that another upload brought as a duplicate', async () => {
     const first = await upload([record('Kept', { url: `${url}/kept` })]);
     const second = await upload([record('Kept', { url: `${url}/kept` })]);
-    await undo(first.id);
+    expect((await undo(first.id)).undone).toEqual({ removed: 0, restored: 0 });
     expect(await shown(`${url}/kept`)).toMatchObject({ title: 'Kept', uploads: [second.id] });
-    await undo(second.id);
+    expect((await undo(second.id)).undone).toEqual({ removed: 1, restored: 0 });
     expect(await shown(`${url}/kept`)).toBeUndefined();
   });
 

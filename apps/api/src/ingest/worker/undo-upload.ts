@@ -1,5 +1,6 @@
 import {
   allVersions,
+  articlesChangedBy,
   articlesOfUpload,
   deleteArticles,
   deleteVersions,
@@ -11,6 +12,7 @@ import {
   membershipOf,
   moveUpload,
   noteChanged,
+  noteUndone,
   setShownVersions,
   waitForWriteTurn,
 } from '@vigie/storage';
@@ -35,11 +37,16 @@ async function dropWhatIsEmpty(manager: EntityManager, before: readonly Membersh
   );
 }
 
-async function undoBatch(manager: EntityManager, analyser: CurrentAnalyser, uploadId: number): Promise<number> {
+async function undoBatch(
+  manager: EntityManager,
+  analyser: CurrentAnalyser,
+  { id: jobId, uploadId }: HeldJob,
+): Promise<number> {
   await waitForWriteTurn(manager);
   const ids = await articlesOfUpload(manager, uploadId, BATCH);
   if (ids.length === 0) return 0;
   const before = await membershipOf(manager, ids);
+  const changed = await articlesChangedBy(manager, uploadId, ids);
   await deleteVersions(manager, uploadId, ids);
   const versions = await allVersions(manager, ids);
   const left = refold(versions);
@@ -55,6 +62,7 @@ async function undoBatch(manager: EntityManager, analyser: CurrentAnalyser, uplo
     articles.map(({ articleId, folded }) => ({ articleId, versionId: folded.shown.id })),
   );
   await dropWhatIsEmpty(manager, [...before.values()]);
+  await noteUndone(manager, jobId, { removed: gone.length, restored: changed.filter((id) => left.has(id)).length });
   return ids.length;
 }
 
@@ -62,7 +70,7 @@ async function undoBatch(manager: EntityManager, analyser: CurrentAnalyser, uplo
 export async function undoUpload(job: HeldJob, analyser: CurrentAnalyser): Promise<void> {
   for (let undone = BATCH; undone === BATCH; ) {
     job.stopping.throwIfAborted();
-    undone = await inStep(job, (manager) => undoBatch(manager, analyser, job.uploadId));
+    undone = await inStep(job, (manager) => undoBatch(manager, analyser, job));
   }
   await inStep(job, async (manager) => {
     await moveUpload(manager, job.uploadId, ['running', 'queued'], 'undone');
