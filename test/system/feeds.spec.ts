@@ -1,23 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Feed, FeedPoll } from '@vigie/contract';
 import { conditional, type FeedServer, feedItem, redirect, rssFeed, startFeedServer } from '../fixtures/feed-server.js';
+import { selfSigned } from '../fixtures/self-signed.js';
 import { remove, type Server, startProduct } from './server.js';
 import { until } from './until.js';
 
 let site: FeedServer;
+let trusted: FeedServer;
+let unknown: FeedServer;
 let server: Server;
+const folder = mkdtempSync(join(tmpdir(), 'vigie-feeds-'));
 
 beforeAll(async () => {
-  site = await startFeedServer();
+  const [own, other] = [selfSigned(), selfSigned()];
+  const authority = join(folder, 'authority.pem');
+  writeFileSync(authority, own.cert);
+  [site, trusted, unknown] = await Promise.all([
+    startFeedServer(),
+    startFeedServer('127.0.0.1', 0, own),
+    startFeedServer('127.0.0.1', 0, other),
+  ]);
   server = await startProduct('feeds', {
     FEEDS: 'on',
     FEED_ALLOW_ADDRESSES: '127.0.0.1',
-    FEED_ALLOW_PORTS: String(site.port),
+    FEED_ALLOW_PORTS: [site, trusted, unknown].map(({ port }) => port).join(','),
+    NODE_EXTRA_CA_CERTS: authority,
   });
 }, 90_000);
 afterAll(async () => {
   await remove(server);
-  site?.close();
+  for (const each of [site, trusted, unknown]) each?.close();
+  rmSync(folder, { recursive: true });
 });
 
 const [FERRY, BARGE] = [feedItem('ferry', 'came back at noon'), feedItem('barge', 'nobody saw it again')];
@@ -83,6 +99,28 @@ test('a large feed is subscribed to without being counted first', async () => {
   const { id, items: seen, title } = await subscribe('/large');
   expect([seen, title]).toEqual([null, 'The Lake Courier']);
   expect((await polled(id, 0)).message).toBe('New or changed: 120 of 120 items.');
+});
+
+test('a feed comes in by https from a server that is trusted, and from no other', async () => {
+  trusted.answers.set('/feed', conditional(rssFeed([FERRY]), '"s"'));
+  const answer = await server.admin.post('/api/v1/feeds', { url: `${trusted.url}/feed` });
+  expect([answer.status, answer.body.url]).toEqual([201, `${trusted.url}/feed`]);
+  expect(await polled(answer.body.id, 0)).toMatchObject({ outcome: 'new', status: 200, brought: 1 });
+  const refused = await server.admin.post('/api/v1/feeds', { url: `${unknown.url}/feed` });
+  expect([refused.status, refused.body.detail]).toEqual([422, expect.stringContaining('cannot be trusted')]);
+  expect(unknown.asked).toEqual([]);
+});
+
+test('a fault is told with the time of the next try, which is soon', async () => {
+  site.answers.set('/weak', conditional(rssFeed([FERRY]), '"w"'));
+  const { id } = await subscribe('/weak');
+  await polled(id, 0);
+  site.answers.set('/weak', (_, response) => response.writeHead(503).end());
+  const { message, at } = await pollAgain(id);
+  expect(message).toMatch(/status 503\. The next try is in about [45] minutes\.$/);
+  const failing = ((await server.admin.ask('feeds')).items as Feed[]).find((feed) => feed.id === id)!;
+  expect(failing).toMatchObject({ faults: 1, nextReason: 'fault', last: { message } });
+  expect(Date.parse(failing.nextAt!) - Date.parse(at)).toBeLessThan(6 * 60_000);
 });
 
 test('a feed that is gone for good ends, and goes on when it is told to', async () => {

@@ -27,7 +27,8 @@ export type FeedPoll = z.infer<typeof FeedPoll>;
 
 /**
  * A feed that is polled every `minutes`. `faults` polls in a row failed; `items` is what it held last, `brought` what was new or
- * changed in all. `reason` says why it ended. `polling`: at this moment.
+ * changed in all. `reason` says why it ended. `polling`: at this moment. `nextReason` says why the next poll is when it is: as
+ * often as was asked for, later or sooner after a fault, which `last` tells, or at once; null where there is none.
  */
 export const Feed = z.object({
   id: Id,
@@ -38,6 +39,7 @@ export const Feed = z.object({
   reason: z.string().nullable(),
   polling: z.boolean(),
   nextAt: Instant.nullable(),
+  nextReason: z.enum(['interval', 'fault', 'now']).nullable(),
   faults: count,
   items: count.nullable(),
   brought: count,

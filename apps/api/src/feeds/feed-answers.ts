@@ -18,9 +18,16 @@ export function toFeed(row: SubscriptionRow, last: PollRow | undefined): Feed {
     id: String(row.id),
     polling: isPolled,
     nextAt: instant(row.nextAt),
+    nextReason: nextReason(row),
     createdAt: row.createdAt.toISOString(),
     last: last === undefined ? null : toPoll(last),
   };
+}
+
+function nextReason({ nextAt, faults }: SubscriptionRow): Feed['nextReason'] {
+  if (nextAt === null) return null;
+  if (nextAt.getTime() <= Date.now()) return 'now';
+  return faults > 0 ? 'fault' : 'interval';
 }
 
 /** Raises NotFoundError where there is none. */

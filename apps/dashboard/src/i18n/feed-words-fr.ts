@@ -13,6 +13,8 @@ export const feedSentences: readonly (readonly [RegExp, string])[] = [
     /The feed moved to (?<url>\S{1,2100}), which is subscribed to already\./,
     'Le flux a déménagé vers {url}, déjà abonné.',
   ],
+  [/The next try is in about (?<number>\d+) minutes?\./, 'Prochain essai dans {number} min environ.'],
+  [/The next try is in about (?<number>\d+) hours?\./, 'Prochain essai dans {number} h environ.'],
   [/It is no longer polled\./, 'Il n’est plus lu.'],
   [
     /The program ended again and again while it read this feed\./,

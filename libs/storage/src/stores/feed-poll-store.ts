@@ -59,7 +59,7 @@ export interface PollRow {
 /** Any number: it only has to be the same in every process that polls. */
 const TURN = 7_364_215;
 /** A poll that has not ended after this was cut off with its process. */
-const LEASE = '60 seconds';
+const LEASE = '90 seconds';
 /** So many polls of a feed are remembered. */
 const KEPT_POLLS = 50;
 
@@ -86,12 +86,16 @@ export async function claimFeed(manager: EntityManager, holder: string): Promise
   });
 }
 
-/** Gives a feed back unpolled, for a process that is told to stop. */
-export async function releaseFeed(manager: EntityManager, id: number, holder: string): Promise<void> {
+/**
+ * Gives a feed back unpolled, for a process that is told to stop or could not keep what it found; it is due again in `delay`
+ * milliseconds, unless it was paused.
+ */
+export async function releaseFeed(manager: EntityManager, id: number, holder: string, delay = 0): Promise<void> {
   await manager.query(
-    `UPDATE feed_subscription s SET holder = NULL, lease_until = NULL, attempts = greatest(0, s.attempts - 1)
+    `UPDATE feed_subscription s SET holder = NULL, lease_until = NULL, attempts = greatest(0, s.attempts - 1),
+       next_at = CASE WHEN s.next_at IS NULL THEN NULL ELSE now() + $3::float8 * interval '1 millisecond' END
      WHERE s.id = $1 AND s.holder = $2`,
-    [id, holder],
+    [id, holder, delay],
   );
 }
 

@@ -1,5 +1,12 @@
 import { FeedFaultError } from './feed-fault-error.js';
 
+const OWN = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'ENETDOWN', 'EADDRNOTAVAIL']);
+
+/** Whether this machine, or this program, is at fault rather than who was asked. */
+export function isOwnFault(error: Error & { code?: unknown }): boolean {
+  return typeof error.code !== 'string' || OWN.has(error.code);
+}
+
 /** What the network says, in words. */
 export function explainFault(error: NodeJS.ErrnoException): FeedFaultError {
   const code = error.code ?? '';

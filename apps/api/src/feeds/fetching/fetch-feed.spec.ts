@@ -8,8 +8,9 @@ import {
   rssFeed,
   startFeedServer,
 } from '../../../../../test/fixtures/feed-server.js';
+import { isOwnFault } from './explain-fault.js';
 import { fetchFeed, type Validators } from './fetch-feed.js';
-import { HostTurns } from './host-turns.js';
+import { HostBusyError, HostTurns } from './host-turns.js';
 import { Reachable } from './reachable.js';
 import { readFetched } from './read-fetched.js';
 import { retryAfter } from './retry-after.js';
@@ -23,7 +24,7 @@ afterAll(() => site.close());
 const LIMIT = 100_000;
 const none: Validators = { etag: null, lastModified: null };
 
-function get(path: string, known = none, deadline = 5000, turns = new HostTurns()) {
+function get(path: string, known = none, deadline = 5000, turns = new HostTurns(5000)) {
   const reachable = new Reachable({ addresses: ['127.0.0.1'], ports: [site.port] }, async () => []);
   const stopping = new AbortController().signal;
   return fetchFeed(site.url + path, known, { reachable, turns, deadline, limit: LIMIT, stopping });
@@ -121,9 +122,34 @@ describe('is not fetched', () => {
     gone.close();
     const reachable = new Reachable({ addresses: ['127.0.0.1'], ports: [gone.port] }, async () => []);
     const stopping = new AbortController().signal;
-    const network = { reachable, turns: new HostTurns(), deadline: 5000, limit: LIMIT, stopping };
+    const network = { reachable, turns: new HostTurns(5000), deadline: 5000, limit: LIMIT, stopping };
     await expect(fetchFeed(gone.url, none, network)).rejects.toMatchObject({ code: 'unreachable' });
   });
+});
+
+test('what is waited for others at a slow host is not the fault of who waits', async () => {
+  site.answers.set('/late', (_, response) => void setTimeout(() => response.end(FEED), 200));
+  const turns = new HostTurns(5000);
+  const answers = await Promise.all([1, 2, 3].map(() => get('/late', none, 400, turns)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+});
+
+test('who waits too long for a turn finds no fault with the feed, and leaves the turns in order', async () => {
+  site.answers.set('/hang', () => undefined);
+  const turns = new HostTurns(50);
+  const first = get('/hang', none, 300, turns);
+  await expect(get('/hang', none, 300, turns)).rejects.toThrow(HostBusyError);
+  const asked = site.asked.length;
+  await expect(get('/hang', none, 300, turns)).rejects.toThrow(HostBusyError);
+  expect(site.asked).toHaveLength(asked);
+  await expect(first).rejects.toMatchObject({ code: 'slow' });
+  site.answers.set('/feed', conditional(FEED, '"one"'));
+  expect(await get('/feed', none, 300, turns)).toMatchObject({ status: 200 });
+});
+
+test('a machine that can open nothing more is at fault itself', () => {
+  const coded = (code: string) => Object.assign(new Error(code), { code });
+  expect([coded('EMFILE'), new TypeError('x'), coded('ECONNREFUSED')].map(isOwnFault)).toEqual([true, true, false]);
 });
 
 test('a host is asked for one thing at a time', async () => {
@@ -135,7 +161,7 @@ test('a host is asked for one thing at a time', async () => {
       response.end(FEED);
     }, 20);
   });
-  const turns = new HostTurns();
+  const turns = new HostTurns(5000);
   await Promise.all([1, 2, 3].map(() => get('/slow', none, 5000, turns)));
   expect(most).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { explainFault } from './explain-fault.js';
+import { explainFault, isOwnFault } from './explain-fault.js';
 import { FeedFaultError } from './feed-fault-error.js';
 import type { HostTurns } from './host-turns.js';
 import type { Reachable } from './reachable.js';
@@ -12,7 +12,7 @@ import { withDeadline } from './with-deadline.js';
 export interface Network {
   reachable: Reachable;
   turns: HostTurns;
-  /** Milliseconds for all of it, redirects and body included. */
+  /** Milliseconds for all of it, redirects and body included; what is waited for the turn at a host does not count. */
   deadline: number;
   /** Bytes of a body, as it is unpacked. */
   limit: number;
@@ -49,27 +49,15 @@ const HEADERS = {
 };
 
 /**
- * Fetches a feed if it changed. Raises FeedFaultError for everything that is not the feed or "not modified", another error
- * where the process is to stop.
+ * Fetches a feed if it changed. Raises FeedFaultError for everything that is not the feed or "not modified", HostBusyError where
+ * its turn did not come, another error where the process is to stop or at fault itself.
  */
-export function fetchFeed(address: string, known: Validators, network: Network): Promise<Fetched> {
-  return withDeadline(network.deadline, network.stopping, async (signal) => {
-    try {
-      return await follow(address, known, network, signal);
-    } catch (error) {
-      // Who was told to stop found no fault with the feed.
-      if (network.stopping.aborted || error instanceof FeedFaultError) throw error;
-      if (!signal.aborted) throw explainFault(error as NodeJS.ErrnoException);
-      throw new FeedFaultError('slow', `The server did not send the feed within ${network.deadline / 1000} seconds.`);
-    }
-  });
-}
-
-async function follow(address: string, known: Validators, network: Network, signal: AbortSignal): Promise<Fetched> {
+export async function fetchFeed(address: string, known: Validators, network: Network): Promise<Fetched> {
+  const time = { left: network.deadline };
   let url = network.reachable.url(address);
   let movedTo: URL | null = null;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const answer = await network.turns.take(url.hostname, () => ask(url, known, network, signal));
+    const answer = await network.turns.take(url.hostname, network.stopping, () => askInTime(url, known, network, time));
     if (!('location' in answer)) return { ...answer, url, movedTo };
     const isLasting = answer.status === 301 || answer.status === 308;
     const isFirst = redirects === 0 || movedTo?.href === url.href;
@@ -78,6 +66,23 @@ async function follow(address: string, known: Validators, network: Network, sign
     url = next;
   }
   throw new FeedFaultError('redirects', `The address redirects more than ${MOST_REDIRECTS} times.`);
+}
+
+/** Asks, and takes the time it took off what is left. */
+async function askInTime(url: URL, known: Validators, network: Network, time: { left: number }): Promise<Answer> {
+  const start = performance.now();
+  return withDeadline(time.left, network.stopping, async (signal) => {
+    try {
+      return await ask(url, known, network, signal);
+    } catch (error) {
+      // Who was told to stop found no fault with the feed.
+      if (network.stopping.aborted || error instanceof FeedFaultError) throw error;
+      if (!signal.aborted) throw isOwnFault(error as Error) ? error : explainFault(error as NodeJS.ErrnoException);
+      throw new FeedFaultError('slow', `The server did not send the feed within ${network.deadline / 1000} seconds.`);
+    } finally {
+      time.left = Math.max(0, time.left - (performance.now() - start));
+    }
+  });
 }
 
 type Answer = Omit<Fetched, 'url' | 'movedTo'> | { status: number; location: string };

@@ -5,10 +5,12 @@ import { HostTurns } from './host-turns.js';
 import { Reachable } from './reachable.js';
 
 const DEADLINE = 20_000;
+/** So long a feed waits for its turn at a host; with the deadline less than the lease of a poll. */
+const PATIENCE = 40_000;
 const LIMIT = 10_000_000;
 
 /** The network of this machine, as far as feeds may be fetched from it. */
 export function openNetwork(settings: FeedSettings, stopping: AbortSignal): Network {
   const reachable = new Reachable(settings, (host) => lookup(host, { all: true }));
-  return { reachable, turns: new HostTurns(), deadline: DEADLINE, limit: LIMIT, stopping };
+  return { reachable, turns: new HostTurns(PATIENCE), deadline: DEADLINE, limit: LIMIT, stopping };
 }

@@ -12,7 +12,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { FeedFaultError } from '../fetching/feed-fault-error.js';
 import type { Fetched } from '../fetching/fetch-feed.js';
-import { nextPoll } from './next-poll.js';
+import { nextPoll, sayRetry } from './next-poll.js';
 import { uploadNews } from './upload-news.js';
 
 /** What a feed that has changed says. */
@@ -53,18 +53,26 @@ export async function keepPoll(
   if (held === null) return null;
   const [after, poll] =
     result instanceof FeedFaultError ? failed(feed, held, result) : await done(manager, feed, held, result);
-  await endPoll(manager, feed.id, timed(held, after, result), poll);
+  const polled = timed(held, after, result);
+  const { delay } = polled;
+  const isRetried = result instanceof FeedFaultError && delay !== null;
+  const message = isRetried ? `${poll.message} ${sayRetry(delay)}` : poll.message;
+  await endPoll(manager, feed.id, polled, { ...poll, message });
   return poll.outcome;
 }
 
 type Untimed = Omit<PolledFeed, 'delay'>;
 
-/** Who paused it meanwhile is heard. */
+/** When it is polled again. Who paused it meanwhile is heard. */
 function timed(held: HeldFeed, after: Untimed, result: PollResult | FeedFaultError): PolledFeed {
   if (after.state !== 'active') return { ...after, delay: null };
-  const retryAfter = result instanceof FeedFaultError ? result.retryAfter : null;
+  const { retryAfter, status } = result instanceof FeedFaultError ? result : { retryAfter: null, status: null };
   const { minutes } = held;
-  return { ...after, delay: nextPoll({ minutes, faults: after.faults, retryAfter, chance: Math.random() }) };
+  const { faults } = after;
+  return {
+    ...after,
+    delay: nextPoll({ minutes, faults, retryAfter, isTooOften: status === 429, chance: Math.random() }),
+  };
 }
 
 function unchanged(feed: DueFeed, held: HeldFeed): Untimed {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   manager = source.manager;
   const reachable = new Reachable({ addresses: ['127.0.0.1'], ports: [site.port] }, async () => []);
   const stopping = new AbortController().signal;
-  network = { reachable, turns: new HostTurns(), deadline: 5000, limit: 1_000_000, stopping };
+  network = { reachable, turns: new HostTurns(5000), deadline: 5000, limit: 1_000_000, stopping };
 });
 afterAll(async () => {
   site.close();
@@ -74,8 +74,11 @@ test('the longer a feed fails the later it is asked, and one answer puts it righ
     expect(await poll(id)).toBe('fault');
     waits.push(await minutesAhead(id));
   }
-  expect(waits.map((wait, fault) => wait / (60 * 2 ** (fault + 1)))).toEqual([1, 1, 1].map(() => expect.closeTo(1, 0)));
+  expect(waits.map((wait, fault) => wait / (5 * 2 ** fault))).toEqual([1, 1, 1].map(() => expect.closeTo(1, 0)));
   expect(waits[2]!).toBeGreaterThan(waits[0]!);
+  expect((await last(id)).message).toMatch(
+    /^The server answered with the status 500\. The next try is in about \d+ minutes\.$/,
+  );
   expect((await findSubscription(manager, id))?.faults).toBe(3);
   site.answers.set('/feed', conditional(FEED, '"a"'));
   expect(await poll(id)).toBe('new');

@@ -28,7 +28,7 @@ afterAll(async () => {
 function start(stopping: AbortController): { ended: Promise<void>; said: string[] } {
   const reachable = new Reachable({ addresses: ['127.0.0.1'], ports: [site.port] }, async () => []);
   const network: Network = {
-    ...{ reachable, turns: new HostTurns(), deadline: 20_000, limit: 1_000_000, stopping: stopping.signal },
+    ...{ reachable, turns: new HostTurns(5000), deadline: 20_000, limit: 1_000_000, stopping: stopping.signal },
   };
   const said: string[] = [];
   return { ended: new PollLoop(source, network, (_, message) => said.push(message), 20).run(), said };
@@ -60,6 +60,33 @@ test('a poll that is stopped is no fault of the feed, which is due again at once
   await ended;
   expect(await listPolls(source.manager, id, null, 1)).toEqual([]);
   expect(await claimFeed(source.manager, 'other')).toMatchObject({ id, attempts: 1 });
+});
+
+test('what cannot be kept is no fault of the feed, and is soon tried again', async () => {
+  await source.query('DELETE FROM feed_subscription');
+  site.answers.set('/feed', conditional(rssFeed([]), '"a"'));
+  const id = await subscribe('/feed');
+  const stopping = new AbortController();
+  await source.query('ALTER TABLE feed_poll RENAME TO hidden');
+  const { ended, said } = start(stopping);
+  const state = async () =>
+    (
+      await source.query(
+        `SELECT faults, attempts, holder, extract(epoch FROM next_at - now())::float8 AS seconds FROM feed_subscription WHERE id = $1`,
+        [id],
+      )
+    )[0];
+  const given = await until('it is given back', async () => {
+    const now = await state();
+    return said.length > 0 && now.holder === null ? now : undefined;
+  });
+  stopping.abort();
+  await ended;
+  await source.query('ALTER TABLE hidden RENAME TO feed_poll');
+  expect(said).toEqual(['A feed could not be polled, through no fault of its own.']);
+  expect(given).toMatchObject({ faults: 0, attempts: 0 });
+  expect(given.seconds).toBeGreaterThan(0);
+  expect(given.seconds).toBeLessThanOrEqual(15);
 });
 
 test('without a database it goes on trying, and says so once', async () => {
