@@ -149,7 +149,7 @@ step('they undo the upload, after being asked, and all is as before', async () =
   await dialog.getByRole('button', { name: 'Keep it' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Undo this upload' }).click();
-  await dialog.getByText('4 documents were stored').waitFor();
+  await dialog.getByText('The 4 articles that it stored are removed').waitFor();
   await dialog.getByRole('button', { name: 'Undo this upload' }).click();
   await page.getByText('Undone', { exact: true }).waitFor();
   await link('Overview').click();

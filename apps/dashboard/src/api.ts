@@ -214,6 +214,7 @@ export const api = {
     read<UploadPreview>(`/uploads/preview?${query}`, { method: 'POST', body, signal }),
   completeUpload: (id: string) => post<Upload>(`/uploads/${id}/complete`),
   cancelUpload: (id: string) => post<Upload>(`/uploads/${id}/cancel`),
+  storeUpload: (id: string) => post<Upload>(`/uploads/${id}/store`),
   retryUpload: (id: string) => post<Upload>(`/uploads/${id}/retry`),
   rereadUpload: (id: string) => post<Upload>(`/uploads/${id}/reread`),
   cancelReread: (id: string) => post<Upload>(`/uploads/${id}/reread/cancel`),

@@ -1,4 +1,5 @@
 import type { Attention } from '@vigie/contract';
+import { writeDuration } from './duration.js';
 import { sentenceCase } from './sentence-case.js';
 
 export type Language = 'en' | 'fr';
@@ -50,6 +51,12 @@ export function formatter(language: Language) {
     shortMonth: (value: string) => shortMonth(noon(value)),
     instant: (value: string, timeZone?: string) =>
       write({ dateStyle: 'medium', timeStyle: 'short', ...(timeZone ? { timeZone } : {}) })(new Date(value)),
+    /** A moment in the zone of the person, with the name of that zone. */
+    zoned: (value: string) =>
+      write({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })(
+        new Date(value),
+      ),
+    duration: (milliseconds: number) => writeDuration(milliseconds, locale),
     hour: (value: string, timeZone: string) => write({ hour: '2-digit', minute: '2-digit', timeZone })(new Date(value)),
     /** A moment to the second; its day as well unless it is that of `now`. */
     moment: (value: string, timeZone: string, now: Date) => {

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Progress } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useLanguage } from '../../i18n/language.js';
 import classes from './file-queue.module.css';
+import { usePace } from './use-pace.js';
 
 /** How many files are listed by name; a folder of thousands is summed up. */
 const LISTED = 12;
@@ -54,6 +55,7 @@ export function FileQueue({ files, names, sending, onRemove }: Props) {
 function SendingState({ sending, bytes }: { sending: Sending; bytes: number }) {
   const { t, format } = useLanguage();
   const { sent, paused, lost, pause, stop } = sending;
+  const pace = usePace(sent, bytes);
   return (
     <div className={classes.sending}>
       <Progress value={bytes ? (sent / bytes) * 100 : 100} size="sm" aria-label={t('upload.sending')} />
@@ -61,6 +63,7 @@ function SendingState({ sending, bytes }: { sending: Sending; bytes: number }) {
         <span role="status">{paused ? t('upload.paused') : lost ? t('upload.lost') : t('upload.sending')}</span>
         <span className="quiet numbers">
           {t('upload.sent', { sent: format.bytes(sent), total: format.bytes(bytes) })}
+          {pace && !paused && !lost && ` · ${pace}`}
         </span>
         <Button
           variant="default"

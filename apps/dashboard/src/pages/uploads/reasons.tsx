@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Upload, UploadReason } from '@vigie/contract';
-import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
 import classes from './reasons.module.css';
-import { isMoving } from './state.js';
+import { outcomeName } from './upload-words.js';
+import { useReasons } from './use-reasons.js';
 
 /** A reason of some outcome. */
 export type ChosenReason = Pick<UploadReason, 'outcome' | 'code'>;
@@ -21,11 +20,7 @@ export function Reasons({
   onChoose: (reason: ChosenReason | null) => void;
 }) {
   const { t, said, format } = useLanguage();
-  const reasons = useQuery({
-    queryKey: ['reasons', upload.id],
-    queryFn: () => api.uploadReasons(upload.id),
-    refetchInterval: isMoving(upload) ? 3000 : false,
-  });
+  const reasons = useReasons(upload);
   if (reasons.isPending) return <Loading />;
   if (reasons.isError) return <Problem error={reasons.error} onRetry={() => void reasons.refetch()} compact />;
   if (reasons.data.items.length === 0) return null;
@@ -44,7 +39,7 @@ export function Reasons({
               {t('report.times', { count: format.number(reason.count) })}
             </span>
             <span>{said(reason.message, reason.code)}</span>
-            <span className="quiet">{t(`outcome.${reason.outcome}`)}</span>
+            <span className="quiet">{t(outcomeName(upload.dryRun, reason.outcome))}</span>
           </button>
         </li>
       ))}

@@ -2,9 +2,10 @@ import type { UploadItem } from '@vigie/contract';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import classes from './report.module.css';
+import { outcomeName } from './upload-words.js';
 
-/** Lines of a report. */
-export function ReportTable({ rows }: { rows: readonly UploadItem[] }) {
+/** Lines of a report; of a dry run they say what would become of each document. */
+export function ReportTable({ rows, isTried }: { rows: readonly UploadItem[]; isTried: boolean }) {
   const { t, said } = useLanguage();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -22,8 +23,8 @@ export function ReportTable({ rows }: { rows: readonly UploadItem[] }) {
           {rows.map((item) => (
             <tr key={`${item.file} ${item.position} ${item.outcome} ${item.reason?.code}`}>
               <td>
-                <span className={classes.outcome} data-outcome={item.outcome}>
-                  {t(`outcome.${item.outcome}`)}
+                <span className={classes.outcome} data-outcome={item.outcome} data-tried={isTried || undefined}>
+                  {t(outcomeName(isTried, item.outcome))}
                 </span>
               </td>
               <td dir="auto">

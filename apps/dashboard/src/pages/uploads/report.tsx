@@ -12,6 +12,7 @@ import { type ChosenReason, Reasons } from './reasons.js';
 import classes from './report.module.css';
 import { ReportTable } from './report-table.js';
 import { isMoving } from './state.js';
+import { outcomeName } from './upload-words.js';
 
 const outcomes = ['stored', 'updated', 'duplicate', 'rejected'] as const;
 
@@ -34,12 +35,15 @@ export function Report({ upload }: { upload: Upload }) {
   const rows = items.data?.pages.flatMap((page) => page.items) ?? [];
   const choices = [
     { value: '', label: `${t('outcome.all')} ${format.number(upload.totals.documents)}` },
-    ...outcomes.map((value) => ({ value, label: `${t(`outcome.${value}`)} ${format.number(upload.totals[value])}` })),
+    ...outcomes.map((value) => ({
+      value,
+      label: `${t(outcomeName(upload.dryRun, value))} ${format.number(upload.totals[value])}`,
+    })),
   ];
   return (
-    <section className={panel.panel} aria-label={t('report.title')}>
+    <section className={panel.panel} aria-label={t(upload.dryRun ? 'report.triedTitle' : 'report.title')}>
       <div className={classes.head}>
-        <h2>{t('report.title')}</h2>
+        <h2>{t(upload.dryRun ? 'report.triedTitle' : 'report.title')}</h2>
         <div className={classes.filter}>
           <SegmentedControl
             size="xs"
@@ -71,10 +75,13 @@ export function Report({ upload }: { upload: Upload }) {
           setOutcome(next?.outcome ?? null);
         }}
       />
+      {upload.state === 'done' && upload.totals.rejected > 0 && !upload.dryRun && (
+        <p className={classes.hint}>{t('report.rejectedHint')}</p>
+      )}
       {items.isPending && <Loading />}
       {items.isError && <Problem error={items.error} onRetry={() => void items.refetch()} compact />}
       {items.data && rows.length === 0 && <p className="quiet">{t('report.none')}</p>}
-      {rows.length > 0 && <ReportTable rows={rows} />}
+      {rows.length > 0 && <ReportTable rows={rows} isTried={upload.dryRun} />}
       {items.hasNextPage && (
         <Button variant="default" mt={12} loading={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
           {t('report.more')}

@@ -1,77 +1,53 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconPlayerStop, IconRefresh } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconArrowBackUp, IconPlayerStop } from '@tabler/icons-react';
 import type { Upload } from '@vigie/contract';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
-import { problemText } from '../../layout/problem-text.js';
 import { RereadButton } from './reread-button.js';
 import { isMoving } from './state.js';
+import { UndoDialog } from './undo-dialog.js';
+import { isOver } from './upload-words.js';
+import { useSteering } from './use-steering.js';
 
-/** Cancel while it runs; read on where it stopped, or retry what was refused; undo, after asking. */
+/** Cancel while it is read; read again with today's rules; undo, after asking. A dry run has nothing to be undone. */
 export function UploadActions({ upload }: { upload: Upload }) {
-  const speech = useLanguage();
-  const { t } = speech;
-  const client = useQueryClient();
+  const { t } = useLanguage();
   const [asking, ask] = useDisclosure(false);
-  const work = useMutation({
-    mutationFn: (change: (id: string) => Promise<Upload | undefined>) => change(upload.id),
-    onSettled: () => client.invalidateQueries(),
-    onError: (error) => notifications.show({ color: 'red', message: problemText(error, speech) }),
-  });
-  const open = upload.state === 'open' || isMoving(upload);
-  const isPartlyRead = upload.state === 'failed' || upload.state === 'cancelled';
-  const over = upload.state === 'done' || upload.state === 'failed' || upload.state === 'cancelled';
+  const steering = useSteering(upload);
+  const isReal = isOver(upload) && !upload.dryRun;
   return (
     <>
-      {open && (
+      {(upload.state === 'open' || isMoving(upload)) && (
         <Button
           variant="default"
           leftSection={<IconPlayerStop size={15} />}
-          loading={work.isPending}
-          onClick={() => work.mutate(api.cancelUpload)}
+          loading={steering.isPending}
+          onClick={() => steering.mutate(api.cancelUpload)}
         >
           {t('upload.cancel')}
         </Button>
       )}
-      {(isPartlyRead || (upload.state === 'done' && upload.totals.rejected > 0)) && (
+      {isReal && <RereadButton upload={upload} />}
+      {isReal && (
         <Button
           variant="default"
-          leftSection={<IconRefresh size={15} />}
-          loading={work.isPending}
-          onClick={() => work.mutate(api.retryUpload)}
+          leftSection={<IconArrowBackUp size={15} />}
+          loading={steering.isPending}
+          onClick={ask.open}
         >
-          {t(isPartlyRead ? 'upload.readOn' : 'upload.retry')}
-        </Button>
-      )}
-      {over && !upload.dryRun && <RereadButton upload={upload} />}
-      {over && (
-        <Button variant="default" leftSection={<IconArrowBackUp size={15} />} onClick={ask.open}>
           {t('upload.undo')}
         </Button>
       )}
-      <Modal opened={asking} onClose={ask.close} withCloseButton={false} centered>
-        <Modal.Title fw={620} mb={6}>
-          {t('upload.undoTitle')}
-        </Modal.Title>
-        <Text mb={16}>{t('upload.undoText', { count: upload.totals.stored + upload.totals.updated })}</Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={ask.close}>
-            {t('upload.keep')}
-          </Button>
-          <Button
-            color="red.9"
-            onClick={() => {
-              ask.close();
-              work.mutate(api.undoUpload);
-            }}
-          >
-            {t('upload.undo')}
-          </Button>
-        </Group>
-      </Modal>
+      <UndoDialog
+        upload={upload}
+        opened={asking}
+        onClose={ask.close}
+        onUndo={() => {
+          ask.close();
+          steering.mutate(api.undoUpload);
+        }}
+      />
     </>
   );
 }

@@ -6,6 +6,8 @@ import { pageHref } from '../../selection/parameters.js';
 import panel from './panel.module.css';
 import { isMoving, percentRead } from './state.js';
 import classes from './upload-figures.module.css';
+import { isOver, outcomeName } from './upload-words.js';
+import { usePace } from './use-pace.js';
 
 /** The numbers of an upload, and a bar while they still grow. */
 export function UploadFigures({ upload }: { upload: Upload }) {
@@ -19,6 +21,7 @@ export function UploadFigures({ upload }: { upload: Upload }) {
     ['rejected', totals.rejected],
   ] as const;
   const percent = percentRead(upload);
+  const pace = usePace(progress.bytesRead, progress.bytesTotal);
   return (
     <section className={panel.panel} aria-label={t('upload.numbers')}>
       {isMoving(upload) && (
@@ -30,22 +33,27 @@ export function UploadFigures({ upload }: { upload: Upload }) {
             aria-label={t('upload.progress', { name: upload.name })}
           />
           <span className="quiet numbers">
-            {t(upload.state === 'queued' ? 'upload.waiting' : 'upload.reading', {
-              read: format.bytes(progress.bytesRead),
-              total: format.bytes(progress.bytesTotal),
-            })}
+            {[
+              t(upload.state === 'queued' ? 'upload.waiting' : 'upload.reading', {
+                read: format.bytes(progress.bytesRead),
+                total: format.bytes(progress.bytesTotal),
+              }),
+              pace,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </div>
       )}
       <dl className={classes.figures}>
         {figures.map(([name, value]) => (
           <div key={name} data-outcome={name}>
-            <dt>{t(`outcome.${name}`)}</dt>
+            <dt>{t(name === 'documents' ? 'outcome.documents' : outcomeName(upload.dryRun, name))}</dt>
             <dd>{format.number(value)}</dd>
           </div>
         ))}
       </dl>
-      {upload.state === 'done' && totals.stored + totals.updated > 0 && (
+      {isOver(upload) && !upload.dryRun && totals.stored + totals.updated > 0 && (
         <p className={classes.links}>
           <Link href={pageHref('/articles', { upload: [upload.id] })}>{t('upload.articles')}</Link>
           <Link href={pageHref('/', { upload: [upload.id] })}>{t('upload.charts')}</Link>

@@ -62,7 +62,7 @@ export function UploadForm() {
       {files.length > 0 && (
         <div className={classes.actions}>
           <Button loading={sending.busy} onClick={() => void sending.send(parts, options)}>
-            {t('upload.send', { count: files.length })}
+            {t(options.dryRun ? 'upload.try' : 'upload.send', { count: files.length })}
           </Button>
           <Button variant="default" disabled={sending.busy} onClick={clear}>
             {t('upload.clear')}

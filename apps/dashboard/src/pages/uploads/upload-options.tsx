@@ -1,4 +1,4 @@
-import { Collapse, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, Collapse, NativeSelect, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { NewUpload } from '@vigie/contract';
 import { useState } from 'react';
@@ -64,6 +64,16 @@ export function UploadOptions({ options, onChange }: { options: NewUpload; onCha
             value={options.timezone ?? 'UTC'}
             onChange={(event) => set('timezone', event.currentTarget.value === 'UTC' ? '' : event.currentTarget.value)}
             data={['UTC', ...Intl.supportedValuesOf('timeZone')]}
+          />
+          <Checkbox
+            className={classes.check ?? ''}
+            label={t('upload.dryRun')}
+            description={t('upload.dryRunHint')}
+            checked={options.dryRun === true}
+            onChange={(event) => {
+              const { dryRun: _before, ...rest } = options;
+              onChange(event.currentTarget.checked ? { ...rest, dryRun: true } : rest);
+            }}
           />
         </div>
       </Collapse>

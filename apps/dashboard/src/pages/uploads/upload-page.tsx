@@ -14,6 +14,7 @@ import { isMoving, isReadAgain } from './state.js';
 import { StateBadge } from './state-badge.js';
 import { UploadActions } from './upload-actions.js';
 import { UploadFigures } from './upload-figures.js';
+import { UploadNotices } from './upload-notices.js';
 
 /** One upload: its progress while it is read, then what became of every document. */
 export function UploadPage({ id }: { id: string }) {
@@ -31,9 +32,10 @@ export function UploadPage({ id }: { id: string }) {
             title={data.name}
             text={`${format.instant(data.createdAt)}${data.createdBy ? ` · ${data.createdBy}` : ''} · ${t('count.files', { count: data.files.length })}`}
           >
-            <StateBadge state={data.state} />
+            <StateBadge upload={data} />
             <UploadActions upload={data} />
           </PageHead>
+          <UploadNotices upload={data} />
           <UploadFigures upload={data} />
           <RereadPanel reread={data.reread} />
           {data.failure && (

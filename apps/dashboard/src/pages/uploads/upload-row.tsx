@@ -5,11 +5,13 @@ import { useLanguage } from '../../i18n/language.js';
 import { isMoving, percentRead } from './state.js';
 import { StateBadge } from './state-badge.js';
 import classes from './upload-row.module.css';
+import { isOver, uploadWords } from './upload-words.js';
+import { usePace } from './use-pace.js';
 
 /** One upload in the list. */
 export function UploadRow({ upload }: { upload: Upload }) {
   const { t, format } = useLanguage();
-  const { totals, files } = upload;
+  const { files } = upload;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return (
     <li className={classes.row}>
@@ -25,24 +27,35 @@ export function UploadRow({ upload }: { upload: Upload }) {
       </div>
       <div className={classes.totals}>
         {isMoving(upload) ? (
-          <Progress
-            value={percentRead(upload) ?? 0}
-            size="sm"
-            animated
-            aria-label={t('upload.progress', { name: upload.name })}
-          />
+          <ReadSoFar upload={upload} />
         ) : (
-          <span className="numbers">
-            {[
-              t('count.documents', { count: totals.documents }),
-              t('count.stored', { count: totals.stored + totals.updated }),
-              t('count.duplicates', { count: totals.duplicate }),
-              t('count.rejected', { count: totals.rejected }),
-            ].join(' · ')}
-          </span>
+          <>
+            {upload.dryRun && isOver(upload) && <strong>{t('tried.nothing')}</strong>}
+            <span className="numbers">{uploadWords(upload, t)}</span>
+          </>
         )}
       </div>
-      <StateBadge state={upload.state} />
+      <StateBadge upload={upload} />
     </li>
+  );
+}
+
+/** How far the reading of an upload is, how fast it goes and how long it still takes. */
+function ReadSoFar({ upload }: { upload: Upload }) {
+  const { t, format } = useLanguage();
+  const { progress, state, totals } = upload;
+  const pace = usePace(progress.bytesRead, progress.bytesTotal);
+  const percent = percentRead(upload);
+  return (
+    <>
+      <Progress value={percent ?? 0} size="sm" animated aria-label={t('upload.progress', { name: upload.name })} />
+      <span className="numbers">
+        {state === 'queued'
+          ? t('upload.waiting', { total: format.bytes(progress.bytesTotal) })
+          : [format.percent(Math.floor(percent ?? 0) / 100), t('pace.documents', { count: totals.documents }), pace]
+              .filter(Boolean)
+              .join(' · ')}
+      </span>
+    </>
   );
 }

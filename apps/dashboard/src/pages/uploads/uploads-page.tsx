@@ -16,9 +16,9 @@ import { UploadForm } from './upload-form.js';
 import { UploadRow } from './upload-row.js';
 import classes from './uploads-page.module.css';
 
-/** Milliseconds after which the list is read again: while an upload is read, and otherwise, for uploads that bring nothing new. */
+/** Milliseconds after which the list is read again: while an upload is read, and otherwise, so that one made elsewhere appears by itself. */
 const MOVING = 2_000;
-const QUIET = 15_000;
+const QUIET = 5_000;
 
 /** Puts articles in, and shows what became of them. */
 export function UploadsPage() {
