@@ -1,5 +1,9 @@
 /** What is said of archives and web archives, sentence by sentence. */
 export const archiveSentences: readonly (readonly [RegExp, string])[] = [
+  [
+    /Too many archives are being unpacked at the same time\. Try again in a moment\./,
+    'Trop d’archives sont décompressées en même temps. Réessayez dans un instant.',
+  ],
   [/entry (?<name>.{1,1300}?), line (?<number>\d+)$/, 'fichier {name}, ligne {number}'],
   [/entry (?<name>.{1,1300}?), after line (?<number>\d+)$/, 'fichier {name}, après la ligne {number}'],
   [/entry (?<name>.{1,1300}?), record (?<number>\d+)$/, 'fichier {name}, enregistrement {number}'],

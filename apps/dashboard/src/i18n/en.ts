@@ -45,6 +45,9 @@ export const en = {
   'calendar.previousDecade': 'Previous ten years',
   'calendar.previousMonth': 'Previous month',
   'calendar.previousYear': 'Previous year',
+  'change.added': 'added:',
+  'change.end': '; ',
+  'change.removed': 'left out:',
   'chart.aria': 'Chart: {title}. Total: {total}. The same numbers can be shown as a table.',
   'chart.asChart': 'Show as chart',
   'chart.asTable': 'Show as table',
@@ -182,10 +185,14 @@ export const en = {
   'fault.topic': 'Topic',
   'feeds.add': 'Subscribe',
   'feeds.added': {
-    one: '“{name}” has {count} item now. What is new in it will come in as an upload.',
-    other: '“{name}” has {count} items now. What is new in it will come in as an upload.',
+    one: '“{name}” has {count} item now. It comes in with the first poll, which begins at once; then the feed is polled {interval}, and what is new or changed comes in as an upload.',
+    other:
+      '“{name}” has {count} items now. They come in with the first poll, which begins at once; then the feed is polled {interval}, and what is new or changed comes in as an upload.',
   },
-  'feeds.addedLarge': '“{name}” is a large feed. What is new in it will come in as an upload.',
+  'feeds.addedLarge':
+    '“{name}” is a large feed. Its items come in with the first poll, which begins at once; then the feed is polled {interval}, and what is new or changed comes in as an upload.',
+  'feeds.backOff':
+    'Why then: after a fault it is tried again a few minutes later, and twice as long after each further fault in a row, up to a day, or as late as the site asks. The first poll that works goes back to {interval}. Check the address if it goes on, or choose “Poll now” to try at once.',
   'feeds.days': { one: 'every day', other: 'every {count} days' },
   'feeds.faults': { one: '{count} fault in a row.', other: '{count} faults in a row.' },
   'feeds.history': 'Last polls',
@@ -194,10 +201,12 @@ export const en = {
   'feeds.interval': 'Polled',
   'feeds.intervalOf': 'How often {name} is polled',
   'feeds.keep': 'Keep it',
+  'feeds.lastPoll': 'Last poll: {time}',
   'feeds.looking': 'Looking where the address leads …',
   'feeds.minutes': { one: 'every minute', other: 'every {count} minutes' },
   'feeds.more': 'Show more feeds',
-  'feeds.next': 'Next poll: {time}',
+  'feeds.next': 'Next poll: {time} (in {wait})',
+  'feeds.nextNow': 'Next poll: at once',
   'feeds.noPolls': 'It has not been polled yet.',
   'feeds.none': 'No feed yet',
   'feeds.noneText':

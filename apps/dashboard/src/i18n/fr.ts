@@ -46,6 +46,9 @@ export const fr: Record<keyof typeof en, Message> = {
   'calendar.previousDecade': 'Dix années précédentes',
   'calendar.previousMonth': 'Mois précédent',
   'calendar.previousYear': 'Année précédente',
+  'change.added': 'ajouté :',
+  'change.end': '; ',
+  'change.removed': 'retiré :',
   'chart.aria': 'Graphique : {title}. Total : {total}. Les mêmes chiffres existent en tableau.',
   'chart.asChart': 'Afficher le graphique',
   'chart.asTable': 'Afficher en tableau',
@@ -185,10 +188,14 @@ export const fr: Record<keyof typeof en, Message> = {
   'fault.topic': 'Thème',
   'feeds.add': 'S’abonner',
   'feeds.added': {
-    one: '« {name} » a {count} élément à présent. Ses nouveautés arriveront comme des imports.',
-    other: '« {name} » a {count} éléments à présent. Ses nouveautés arriveront comme des imports.',
+    one: '« {name} » a {count} élément à présent. Il arrive avec la première lecture, qui commence tout de suite ; ensuite le flux est lu {interval}, et ce qui est nouveau ou modifié arrive comme un import.',
+    other:
+      '« {name} » a {count} éléments à présent. Ils arrivent avec la première lecture, qui commence tout de suite ; ensuite le flux est lu {interval}, et ce qui est nouveau ou modifié arrive comme un import.',
   },
-  'feeds.addedLarge': '« {name} » est un grand flux. Ses nouveautés arriveront comme des imports.',
+  'feeds.addedLarge':
+    '« {name} » est un grand flux. Ses éléments arrivent avec la première lecture, qui commence tout de suite ; ensuite le flux est lu {interval}, et ce qui est nouveau ou modifié arrive comme un import.',
+  'feeds.backOff':
+    'Pourquoi alors : après un échec, un nouvel essai suit quelques minutes plus tard, puis deux fois plus tard après chaque nouvel échec de suite, jusqu’à un jour, ou aussi tard que le site le demande. La première lecture qui réussit revient au rythme habituel ({interval}). Vérifiez l’adresse si cela dure, ou choisissez « Lire maintenant » pour essayer tout de suite.',
   'feeds.days': { one: 'chaque jour', other: 'tous les {count} jours' },
   'feeds.faults': { one: '{count} échec de suite.', other: '{count} échecs de suite.' },
   'feeds.history': 'Dernières lectures',
@@ -197,10 +204,12 @@ export const fr: Record<keyof typeof en, Message> = {
   'feeds.interval': 'Lu',
   'feeds.intervalOf': 'À quel rythme {name} est lu',
   'feeds.keep': 'Le garder',
+  'feeds.lastPoll': 'Dernière lecture : {time}',
   'feeds.looking': 'Examen de l’adresse…',
   'feeds.minutes': { one: 'chaque minute', other: 'toutes les {count} minutes' },
   'feeds.more': 'Afficher plus de flux',
-  'feeds.next': 'Prochaine lecture : {time}',
+  'feeds.next': 'Prochaine lecture : {time} (dans {wait})',
+  'feeds.nextNow': 'Prochaine lecture : tout de suite',
   'feeds.noPolls': 'Il n’a pas encore été lu.',
   'feeds.none': 'Aucun flux',
   'feeds.noneText':

@@ -6,6 +6,7 @@ import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
 import { instantText, publishedText } from '../articles/published.js';
 import { fieldName } from './field-name.js';
+import { Changed } from './story/changed.js';
 import { ChangedTexts } from './story/changes.js';
 import classes from './story/story-panel.module.css';
 import own from './version-list.module.css';
@@ -56,7 +57,8 @@ function FieldChanges({ version: { changes } }: { version: ArticleVersion }) {
         <div key={field}>
           <dt>{fieldName(field, t)}</dt>
           <dd dir="auto">
-            {before !== null && <del>{before}</del>} {after === null ? t('version.none') : <ins>{after}</ins>}
+            {before !== null && <Changed kind="removed">{before}</Changed>}{' '}
+            {after === null ? t('version.none') : <Changed kind="added">{after}</Changed>}
           </dd>
         </div>
       ))}
@@ -71,7 +73,7 @@ function TagChanges({ tags }: { tags: ArticleVersion['changes']['tags'] }) {
     <ul className={own.tags} aria-label={t('field.tags')}>
       {tags.map(({ kind, text }) => (
         <li key={`${kind} ${text}`} dir="auto">
-          {kind === 'added' ? <ins>{text}</ins> : kind === 'removed' ? <del>{text}</del> : text}
+          {kind === 'same' ? text : <Changed kind={kind}>{text}</Changed>}
         </li>
       ))}
     </ul>

@@ -30,7 +30,7 @@ export function FeedHistory({ feed, name }: { feed: Feed; name: string }) {
         <tbody>
           {polls.data.items.map((poll) => (
             <tr key={poll.id}>
-              <td className="numbers">{format.instant(poll.at)}</td>
+              <td className="numbers">{format.zoned(poll.at)}</td>
               <td className={poll.outcome === 'fault' ? classes.error : undefined}>{said(poll.message)}</td>
               <td className="numbers">{poll.bytes > 0 && format.bytes(poll.bytes)}</td>
               <td>{poll.uploadId && <Link href={`/uploads/${poll.uploadId}`}>#{poll.uploadId}</Link>}</td>

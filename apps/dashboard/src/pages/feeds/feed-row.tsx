@@ -8,6 +8,7 @@ import { FeedActions } from './feed-actions.js';
 import { FeedHistory } from './feed-history.js';
 import { FeedState } from './feed-state.js';
 import classes from './feeds.module.css';
+import { NextPoll } from './next-poll.js';
 import { pollIntervals } from './poll-intervals.js';
 import { useFeedChange } from './use-feed-change.js';
 
@@ -28,13 +29,11 @@ export function FeedRow({ feed, enabled }: { feed: Feed; enabled: boolean }) {
         {feed.state === 'ended' && feed.reason !== null && <span className={classes.error}>{said(feed.reason)}</span>}
         {feed.state !== 'ended' && feed.last && (
           <span className={feed.last.outcome === 'fault' ? classes.error : undefined}>
-            {format.instant(feed.last.at)} · {said(feed.last.message)}
+            {t('feeds.lastPoll', { time: format.zoned(feed.last.at) })} · {said(feed.last.message)}
             {feed.faults > 1 && ` ${t('feeds.faults', { count: feed.faults })}`}
           </span>
         )}
-        {enabled && feed.nextAt !== null && !feed.polling && (
-          <span className="quiet">{t('feeds.next', { time: format.instant(feed.nextAt) })}</span>
-        )}
+        {enabled && !feed.polling && <NextPoll feed={feed} />}
       </div>
       <FeedState feed={feed} />
       <div className={classes.actions}>

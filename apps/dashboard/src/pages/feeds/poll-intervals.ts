@@ -12,7 +12,8 @@ export function pollIntervals(t: Translate, current: number): { value: string; l
   return minutes.map((each) => ({ value: String(each), label: intervalText(t, each) }));
 }
 
-function intervalText(t: Translate, minutes: number): string {
+/** How often a feed is polled, in words. */
+export function intervalText(t: Translate, minutes: number): string {
   if (minutes % DAY === 0) return t('feeds.days', { count: minutes / DAY });
   return minutes % HOUR === 0 ? t('feeds.hours', { count: minutes / HOUR }) : t('feeds.minutes', { count: minutes });
 }

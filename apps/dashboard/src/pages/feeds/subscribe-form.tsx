@@ -5,7 +5,7 @@ import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { problemText } from '../../layout/problem-text.js';
 import classes from './feeds.module.css';
-import { pollIntervals, USUAL_INTERVAL } from './poll-intervals.js';
+import { intervalText, pollIntervals, USUAL_INTERVAL } from './poll-intervals.js';
 
 /** Subscribes to a feed, and says what its address leads to. */
 export function SubscribeForm() {
@@ -61,8 +61,12 @@ export function SubscribeForm() {
         {data && !isPending && (
           <p role="status">
             {data.items === null
-              ? t('feeds.addedLarge', { name: data.title ?? data.url })
-              : t('feeds.added', { name: data.title ?? data.url, count: data.items })}
+              ? t('feeds.addedLarge', { name: data.title ?? data.url, interval: intervalText(t, data.minutes) })
+              : t('feeds.added', {
+                  name: data.title ?? data.url,
+                  count: data.items,
+                  interval: intervalText(t, data.minutes),
+                })}
           </p>
         )}
       </div>

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { StoryChanges } from '@vigie/contract';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { api } from '../../../api.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { Loading } from '../../../layout/loading.js';
 import { Problem } from '../../../layout/problem.js';
+import { Changed } from './changed.js';
 import { type Shown, shorten } from './shorten.js';
+import { spaced } from './spaced.js';
 import classes from './story-panel.module.css';
 
 const PARTS = ['title', 'lead', 'body'] as const;
@@ -52,11 +54,17 @@ export function ChangedTexts({ changes }: { changes: StoryChanges }) {
 
 function Pieces({ pieces }: { pieces: Shown[] }) {
   let at = 0;
-  return pieces.map(({ kind, text, tail, cut }) => {
+  return spaced(pieces).map(({ kind, text, tail, cut, isApart }) => {
     at += 1;
     const key = `${at} ${kind}`;
-    if (kind === 'added') return <ins key={key}>{text}</ins>;
-    if (kind === 'removed') return <del key={key}>{text}</del>;
+    const gap = isApart ? ' ' : '';
+    if (kind !== 'same')
+      return (
+        <Fragment key={key}>
+          {gap}
+          <Changed kind={kind}>{text}</Changed>
+        </Fragment>
+      );
     return (
       <span key={key}>
         {text}

@@ -1,0 +1,16 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useLanguage } from '../../../i18n/language.js';
+import classes from './story-panel.module.css';
+
+/** Words that were added or left out; whoever hears the text is told which, for few readers say it of `ins` and `del`. */
+export function Changed({ kind, children }: { kind: 'added' | 'removed'; children: string }) {
+  const { t } = useLanguage();
+  const Tag = kind === 'added' ? 'ins' : 'del';
+  return (
+    <Tag>
+      <VisuallyHidden className={classes.spoken ?? ''}>{t(`change.${kind}`)} </VisuallyHidden>
+      {children}
+      <VisuallyHidden className={classes.spoken ?? ''}>{t('change.end')}</VisuallyHidden>
+    </Tag>
+  );
+}
