@@ -1,4 +1,4 @@
-import { ArchiveLimitError, DamagedError } from '@vigie/formats/names';
+import { ArchiveLimitError, DamagedError, UnpackerBusyError } from '@vigie/formats/names';
 import { articleRaw, type RawPlace, readRange } from '@vigie/storage';
 import type { DataSource } from 'typeorm';
 import { UnavailableError, UnprocessableError } from '../platform/request-errors.js';
@@ -11,7 +11,7 @@ const TOO_SLOW =
 
 /**
  * The bytes of the record that an article was read from, also out of an archive; null when there is no such article or record.
- * Raises UnavailableError where that takes too long, and UnprocessableError where the archive cannot be unpacked again.
+ * Raises UnavailableError where that takes too long or others take the memory, and UnprocessableError where the archive cannot be unpacked again.
  */
 export async function rawBytes(source: DataSource, id: number): Promise<Buffer | null> {
   const place = await articleRaw(source, id);
@@ -33,6 +33,7 @@ async function unpacked(
   try {
     return await readEntry({ size: bytes, range }, filename, { entry, start, end }, signal);
   } catch (error) {
+    if (error instanceof UnpackerBusyError) throw new UnavailableError(error.message);
     if (signal.aborted) throw new UnavailableError(TOO_SLOW);
     if (error instanceof DamagedError || error instanceof ArchiveLimitError) {
       throw new UnprocessableError(error.message);

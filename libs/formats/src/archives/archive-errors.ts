@@ -19,3 +19,11 @@ export class ArchiveLimitError extends Error implements Flaw {
     this.name = 'ArchiveLimitError';
   }
 }
+
+/** There is no memory left to unpack anything beside what is being unpacked now: the same works later. */
+export class UnpackerBusyError extends Error {
+  constructor() {
+    super('Too many archives are being unpacked at the same time. Try again in a moment.');
+    this.name = 'UnpackerBusyError';
+  }
+}

@@ -1,6 +1,8 @@
 import { type Extract, extract, type Header } from 'tar-stream';
 import type { ByteReader } from '../../bytes/byte-reader.js';
 import { entryName } from '../entry-name.js';
+import { BLOCK } from './header-block.js';
+import { plainHeader } from './plain-header.js';
 
 /** What stands before a file in a tar. */
 export interface TarHeader {
@@ -10,12 +12,13 @@ export interface TarHeader {
   type: Header['type'] | 'sparse' | null;
 }
 
+type Answer = Header | 'more' | 'damaged';
+type Feed = (block: Buffer) => Promise<Answer>;
+
 /** No file begins where one should. */
 export interface TarDamage {
   damagedAt: number;
 }
-
-export const BLOCK = 512;
 
 // Names are taken as bytes, as old archives have them in old code pages; without a mark, each block is answered by itself.
 const OPTIONS = { filenameEncoding: 'latin1', allowUnknownFormat: true, highWaterMark: 1 };
@@ -30,7 +33,9 @@ export async function readTarHeader(reader: ByteReader): Promise<TarHeader | Tar
       const block = await reader.take(BLOCK);
       if (block.length === 0) return null;
       if (block.length < BLOCK) return block.some((byte) => byte !== 0) ? { damagedAt } : null;
-      const answer = await feed(block);
+      const header = await plainHeader(reader, block);
+      if (header === null) return { damagedAt };
+      const answer = await feedAll(header, feed);
       if (answer === 'damaged') return { damagedAt };
       if (answer !== 'more') return told(answer);
     }
@@ -39,9 +44,17 @@ export async function readTarHeader(reader: ByteReader): Promise<TarHeader | Tar
   }
 }
 
+/** Feeds a parser a header and, where that is about the next file, what it says. */
+async function feedAll(header: Buffer, feed: Feed): Promise<Answer> {
+  let answer: Answer = 'more';
+  for (let at = 0; at < header.length && answer === 'more'; at += BLOCK)
+    answer = await feed(header.subarray(at, at + BLOCK));
+  return answer;
+}
+
 /** Feeds a parser block by block; says after each what it was. */
-function feeder(parser: Extract): (block: Buffer) => Promise<Header | 'more' | 'damaged'> {
-  let answer: (found: Header | 'more' | 'damaged') => void = () => {};
+function feeder(parser: Extract): Feed {
+  let answer: (found: Answer) => void = () => {};
   parser.on('entry', (header) => answer(header));
   parser.on('drain', () => answer('more'));
   parser.on('error', () => answer('damaged'));

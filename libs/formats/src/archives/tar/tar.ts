@@ -2,8 +2,9 @@ import { ByteReader } from '../../bytes/byte-reader.js';
 import type { OpenFile } from '../../format.js';
 import { DamagedError } from '../archive-errors.js';
 import type { ArchiveEntry, Container, Flaw } from '../container.js';
+import { BLOCK, rest } from './header-block.js';
 import { isTarHeader } from './is-tar-header.js';
-import { BLOCK, readTarHeader, type TarHeader } from './read-tar-header.js';
+import { readTarHeader, type TarHeader } from './read-tar-header.js';
 
 /** Files one behind the other, not packed. */
 export const TAR: Container = {
@@ -40,6 +41,7 @@ async function* readTar({ bytes, random }: OpenFile): AsyncGenerator<ArchiveEntr
 
 /** Passes over the blocks before the next file; false where there is none. */
 async function passToHeader(reader: ByteReader): Promise<boolean> {
+  await reader.skip(rest(reader.position));
   for (let block = await reader.look(BLOCK); block.length === BLOCK; block = await reader.look(BLOCK)) {
     if (isTarHeader(block)) return true;
     await reader.skip(BLOCK);
