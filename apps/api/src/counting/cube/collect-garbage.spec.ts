@@ -6,6 +6,6 @@ test('frees what is no longer used', async () => {
   const used = { name: 'used' };
   const [kept, dropped] = [new WeakRef(used), new WeakRef({ name: 'dropped' })];
   await sleep(1);
-  collectGarbage();
+  await collectGarbage();
   expect([kept.deref()?.name, dropped.deref()]).toEqual(['used', undefined]);
 });

@@ -33,7 +33,7 @@ export class Filler {
     };
     try {
       const kept = await KeptCube.load(maxBytes, epoch, (sink) => feed.load(this.watched(sink), begin));
-      collectGarbage();
+      await collectGarbage();
       return kept;
     } finally {
       this.now = null;
