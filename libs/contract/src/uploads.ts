@@ -20,9 +20,19 @@ const FIELDS = new Set(
   ),
 );
 
-/** Field → column; null for a field that no column fills, whatever the columns are called. */
+const ORDERS = new Set(['day-first', 'month-first', 'year-first']);
+
+/**
+ * Field → column; null for a field that no column fills, whatever the columns are called. `publishedAt.order` and `modifiedAt.order`
+ * say how the numbers of its dates are ordered: `day-first`, `month-first` or `year-first`.
+ */
 const Mapping = z.record(z.string(), z.string().min(1).max(200).nullable()).superRefine((mapping, context) => {
-  for (const field of Object.keys(mapping).filter((name) => !FIELDS.has(name))) {
+  for (const [field, said] of Object.entries(mapping).filter(([name]) => !FIELDS.has(name))) {
+    if (field === 'publishedAt.order' || field === 'modifiedAt.order') {
+      if (ORDERS.has(said ?? '')) continue;
+      context.addIssue({ code: 'custom', path: [field], message: `must be one of ${[...ORDERS].join(', ')}` });
+      continue;
+    }
     const message = `is no field of a record; these are: ${[...FIELDS].join(', ')}`;
     context.addIssue({ code: 'custom', path: [field.slice(0, 100)], message });
   }

@@ -1,22 +1,36 @@
 import type { DraftWarning } from '@vigie/article';
 import type { CivilDate } from './civil-date.js';
 import { doubtAbout } from './date-witness.js';
+import type { DateOrder } from './dates/date-column.js';
+import { numericDate } from './dates/numeric-date.js';
+import { readInOrder, readSerial } from './dates/read-in-order.js';
+import { serialOf } from './dates/serial-day.js';
 import { parseDate } from './parse-date.js';
 import { findPrintedDates } from './printed-dates.js';
 import { findDateInWords } from './verbal-date.js';
 
 const WORDS_LENGTH = 60;
 
-/** Reads a date field: ISO 8601, RFC 2822, day-first numbers, dates in words, seconds or milliseconds since 1970. Null with a warning otherwise. */
+/** How a date field is read: times without offset, the present moment, and the order of numbers in its column. */
+interface DateReading {
+  timezone: string;
+  now: Date;
+  order: () => DateOrder;
+}
+
+/**
+ * Reads a date field: ISO 8601, RFC 2822, numbers in the order of their column, dates in words, seconds or milliseconds since 1970,
+ * days as spreadsheets count them. Null with a warning otherwise.
+ */
 export function dateOf(
   value: unknown,
   key: string,
-  timezone: string,
-  now: Date,
+  { timezone, now, order }: DateReading,
   warnings: DraftWarning[],
 ): CivilDate | null {
   if (value === null || value === undefined || value === '') return null;
-  const date = typeof value === 'number' ? fromEpoch(value) : typeof value === 'string' ? fromText(value) : null;
+  const notes: DraftWarning[] = [];
+  const date = byColumn(value, now, order, notes) ?? bySelf(value);
   if (date === null) {
     const shown =
       typeof value === 'string' || typeof value === 'number'
@@ -26,8 +40,20 @@ export function dateOf(
     return null;
   }
   const doubt = doubtAbout(date, timezone, now);
-  if (doubt !== null) warnings.push(doubt);
+  // How a date was read is of no matter once it is ignored.
+  warnings.push(...(doubt === null ? notes : [doubt]));
   return doubt === null ? date : null;
+}
+
+function byColumn(value: unknown, now: Date, order: () => DateOrder, notes: DraftWarning[]): CivilDate | null {
+  const numeric = typeof value === 'string' ? numericDate(value) : null;
+  if (numeric !== null) return readInOrder(numeric, String(value), order(), now.getUTCFullYear() + 1, notes);
+  const serial = serialOf(value);
+  return serial === null ? null : readSerial(serial, order(), notes);
+}
+
+function bySelf(value: unknown): CivilDate | null {
+  return typeof value === 'number' ? fromEpoch(value) : typeof value === 'string' ? fromText(value) : null;
 }
 
 function fromText(text: string): CivilDate | null {

@@ -57,6 +57,11 @@ function foldKey(key: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+// `Date (UTC)` and `Date (JJ/MM/AAAA)` are a `date`.
+function aliasOf(key: string): { name: FieldName; rank: number } | undefined {
+  return BY_ALIAS.get(foldKey(key)) ?? BY_ALIAS.get(foldKey(key.replace(/\s?[([][^()[\]]*[)\]]\s*$/, '')));
+}
+
 /** In exports of Media Cloud, `media_url` is the address of the outlet, not of a picture. */
 function isOutletAddress(key: string, fields: Readonly<Record<string, unknown>>): boolean {
   return foldKey(key) === 'mediaurl' && ('media_name' in fields || 'media_id' in fields);
@@ -64,7 +69,7 @@ function isOutletAddress(key: string, fields: Readonly<Record<string, unknown>>)
 
 /** The field that a key names, whatever its value; null for none. */
 export function fieldOf(key: string): FieldName | null {
-  return key.length <= 60 ? (BY_ALIAS.get(foldKey(key))?.name ?? null) : null;
+  return key.length <= 60 ? (aliasOf(key)?.name ?? null) : null;
 }
 
 /** Which key of a record fills which field. Keys that mean nothing here are left out. */
@@ -72,7 +77,7 @@ export function matchFields(fields: Readonly<Record<string, unknown>>): Map<Fiel
   const best = new Map<FieldName, { key: string; rank: number }>();
   for (const key of Object.keys(fields)) {
     if (key.length > 60) continue;
-    const found = BY_ALIAS.get(foldKey(key));
+    const found = aliasOf(key);
     const value = fields[key];
     // An empty text says nothing, as an empty cell does; an empty list says that there are none.
     if (found === undefined || value === null || value === undefined || value === '') continue;

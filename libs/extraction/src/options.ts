@@ -1,3 +1,5 @@
+import type { FieldOrders } from './dates/field-orders.js';
+
 /** What the upload says about its records. Every value fills a gap and never overrules a record. */
 export interface DraftOptions {
   /** IANA zone of times that carry no offset. */
@@ -10,4 +12,6 @@ export interface DraftOptions {
   now?: Date;
   /** Lines known as furniture of this source, compared as `labelKey` makes them. */
   furniture?: ReadonlySet<string>;
+  /** In which order the numbers of dates stand in the named fields; told by the record alone when absent. */
+  dates?: FieldOrders;
 }

@@ -10,6 +10,8 @@ import {
 import type { CivilDate } from './civil-date.js';
 import { type CutText, cutText } from './cut-text.js';
 import { publishedDate, UNKNOWN_DATE } from './date-witness.js';
+import { DateEvidence } from './dates/date-evidence.js';
+import { type FieldOrders, orderOf } from './dates/field-orders.js';
 import { dateOf } from './field-dates.js';
 import { type FieldName, matchFields } from './field-names.js';
 import { isRecord, lineOf, listOf, textOf } from './field-values.js';
@@ -88,8 +90,20 @@ class FieldReader {
   }
 
   date(name: FieldName): CivilDate | null {
-    const now = this.#options.now ?? new Date();
-    return this.#read(name, (value, key) => dateOf(value, key, this.#options.timezone, now, this.#warnings));
+    const { timezone, now = new Date() } = this.#options;
+    return this.#read(name, (value, key) => {
+      const order = () => orderOf(name, key, this.#orders(key, now));
+      return dateOf(value, key, { timezone, now, order }, this.#warnings);
+    });
+  }
+
+  // Of a record by itself, and of a key that the beginning of its file does not have, only what stands beside a date tells.
+  #orders(key: string, now: Date): FieldOrders {
+    const { dates } = this.#options;
+    if (dates?.columns.has(key) === true) return dates;
+    const evidence = new DateEvidence({ now, language: this.#options.language });
+    evidence.note(this.#record.fields);
+    return { said: {}, isFirm: false, ...dates, columns: evidence.orders() };
   }
 
   url(): string | null {

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
-import type { FieldsRecord, RawRecord } from '@vigie/article';
+import type { FieldsRecord } from '@vigie/article';
 import type { PreviewArticle, UploadPreview } from '@vigie/contract';
-import { matchFields } from '@vigie/extraction';
+import { type FieldOrders, matchFields, orderOf } from '@vigie/extraction';
 import { readRecords } from '@vigie/formats';
 import type { ColumnMapping, UploadOptions } from '@vigie/storage';
 import { previewArticle } from './preview-article.js';
+import { type OrderedRecord, type OrderSetting, withDateOrders } from './worker/date-orders.js';
 import { headerKey, isNumbered, mapColumns } from './worker/map-columns.js';
 import { prepareRecord } from './worker/prepare-record.js';
 
@@ -24,38 +25,47 @@ export async function previewFile(
   recall: (header: string) => Promise<ColumnMapping | null>,
 ): Promise<UploadPreview> {
   const numbered = isNumbered(options.mapping);
-  const { format, records } = await firstRecords(file, options.format, numbered);
+  let remembered: ColumnMapping | null | undefined;
+  const mappingOf = async ({ fields }: FieldsRecord): Promise<ColumnMapping | null> => {
+    if (options.mapping !== null) return options.mapping;
+    if (remembered === undefined) remembered = await recall(headerKey(Object.keys(fields)));
+    return remembered;
+  };
+  const setting = { options, arrived: new Date(), mappingOf };
+  const { format, records: ordered } = await firstRecords(file, options.format, numbered, setting);
+  const records = ordered.map(({ record }) => record);
   const tables = records.filter((record) => record.kind === 'fields');
-  const first = tables[0];
-  const remembered =
-    options.mapping === null && first !== undefined ? await recall(headerKey(Object.keys(first.fields))) : null;
-  const mapping = options.mapping ?? remembered;
+  const mapping = options.mapping ?? remembered ?? null;
   // A table without header shows its columns all the same, so that they can be told.
-  const isHeadless = first === undefined && records[0]?.kind === 'unreadable' && records[0].code === 'no-header';
+  const isHeadless = tables.length === 0 && records[0]?.kind === 'unreadable' && records[0].code === 'no-header';
   const shown = isHeadless
-    ? (await firstRecords(file, format, true)).records.filter((record) => record.kind === 'fields')
+    ? (await firstRecords(file, format, true, setting)).records
+        .map(({ record }) => record)
+        .filter((record) => record.kind === 'fields')
     : tables;
   const columns = columnsOf(shown);
+  const read = fieldsRead(tables, mapping);
   return {
     format,
     columns,
     rows: shown.map(({ fields }) => columns.map((column) => shownCell(fields[column]))),
-    mapping: fieldsRead(tables, mapping),
-    remembered: remembered !== null,
-    articles: records.map((record, index): PreviewArticle => {
-      const prepared = prepareRecord(record, index + 1, { ...options, mapping });
+    mapping: read,
+    dates: datesRead(read, ordered.at(-1)?.dates),
+    remembered: remembered !== undefined && remembered !== null,
+    articles: ordered.map(({ record, dates }, index): PreviewArticle => {
+      const prepared = prepareRecord(record, index + 1, { ...options, mapping, dates });
       return previewArticle(prepared);
     }),
   };
 }
 
-async function firstRecords(file: Beginning, format: string | null, numbered: boolean) {
+async function firstRecords(file: Beginning, format: string | null, numbered: boolean, setting: OrderSetting) {
   const { bytes, filename, isCut } = file;
   const range = (start: number, end: number): Readable => Readable.from([bytes.subarray(start, end)]);
   const random = { size: bytes.length, range };
   const stream = await readRecords(Readable.from([bytes]), { filename, format, numbered, random });
-  const records: RawRecord[] = [];
-  for await (const record of stream.records) {
+  const records: OrderedRecord[] = [];
+  for await (const record of withDateOrders(stream.records, setting)) {
     records.push(record);
     if (records.length > MOST.records) break;
   }
@@ -94,4 +104,15 @@ function fieldsRead(records: readonly FieldsRecord[], mapping: ColumnMapping | n
     read[field] = [...columns].reduce((most, other) => (other[1] > most[1] ? other : most))[0];
   }
   return read;
+}
+
+function datesRead(read: Readonly<Record<string, string>>, dates: FieldOrders | undefined): UploadPreview['dates'] {
+  const told: UploadPreview['dates'] = {};
+  for (const field of ['publishedAt', 'modifiedAt']) {
+    const column = read[field];
+    if (column === undefined || dates?.columns.has(column) !== true) continue;
+    const { order, basis } = orderOf(field, column, dates);
+    told[field] = { order, basis };
+  }
+  return told;
 }

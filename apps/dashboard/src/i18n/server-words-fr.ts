@@ -1,5 +1,6 @@
 import { adviceSentences } from './advice-words-fr.js';
 import { archiveCodes, archiveSentences, archiveWords } from './archive-words-fr.js';
+import { dateCodes, dateSentences, dateWords } from './date-words-fr.js';
 import { documentCodes, documentSentences, documentWords } from './document-words-fr.js';
 import { feedSentences } from './feed-words-fr.js';
 import { labelSentences } from './label-words-fr.js';
@@ -386,6 +387,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   ...adviceSentences,
   ...archiveSentences,
+  ...dateSentences,
   ...documentSentences,
   ...feedSentences,
   ...labelSentences,
@@ -395,6 +397,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
 /** Words of a closed list that stand inside sentences. */
 export const words: ReadonlyMap<string, string> = new Map([
   ...archiveWords,
+  ...dateWords,
   ...documentWords,
   ['hours', 'heures'],
   ['days', 'jours'],
@@ -460,6 +463,7 @@ export const words: ReadonlyMap<string, string> = new Map([
 /** What a code means, for words of the server that are not listed above. */
 export const codes: ReadonlyMap<string, string> = new Map([
   ...archiveCodes,
+  ...dateCodes,
   ...documentCodes,
   ['counts-not-articles', 'Ce fichier contient des nombres, non des articles.'],
   ['unknown-columns', 'Aucune des colonnes n’est connue ici.'],

@@ -69,6 +69,15 @@ describe('in French, the server says', () => {
       'the dates span some 73,049 days, more than 50,000',
       'les dates couvrent environ 73\u202f049 jours, plus de 50\u202f000',
     ],
+    [
+      'The date "03/04/2024" can be read in more than one way; it was read day first, as "2024-04-03", because nothing else in the file tells the order.',
+      'La date « 03/04/2024 » peut se lire de plusieurs façons ; elle a été lue avec le jour en premier, comme « 2024-04-03 », car rien d’autre dans le fichier n’indique l’ordre.',
+    ],
+    [
+      'The dates of this column are month first, but "…" can only be day first and was read so.',
+      'Les dates de cette colonne sont écrites avec le mois en premier, mais « … » ne peut se lire qu’avec le jour en premier et a été lue ainsi.',
+    ],
+    ['line …', 'ligne …'],
     ['line 1204', 'ligne 1\u202f204'],
     ['“{date}” is no country that is known here.', '« {date} » n’est pas un pays connu ici.'],
     [

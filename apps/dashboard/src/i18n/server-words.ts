@@ -2,9 +2,11 @@ import type { Language } from './format.js';
 import { codes, sentences, words } from './server-words-fr.js';
 import { type Params, translate } from './translate.js';
 
+// Where many documents are told of at once, the numbers in which they differ are left out as …
+const withGaps = (source: string) => source.replace(/(\(\?<number\d?>)([^()]*)\)/g, '$1(?:$2|…))');
 const patterns = sentences.map(([{ source, flags }, french]) => ({
   // Each stands where the one before ended, and ends where a sentence can.
-  pattern: new RegExp(`(?:${source})(?=\\s|$)`, `uy${flags.includes('s') ? 's' : ''}`),
+  pattern: new RegExp(`(?:${withGaps(source)})(?=\\s|$)`, `uy${flags.includes('s') ? 's' : ''}`),
   french,
 }));
 const languages = new Intl.DisplayNames('fr', { type: 'language' });
@@ -46,7 +48,7 @@ function holes(groups: Record<string, string>): Params {
 
 function hole(name: string, value: string): string | number {
   if (name.startsWith('word')) return words.get(value) ?? value;
-  if (name.startsWith('number')) return Number(value.replaceAll(',', ''));
+  if (name.startsWith('number')) return value === '…' ? value : Number(value.replaceAll(',', ''));
   if (name.startsWith('language')) return languageName(value);
   if (name === 'witnesses') return value.replace(/\(([a-z-]+)\)/g, (_, kind: string) => `(${words.get(kind) ?? kind})`);
   return value;

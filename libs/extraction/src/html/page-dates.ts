@@ -2,6 +2,7 @@ import type { DraftWarning } from '@vigie/article';
 import { chooseDate } from '../choose-date.js';
 import { type CivilDate, dayOf } from '../civil-date.js';
 import type { DateWitness } from '../date-witness.js';
+import { UNTOLD } from '../dates/field-orders.js';
 import { dateOf } from '../field-dates.js';
 import type { DraftOptions } from '../options.js';
 import { dateInUrl } from '../url-date.js';
@@ -84,7 +85,7 @@ export function pageDates(facts: PageFacts, values: PageValues, url: string | nu
   const { timezone, now = new Date() } = options;
   const unread: DraftWarning[] = [];
   const read = (source: Stated): DatedStatement[] => {
-    const date = dateOf(source.value, 'date', timezone, now, unread);
+    const date = dateOf(source.value, 'date', { timezone, now, order: () => UNTOLD }, unread);
     return date === null ? [] : [{ kind: 'given', date, source }];
   };
   const given = [

@@ -15,7 +15,7 @@ export function mapColumns(record: FieldsRecord, mapping: ColumnMapping | null):
     fields.delete(key);
     spans.delete(key);
   };
-  const said = Object.entries(mapping).filter(([, column]) => column === null || Object.hasOwn(record.fields, column));
+  const said = columnsSaid(mapping).filter(([, column]) => column === null || Object.hasOwn(record.fields, column));
   for (const [, column] of said) if (column !== null) drop(column);
   for (const [field, column] of said) {
     if (column === null) {
@@ -29,9 +29,14 @@ export function mapColumns(record: FieldsRecord, mapping: ColumnMapping | null):
   return { ...record, fields: bare(fields), spans: bare(spans) };
 }
 
+// `publishedAt.order` says how a column is written, not which it is.
+function columnsSaid(mapping: ColumnMapping): [string, string | null][] {
+  return Object.entries(mapping).filter(([field]) => !field.endsWith('.order'));
+}
+
 /** Whether a mapping names the columns of a table without header: `column 1`, `column 2` and so on. */
 export function isNumbered(mapping: ColumnMapping | null): boolean {
-  const columns = Object.values(mapping ?? {}).filter((column) => column !== null);
+  const columns = columnsSaid(mapping ?? {}).flatMap(([, column]) => column ?? []);
   return columns.length > 0 && columns.every((column) => /^column [1-9]\d{0,4}$/.test(column));
 }
 

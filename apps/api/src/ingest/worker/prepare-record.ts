@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ArticleDraft, RawRecord } from '@vigie/article';
-import { identityKey, readDraft, UnusableRecordError } from '@vigie/extraction';
+import { type FieldOrders, identityKey, readDraft, UnusableRecordError } from '@vigie/extraction';
 import type { UploadOptions } from '@vigie/storage';
+import { underMapping } from './date-orders.js';
 import { mapColumns } from './map-columns.js';
 
 /** A record after reading: a draft with its identity, or the reason why there is none. */
@@ -16,11 +17,20 @@ export interface PreparedRecord {
   reason: { code: string; message: string } | null;
 }
 
-function read(record: RawRecord, options: UploadOptions, arrived: Date): Pick<PreparedRecord, 'content' | 'reason'> {
+/** How a record is to be read: by its upload, with what is known of the order of its dates. */
+type RecordOptions = UploadOptions & { dates?: FieldOrders };
+
+function read(record: RawRecord, options: RecordOptions, arrived: Date): Pick<PreparedRecord, 'content' | 'reason'> {
   const source = record.kind === 'fields' ? mapColumns(record, options.mapping) : record;
   if (source.kind === 'unreadable') return { content: null, reason: { code: source.code, message: source.message } };
-  const { timezone, language } = options;
-  const draft = readDraft(source, { timezone, language, source: options.source, now: whenSeen(source, arrived) });
+  const { timezone, language, mapping } = options;
+  const draft = readDraft(source, {
+    timezone,
+    language,
+    source: options.source,
+    now: whenSeen(source, arrived),
+    ...(options.dates === undefined ? {} : { dates: underMapping(options.dates, mapping) }),
+  });
   const identity = createHash('sha256').update(identityKey(draft)).digest('hex');
   return { content: { draft, identity }, reason: null };
 }
@@ -35,7 +45,7 @@ function whenSeen(record: RawRecord, arrived: Date): Date {
 export function prepareRecord(
   record: RawRecord,
   seq: number,
-  options: UploadOptions,
+  options: RecordOptions,
   arrived = new Date(),
 ): PreparedRecord {
   const { position, entry = null, byteStart, byteEnd } = record;

@@ -1,4 +1,4 @@
-import type { RawRecord } from '@vigie/article';
+import type { FieldsRecord, RawRecord } from '@vigie/article';
 import { UnsupportedFormatError } from '@vigie/formats/names';
 import {
   endJob,
@@ -10,10 +10,12 @@ import {
   recordsDone,
   settleSearch,
   type UploadOptions,
+  type UploadRow,
 } from '@vigie/storage';
 import { Batches, type WriteBatch } from './batches.js';
 import { ColumnMappings } from './column-mappings.js';
 import type { CurrentAnalyser } from './current-analyser.js';
+import { withDateOrders } from './date-orders.js';
 import { type HeldJob, inStep } from './held-job.js';
 import { openRecords } from './open-records.js';
 import type { KnownArticles } from './plan-batch.js';
@@ -45,7 +47,7 @@ async function prepare(
   file: FileToRead,
   record: RawRecord,
   seq: number,
-  options: UploadOptions,
+  options: Parameters<typeof prepareRecord>[2],
 ): Promise<PreparedRecord> {
   const place = `${file.id}:${seq}`;
   if (job.attempts > CAREFUL_AFTER && job.trying === place) {
@@ -60,7 +62,7 @@ async function readFile(
   job: HeldJob,
   file: FileToRead,
   stored: StoredFile,
-  options: UploadOptions,
+  { options, createdAt: arrived }: Pick<UploadRow, 'options' | 'createdAt'>,
   batches: Batches,
   mappings: ColumnMappings,
 ): Promise<void> {
@@ -73,12 +75,12 @@ async function readFile(
   }
   await noteFormat(manager, file.id, stream.format);
   let seq = 0;
-  for await (const record of stream.records) {
+  const setting = { options, arrived, mappingOf: (record: FieldsRecord) => mappings.of(record) };
+  for await (const { record, mapping, dates } of withDateOrders(stream.records, setting)) {
     job.stopping.throwIfAborted();
     seq += 1;
-    const mapping = record.kind === 'fields' ? await mappings.of(record) : null;
     if (seq <= done.upTo && !done.missing.has(seq)) continue;
-    await batches.add(await prepare(job, file, record, seq, { ...options, mapping }));
+    await batches.add(await prepare(job, file, record, seq, { ...options, mapping, dates }));
   }
   if (seq === 0 && done.upTo === 0) {
     await batches.add(wholeFile(file, { code: 'empty', message: 'The file holds no document.' }));
@@ -111,7 +113,7 @@ export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promi
     const batches = new Batches(write, isCareful, (last) => stored.bytesRead(last), ahead);
     try {
       const mappings = new ColumnMappings(job.dataSource.manager, upload.id, upload.options);
-      await readFile(job, file, stored, upload.options, batches, mappings);
+      await readFile(job, file, stored, upload, batches, mappings);
       await batches.flush(file.bytes);
     } finally {
       await batches.settle();

@@ -1,3 +1,4 @@
+import type { FieldsRecord } from '@vigie/article';
 import { UnsupportedFormatError } from '@vigie/formats/names';
 import {
   addJob,
@@ -17,6 +18,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { ColumnMappings } from './column-mappings.js';
 import type { CurrentAnalyser } from './current-analyser.js';
+import { withDateOrders } from './date-orders.js';
 import { type Held, inStep } from './held-job.js';
 import { openRecords } from './open-records.js';
 import { type PreparedRecord, prepareRecord } from './prepare-record.js';
@@ -58,12 +60,16 @@ async function rereadFile(
   const done = run.report.file === file.id ? run.report.streamed : 0;
   let batch: PreparedRecord[] = [];
   let [streamed, bytes] = [0, 0];
-  for await (const record of stream.records) {
+  const setting = {
+    options: upload.options,
+    arrived: upload.createdAt,
+    mappingOf: (record: FieldsRecord) => mappings.of(record),
+  };
+  for await (const { record, mapping, dates } of withDateOrders(stream.records, setting)) {
     run.job.stopping.throwIfAborted();
     streamed += 1;
-    const mapping = record.kind === 'fields' ? await mappings.of(record) : null;
     if (streamed <= done) continue;
-    batch.push(prepareRecord(record, streamed, { ...upload.options, mapping }, upload.createdAt));
+    batch.push(prepareRecord(record, streamed, { ...upload.options, mapping, dates }, upload.createdAt));
     bytes += record.byteEnd - record.byteStart;
     if (batch.length < BATCH.records && bytes < BATCH.bytes) continue;
     await write(run, file.id, batch, streamed);

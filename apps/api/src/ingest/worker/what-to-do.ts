@@ -1,4 +1,7 @@
 const CORRECT_DATE = 'If it should count, correct the date on the page of the article.';
+const OTHER_ORDER =
+  'If it is the other way round, undo the upload and send the file again with the order of its dates chosen below its first rows.';
+const CORRECT_DATE_IF_WRONG = 'If that is wrong, correct the date on the page of the article.';
 const SPLIT = 'Split it, or take out what is no text, and send it again.';
 const WHOLE = 'Get the whole file from where it comes and send it again.';
 
@@ -9,6 +12,10 @@ const ADVICE = new Map([
   ['damaged', 'Copy or download it again.'],
   ['date-implausible', CORRECT_DATE],
   ['date-impossible', CORRECT_DATE],
+  ['date-order-assumed', OTHER_ORDER],
+  ['date-order-contradicted', CORRECT_DATE_IF_WRONG],
+  ['date-order-mixed', OTHER_ORDER],
+  ['date-serial', CORRECT_DATE_IF_WRONG],
   ['date-unreadable', CORRECT_DATE],
   ['date-witnesses-disagree', 'If another one is right, correct the date on the page of the article.'],
   ['empty', 'Nothing is lost; look whether the right file was sent.'],

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import type { RawRecord } from '@vigie/article';
+import type { ColumnMapping } from '@vigie/storage';
+import { toOptions } from '../upload-options.js';
+import { withDateOrders } from './date-orders.js';
+import { prepareRecord } from './prepare-record.js';
+
+const ARRIVED = new Date('2024-11-20T00:00:00Z');
+
+interface Asked {
+  mapping?: ColumnMapping;
+  recalled?: ColumnMapping;
+}
+
+function rowsOf(cells: readonly string[], entry?: string): RawRecord[] {
+  return cells.map((cell, index) => ({
+    kind: 'fields',
+    position: `row ${index}`,
+    byteStart: index * 10,
+    byteEnd: index * 10 + 10,
+    bytes: new Uint8Array(),
+    fields: { title: 'A', date: cell },
+    spans: {},
+    ...(entry === undefined ? {} : { entry }),
+  }));
+}
+
+/** What the rows are read as; `streamed` counts the rows that were asked for until the first came out. */
+async function read(records: readonly RawRecord[], { mapping, recalled }: Asked = {}) {
+  let [streamed, first] = [0, 0];
+  async function* stream() {
+    for (const record of records) {
+      streamed++;
+      yield record;
+    }
+  }
+  const options = toOptions({ ...(mapping === undefined ? {} : { mapping: { ...mapping } }) });
+  const setting = { options, arrived: ARRIVED, mappingOf: async () => mapping ?? recalled ?? null };
+  const days: (string | null)[] = [];
+  for await (const { record, mapping: found, dates } of withDateOrders(stream(), setting)) {
+    first ||= streamed;
+    const { content } = prepareRecord(record, 1, { ...options, mapping: found, dates }, ARRIVED);
+    days.push(content?.draft.published.day ?? null);
+  }
+  return { days, first };
+}
+
+const [DAY, MONTH] = ['2024-04-03', '2024-03-04'];
+
+test('a row is read as rows far behind it tell', async () => {
+  const { days, first } = await read(rowsOf(['03/04/2024', ...Array(500).fill(''), '02/13/2024', '03/04/2024']));
+  expect([days[0], days.at(-1), first]).toEqual([MONTH, MONTH, 503]);
+});
+
+test('rows are held from the first that needs it, and no further than the beginning of the file', async () => {
+  expect((await read(rowsOf(Array(600).fill('2024-03-04')))).first).toBe(1);
+  const { days, first } = await read(rowsOf([...Array(6000).fill('03/04/2024'), '02/13/2024']));
+  expect([days[0], days[5999], days[6000], first]).toEqual([DAY, DAY, '2024-02-13', 5000]);
+});
+
+test('every file in an archive tells for itself', async () => {
+  const records = [...rowsOf(['03/04/2024', '02/13/2024'], 'a.csv'), ...rowsOf(['03/04/2024', '13/02/2024'], 'b.csv')];
+  expect((await read(records)).days).toEqual([MONTH, '2024-02-13', DAY, '2024-02-13']);
+});
+
+test.each<[string, Asked, string[], string[]]>([
+  ['of the field', { mapping: { 'publishedAt.order': 'month-first' } }, ['03/04/2024'], [MONTH]],
+  ['of a column', { mapping: { publishedAt: 'date', 'publishedAt.order': 'month-first' } }, ['03/04/2024'], [MONTH]],
+  [
+    'against the dates',
+    { mapping: { 'publishedAt.order': 'day-first' } },
+    ['03/04/2024', '02/13/2024'],
+    [DAY, '2024-02-13'],
+  ],
+  ['earlier', { recalled: { 'publishedAt.order': 'month-first' } }, ['03/04/2024'], [MONTH]],
+  [
+    'earlier of other dates',
+    { recalled: { 'publishedAt.order': 'month-first' } },
+    ['03/04/2024', '13/02/2024'],
+    [DAY, '2024-02-13'],
+  ],
+  [
+    'nothing, of a column under another name',
+    { mapping: { publishedAt: 'date' } },
+    ['03/04/2024', '02/13/2024'],
+    [MONTH, '2024-02-13'],
+  ],
+])('what was said %s holds', async (_, asked, cells, days) => {
+  expect((await read(rowsOf(cells), asked)).days).toEqual(days);
+});

@@ -1,0 +1,111 @@
+import type { FieldsRecord, RawRecord } from '@vigie/article';
+import { DateEvidence, type FieldOrders } from '@vigie/extraction';
+import type { ColumnMapping, UploadOptions } from '@vigie/storage';
+
+/** How far the beginning of a file is looked at, whichever comes first. */
+const BEGINNING = { records: 5000, bytes: 4 << 20 };
+const ORDERS = new Set(['day-first', 'month-first', 'year-first']);
+const DATES = ['publishedAt', 'modifiedAt'] as const;
+
+/** A record with what its columns are and how their dates are to be read. */
+export interface OrderedRecord {
+  record: RawRecord;
+  mapping: ColumnMapping | null;
+  dates: FieldOrders;
+}
+
+/** What the order of dates is decided by, besides the records. */
+export interface OrderSetting {
+  options: Pick<UploadOptions, 'mapping' | 'language'>;
+  /** When the upload was made, so that it is decided the same whenever it is read. */
+  arrived: Date;
+  mappingOf: (record: FieldsRecord) => Promise<ColumnMapping | null>;
+}
+
+/**
+ * Gives each record with the order of the dates in its columns, as the beginning of its file tells it. From the first date on
+ * that can be told in more than one way, the records of the beginning are held until it is known.
+ */
+export async function* withDateOrders(
+  records: AsyncIterable<RawRecord>,
+  setting: OrderSetting,
+): AsyncGenerator<OrderedRecord> {
+  let file: FileBeginning | null = null;
+  for await (const record of records) {
+    if (file === null || file.entry !== record.entry) {
+      if (file !== null) yield* file.release();
+      file = new FileBeginning(record.entry, setting);
+    }
+    yield* file.take(record, record.kind === 'fields' ? await setting.mappingOf(record) : null);
+  }
+  if (file !== null) yield* file.release();
+}
+
+class FileBeginning {
+  readonly #setting: OrderSetting;
+  #evidence: DateEvidence | null = null;
+  #held: Omit<OrderedRecord, 'dates'>[] = [];
+  #dates: FieldOrders | null = null;
+  #seen = { records: 0, bytes: 0 };
+
+  constructor(
+    readonly entry: string | undefined,
+    setting: OrderSetting,
+  ) {
+    this.#setting = setting;
+  }
+
+  *take(record: RawRecord, mapping: ColumnMapping | null): Generator<OrderedRecord> {
+    if (this.#dates !== null) {
+      yield { record, mapping, dates: this.#dates };
+      return;
+    }
+    if (record.kind === 'fields') this.#note(record, mapping);
+    this.#held.push({ record, mapping });
+    const isPast = this.#seen.records >= BEGINNING.records || this.#seen.bytes >= BEGINNING.bytes;
+    if (isPast) yield* this.release();
+    else if (this.#evidence?.isNeeded !== true) yield* this.#pass(NOTHING);
+  }
+
+  /** Decides by what was seen, and gives what was held. */
+  *release(): Generator<OrderedRecord> {
+    this.#dates ??= {
+      columns: this.#evidence?.orders() ?? new Map(),
+      said: saidOrders(this.#held.find(({ mapping }) => mapping !== null)?.mapping ?? this.#setting.options.mapping),
+      isFirm: this.#setting.options.mapping !== null,
+    };
+    yield* this.#pass(this.#dates);
+  }
+
+  *#pass(dates: FieldOrders): Generator<OrderedRecord> {
+    const held = this.#held;
+    this.#held = [];
+    for (const one of held) yield { ...one, dates };
+  }
+
+  #note({ fields, byteStart, byteEnd }: FieldsRecord, mapping: ColumnMapping | null): void {
+    const { options, arrived } = this.#setting;
+    const dated = DATES.flatMap((field) => mapping?.[field] ?? []);
+    this.#evidence ??= new DateEvidence({ now: arrived, language: options.language, dated });
+    this.#evidence.note(fields);
+    this.#seen.records += 1;
+    this.#seen.bytes += byteEnd - byteStart;
+  }
+}
+
+const NOTHING: FieldOrders = { columns: new Map(), said: {}, isFirm: false };
+
+/** The same orders under the names that a mapping gives the columns. */
+export function underMapping(dates: FieldOrders, mapping: ColumnMapping | null): FieldOrders {
+  const columns = new Map(dates.columns);
+  for (const field of DATES) {
+    const order = dates.columns.get(mapping?.[field] ?? '');
+    if (order !== undefined) columns.set(field, order);
+  }
+  return { ...dates, columns };
+}
+
+function saidOrders(mapping: ColumnMapping | null): FieldOrders['said'] {
+  const said = DATES.map((field) => [field, mapping?.[`${field}.order`]] as const);
+  return Object.fromEntries(said.filter(([, order]) => typeof order === 'string' && ORDERS.has(order)));
+}

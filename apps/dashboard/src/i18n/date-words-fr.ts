@@ -1,0 +1,46 @@
+/** What the server says of dates in tables and records, and of how they were read. */
+export const dateSentences: readonly (readonly [RegExp, string])[] = [
+  [
+    /The date "(?<text>[^"]{1,60})" can be read in more than one way; it was read (?<word1>\w+ first), as "(?<day>[^"]{1,20})", because (?<word2>[a-z ]{1,80})\./,
+    'La date « {text} » peut se lire de plusieurs façons ; elle a été lue {word1}, comme « {day} », car {word2}.',
+  ],
+  [
+    /The dates of this column are (?<word1>\w+ first), but "(?<text>[^"]{1,60})" can only be (?<word2>\w+ first) and was read so\./,
+    'Les dates de cette colonne sont écrites {word1}, mais « {text} » ne peut se lire qu’{word2} et a été lue ainsi.',
+  ],
+  [
+    /The dates of this column are written in more than one order; "(?<text>[^"]{1,60})" was read (?<word>\w+ first), as "(?<day>[^"]{1,20})"\./,
+    'Les dates de cette colonne ne sont pas toutes écrites dans le même ordre ; « {text} » a été lue {word}, comme « {day} ».',
+  ],
+  [
+    /The date "(?<text>[^"]{1,60})" is a number of days since (?<year>\d{4}|…), as spreadsheets count them; it was read as "(?<day>[^"]{1,20})"\./,
+    'La date « {text} » est un nombre de jours depuis {year}, comme les tableurs les comptent ; elle a été lue comme « {day} ».',
+  ],
+  [
+    /If it is the other way round, undo the upload and send the file again with the order of its dates chosen below its first rows\./,
+    'Si c’est l’inverse, défaites l’import et renvoyez le fichier en choisissant l’ordre de ses dates sous ses premières lignes.',
+  ],
+  [
+    /If that is wrong, correct the date on the page of the article\./,
+    'Si c’est faux, corrigez la date sur la page de l’article.',
+  ],
+  [/must be one of day-first, month-first, year-first/, 'doit être day-first, month-first ou year-first'],
+];
+
+/** Words that stand inside these sentences. */
+export const dateWords: readonly (readonly [string, string])[] = [
+  ['day first', 'avec le jour en premier'],
+  ['month first', 'avec le mois en premier'],
+  ['year first', 'avec l’année en premier'],
+  ['nothing else in the file tells the order', 'rien d’autre dans le fichier n’indique l’ordre'],
+  ['so the dates of its column lie near each other', 'les dates de sa colonne sont alors proches les unes des autres'],
+  ['that is usual in the language of the upload', 'c’est l’usage dans la langue de l’import'],
+];
+
+/** What codes mean. */
+export const dateCodes: readonly (readonly [string, string])[] = [
+  ['date-order-assumed', 'Une date peut se lire de plusieurs façons.'],
+  ['date-order-contradicted', 'Une date n’est pas écrite dans l’ordre de sa colonne.'],
+  ['date-order-mixed', 'Les dates de la colonne ne sont pas toutes écrites dans le même ordre.'],
+  ['date-serial', 'Une date est écrite comme un nombre de jours.'],
+];
