@@ -38,6 +38,7 @@ import { TopicModelEntity } from './entities/topic-model.entity.js';
 import { UploadEntity } from './entities/upload.entity.js';
 import { UploadChunkEntity } from './entities/upload-chunk.entity.js';
 import { UploadFileEntity } from './entities/upload-file.entity.js';
+import { ListedSpanEntity, WordListsEntity } from './entities/word-lists.entity.js';
 import { PlacedSegmentEntity, UnplacedTextEntity, WordPlacesEntity } from './entities/word-places.entity.js';
 import { Articles1764000000000 } from './migrations/1764000000000-articles.js';
 import { Search1764000000500 } from './migrations/1764000000500-search.js';
@@ -57,6 +58,7 @@ import { LongerLists1764000013000 } from './migrations/1764000013000-longer-list
 import { WordTexts1764000014000 } from './migrations/1764000014000-word-texts.js';
 import { Feeds1764000015000 } from './migrations/1764000015000-feeds.js';
 import { NotedTexts1764000016000 } from './migrations/1764000016000-noted-texts.js';
+import { WordLists1764000017000 } from './migrations/1764000017000-word-lists.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -105,6 +107,8 @@ const entities = [
   PlacedSegmentEntity,
   UnplacedTextEntity,
   WordPlacesEntity,
+  WordListsEntity,
+  ListedSpanEntity,
 ];
 
 const migrations = [
@@ -126,6 +130,7 @@ const migrations = [
   WordTexts1764000014000,
   Feeds1764000015000,
   NotedTexts1764000016000,
+  WordLists1764000017000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

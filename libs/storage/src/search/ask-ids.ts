@@ -87,7 +87,7 @@ function anyOf(terms: readonly string[], parameters: SqlParameters): string {
 function eachOf({ config, match }: AskedIds, among: string, parameters: SqlParameters): Branch {
   const from = `(SELECT article_id, whole FROM ${partOf(config)} WHERE ${among} OFFSET 0) AS article_search`;
   const query = joinQueries(termsOfWhole(match)!, 'or');
-  return { from, condition: `article_search.whole @@ ${parameters.add(query, 'tsquery')}` };
+  return { from, condition: `article_search.whole @@ (SELECT ${parameters.add(query, 'tsquery')})` };
 }
 
 // The planner does not know what it costs to read vectors, nor to look for many words: the index is always better, and

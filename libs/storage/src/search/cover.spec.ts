@@ -28,12 +28,12 @@ describe('a cover', () => {
       lexemes.slice(3),
     ],
   ])('%s', (_, queries, texts, cover) => {
-    expect(coverOf(queries, known(texts))?.words ?? null).toEqual(cover);
+    expect(coverOf(queries, known(texts), 100)?.words ?? null).toEqual(cover);
   });
 
-  test('leaves the fewer texts the more words they are looked at for', () => {
-    const unknown = Array.from({ length: 10 }, (_, at) => `unknown${at}`);
-    expect(coverOf(asked(lexemes), known(800))?.most).toBe(133);
-    expect(coverOf(asked([...lexemes, ...unknown]), known(800))?.most).toBe(67);
+  test('takes as many words as leave few texts, and leaves the more texts the more are found', () => {
+    expect(coverOf(asked(lexemes), known(800), 100)).toMatchObject({ enough: 3, most: 40 });
+    expect(coverOf(asked(lexemes), known(8000), 100)).toMatchObject({ enough: 7, most: 400 });
+    expect(coverOf(asked(lexemes), known(80), 100)).toMatchObject({ enough: 1, most: 4 });
   });
 });

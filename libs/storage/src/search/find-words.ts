@@ -1,32 +1,27 @@
 import type { FoundTexts } from './found-texts.js';
 import { type KeptWord, readTexts } from './kept-texts.js';
 import { markTexts } from './packed-words.js';
+import { keptRows, type PlacedState, segmentsOf } from './placed-state.js';
 import type { PlacedWords } from './placed-term.js';
 import type { Statements } from './read-terms.js';
 import { SEGMENT } from './segment.js';
 import { BITS, idsOfBits, wordBits } from './word-bits.js';
 
 /** Lists that are held at once; most take some hundred bytes. */
-const AT_ONCE = 2048;
+const AT_ONCE = 8192;
 
 /** Finds the texts of terms of words, in the segments in which all of their words are frequent. */
-export async function findWords(
-  statements: Statements,
-  all: readonly FoundTexts[],
-  segments: readonly number[],
-): Promise<void> {
+export async function findWords(statements: Statements, all: readonly FoundTexts[], state: PlacedState): Promise<void> {
   const found = all.filter((each): each is FoundTexts<PlacedWords> => each.term.kind === 'words');
   const words = keptWords(found);
-  const step = Math.max(1, Math.floor(AT_ONCE / words.size));
-  for (let start = 0; found.length > 0 && start < segments.length; start += step) {
-    const some = segments.slice(start, start + step);
+  if (found.length === 0) return;
+  const numbers = new Map([...words.keys()].map((key, number) => [key, number]));
+  for (const rows of keptRows(state, AT_ONCE / words.size)) {
+    const some = segmentsOf(rows);
     const lists = new Map(some.map((segment): [number, Uint8Array[]] => [segment, []]));
-    const range = { from: some[0]!, to: some.at(-1)! };
-    await readTexts(statements, [...words.values()], range, (word, segment, texts) => {
-      const ofSegment = lists.get(segment);
-      if (ofSegment !== undefined) ofSegment[word] = texts;
+    await readTexts(statements, [...words.values()], rows, (word, segment, texts) => {
+      lists.get(segment)![word] = texts;
     });
-    const numbers = new Map([...words.keys()].map((key, number) => [key, number]));
     for (const { config, term, known, ids } of found)
       for (const segment of some) {
         const listOf = (word: string) => lists.get(segment)![numbers.get(`${config} ${word}`)!];

@@ -1,4 +1,5 @@
 import { SqlParameters } from '../read-models/sql-parameters.js';
+import type { PlacedState } from './placed-state.js';
 import type { Statements } from './read-terms.js';
 
 /** A word and the share of texts that have it. */
@@ -16,13 +17,12 @@ export interface FrequentWords {
 /** What was read last, of one segment; about 1 MB. Numbers decide how a question is asked, never what is answered. */
 let remembered: { segment: number; words: ReadonlyMap<string, FrequentWords> } | null = null;
 
-/** Words that are frequent in the newest texts of which words are placed, by configuration. */
-export async function frequentWords(statements: Statements): Promise<ReadonlyMap<string, FrequentWords>> {
-  const [newest] = await statements.rows<{ segment: number | null }>(
-    'SELECT max(segment)::int AS segment FROM placed_segment',
-  );
-  const segment = newest?.segment ?? null;
-  if (segment === null) return new Map();
+/** Words that are frequent in the newest full segment of which words are placed, by configuration. */
+export async function frequentWords(
+  statements: Statements,
+  { segments }: PlacedState,
+): Promise<ReadonlyMap<string, FrequentWords>> {
+  const segment = segments.at(-2) ?? segments.at(-1)!;
   if (remembered?.segment === segment) return remembered.words;
   const words = await readWords(statements, segment);
   remembered = { segment, words };

@@ -1,3 +1,5 @@
+import { idsOfBits } from './word-bits.js';
+
 /** Those that are in both of two ascending lists. */
 export function inBoth(some: Uint32Array, others: Uint32Array): Uint32Array {
   return select(some, others, true);
@@ -19,34 +21,49 @@ function select(some: Uint32Array, others: Uint32Array, wanted: boolean): Uint32
   return kept.subarray(0, length);
 }
 
-/** Those that are in any of some lists, ascending. */
-export function inAny(lists: readonly Uint32Array[]): Uint32Array {
-  const [first, ...more] = lists.filter((list) => list.length > 0);
-  if (first === undefined) return new Uint32Array();
-  if (more.length === 0 && isAscending(first)) return first;
+/** Lists one behind the other. */
+export function inOrder(lists: readonly Uint32Array[]): Uint32Array {
   const ids = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const list of lists) {
     ids.set(list, end);
     end += list.length;
   }
-  if (isAscending(ids)) return ids;
-  const highest = ids.reduce((most, id) => (id > most ? id : most), 0);
-  return highest < ids.length * MOST_BITS ? marked(ids, highest) : withoutRepeats(ids.sort());
+  return ids;
+}
+
+/** Those that are in any of some lists, in any order, ascending. */
+export function inAny(lists: readonly Uint32Array[]): Uint32Array {
+  const [first, ...more] = lists.filter((list) => list.length > 0);
+  if (first === undefined) return new Uint32Array();
+  if (more.length === 0 && isAscending(first)) return first;
+  let number = 0;
+  let highest = 0;
+  for (const list of [first, ...more]) {
+    number += list.length;
+    highest = Math.max(highest, highestOf(list));
+  }
+  if (highest >= number * MOST_BITS) return withoutRepeats(inOrder([first, ...more]).sort());
+  const marks = new Uint32Array((highest >>> 5) + 1);
+  for (const list of [first, ...more]) mark(list, marks);
+  return idsOfBits(marks);
 }
 
 /** Bits for each id that are still looked through in less time than the ids are sorted. */
 const MOST_BITS = 64;
 
-/** Ids put in order by marking them: ten times as fast as sorting them. */
-function marked(ids: Uint32Array, highest: number): Uint32Array {
-  const marks = new Uint32Array((highest >>> 5) + 1);
-  for (const id of ids) marks[id >>> 5]! |= 1 << (id & 31);
-  let length = 0;
-  marks.forEach((bits, place) => {
-    for (let left = bits; left !== 0; left &= left - 1) ids[length++] = place * 32 + 31 - Math.clz32(left & -left);
-  });
-  return ids.subarray(0, length);
+// Plain loops, as they run over a million ids for each of a page's words.
+function mark(ids: Uint32Array, marks: Uint32Array): void {
+  for (let place = 0; place < ids.length; place++) {
+    const id = ids[place]!;
+    marks[id >>> 5]! |= 1 << (id & 31);
+  }
+}
+
+function highestOf(ids: Uint32Array): number {
+  let highest = 0;
+  for (let place = 0; place < ids.length; place++) if (ids[place]! > highest) highest = ids[place]!;
+  return highest;
 }
 
 function isAscending(ids: Uint32Array): boolean {

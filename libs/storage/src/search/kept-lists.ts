@@ -1,13 +1,12 @@
 import { coverOf } from './cover.js';
 import { type FrequentWords, frequentWords } from './frequent-words.js';
-import { inAny, without } from './id-lists.js';
+import { inAny } from './id-lists.js';
 import type { AskedIds, PlacedRest } from './id-plan.js';
-import { readTexts } from './kept-texts.js';
-import { markTexts } from './packed-words.js';
+import { type MarkedWords, markWords, unmarked } from './marked-words.js';
 import { type PlacedState, placedState } from './placed-state.js';
 import { termsOfWhole } from './placed-term.js';
 import type { Statements } from './read-terms.js';
-import { BITS, countOf, idsOfBits } from './word-bits.js';
+import { bitsBut, countOf, idsOfBits } from './word-bits.js';
 import { wordQuery } from './word-query.js';
 
 /** Fewer terms are not worth to look how frequent they are, but for beginnings. */
@@ -16,8 +15,6 @@ const MANY_TERMS = 12;
 const MOST_LEFT = { known: 1000, unknown: 8192 };
 /** So few texts are left that more words would take longer than to look at them. */
 const FEW_LEFT = 100;
-/** Lists that are held at once. */
-const AT_ONCE = 512;
 
 /** What is known of a list of words: articles that surely have one. */
 export interface KeptList {
@@ -33,88 +30,81 @@ export async function keptLists(
   statements: Statements,
   asked: readonly AskedIds[],
 ): Promise<readonly (KeptList | null)[]> {
-  const lists = asked.map(({ match, unless }) => (unless === null ? termsOfWhole(match) : null));
-  if (!lists.some(isLong)) return [];
+  const terms = asked.map(({ match, unless }) => (unless === null ? termsOfWhole(match) : null));
+  if (!terms.some(isLong)) return [];
   const state = await placedState(statements);
   if (state === null || state.unplaced + state.written.length > MOST_LEFT.unknown) return [];
-  const words = await frequentWords(statements);
-  const kept: (KeptList | null)[] = [];
-  for (const [number, { config }] of asked.entries()) {
-    const terms = lists[number]!;
-    const known = words.get(config);
-    if (!isLong(terms) || known === undefined) kept.push(null);
-    else
-      kept.push(
-        (await byCover({ statements, state, config, terms, known })) ??
-          (await byWords({ statements, state, config, terms, known })),
-      );
-  }
-  return kept;
+  const words = await frequentWords(statements, state);
+  const lists = asked.flatMap(({ config }, number): AskedList[] => {
+    const [own, known] = [terms[number]!, words.get(config)];
+    return isLong(own) && known !== undefined ? [{ number, config, terms: own, known }] : [];
+  });
+  const covered = await byCover(statements, state, lists);
+  const others = lists.filter(({ number }) => !covered.has(number));
+  const found = new Map([...covered, ...(await byWords(statements, state, others))]);
+  return asked.map((_, number) => found.get(number) ?? null);
 }
 
 const isLong = (terms: string[] | null): terms is string[] =>
   terms !== null && (terms.length > MANY_TERMS || terms.some((term) => term.includes(':*')));
 
+/** A list of words, by the number of the part. */
 interface AskedList {
-  statements: Statements;
-  state: PlacedState;
+  number: number;
   config: string;
   terms: string[];
   known: FrequentWords;
 }
 
 /** A few frequent words that nearly all texts have; the others are looked at one by one, unless they are many after all. */
-async function byCover({ statements, state, config, terms, known }: AskedList): Promise<KeptList | null> {
-  const cover = coverOf(terms, known);
-  if (cover === null) return null;
-  const all = await marksOf(statements, state, config, ['']);
-  const isEnough = (marks: Uint32Array) => countOf(all.bits, marks) <= FEW_LEFT;
-  const { bits } = await marksOf(statements, state, config, cover.words, isEnough);
-  if (countOf(all.bits, bits) > Math.max(FEW_LEFT, Math.min(cover.most, MOST_LEFT.known))) return null;
-  const ids = without(idsOfBits(bits), state.written);
-  const left = inAny([idsOfBits(all.bits.map((some, at) => some & ~bits[at]!)), state.written]);
-  return { ids, terms: [], left: { segments: state.segments, written: left } };
+async function byCover(statements: Statements, state: PlacedState, lists: readonly AskedList[]) {
+  const covers = lists.flatMap(({ number, config, terms, known }) => {
+    const cover = coverOf(terms, known, FEW_LEFT);
+    return cover === null ? [] : [{ ...cover, number, ...unmarked(state, config, cover.words) }];
+  });
+  const texts = new Map(covers.map(({ config }) => [config, unmarked(state, config, [''])]));
+  const leftBy = ({ config, bits }: MarkedWords) => bitsBut(texts.get(config)!.bits, bits);
+  const isLeft = (marked: MarkedWords) =>
+    marked.read < marked.words.length && countOf(texts.get(marked.config)!.bits, marked.bits) > FEW_LEFT;
+  const least = (list: MarkedWords) => covers.find((cover) => cover === list)?.enough ?? 1;
+  await markWords<MarkedWords>(statements, state, [...texts.values(), ...covers], least);
+  for (let open = covers.filter(isLeft); open.length > 0; open = open.filter(isLeft))
+    await markWords(statements, state, open, ({ read }) => read + Math.ceil(read / 2));
+  return new Map(
+    covers.flatMap((cover): [number, KeptList][] => {
+      const left = idsOfBits(leftBy(cover));
+      if (left.length > Math.max(FEW_LEFT, Math.min(cover.most, MOST_LEFT.known))) return [];
+      const rest = { segments: state.segments, written: inAny([left, state.written]) };
+      return [[cover.number, { ids: surely(cover, state), terms: [], left: rest }]];
+    }),
+  );
 }
 
 /** Words that are frequent everywhere need not be asked for, but in texts that nothing is known of. */
-async function byWords({ statements, state, config, terms, known }: AskedList): Promise<KeptList | null> {
-  const frequent = new Set(known.words.map(({ lexeme }) => lexeme));
-  const words = new Map<string, string>();
-  for (const term of terms) {
-    const query = wordQuery(term);
-    if (query?.kind === 'word' && frequent.has(query.word)) words.set(query.word, term);
-  }
-  if (words.size === 0) return null;
-  const marks = await marksOf(statements, state, config, [...words.keys()]);
-  const complete = new Set([...words].flatMap(([word, term]) => (marks.isWhole(word) ? [term] : [])));
-  return {
-    ids: without(idsOfBits(marks.bits), state.written),
-    terms: terms.filter((term) => !complete.has(term)),
-    left: { segments: state.segments, written: state.written },
-  };
+async function byWords(statements: Statements, state: PlacedState, lists: readonly AskedList[]) {
+  const marked = lists.flatMap(({ known, config, ...list }) => {
+    const frequent = new Set(known.words.map(({ lexeme }) => lexeme));
+    const words = new Map<string, string>();
+    for (const term of list.terms) {
+      const query = wordQuery(term);
+      if (query?.kind === 'word' && frequent.has(query.word)) words.set(query.word, term);
+    }
+    return words.size === 0 ? [] : [{ ...list, ofWord: words, ...unmarked(state, config, [...words.keys()]) }];
+  });
+  await markWords(statements, state, marked, ({ words }) => words.length);
+  return marked.map((list): [number, KeptList] => {
+    const complete = list.words.filter((_, word) => list.found[word] === state.segments.length);
+    const known = new Set(complete.map((word) => list.ofWord.get(word)!));
+    const terms = list.terms.filter((term) => !known.has(term));
+    return [
+      list.number,
+      { ids: surely(list, state), terms, left: { segments: state.segments, written: state.written } },
+    ];
+  });
 }
 
-/** Texts that have any of some words, as bits, and whether a word is kept of all segments; the last words may not be needed. */
-async function marksOf(
-  statements: Statements,
-  { segments }: PlacedState,
-  config: string,
-  words: readonly string[],
-  isEnough: (bits: Uint32Array) => boolean = () => false,
-) {
-  const range = { from: segments[0]!, to: segments.at(-1)! };
-  const placed = new Set(segments);
-  const bits = new Uint32Array((range.to + 1) * BITS);
-  const found = words.map(() => 0);
-  const step = Math.max(1, Math.floor(AT_ONCE / segments.length));
-  for (let start = 0; start < words.length && !isEnough(bits); start += step) {
-    const some = words.slice(start, start + step).map((lexeme) => ({ config, lexeme }));
-    await readTexts(statements, some, range, (word, segment, texts) => {
-      if (!placed.has(segment)) return;
-      markTexts(texts, bits, segment * BITS * 32);
-      found[start + word]!++;
-    });
-  }
-  const whole = new Set(words.filter((_, word) => found[word] === segments.length));
-  return { bits, isWhole: (word: string) => whole.has(word) };
+/** The articles that have any of the words, but for those that were written since. */
+function surely({ bits }: MarkedWords, { written }: PlacedState): Uint32Array {
+  for (const id of written) if (id >>> 5 < bits.length) bits[id >>> 5]! &= ~(1 << (id & 31));
+  return idsOfBits(bits);
 }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { SEARCH_CONFIGS } from '../stores/search-config.js';
 import { CollectedWords } from './collect-words.js';
+import { forgetSpan, listSpan } from './list-span.js';
 import type { PackedWord } from './packed-words.js';
 import { MOST_WRITTEN } from './placed-state.js';
 import { SEGMENT } from './segment.js';
@@ -34,10 +35,10 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
       ? []
       : await manager.query(CHANGED, [SEGMENT, STALE.segment, STALE.all]);
     const next = unplaced ?? changed;
-    if (next === undefined) return false;
     const cancel = () => void source.query('SELECT pg_cancel_backend($1)', [lock!.process]).catch(() => undefined);
     stopping?.addEventListener('abort', cancel);
     try {
+      if (next === undefined) return await listSpan(manager);
       await placeSegment(manager, next.segment, stopping);
     } finally {
       stopping?.removeEventListener('abort', cancel);
@@ -53,7 +54,8 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
 export async function placeSegment(manager: EntityManager, segment: number, stopping?: AbortSignal): Promise<void> {
   await manager.query(SETTINGS);
   await manager.query('DELETE FROM word_places WHERE segment = $1', [segment]);
-  await manager.query('INSERT INTO placed_segment (segment) VALUES ($1) ON CONFLICT (segment) DO NOTHING', [segment]);
+  await manager.query(PLACED, [segment]);
+  await forgetSpan(manager, segment);
   for (const config of SEARCH_CONFIGS) {
     const words = await collect(manager, config, segment, stopping);
     let batch: NamedWord[] = [];
@@ -105,6 +107,10 @@ async function keep(manager: EntityManager, config: string, segment: number, wor
 // All texts of a segment are read, in their order.
 const SETTINGS = `SET LOCAL statement_timeout = 0; SET LOCAL jit = off; SET LOCAL enable_seqscan = off;
   SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL cursor_tuple_fraction = 1`;
+
+// Written also where it is known: who puts lists together notices that they have changed.
+const PLACED = `
+  INSERT INTO placed_segment (segment) VALUES ($1) ON CONFLICT (segment) DO UPDATE SET segment = EXCLUDED.segment`;
 
 /** The newest segment without places; the last one still grows. */
 const UNPLACED = `

@@ -1,6 +1,7 @@
 import { SqlParameters } from '../read-models/sql-parameters.js';
 import { findWords } from './find-words.js';
 import type { FoundTexts } from './found-texts.js';
+import { inOrder } from './id-lists.js';
 import { neighbours } from './neighbours.js';
 import { placesOf } from './packed-words.js';
 import { placedState } from './placed-state.js';
@@ -33,10 +34,10 @@ export async function placedAnswers(
   if (state === null) return asked.map(() => null);
   const found = asked.map(({ config, term }): FoundTexts => ({ config, term, known: [], ids: [] }));
   await findNeighbours(statements, found, state.segments);
-  await findWords(statements, found, state.segments);
+  await findWords(statements, found, state);
   return found.map(({ known, ids }) => {
     if (known.length * 2 < state.segments.length) return null;
-    return { ids: joined(ids), segments: known, written: state.written };
+    return { ids: inOrder(ids), segments: known, written: state.written };
   });
 }
 
@@ -92,14 +93,4 @@ async function readPlaces(statements: Statements, words: ReadonlyMap<string, num
     parameters,
   );
   return new Map(rows.map(({ segment, number, ...word }) => [`${segment} ${number}`, placesOf(word)]));
-}
-
-function joined(lists: readonly Uint32Array[]): Uint32Array {
-  const ids = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const list of lists) {
-    ids.set(list, end);
-    end += list.length;
-  }
-  return ids;
 }

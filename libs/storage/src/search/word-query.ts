@@ -28,6 +28,18 @@ export function wordQuery(query: string): WordQuery | null {
   return open.length === 1 && open[0]!.ands.length > 0 ? endOf(open[0]!) : null;
 }
 
+/** The words and beginnings of a tsquery any of which is enough; null for one with anything else in it. Takes linear time. */
+export function lexemesIn(query: string): { word: string; isBeginning: boolean }[] | null {
+  const found: { word: string; isBeginning: boolean }[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < query.length) {
+    const token = TOKEN.exec(query);
+    if (token === null || token[3] === '&' || token[3] === '!') return null;
+    if (token[1] !== undefined) found.push({ word: unquoted(token[1]), isBeginning: token[2] !== undefined });
+  }
+  return found;
+}
+
 /** The words of a query, each once. */
 export function wordsOf(query: WordQuery): string[] {
   const words = new Set<string>();
