@@ -73,7 +73,7 @@ test('the articles of a source are read again from its page', async () => {
   await visitor.open(`/articles/${article.id}`);
   await page.getByRole('link', { name: 'About this source' }).click();
   await page.getByRole('heading', { name: 'The Lake Courier' }).waitFor();
-  await page.getByRole('link', { name: '1 article', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Read the 1 article' }).waitFor();
   expect(await visitor.audit()).toEqual([]);
   expect(await visitor.overflow()).toBe(0);
   await page.getByRole('button', { name: 'Read again' }).click();

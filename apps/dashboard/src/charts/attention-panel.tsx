@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import { Empty } from '../layout/empty.js';
-import type { FilterName } from '../selection/parameters.js';
+import type { FilterName, Selection } from '../selection/parameters.js';
 import { daysOf, drawableInterval, MOST_DRAWN } from '../selection/period.js';
 import { AttentionChart, type Pick } from './attention-chart.js';
 import type { Drawn, Measure, Shape } from './attention-data.js';
@@ -26,13 +26,15 @@ type Props = {
   shape: Shape | null;
   height: number;
   controls?: ReactNode;
+  /** The selection that is drawn where it is not the one in the address; what is picked then leads to the overview. */
+  within?: Selection;
   /** Why there is no chart, where its numbers are not those that were asked for. */
   instead?: ReactNode;
 };
 
 /** One question about articles over time, with everything around its chart. */
 export function AttentionPanel(props: Props) {
-  const { attention, asOf, stale, csv, title, split, measure, shape, height, controls, instead = null } = props;
+  const { attention, asOf, stale, csv, title, split, measure, shape, height, controls, within, instead = null } = props;
   const speech = useLanguage();
   const { t, format } = speech;
   const [pick, setPick] = useState<Pick | null>(null);
@@ -66,7 +68,14 @@ export function AttentionPanel(props: Props) {
       empty={instead ?? undrawn(attention, split, speech)}
       over={
         pick ? (
-          <PickMenu attention={attention} pick={pick} split={split} share={share} onClose={() => setPick(null)} />
+          <PickMenu
+            attention={attention}
+            pick={pick}
+            split={split}
+            share={share}
+            within={within}
+            onClose={() => setPick(null)}
+          />
         ) : null
       }
     >

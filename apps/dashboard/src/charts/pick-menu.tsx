@@ -10,13 +10,21 @@ import type { Pick } from './attention-chart.js';
 import type { Drawn } from './attention-data.js';
 import { bucketName } from './bucket-name.js';
 
-type Props = { attention: Drawn; pick: Pick; split: 'none' | FilterName; share: boolean; onClose: () => void };
+type Props = {
+  attention: Drawn;
+  pick: Pick;
+  split: 'none' | FilterName;
+  share: boolean;
+  within: Selection | undefined;
+  onClose: () => void;
+};
 
 /** What can be done with a clicked bar, point or legend entry: narrow to it, or read its articles. */
-export function PickMenu({ attention, pick, split, share, onClose }: Props) {
+export function PickMenu({ attention, pick, split, share, within, onClose }: Props) {
   const speech = useLanguage();
   const { t, format } = speech;
-  const { selection, change } = useSelection();
+  const ofAddress = useSelection();
+  const selection = within ?? ofAddress.selection;
   const { view, setView } = useView();
   const [, go] = useLocation();
   const bucket = attention.buckets[pick.bucket];
@@ -29,9 +37,13 @@ export function PickMenu({ attention, pick, split, share, onClose }: Props) {
   const value =
     bucket === undefined ? (pick.series?.total ?? null) : (pick.series?.values ?? attention.totals.values)[pick.bucket];
   const apply = (next: Partial<Selection>) => {
+    if (within) {
+      go(pageHref('/', { ...within, ...next }));
+      return;
+    }
     // A narrower range chooses its own interval again.
     if ('from' in next && view.interval) void setView({ interval: null });
-    change(next);
+    ofAddress.change(next);
   };
   const read = pageHref('/articles', { ...selection, ...dates, ...narrowed });
   return (

@@ -36,7 +36,7 @@ export function overviewQuestions(view: View): PageQuestion[] {
     ...(interval ? { interval } : { interval: 'auto', most }),
   });
   return [
-    { kind: 'facets', by: ['topic', 'source', 'country', 'language', 'tag'], limit: LISTED },
+    { kind: 'facets', by: ['topic', 'source', 'country', 'language', 'tag'], limit: LISTED, stories: false },
     chart(split ?? 'none', (split ?? 'none') === 'none' ? WHOLE : SPLIT, 8),
     chart('topic', NARROW, 6),
     chart('source', NARROW, 6),

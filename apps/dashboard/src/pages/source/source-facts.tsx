@@ -1,31 +1,74 @@
-import type { Source } from '@vigie/contract';
+import type { Article, Facets, Source } from '@vigie/contract';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
-import { pageHref } from '../../selection/parameters.js';
+import { pageHref, type Selection } from '../../selection/parameters.js';
+import { publishedText } from '../articles/published.js';
+import overview from '../overview/overview.module.css';
 import classes from './source-facts.module.css';
 
-/** What is known of an outlet, with the ways to its articles. */
-export function SourceFacts({ source }: { source: Source }) {
+type Props = {
+  source: Source;
+  facets: Omit<Facets, 'asOf'>;
+  selection: Selection;
+  first: Article | undefined;
+  last: Article | undefined;
+};
+
+/** The size of a source in five numbers, and what is known of it. */
+export function SourceFacts({ source, facets, selection, first, last }: Props) {
   const { t, format } = useLanguage();
-  const { id, articles, country, language, kind, owner, firstSeen, lastSeen } = source;
-  const selection = { source: [id] };
+  const { country, language, kind, owner } = source;
+  const { articles, stories } = facets.total;
+  const numberOf = (dimension: 'topic' | 'country' | 'language') => facets.facets[dimension]?.length ?? 0;
+  const figures = [
+    ['figure.articles', articles],
+    ['figure.stories', stories],
+    ['source.topics', numberOf('topic')],
+    ['figure.countries', numberOf('country')],
+    ['figure.languages', numberOf('language')],
+  ] as const;
+  const facts = [
+    ['filter.country', country && format.region(country)],
+    ['field.language', language && format.language(language)],
+    ['source.kind', kind],
+    ['source.owner', owner],
+  ] as const;
   return (
-    <section className={classes.card} aria-label={t('source.about')}>
-      <dl className={classes.facts}>
-        <Fact name={t('nav.articles')}>
-          <Link href={pageHref('/articles', selection)}>{t('count.articles', { count: articles })}</Link>
-        </Fact>
-        {firstSeen !== null && lastSeen !== null && (
-          <Fact name={t('source.days')}>{format.days(firstSeen, lastSeen)}</Fact>
-        )}
-        {country !== null && <Fact name={t('filter.country')}>{format.region(country)}</Fact>}
-        {language !== null && <Fact name={t('field.language')}>{format.language(language)}</Fact>}
-        {kind !== null && <Fact name={t('source.kind')}>{kind}</Fact>}
-        {owner !== null && <Fact name={t('source.owner')}>{owner}</Fact>}
+    <section aria-label={t('source.about')}>
+      <dl className={overview.figures}>
+        {figures.map(([name, value]) => (
+          <div key={name} className={overview.figure}>
+            <dt>{t(name)}</dt>
+            <dd className={overview.value}>{format.number(value)}</dd>
+          </div>
+        ))}
       </dl>
-      <Link href={pageHref('/', selection)}>{t('source.overview')}</Link>
+      <dl className={classes.facts}>
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <Fact key={name} name={t(name)}>
+                {value}
+              </Fact>
+            ),
+        )}
+        {first?.publishedAt && <End name={t('source.first')} article={first} selection={selection} />}
+        {last?.publishedAt && <End name={t('source.last')} article={last} selection={selection} />}
+      </dl>
     </section>
+  );
+}
+
+function End({ name, article, selection }: { name: string; article: Article; selection: Selection }) {
+  const speech = useLanguage();
+  return (
+    <Fact name={name}>
+      {publishedText(article, speech)} ·{' '}
+      <Link href={pageHref(`/articles/${article.id}`, selection)} dir="auto">
+        {article.title ?? speech.t('articles.untitled')}
+      </Link>
+    </Fact>
   );
 }
 
