@@ -51,13 +51,18 @@ function answer(question: Question, state: BruteState): Answer {
   }
 }
 
-function bruteFacets({ kind, by, limit }: FacetsQuestion, state: BruteState): FacetsAnswer {
+function bruteFacets({ kind, by, limit, stories = true }: FacetsQuestion, state: BruteState): FacetsAnswer {
   const { chosen } = state;
   const facets: FacetsAnswer['facets'] = {};
   for (const dimension of by)
     facets[dimension] = ranked(chosen, dimension, 'articles', state)
       .slice(0, limit)
-      .map(({ key, label, n, articles }) => ({ key, label, articles: n, stories: measured(articles, 'stories') }));
+      .map(({ key, label, n, articles }) => ({
+        key,
+        label,
+        articles: n,
+        ...(stories ? { stories: measured(articles, 'stories') } : {}),
+      }));
   const total = {
     articles: chosen.length,
     stories: measured(chosen, 'stories'),

@@ -31,6 +31,7 @@ const facetLists = (top: number): fc.Arbitrary<FacetsQuestion> =>
     kind: fc.constant('facets' as const),
     by: fc.uniqueArray(dimension, { minLength: 1 }),
     limit: fc.constantFrom(1, top, 20),
+    stories: fc.boolean(),
   });
 
 /** Tables of two dimensions, or of one and times. */

@@ -29,6 +29,7 @@ const FacetsOfPage = z.strictObject({
     .transform((list) => [...new Set(list)])
     .optional(),
   limit: upTo(200).optional(),
+  stories: z.boolean().optional(),
 });
 
 const MatrixOfPage = z.strictObject({

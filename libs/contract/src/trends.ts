@@ -59,7 +59,7 @@ export type Attention = z.infer<typeof Attention>;
 
 const facetNames = Dimensions.options.join('|');
 
-/** Query of `GET /facets`; `by` is a comma-separated list of dimensions. */
+/** Query of `GET /facets`; `by` is a comma-separated list of dimensions. With `stories=false` values have articles alone. */
 export const FacetsQuery = z
   .strictObject({
     ...selectionShape,
@@ -72,6 +72,7 @@ export const FacetsQuery = z
       .transform((list) => [...new Set(list.split(','))] as Dimension[])
       .optional(),
     limit: wholeUpTo(200).optional(),
+    stories: z.enum(['true', 'false']).optional(),
     format: Format,
   })
   .superRefine(checkDates);
@@ -82,7 +83,7 @@ export const Facets = z.object({
   total: z.object({ articles: z.number().int(), stories: z.number().int(), sources: z.number().int() }),
   facets: z.partialRecord(
     Dimensions,
-    z.array(Labelled.extend({ articles: z.number().int(), stories: z.number().int() })),
+    z.array(Labelled.extend({ articles: z.number().int(), stories: z.number().int().optional() })),
   ),
   asOf: Instant,
 });

@@ -16,7 +16,12 @@ export function dashboardQuestions(variant = 0) {
     most,
   });
   return [
-    { kind: 'facets', by: ['topic', 'source', 'country', 'language', 'tag'], limit: 200 - (variant % 180) },
+    {
+      kind: 'facets',
+      by: ['topic', 'source', 'country', 'language', 'tag'],
+      limit: 200 - (variant % 180),
+      stories: false,
+    },
     chart('none', WIDE, 8),
     chart('topic', NARROW, 6),
     chart('source', NARROW, 6),

@@ -51,7 +51,7 @@ export function productQuestion(world, { where, ask }) {
 }
 
 function questionFor(ask) {
-  if (ask.kind === 'facets') return { kind: 'facets', by: ask.by, limit: ask.limit };
+  if (ask.kind === 'facets') return { kind: 'facets', by: ask.by, limit: ask.limit, stories: ask.stories };
   if (ask.kind === 'matrix') return { kind: 'matrix', rows: 'topic', columns: 'country', top: ask.top };
   return {
     kind: 'attention',

@@ -7,7 +7,7 @@ import type { LabelLanguage } from '../platform/language.js';
 import { readSelection } from '../platform/read-selection.js';
 import { AskPage } from './ask-page.js';
 
-const COLUMNS = ['dimension', 'key', 'label', 'articles', 'stories'];
+const COLUMNS = ['dimension', 'key', 'label', 'articles'];
 
 /** Shows the most frequent values of what a selection holds. */
 @Injectable()
@@ -16,14 +16,17 @@ export class ShowFacets {
 
   async run(query: FacetsQuery, language: LabelLanguage): Promise<Facets | StreamableFile> {
     const { by, limit } = query;
-    const answer: Facets = await this.page.one(readSelection(query), { kind: 'facets', by, limit } as const, language);
+    const stories = query.stories !== 'false';
+    const question = { kind: 'facets', by, limit, stories } as const;
+    const answer: Facets = await this.page.one(readSelection(query), question, language);
     if (query.format !== 'csv') return answer;
-    return csvFile(csvName(`facets-${(by ?? []).join('-')}`, query), COLUMNS, facetRows(answer.facets));
+    const columns = stories ? [...COLUMNS, 'stories'] : COLUMNS;
+    return csvFile(csvName(`facets-${(by ?? []).join('-')}`, query), columns, facetRows(answer.facets));
   }
 }
 
 function* facetRows(facets: Facets['facets']): Generator<(string | number)[]> {
   for (const dimension of Object.keys(facets) as Dimension[])
     for (const { key, label, articles, stories } of facets[dimension] ?? [])
-      yield [dimension, key, label, articles, stories];
+      yield [dimension, key, label, articles, ...(stories === undefined ? [] : [stories])];
 }

@@ -58,7 +58,7 @@ function toFacets({ by }: Asked<'facets'>, answer: FacetsAnswer, language: Label
       key: value.key,
       label: keyLabel(dimension, value.key, value.label, language),
       articles: value.articles,
-      stories: value.stories,
+      ...(value.stories === undefined ? {} : { stories: value.stories }),
     }));
   return { kind: 'facets', total: { articles, stories, sources }, facets };
 }

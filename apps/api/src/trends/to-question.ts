@@ -13,7 +13,12 @@ export function toQuestion(asked: PageQuestion): Exclude<Question, { kind: 'list
       return { kind: 'attention', interval, most, split, top, measure, share };
     }
     case 'facets':
-      return { kind: 'facets', by: asked.by ?? [...ALL], limit: asked.limit ?? 20 };
+      return {
+        kind: 'facets',
+        by: asked.by ?? [...ALL],
+        limit: asked.limit ?? 20,
+        ...(asked.stories === false ? { stories: false } : {}),
+      };
     case 'matrix':
       return {
         kind: 'matrix',

@@ -92,6 +92,17 @@ describe('facets', () => {
     ]);
   });
 
+  test('without the stories of each value', async () => {
+    const answer = Facets.strict().parse(await read('facets?by=collection&stories=false'));
+    expect(answer.total).toEqual({ articles: 8, stories: 7, sources: 2 });
+    expect(answer.facets.collection).toEqual([
+      { key: '1', label: 'West', articles: 6 },
+      { key: '2', label: 'Wire', articles: 3 },
+    ]);
+    const text = await (await ask('facets?by=source&limit=1&stories=false&format=csv')).text();
+    expect(text.replace('\ufeff', '')).toBe('dimension,key,label,articles\r\nsource,1,The Lantern,3\r\n');
+  });
+
   test('as CSV', async () => {
     const text = await (await ask('facets?by=sourceCountry,source&limit=1&format=csv')).text();
     expect(text.replace('\ufeff', '').split('\r\n')).toEqual([

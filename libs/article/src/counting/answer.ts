@@ -24,11 +24,11 @@ export interface AttentionAnswer {
   undated: number;
 }
 
-/** Distinct counts of the selection, and its values by articles, ties by key. */
+/** Distinct counts of the selection, and its values by articles, ties by key; `stories` where they were asked for. */
 export interface FacetsAnswer {
   kind: 'facets';
   total: { articles: number; stories: number; sources: number };
-  facets: Partial<Record<Dimension, (KeyName & { articles: number; stories: number })[]>>;
+  facets: Partial<Record<Dimension, (KeyName & { articles: number; stories?: number })[]>>;
 }
 
 /** `cells[row][column]` in articles; rows and columns best first, ties by key, times in order. */

@@ -22,6 +22,8 @@ export interface FacetsQuestion {
   kind: 'facets';
   by: Dimension[];
   limit: number;
+  /** Whether distinct stories are counted of each value as well; they are unless this says no. */
+  stories?: boolean;
 }
 
 /** How often two keys, or a key and a time, stand in the same article. */

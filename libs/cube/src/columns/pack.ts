@@ -79,7 +79,7 @@ function copyList(from: TailList, to: List, rows: number): void {
 
 function listWidths(list: TailList, rows: number): ListWidths {
   const values = list.offsets[rows]!;
-  return { offsets: wide(values), each: wide(greatest(list.values, values)), values };
+  return { offsets: wide(values), each: width(greatest(list.values, values)), values };
 }
 
 function greatest(numbers: Uint16Array | Uint32Array, length: number): number {

@@ -15,7 +15,7 @@ export interface Widths {
 /** `values` is how many there are. */
 export interface ListWidths {
   offsets: 2 | 4;
-  each: 2 | 4;
+  each: 1 | 2 | 4;
   values: number;
 }
 
@@ -101,7 +101,7 @@ export function headOf(block: SharedArrayBuffer): Uint32Array {
 export function readWidths(head: Uint32Array): Widths {
   const list = (word: Word): ListWidths => ({
     offsets: oneOf(head[word], 2, 4),
-    each: oneOf(head[word + 1], 2, 4),
+    each: oneOf(head[word + 1], 1, 2, 4),
     values: head[word + 2]!,
   });
   return {

@@ -10,7 +10,7 @@ export type Narrow = Uint8Array | Uint16Array | Uint32Array;
 /** The values of row `r` are `values[offsets[r]]` up to, without, `values[offsets[r + 1]]`; `offsets` has one entry more than rows. */
 export interface List {
   readonly offsets: Uint16Array | Uint32Array;
-  readonly values: Uint16Array | Uint32Array;
+  readonly values: Narrow;
 }
 
 /** A stretch of rows, column by column, all in one block of shared memory. Only `alive`, `dead` and `previous` ever change. */

@@ -103,6 +103,7 @@ function prepare(selected: Selected, question: AttentionQuestion): void {
   const { split, measure } = question;
   selected.revisited ||= split !== 'none' || measure !== 'articles' || mayBeHours(question);
   selected.stories ||= measure === 'stories';
+  selected.dated = true;
 }
 
 const mayBeHours = ({ interval }: AttentionQuestion) => interval === 'hour' || interval === 'auto';

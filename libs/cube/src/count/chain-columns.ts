@@ -2,7 +2,7 @@ import type { Segment } from '../columns/segment.js';
 import type { ListColumn } from '../filter/test.js';
 import type { StoryRows } from './chain-rows.js';
 import { gatherColumns, gatherOne } from './gather.js';
-import type { Across } from './wish.js';
+import type { Across, EveryRow } from './wish.js';
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
@@ -31,8 +31,9 @@ export class ChainColumns {
   }
 
   /** The columns of the rows. */
-  across(across: Across): Int32Array {
+  across(across: Across | EveryRow): Int32Array {
     const { chains, segments } = this;
+    if (across.kind === 'every') return this.filled(1);
     if (across.kind === 'clock') {
       const { clock } = across;
       return this.gathered(clock, (found) => {
@@ -64,10 +65,10 @@ export class ChainColumns {
     return lists;
   }
 
-  /** A 0 for each row. */
-  zeros(): Int32Array {
-    return this.gathered('zeros', (found) => {
-      found.fill(0);
+  /** The same number for each row. */
+  filled(number: number): Int32Array {
+    return this.gathered(number, (found) => {
+      found.fill(number, 0, this.chains.count);
     });
   }
 

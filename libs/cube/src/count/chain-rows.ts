@@ -3,7 +3,7 @@ import type { ChainLists } from '../columns/chain-lists.js';
 /** Stands after the last story; the row that it names is of no account. */
 const END = ~0;
 
-/** The chosen rows of stories that have several of them, story by story. */
+/** The chosen rows of stories that have several of them, story by story; of each at least two. */
 export interface StoryRows {
   /** By number; what comes after `count` is of no account. */
   readonly rows: Int32Array;

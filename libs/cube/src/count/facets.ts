@@ -1,13 +1,12 @@
 import type { FacetsAnswer, FacetsQuestion } from '@vigie/article';
 import { bestOf } from './attention-keys.js';
-import { oneColumnClock } from './chart-buckets.js';
 import { type DimensionKeys, linesFor, type ShownLines } from './dimension-keys.js';
 import type { Inquiry } from './inquiry.js';
 import type { Query } from './query.js';
 import type { Wish } from './wish.js';
 
 /** The most frequent values of some dimensions, and distinct counts of the whole. */
-export function* facets(query: Query, { by, limit }: FacetsQuestion): Inquiry {
+export function* facets(query: Query, { by, limit, stories = true }: FacetsQuestion): Inquiry {
   const { main, asked } = query;
   const dimensions = by.map((dimension) => query.keysOf(dimension));
   const sources = query.keysOf('source');
@@ -19,21 +18,14 @@ export function* facets(query: Query, { by, limit }: FacetsQuestion): Inquiry {
   const lists = dimensions.map((keys) => {
     const articles = keys.totals(main.values(keys.column));
     const shown = bestOf(query, keys, limit, { articles, measured: articles });
-    return { keys, articles, shown, lines: linesOf(keys, shown, main.isWhole) };
+    return { keys, articles, shown, lines: stories ? linesOf(keys, shown, main.isWhole) : null };
   });
-  const across = { kind: 'clock', clock: oneColumnClock(query, 1, () => true) } as const;
+  const across = { kind: 'every' } as const;
   const all = { slots: new Int32Array(0), outside: null, other: 0, lines: 2 };
   const found = yield [
     { kind: 'repeats', chosen: main.number, reader: { kind: 'none' }, ...all, across, width: 1 },
-    ...lists.map(
-      ({ keys, lines: { table } }): Wish => ({
-        kind: 'repeats',
-        chosen: main.number,
-        reader: keys.reader,
-        ...table,
-        across,
-        width: 1,
-      }),
+    ...lists.flatMap(({ keys: { reader }, lines }): Wish[] =>
+      lines === null ? [] : [{ kind: 'repeats', chosen: main.number, reader, ...lines.table, across, width: 1 }],
     ),
   ];
   yield [];
@@ -49,12 +41,12 @@ export function* facets(query: Query, { by, limit }: FacetsQuestion): Inquiry {
     },
     facets: {},
   };
-  lists.forEach(({ keys: { dimension }, articles, shown, lines: { at } }, list) => {
+  lists.forEach(({ keys: { dimension }, articles, shown, lines }, list) => {
     answer.facets[dimension] = shown.map((key, place) => ({
       key: asked.names.keyOf(dimension, key),
       label: asked.names.labelOf(dimension, key, asked.language),
       articles: articles[key]!,
-      stories: articles[key]! - byList[list]![at[place]!]!,
+      ...(lines === null ? {} : { stories: articles[key]! - byList[list]![lines.at[place]!]! }),
     }));
   });
   return answer;

@@ -9,6 +9,7 @@ import type { PlacesWish } from './wish.js';
 export function* list(query: Query, question: ListQuestion): Inquiry {
   const { main } = query;
   main.revisited = true;
+  main.dated = true;
   yield [];
   yield [];
   const [found] = yield [placesWish(query, question)];

@@ -8,12 +8,13 @@ import type { ArticlesWish } from './wish.js';
 
 const memory = new SharedRows();
 
-/** Makes all selections of a page; of all articles only if it is not known how many there are by day. */
+/** Makes all selections of a page; of all articles only if it is asked and not known how many there are by day. */
 export function makeSelections(counting: Counting): void {
   const { query, counts } = counting;
   const { corpus } = query.asked;
   const left = query.selections.filter((selected) => {
     if (!selected.isWhole) return true;
+    if (!selected.dated) return false;
     const [cells] = counts.cellsOf([daysWish(selected)], corpus);
     if (cells != null) selected.add([{ times: cells.subarray(selected.clock.width), keys: [] }]);
     return cells == null;

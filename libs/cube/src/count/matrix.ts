@@ -85,6 +85,7 @@ function* timeMatrix(query: Query, { rows, top }: MatrixQuestion, interval: DayI
   const keys = query.keysOf(rows);
   main.want(keys.column, keys.greatest);
   main.revisited = true;
+  main.dated = true;
   const asked = boundsAsked(query, interval);
   const early = query.early ? chartBuckets(query, interval, asked, top) : null;
   yield [];

@@ -1,8 +1,8 @@
 import type { Measure } from '@vigie/article';
-import type { Found, Wish } from './wish.js';
+import type { ArticlesWish, Found, Wish } from './wish.js';
 
 /** A table that is counted in a measure. */
-export type MeasuredTable = Omit<Extract<Wish, { kind: 'repeats' }>, 'kind'>;
+export type MeasuredTable = Omit<ArticlesWish, 'kind' | 'coarseOnly'>;
 
 /** The wishes by which a table is counted. */
 export function wishesFor(table: MeasuredTable, measure: Measure, sources: number): Wish[] {

@@ -97,7 +97,7 @@ export class Query {
     const name = where === null ? JSON.stringify(filters) : 'main';
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const whole = tests.length > 0 || this.narrowed ? null : corpus.totals.bind(corpus);
+    const whole = tests.length > 0 || this.narrowed ? null : corpus;
     const made = new Selected(this.selections.length, tests, this.clock, whole);
     this.selections.push(made);
     this.known.set(name, made);

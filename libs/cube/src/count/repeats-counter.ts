@@ -17,8 +17,12 @@ export class RepeatsCounter {
 
   take(chains: StoryRows, from: ChainColumns): void {
     const { reader, across } = this.wish;
+    if (reader.kind === 'none' && across.kind === 'every') {
+      this.cells[this.wish.width]! += chains.count - chains.stories;
+      return;
+    }
     const columns = from.across(across);
-    if (reader.kind === 'none') this.repeats.addOne(chains, columns, from.zeros());
+    if (reader.kind === 'none') this.repeats.addOne(chains, columns, from.filled(0));
     else if (reader.kind === 'one') this.repeats.addOne(chains, columns, from.one(reader.column));
     else if (reader.kind === 'list') this.repeats.addLists(chains, columns, from.list(reader.column));
     else this.repeats.addBySource(chains, columns, from.one('source'), reader);

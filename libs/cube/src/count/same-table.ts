@@ -1,5 +1,5 @@
 import type { Clock } from '../time/clock.js';
-import type { Across, ArticlesWish, PairsWish, Reader, RepeatsWish } from './wish.js';
+import type { Across, ArticlesWish, EveryRow, PairsWish, Reader, RepeatsWish } from './wish.js';
 
 /** Wishes whose answer can be brought up to date by what was added and removed. */
 export type KeepableWish = ArticlesWish | RepeatsWish | PairsWish;
@@ -58,7 +58,8 @@ function sameReader(one: Reader, other: Reader): boolean {
   return one.kind === other.kind && one.column === other.column;
 }
 
-function sameAcross(one: Across, other: Across): boolean {
+function sameAcross(one: Across | EveryRow, other: Across | EveryRow): boolean {
+  if (one.kind === 'every') return other.kind === 'every';
   if (one.kind === 'one')
     return other.kind === 'one' && one.column === other.column && goesOn(one.columns, other.columns);
   return other.kind === 'clock' && sameClock(one.clock, other.clock);

@@ -1,4 +1,4 @@
-import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
+import { type Narrow, SEGMENT_ROWS, type Segment } from '../columns/segment.js';
 import { EVERY } from '../filter/every.js';
 import type { ListColumn } from '../filter/test.js';
 import type { Clock } from '../time/clock.js';
@@ -11,7 +11,7 @@ import type { Across, Reader } from './wish.js';
 /** Values of rows: those of row `r` are `values[offsets[r]]` up to, without, `values[offsets[r + 1]]`. */
 export interface Values {
   offsets: Uint16Array | Uint32Array;
-  values: Uint16Array | Uint32Array;
+  values: Narrow;
 }
 
 /** Stretches of fewer rows on the average are not worth it. */

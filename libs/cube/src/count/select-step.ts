@@ -14,7 +14,8 @@ export interface Choice {
   tests: Test[];
   /** Null when nobody comes back to the rows. */
   chosen: Chosen | null;
-  clock: Clock;
+  /** Null when nobody asks for days: then all articles count in column 0. */
+  clock: Clock | null;
   keys: KeyColumn[];
   /** Where each thread counts, in shared memory. */
   counts: ChoiceCounts[];
@@ -54,7 +55,8 @@ class Maker {
     const listed = this.sieve.sift(segment, kept);
     if (chosen !== null) note(chosen, place, segment, listed.list, listed.count);
     if (listed.count === 0) return;
-    addTimes(clock, segment, listed.list, listed.count, this.counts.times);
+    if (clock === null) this.counts.times[0]! += listed.count;
+    else addTimes(clock, segment, listed.list, listed.count, this.counts.times);
     for (const [at, column] of keys.entries()) addKeyTotals(column, segment, listed, this.counts.keys[at]!);
   }
 }

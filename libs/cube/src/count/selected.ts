@@ -13,6 +13,8 @@ export class Selected {
   revisited = false;
   /** Set where stories are counted. */
   stories = false;
+  /** Set where it is asked how many there are by day. */
+  dated = false;
   chosen: Chosen | null = null;
   private readonly wanted = new Map<KeyColumn, number>();
   private counts: ChoiceCounts = { times: new Int32Array(0), keys: [] };
@@ -22,7 +24,7 @@ export class Selected {
     readonly tests: Test[],
     readonly clock: DayClock,
     /** What is known of all articles, if it is those. */
-    private readonly whole: Corpus['totals'] | null,
+    private readonly whole: Pick<Corpus, 'articles' | 'totals'> | null,
   ) {}
 
   /** Whether it is all articles. */
@@ -37,10 +39,11 @@ export class Selected {
 
   /** What threads are to do. */
   choice(threads: number, tables: SharedTables): Choice {
-    const { tests, chosen, clock } = this;
+    const { tests, chosen } = this;
+    const clock = this.dated ? this.clock : null;
     const wanted = this.whole === null ? [...this.wanted] : [];
     const counts = Array.from({ length: threads }, () => ({
-      times: tables.numbers(clock.width),
+      times: tables.numbers(clock?.width ?? 1),
       keys: wanted.map(([, greatest]) => tables.numbers(greatest + 1)),
     }));
     return { tests, chosen, clock, keys: wanted.map(([column]) => column), counts, claimed: tables.numbers(1) };
@@ -60,18 +63,18 @@ export class Selected {
     }
   }
 
-  /** Articles by column of the clock: days, then coarse dates. */
+  /** Articles by column of the clock: days, then coarse dates; only of a dated one. */
   get times(): Int32Array {
     return this.counts.times;
   }
 
   get rows(): number {
-    return this.counts.times.reduce((all, count) => all + count, 0);
+    return this.whole?.articles ?? this.counts.times.reduce((all, count) => all + count, 0);
   }
 
   /** Articles by value of a column that was asked for. */
   values(column: KeyColumn): Int32Array {
-    if (this.whole !== null) return this.whole(column, this.wanted.get(column)!);
+    if (this.whole !== null) return this.whole.totals(column, this.wanted.get(column)!);
     return this.counts.keys[[...this.wanted.keys()].indexOf(column)]!;
   }
 }

@@ -13,6 +13,11 @@ export type Across =
   | { kind: 'clock'; clock: Clock }
   | { kind: 'one'; column: 'source' | 'language'; columns: Int32Array };
 
+/** All rows count in column 1. */
+export interface EveryRow {
+  kind: 'every';
+}
+
 /**
  * A table to be counted: a line for each slot, of `width` cells. `slots` gives the first cell of the line of a value, line 0
  * being of no account; without keys all rows count in line 1. Rows that have a value of which `outside` is 1 count once in
@@ -41,8 +46,9 @@ export interface ArticlesWish extends Table {
  * Counts articles that are not the first of their story in a cell; in cell 0 of a line, those that are not the first of it in
  * any cell but 0. With `width` 1 that is all.
  */
-export interface RepeatsWish extends Table {
+export interface RepeatsWish extends Omit<Table, 'across'> {
   kind: 'repeats';
+  across: Across | EveryRow;
 }
 
 /** Counts distinct sources by cell; in cell 0 of a line, those of all its other cells. */

@@ -1,17 +1,17 @@
 import type { Narrow } from '../columns/segment.js';
+import { findSoleByte, findSolePair } from './find-sole.js';
+import { soleValue } from './sole-value.js';
 
 /**
- * Writes the places of the values for which bit `bit` is set in a table by value, and gives their number. Eight values are
+ * Writes the places of the values for which bit `bit` is set in a table by value, and gives their number. Several values are
  * looked at together, as often none of them is wanted, and read by words, which is quicker than one by one.
  */
 export function findPlaces(values: Narrow, count: number, bits: Uint8Array, bit: number, found: Uint16Array): number {
-  const end = count & ~7;
+  const end = count & ~15;
   const next =
-    values.BYTES_PER_ELEMENT === 1
-      ? findInBytes(wordsOf(values, end >> 2), bits, bit, found)
-      : values.BYTES_PER_ELEMENT === 2
-        ? findInPairs(wordsOf(values, end >> 1), bits, bit, found)
-        : findInWords(values as Uint32Array, end, bits, bit, found);
+    values.BYTES_PER_ELEMENT === 4
+      ? findInWords(values as Uint32Array, end, bits, bit, found)
+      : findNarrow(values, end, bits, bit, found);
   let after = next;
   for (let at = end; at < count; at++) {
     found[after] = at;
@@ -20,8 +20,12 @@ export function findPlaces(values: Narrow, count: number, bits: Uint8Array, bit:
   return after;
 }
 
-function wordsOf({ buffer, byteOffset }: Narrow, length: number): Uint32Array {
-  return new Uint32Array(buffer, byteOffset, length);
+function findNarrow(values: Narrow, end: number, bits: Uint8Array, bit: number, found: Uint16Array): number {
+  const { buffer, byteOffset, BYTES_PER_ELEMENT: width } = values;
+  const words = new Uint32Array(buffer, byteOffset, (end * width) >> 2);
+  const sole = soleValue(bits, bit);
+  if (sole !== null) return width === 1 ? findSoleByte(words, sole, found) : findSolePair(words, sole, found);
+  return width === 1 ? findInBytes(words, bits, bit, found) : findInPairs(words, bits, bit, found);
 }
 
 function findInBytes(words: Uint32Array, bits: Uint8Array, bit: number, found: Uint16Array): number {

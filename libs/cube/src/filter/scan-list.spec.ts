@@ -14,16 +14,32 @@ test.each([
   [Uint16Array, 1],
   [Uint32Array, 0],
 ])('finds the places of wanted values in a %p by bit %i, in arrays of any length', (Numbers, bit) => {
-  const wanted = [1, 11, 39];
-  for (const length of [0, 1, 7, 8, 9, 255, numbers.length]) {
-    const values = Numbers.from(numbers.slice(0, length));
-    const found = new Uint16Array(length);
-    const count = findPlaces(values, length, table(wanted, bit), bit, found);
+  // Several, none, one, and two that are one number but for a bit.
+  for (const wanted of [[1, 11, 39], [], [7], [6, 38], [7, 8]])
+    for (const length of [0, 1, 7, 8, 15, 16, 17, 255, numbers.length]) {
+      const values = Numbers.from(numbers.slice(0, length));
+      const found = new Uint16Array(length);
+      const count = findPlaces(values, length, table(wanted, bit), bit, found);
+      expect([...found.subarray(0, count)]).toEqual([...values.keys()].filter((at) => wanted.includes(values[at]!)));
+    }
+});
+
+test.each([
+  [Uint8Array, [0, 1, 127, 128, 129, 255]],
+  [Uint16Array, [0, 1, 127, 128, 255, 256, 0x7fff, 0x8000, 0x8001, 0xffff]],
+])('finds a value in a %p among those that are like it', (Numbers, like) => {
+  const values = Numbers.from(Array.from({ length: 320 }, (_, at) => like[(at * at + (at >> 3)) % like.length]!));
+  for (const wanted of [...like, 384].flatMap((value) => [[value], [value, value ^ 0x8000], [value, value ^ 0x100]])) {
+    const bits = new Uint8Array(0x10000);
+    for (const value of wanted) bits[value] = 1;
+    const found = new Uint16Array(values.length);
+    const count = findPlaces(values, values.length, bits, 0, found);
     expect([...found.subarray(0, count)]).toEqual([...values.keys()].filter((at) => wanted.includes(values[at]!)));
   }
 });
 
 test.each([
+  [Uint16Array, Uint8Array],
   [Uint16Array, Uint32Array],
   [Uint32Array, Uint16Array],
 ])('finds each row that has a wanted value once', (Offsets, Values) => {

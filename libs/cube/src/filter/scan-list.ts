@@ -33,24 +33,20 @@ function isSparse(values: List['values'], count: number, bits: Uint8Array, bit: 
   return found * SPARSE < SAMPLES;
 }
 
-/** Writes the row of each place, once, by searching onwards from the one before in growing steps. */
+/** Writes the row of each place, once. */
 function ownersOf(offsets: List['offsets'], rows: number, found: number, kept: Uint16Array): number {
   let owners = 0;
+  const last = rows - 1;
+  const part = rows / Math.max(1, offsets[rows]!);
   let row = 0;
   let end = 0;
   for (let i = 0; i < found; i++) {
     const at = places[i]!;
     if (at < end) continue;
-    let step = 1;
-    while (row + step < rows && offsets[row + step]! <= at) step <<= 1;
-    let low = row + (step >> 1);
-    let high = Math.min(rows, row + step);
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (offsets[middle]! <= at) low = middle;
-      else high = middle;
-    }
-    row = low;
+    // About where it is if rows have as many values as all have on the average.
+    row = Math.min(last, (row + (at - offsets[row]!) * part) | 0);
+    while (offsets[row]! > at) row--;
+    while (offsets[row + 1]! <= at) row++;
     end = offsets[row + 1]!;
     kept[owners++] = row;
   }

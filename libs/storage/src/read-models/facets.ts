@@ -14,19 +14,22 @@ interface FacetRow {
 }
 
 /** What a selection holds: the most frequent values of some dimensions. */
-export async function facetsIn(page: OpenPage, { kind, by, limit }: FacetsQuestion): Promise<FacetsAnswer> {
-  const { sql, parameters } = facetsStatement(by, limit, page);
+export async function facetsIn(
+  page: OpenPage,
+  { kind, by, limit, stories: withStories = true }: FacetsQuestion,
+): Promise<FacetsAnswer> {
+  const { sql, parameters } = facetsStatement(by, limit, withStories, page);
   const rows = await page.snapshot.rows<FacetRow>(sql, parameters);
   const facets: FacetsAnswer['facets'] = Object.fromEntries(by.map((dimension) => [dimension, []]));
   let total = { articles: 0, stories: 0, sources: 0 };
   for (const { dimension, key, label, articles, stories, sources } of rows) {
     if (dimension === null) total = { articles, stories, sources: sources ?? 0 };
-    else facets[dimension]?.push({ key, label, articles, stories });
+    else facets[dimension]?.push({ key, label, articles, ...(withStories ? { stories } : {}) });
   }
   return { kind, total, facets };
 }
 
-function facetsStatement(by: Dimension[], limit: number, { selection, language }: OpenPage) {
+function facetsStatement(by: Dimension[], limit: number, withStories: boolean, { selection, language }: OpenPage) {
   const parameters = new SqlParameters();
   const dimensions = by.map((dimension) => ({ dimension, sql: dimensionSql(dimension, selection, language) }));
   const joins = [...new Set(dimensions.map(({ sql }) => sql.join))].join(' ');
@@ -45,25 +48,34 @@ function facetsStatement(by: Dimension[], limit: number, { selection, language }
     SELECT NULL AS dimension, NULL AS key, NULL AS label, count(*) AS articles,
       count(*) FILTER (WHERE chosen.copy_of IS NULL) + count(DISTINCT chosen.copy_of) AS stories,
       count(DISTINCT chosen.source_id) AS sources FROM chosen
-    ${dimensions.map(({ dimension, sql }) => `UNION ALL ${facetSql(dimension, sql, most)}`).join('\n')}`;
+    ${dimensions.map(({ dimension, sql }) => `UNION ALL ${facetSql(dimension, sql, most, withStories)}`).join('\n')}`;
   return { sql, parameters };
+}
+
+function facetSql(dimension: Dimension, names: DimensionSql, most: string, withStories: boolean): string {
+  return `(SELECT '${dimension}', ${names.key}, ${names.label}, counted.articles, counted.stories, NULL
+    FROM (${withStories ? storiesSql(dimension, names) : articlesSql(dimension, names)}) AS counted
+    ${names.names}
+    ORDER BY counted.articles DESC, (${names.key}) COLLATE "C" LIMIT ${most})`;
+}
+
+function articlesSql(dimension: Dimension, names: DimensionSql): string {
+  return `SELECT entry.key, count(*) AS articles, 0::bigint AS stories
+    FROM (${entrySql(names, `"${dimension}"`, [])}) AS entry GROUP BY entry.key`;
 }
 
 /**
  * Most stories have one article, which needs no comparing: only copies are counted as distinct stories. Nothing is joined that
  * may be long, as the planner does not know how long it is.
  */
-function facetSql(dimension: Dimension, names: DimensionSql, most: string): string {
+function storiesSql(dimension: Dimension, names: DimensionSql): string {
   const column = `"${dimension}"`;
-  return `(SELECT '${dimension}', ${names.key}, ${names.label}, counted.articles, counted.stories, NULL
-    FROM (SELECT part.key, sum(part.articles)::bigint AS articles, sum(part.stories)::bigint AS stories FROM (
-        SELECT entry.key, count(*) AS articles, count(*) FILTER (WHERE entry.copy_of IS NULL) AS stories
-        FROM (${entrySql(names, column, ['copy_of'])}) AS entry GROUP BY entry.key
-        UNION ALL SELECT pair.key, 0, count(*)
-        FROM (SELECT DISTINCT entry.key, entry.copy_of
-          FROM (${entrySql(names, column, ['copy_of'], 'chosen.copy_of IS NOT NULL')}) AS entry) AS pair
-        GROUP BY pair.key) AS part
-      GROUP BY part.key) AS counted
-    ${names.names}
-    ORDER BY counted.articles DESC, (${names.key}) COLLATE "C" LIMIT ${most})`;
+  return `SELECT part.key, sum(part.articles)::bigint AS articles, sum(part.stories)::bigint AS stories FROM (
+      SELECT entry.key, count(*) AS articles, count(*) FILTER (WHERE entry.copy_of IS NULL) AS stories
+      FROM (${entrySql(names, column, ['copy_of'])}) AS entry GROUP BY entry.key
+      UNION ALL SELECT pair.key, 0, count(*)
+      FROM (SELECT DISTINCT entry.key, entry.copy_of
+        FROM (${entrySql(names, column, ['copy_of'], 'chosen.copy_of IS NOT NULL')}) AS entry) AS pair
+      GROUP BY pair.key) AS part
+    GROUP BY part.key`;
 }
