@@ -59,6 +59,7 @@ import { WordTexts1764000014000 } from './migrations/1764000014000-word-texts.js
 import { Feeds1764000015000 } from './migrations/1764000015000-feeds.js';
 import { NotedTexts1764000016000 } from './migrations/1764000016000-noted-texts.js';
 import { WordLists1764000017000 } from './migrations/1764000017000-word-lists.js';
+import { ArticleParts1764000018000 } from './migrations/1764000018000-article-parts.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -131,6 +132,7 @@ const migrations = [
   Feeds1764000015000,
   NotedTexts1764000016000,
   WordLists1764000017000,
+  ArticleParts1764000018000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

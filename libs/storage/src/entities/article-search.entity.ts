@@ -1,11 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { ArticleEntity } from './article.entity.js';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The text index of an article, in the partition of its configuration; the vectors lie outside of the row. */
 @Entity('article_search')
 export class ArticleSearchEntity {
   @PrimaryColumn('bigint', { name: 'article_id', primaryKeyConstraintName: 'article_search_pkey' })
-  @ForeignKey(() => ArticleEntity, { name: 'article_search_article_fkey', onDelete: 'CASCADE' })
   articleId!: number;
 
   /** Name of the text search configuration that the vectors were made with, such as `vigie_fr`. */

@@ -1,11 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { ArticleEntity } from './article.entity.js';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The long part of an article: text, evidence and origin. */
 @Entity('article_text')
 export class ArticleTextEntity {
   @PrimaryColumn('bigint', { name: 'article_id', primaryKeyConstraintName: 'article_text_pkey' })
-  @ForeignKey(() => ArticleEntity, { name: 'article_text_article_fkey', onDelete: 'CASCADE' })
   articleId!: number;
 
   /** [{text, heading}] */

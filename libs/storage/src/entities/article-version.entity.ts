@@ -1,6 +1,4 @@
 import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { ArticleEntity } from './article.entity.js';
-import { RecordEntity } from './record.entity.js';
 import { UploadEntity } from './upload.entity.js';
 
 /** What one record contributed to an article. Articles are the fold of their versions in order of id. */
@@ -17,7 +15,6 @@ export class ArticleVersionEntity {
   id!: number;
 
   @Column('bigint', { name: 'article_id' })
-  @ForeignKey(() => ArticleEntity, { name: 'article_version_article_fkey', onDelete: 'CASCADE' })
   articleId!: number;
 
   @Column('bigint', { name: 'upload_id' })
@@ -25,7 +22,6 @@ export class ArticleVersionEntity {
   uploadId!: number;
 
   @Column('bigint', { name: 'record_id' })
-  @ForeignKey(() => RecordEntity, { name: 'article_version_record_fkey', onDelete: 'CASCADE' })
   recordId!: number;
 
   @CreateDateColumn({ type: 'timestamptz', name: 'seen_at' })

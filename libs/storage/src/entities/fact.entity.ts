@@ -1,5 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ArticleEntity } from './article.entity.js';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One narrow row an article, with every dimension that selections filter and charts split by. */
 @Entity('fact')
@@ -13,7 +12,6 @@ import { ArticleEntity } from './article.entity.js';
 @Index('fact_uploads_idx', { synchronize: false })
 export class FactEntity {
   @PrimaryColumn('bigint', { name: 'article_id', primaryKeyConstraintName: 'fact_pkey' })
-  @ForeignKey(() => ArticleEntity, { name: 'fact_article_fkey', onDelete: 'CASCADE' })
   articleId!: number;
 
   /** 0 unknown, 1 year, 2 month, 3 day, 4 minute, 5 instant. */

@@ -1,5 +1,4 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { ArticleEntity } from './article.entity.js';
 import { UploadEntity } from './upload.entity.js';
 import { UploadFileEntity } from './upload-file.entity.js';
 
@@ -58,6 +57,5 @@ export class RecordEntity {
   title!: string | null;
 
   @Column('bigint', { name: 'article_id', nullable: true })
-  @ForeignKey(() => ArticleEntity, { name: 'record_article_fkey', onDelete: 'SET NULL' })
   articleId!: number | null;
 }

@@ -1,5 +1,4 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ArticleEntity } from './article.entity.js';
 import { StoryTextEntity } from './story-text.entity.js';
 
 /** Which text an article has. Articles without words are not listed. */
@@ -7,7 +6,6 @@ import { StoryTextEntity } from './story-text.entity.js';
 @Index('story_member_text_idx', ['textId'])
 export class StoryMemberEntity {
   @PrimaryColumn('bigint', { name: 'article_id', primaryKeyConstraintName: 'story_member_pkey' })
-  @ForeignKey(() => ArticleEntity, { name: 'story_member_article_fkey', onDelete: 'CASCADE' })
   articleId!: number;
 
   @Column('integer', { name: 'text_id' })

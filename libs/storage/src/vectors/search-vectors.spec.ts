@@ -32,7 +32,6 @@ let reads: OpenReads;
 
 beforeAll(async () => {
   reads = await openReads();
-  await reads.database.query('ALTER TABLE article_search DROP CONSTRAINT article_search_article_fkey');
 });
 
 afterAll(() => reads.close());
