@@ -18,6 +18,7 @@ export class Page {
   readonly collector: { date: CivilDate; block: Block; rest: Block | null } | null = null;
   readonly #counts = new Map<string, number>();
   readonly #taken = new Set<Block>();
+  readonly #aside = new Set<Block>();
   readonly #order: ReadonlyMap<Block, number>;
   readonly #companies: ReadonlySet<string>;
   readonly #furniture: ReadonlySet<string>;
@@ -76,6 +77,11 @@ export class Page {
     return same;
   }
 
+  /** Leaves a block out of every reading of text: it belongs to the site and not to the article. */
+  setAside(block: Block): void {
+    this.#aside.add(block);
+  }
+
   isFree(block: Block): boolean {
     return !this.#taken.has(block);
   }
@@ -87,7 +93,8 @@ export class Page {
 
   /** Whether a block is free and no known furniture, address or number. */
   isText(block: Block): boolean {
-    if (!this.isFree(block) || (block.shape !== 'short' && block.shape !== 'prose')) return false;
+    if (!this.isFree(block) || this.#aside.has(block) || (block.shape !== 'short' && block.shape !== 'prose'))
+      return false;
     if (this.#furniture.has(block.key) || isFurniturePhrase(block.text)) return false;
     return !this.#companies.has(block.key) && !isPageTool(block.text) && !isTagCaption(block.text);
   }

@@ -3,6 +3,7 @@ import { Claims } from './claims.js';
 import { decodeLines } from './decode-lines.js';
 import type { DraftOptions } from './options.js';
 import { Page } from './page.js';
+import { frameOf } from './page-frame.js';
 import { readAuthor } from './read-author.js';
 import { readBody } from './read-body.js';
 import { readDates } from './read-dates.js';
@@ -24,10 +25,11 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
   const image = readImage(page, claims);
   const { locale, language } = readLocale(page, claims);
   const { published, modifiedAt, warnings } = readDates(page, claims, url, options.timezone, options.now ?? new Date());
+  const frame = frameOf(page, url);
   const host = url === null ? null : outletHost(url);
   const name = readPublisherName(page, claims, host);
   const section = readSection(page, claims, url);
-  const title = readTitle(page, claims, url, name);
+  const title = readTitle(page, claims, url, name, frame);
   const author = readAuthor(page, claims);
   const tags = readTags(page, claims);
   const lead = readLead(page, claims);
@@ -50,6 +52,6 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
     givenTopics: null,
     provenance: claims.provenance(),
     unclaimed: claims.unclaimed(lines),
-    warnings,
+    warnings: [...warnings, ...frame.warnings],
   };
 }

@@ -4,7 +4,7 @@ import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
 import { countWords, endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
-import { tagCaptionLength } from './tag-caption.js';
+import { announcesTags, tagCaptionLength } from './tag-caption.js';
 
 interface Item {
   text: string;
@@ -18,6 +18,9 @@ const TAG_WORDS = 9;
 const LINE_WORDS = 6;
 // `ee.uu.`, `u.s.`
 const ABBREVIATION_END = /[.-]\p{L}{1,3}\.$/u;
+// `initial-scale=1`, `max-snippet:-1`, `2h ago`: a page's settings, and when something else appeared.
+const SETTING =
+  /[\w-]=\S|:-?\d|^\d{1,3}\s?(?:s|m|min|h|d|w)(?:\s?ago)?\d{0,5}$|\bago$|^(?:no)?(?:index|follow|archive)$|^(?:il y a|vor|hace|há|fa)\s\d/iu;
 const SEPARATOR = /\s*[,،、;]\s*/gu;
 
 /** The publisher's tags: the comma list that repeats or whose items stand alone too, and lines of single tags around it. */
@@ -90,6 +93,7 @@ function isTagLike(text: string): boolean {
     countWords(text) <= TAG_WORDS &&
     /[\p{L}\p{N}]/u.test(text) &&
     !/[!?؟]\s|[^\s.-]{4,}\.\s/u.test(text) &&
+    !SETTING.test(text) &&
     /^[\p{L}\p{N}#&][^"«»“”]*(?:["«“][^"«»“”]+["»”][^"«»“”]*)?$/u.test(text)
   );
 }
@@ -143,7 +147,10 @@ function tagLines(page: Page, texts: readonly Block[]): Set<Block> {
   let run: Block[] = [];
   const close = (): void => {
     const lower = run.filter(({ text }) => /^[\p{Ll}\p{N}]/u.test(text)).length;
-    if (run.length >= 3 || (run.length >= 1 && lower === run.length)) for (const block of run) lines.add(block);
+    const [first] = run;
+    const isAnnounced = first !== undefined && announcesTags(page.blocks[page.indexOf(first) - 1]?.text ?? '');
+    if (run.length >= 3 || isAnnounced || (run.length >= 1 && lower === run.length))
+      for (const block of run) lines.add(block);
     run = [];
   };
   page.blocks.forEach((block, index) => {

@@ -2,24 +2,35 @@ import { labelKey } from '@vigie/article';
 import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
+import type { HeadlineSigns } from './headline-signs.js';
 import { captionParts, countWords, endsSentence } from './line-shapes.js';
+import { isMenuWord } from './menu-words.js';
 import type { Page } from './page.js';
+import type { PageFrame } from './page-frame.js';
 import { slugOverlap } from './slug-overlap.js';
 import { tagCaptionLength } from './tag-caption.js';
 
 const TITLE_LENGTH = 300;
 const SLUG_MATCH = 0.6;
+const MARGIN = 5;
 
 /** The headline: what a caption, an immediate repeat or the address confirms, else the first line if it reads like one. */
-export function readTitle(page: Page, claims: Claims, url: string | null, outlet: string | null): string | null {
+export function readTitle(
+  page: Page,
+  claims: Claims,
+  url: string | null,
+  outlet: string | null,
+  { signs, run }: PageFrame,
+): string | null {
   const texts = page.texts().filter(({ text }) => tagCaptionLength(text) === 0);
-  const title =
+  const read =
     byCaption(page, texts) ??
     byRepeat(page, texts) ??
     byDescription(page, texts) ??
     bySlug(page, texts, url) ??
     byPlace(page, texts) ??
     byCount(page, texts);
+  const title = surest(signs, read, run !== null);
   if (title === null) return null;
   for (const block of page.takeAll(title.key)) claims.add('title', block);
   const text = withoutSite(page, title.text, outlet);
@@ -31,6 +42,14 @@ export function readTitle(page: Page, claims: Claims, url: string | null, outlet
     claims.add('title', block, 0, text.length);
   }
   return text;
+}
+
+// What the rules for metadata say holds unless a line of the page has far more signs of a headline.
+function surest(signs: HeadlineSigns, read: Block | null, isFramed: boolean): Block | null {
+  const best = signs.best();
+  if (best === null) return read !== null && isFramed && isMenuWord(read.text) ? null : read;
+  if (read === null) return isFramed ? best.block : null;
+  return best.worth > signs.worth(read) + (isFramed ? 0 : MARGIN) ? best.block : read;
 }
 
 // Pages write their title again with the site's name behind it.

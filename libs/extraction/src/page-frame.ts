@@ -1,0 +1,110 @@
+import type { DraftWarning } from '@vigie/article';
+import { type ArticleRun, findArticleRun, isRunning, wordsOf } from './article-run.js';
+import type { Block } from './block.js';
+import { HeadlineSigns } from './headline-signs.js';
+import type { Page } from './page.js';
+import { findMenus } from './page-menus.js';
+import { announcesTags, isTagCaption, tagCaptionLength } from './tag-caption.js';
+import { endsArticle, opensBox } from './tail-headings.js';
+
+const BOX_LINES = 12;
+const TAGS = 20;
+const SAID = 8;
+
+/** What surrounds the article on a page as a browser shows it. */
+export interface PageFrame {
+  signs: HeadlineSigns;
+  /** Where the running text stands; null where the page has no menus or feet, and everything may be of the article. */
+  run: ArticleRun | null;
+  warnings: DraftWarning[];
+}
+
+/** Finds the menus before an article and what sites put behind it, and sets both aside. */
+export function frameOf(page: Page, url: string | null): PageFrame {
+  const run = withoutComments(page, findArticleRun(page));
+  const menus = findMenus(page);
+  const signs = new HeadlineSigns(page, url, run);
+  const tail = run === null ? -1 : page.blocks.findIndex(({ text }, at) => at > run.to && isTail(text));
+  if (menus.size === 0 && tail === -1) return { signs, run: null, warnings: [] };
+  const headline = signs.best()?.block ?? null;
+  for (const block of menus) if (block.key !== headline?.key) page.setAside(block);
+  if (run === null) return { signs, run, warnings: [] };
+  const left = [
+    ...before(page, run, headline, menus),
+    ...within(page, run),
+    ...behind(page, run, tail, menus.size > 0),
+  ];
+  const long = left.filter((block) => isRunning(block) && wordsOf(block.text) >= SAID && page.isText(block)).length;
+  for (const block of left) page.setAside(block);
+  const message = `${long} paragraphs that stand apart from the article were left out of its text.`;
+  return { signs, run, warnings: long === 0 ? [] : [{ code: 'text-left-out', message }] };
+}
+
+function isTail(text: string): boolean {
+  return endsArticle(text) || opensBox(text);
+}
+
+// Comments may be longer than the article.
+function withoutComments(page: Page, run: ArticleRun | null): ArticleRun | null {
+  if (run === null) return null;
+  const { blocks } = page;
+  let words = 0;
+  const total = blocks.slice(run.from, run.to + 1).reduce((sum, { text }) => sum + wordsOf(text), 0);
+  for (let index = run.from; index <= run.to; index++) {
+    const text = blocks[index]?.text ?? '';
+    if (endsArticle(text) && words * 4 >= total) return { from: run.from, to: index - 1 };
+    words += wordsOf(text);
+  }
+  return run;
+}
+
+// Above the headline stand menus, notices and other headlines; a summary of the article's own words stays.
+function before(page: Page, run: ArticleRun, headline: Block | null, menus: ReadonlySet<Block>): Block[] {
+  const at = headline === null ? -1 : page.indexOf(headline);
+  if (headline === null || at > run.from + 1 || menus.size === 0) return [];
+  const first = page.blocks.findIndex((block) => menus.has(block));
+  if (first === -1 || first > at) return [];
+  return page.blocks.slice(0, at).filter((block, index) => {
+    if (block.key === headline.key || block.key.startsWith(headline.key)) return false;
+    if (block.shape === 'short' || block.shape === 'site') return index !== at - 1 || index >= first;
+    return block.shape === 'prose' && index > first;
+  });
+}
+
+// A box in the midst of the text: its caption and the headlines below it.
+function within(page: Page, run: ArticleRun): Block[] {
+  const left: Block[] = [];
+  for (let index = run.from; index <= run.to; index++) {
+    const block = page.blocks[index];
+    if (block === undefined || !isTail(block.text)) continue;
+    left.push(block);
+    for (const other of page.blocks.slice(index + 1, Math.min(index + 1 + BOX_LINES, run.to + 1))) {
+      if (isRunning(other)) break;
+      left.push(other);
+    }
+  }
+  return left;
+}
+
+// Tags may stand right behind the text; below a heading of the page's foot nothing of the article does.
+function behind(page: Page, run: ArticleRun, tail: number, isFramed: boolean): Block[] {
+  const left: Block[] = [];
+  let isBelowCaption = false;
+  let tags = 0;
+  for (const [index, block] of page.blocks.entries()) {
+    if (index <= run.to) continue;
+    const { shape, text } = block;
+    if (announcesTags(text)) {
+      isBelowCaption = true;
+      if (!isTagCaption(text)) left.push(block);
+      continue;
+    }
+    const isBelowTail = tail !== -1 && index >= tail;
+    const isTag = shape === 'short' && (isBelowCaption || !/^\p{Lu}/u.test(text)) && ++tags <= TAGS;
+    const isList = tagCaptionLength(text) > 0 || (/[,،、;]/u.test(text) && !/^\p{Lu}/u.test(text));
+    if (shape !== 'short') isBelowCaption = false;
+    if (shape !== 'short' && shape !== 'prose' && shape !== 'site') continue;
+    if (isBelowTail || (isFramed && !isTag && !isList)) left.push(block);
+  }
+  return left;
+}

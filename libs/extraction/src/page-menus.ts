@@ -1,0 +1,58 @@
+import { labelKey } from '@vigie/article';
+import type { Block } from './block.js';
+import { isByline } from './is-byline.js';
+import { countWords } from './line-shapes.js';
+import { isMenuWord } from './menu-words.js';
+import type { Page } from './page.js';
+
+const LEAST = 3;
+const LONG = 8;
+const ITEM_WORDS = 6;
+const HEADLINE_WORDS = 3;
+const LIST_LENGTH = 2000;
+
+/** The lines of a page that are its menus: runs of short names, some of them such as only menus have, or very many. */
+export function findMenus(page: Page): Set<Block> {
+  const listed = listedKeys(page);
+  const menus = new Set<Block>();
+  let run: Block[] = [];
+  const close = (): void => {
+    // The last line above the text or a byline may be a short headline.
+    const last = run.at(-1);
+    if (last !== undefined && countWords(last.text) >= HEADLINE_WORDS && !isMenuWord(last.text)) run.pop();
+    if (isMenu(run, listed)) for (const block of run) menus.add(block);
+    run = [];
+  };
+  for (const block of page.blocks) {
+    if (isItem(block)) run.push(block);
+    else close();
+  }
+  close();
+  return menus;
+}
+
+function isItem(block: Block): boolean {
+  const { shape, text } = block;
+  return !isByline(block) && (shape === 'short' || shape === 'site') && countWords(text) <= ITEM_WORDS;
+}
+
+function isMenu(run: readonly Block[], listed: ReadonlySet<string>): boolean {
+  if (run.length < LEAST) return false;
+  // What a list of tags names too are tags.
+  if (run.filter(({ key }) => listed.has(key)).length * 2 >= run.length) return false;
+  const known = run.filter(({ text }) => isMenuWord(text)).length;
+  const capital = run.filter(({ text }) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text)).length;
+  if (known >= 2 && known * 5 >= run.length) return true;
+  return run.length >= LONG && capital * 10 >= run.length * 7 && (known > 0 || run.length >= LONG * 2);
+}
+
+function listedKeys(page: Page): Set<string> {
+  const keys = new Set<string>();
+  for (const { text } of page.blocks) {
+    if (text.length > LIST_LENGTH || !/[,،、;]/u.test(text)) continue;
+    const items = text.split(/\s*[,،、;]\s*/u);
+    if (items.length < LEAST || items.some((item) => countWords(item) > ITEM_WORDS)) continue;
+    for (const item of items) keys.add(labelKey(item));
+  }
+  return keys;
+}
