@@ -1,6 +1,7 @@
 import type { Format, Sample } from './format.js';
+import { SUPPORTED_FORMATS } from './format-names.js';
 import { FORMATS } from './formats.js';
-import { refuseBinary } from './refuse-binary.js';
+import { refuseKnown, refuseNoText } from './unreadable/refuse-unreadable.js';
 import { UnsupportedFormatError } from './unsupported-format-error.js';
 
 /**
@@ -10,28 +11,18 @@ import { UnsupportedFormatError } from './unsupported-format-error.js';
 export function chooseFormat(sample: Sample, asked: string | null): Format {
   if (asked !== null) return askedFormat(asked);
   const found = FORMATS.find((format) => format.detects(sample));
+  // A name promises nothing: what is no text is none, whatever it is called.
+  if (found?.name !== 'xlsx') refuseKnown(sample);
   if (found === undefined)
     throw new UnsupportedFormatError('unknown-format', `The format of "${sample.filename}" cannot be told.`);
-  if (found.name === 'text') refuseUnreadable(sample);
+  // Text is what nothing else is, but not everything that is left is text.
+  if (found.name === 'text') refuseNoText(sample);
   return found;
 }
 
 function askedFormat(asked: string): Format {
   const known = FORMATS.find(({ name }) => name === asked);
   if (known !== undefined) return known;
-  throw new UnsupportedFormatError('unknown-format', `There is no reader for the format "${asked.slice(0, 50)}".`);
-}
-
-const MARKUP = /^(?:<\?xml[\s?]|<rss[\s>]|<feed[\s>])/i;
-
-// Text is what nothing else is, but not everything that is left is text.
-function refuseUnreadable(sample: Sample): void {
-  refuseBinary(sample);
-  const { filename, skeleton } = sample;
-  if (MARKUP.test(skeleton.trimStart())) {
-    throw new UnsupportedFormatError('unsupported-format', `"${filename}" is an XML file, which cannot be read yet.`);
-  }
-  if (/\.(?:xls|xlsb|xml|rss|atom|parquet|docx?|odt|ods|eml|mbox)$/i.test(filename)) {
-    throw new UnsupportedFormatError('unsupported-format', `Files such as "${filename}" cannot be read yet.`);
-  }
+  const problem = `There is no reader for the format "${asked.slice(0, 50)}".`;
+  throw new UnsupportedFormatError('unknown-format', `${problem} Formats are called: ${SUPPORTED_FORMATS.join(', ')}.`);
 }

@@ -3,6 +3,7 @@ import { archiveCodes, archiveSentences, archiveWords } from './archive-words-fr
 import { dateCodes, dateSentences, dateWords } from './date-words-fr.js';
 import { documentCodes, documentSentences, documentWords } from './document-words-fr.js';
 import { feedSentences } from './feed-words-fr.js';
+import { fileKindCodes, fileKindSentences, fileKindWords } from './file-kind-words-fr.js';
 import { labelSentences } from './label-words-fr.js';
 import { tableSentences } from './table-words-fr.js';
 
@@ -390,6 +391,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   ...dateSentences,
   ...documentSentences,
   ...feedSentences,
+  ...fileKindSentences,
   ...labelSentences,
   ...tableSentences,
 ];
@@ -399,6 +401,7 @@ export const words: ReadonlyMap<string, string> = new Map([
   ...archiveWords,
   ...dateWords,
   ...documentWords,
+  ...fileKindWords,
   ['hours', 'heures'],
   ['days', 'jours'],
   ['weeks', 'semaines'],
@@ -465,6 +468,7 @@ export const codes: ReadonlyMap<string, string> = new Map([
   ...archiveCodes,
   ...dateCodes,
   ...documentCodes,
+  ...fileKindCodes,
   ['counts-not-articles', 'Ce fichier contient des nombres, non des articles.'],
   ['unknown-columns', 'Aucune des colonnes n’est connue ici.'],
   ['date-implausible', 'Une date invraisemblable a été ignorée.'],

@@ -29,6 +29,26 @@ export const tableSentences: readonly (readonly [RegExp, string])[] = [
     'La ligne compte {number1} cellule(s), mais l’en-tête nomme {number2} colonnes. Une cellule qui contient le séparateur ou un retour à la ligne doit être entre guillemets.',
   ],
   [
+    /The row has fewer cells than the header has columns: (?<number1>\d+), not (?<number2>\d+)\./,
+    'La ligne a moins de cellules que l’en-tête n’a de colonnes : {number1}, et non {number2}.',
+  ],
+  [
+    /If it is a note or a total, nothing needs to be done; if its end is missing, a line break in a cell may have cut it: enclose that cell in quotes\./,
+    'Si c’est une note ou un total, il n’y a rien à faire ; si la fin manque, un retour à la ligne dans une cellule l’a peut-être coupée : mettez cette cellule entre guillemets.',
+  ],
+  [
+    /The row has more cells than the header has columns: (?<number1>\d+), not (?<number2>\d+)\./,
+    'La ligne a plus de cellules que l’en-tête n’a de colonnes : {number1}, et non {number2}.',
+  ],
+  [
+    /A cell that holds the separator must be enclosed in quotes\./,
+    'Une cellule qui contient le séparateur doit être entre guillemets.',
+  ],
+  [
+    /A cell that holds the separator or a line break must be enclosed in quotes\./,
+    'Une cellule qui contient le séparateur ou un retour à la ligne doit être entre guillemets.',
+  ],
+  [
     /This line stands above the header of the table; it is no row of it\./,
     'Cette ligne précède l’en-tête du tableau ; elle n’en fait pas partie.',
   ],

@@ -15,7 +15,7 @@ describe('faults', () => {
     [
       'too many and too few cells',
       'a,b,c\n1,2\n1,2,3,4\n1,2,3\n',
-      ['row 2: wrong-number-of-cells', 'row 3: wrong-number-of-cells', 'row 4: read'],
+      ['row 2: too-few-cells', 'row 3: too-many-cells', 'row 4: read'],
     ],
     [
       'a quote that is never closed',
@@ -75,10 +75,9 @@ describe('faults', () => {
   );
 
   test('says what to do', async () => {
-    const [few] = await read('a,b,c\n1,2\n');
-    expect(few).toMatchObject({
-      message: expect.stringMatching(/2 cells, but the header names 3 columns\. .* quotes/),
-    });
+    const [few, many] = await read('a,b,c\n1,2\n1,2,3,4\n');
+    expect(few).toMatchObject({ message: expect.stringMatching(/fewer cells .*: 2, not 3\. .* a note or a total/) });
+    expect(many).toMatchObject({ message: expect.stringMatching(/more cells .*: 4, not 3\. .* separator .* quotes/) });
     const [none] = await read('1,2\n3,4\n');
     expect(none).toMatchObject({ message: expect.stringMatching(/mapping/) });
   });

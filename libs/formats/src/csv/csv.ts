@@ -1,5 +1,5 @@
 import type { Format, Sample } from '../format.js';
-import { hasBinary } from '../refuse-binary.js';
+import { hasBinary } from '../unreadable/refuse-unreadable.js';
 import { detectLayout } from './dialect.js';
 import { looksLikeHeader } from './header.js';
 import { readCsv } from './read-csv.js';
