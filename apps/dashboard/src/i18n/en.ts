@@ -79,6 +79,13 @@ export const en = {
   'columns.noTitle': 'no title',
   'columns.of': 'Columns of {name}',
   'columns.once': 'This is sent with the upload. The table names no columns, so it is not remembered.',
+  'columns.day-first': 'day first (31/12/2024)',
+  'columns.month-first': 'month first (12/31/2024)',
+  'columns.year-first': 'year first (24/12/31)',
+  'columns.order': 'Order of the numbers: {field}',
+  'columns.orderAssumed': 'Nothing certain tells the order; assumed: {order}',
+  'columns.orderRead': 'Read: {order}',
+  'columns.orderTold': 'as the dates themselves tell',
   'columns.readable': {
     one: '{count} of the first {total} records can be read',
     other: '{count} of the first {total} records can be read',

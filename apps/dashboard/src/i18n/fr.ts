@@ -81,6 +81,13 @@ export const fr: Record<keyof typeof en, Message> = {
   'columns.noTitle': 'sans titre',
   'columns.of': 'Colonnes de {name}',
   'columns.once': 'Ce choix part avec l’import. Le tableau ne nomme pas ses colonnes, donc il n’est pas retenu.',
+  'columns.day-first': 'jour d’abord (31/12/2024)',
+  'columns.month-first': 'mois d’abord (12/31/2024)',
+  'columns.year-first': 'année d’abord (24/12/31)',
+  'columns.order': 'Ordre des nombres : {field}',
+  'columns.orderAssumed': 'Rien de certain n’indique l’ordre ; supposé : {order}',
+  'columns.orderRead': 'Lu : {order}',
+  'columns.orderTold': 'comme les dates l’indiquent',
   'columns.readable': {
     one: '{count} des {total} premiers documents est lisible',
     other: '{count} des {total} premiers documents sont lisibles',

@@ -3,7 +3,7 @@ import { chooseColumn } from './choose-column.js';
 import { FIELDS } from './fields.js';
 
 describe('what is said of the columns', () => {
-  const first = { mapping: { title: 'Titre' }, remembered: false };
+  const first = { mapping: { title: 'Titre' }, dates: {}, remembered: false };
 
   test('is what differs from what was recognised', () => {
     expect(chooseColumn(undefined, first, 'text', 'Corps')).toEqual({ text: 'Corps' });
@@ -19,5 +19,20 @@ describe('what is said of the columns', () => {
     expect(changed).toEqual({ ...empty, title: 'Titre', text: 'Corps' });
     expect(chooseColumn(changed, remembered, 'text', null)).toBeUndefined();
     expect(chooseColumn({}, remembered, 'text', 'Corps')).toEqual({ text: 'Corps' });
+  });
+
+  test('is how dates are written, unless they tell', () => {
+    const said = { 'publishedAt.order': 'month-first' };
+    expect(chooseColumn(undefined, first, 'publishedAt.order', 'month-first')).toEqual(said);
+    expect(chooseColumn(said, first, 'text', 'Corps')).toEqual({ ...said, text: 'Corps' });
+    expect(chooseColumn(said, first, 'publishedAt.order', null)).toBeUndefined();
+    const dates = { publishedAt: { order: 'month-first', basis: 'said' } } as const;
+    const before = { ...first, dates, remembered: true };
+    const changed = chooseColumn(undefined, before, 'text', 'Corps');
+    expect(changed).toMatchObject({ ...said, text: 'Corps' });
+    expect(chooseColumn(changed, before, 'text', null)).toBeUndefined();
+    const without = chooseColumn(undefined, before, 'publishedAt.order', null);
+    expect(without).not.toHaveProperty(['publishedAt.order']);
+    expect(without).toMatchObject({ title: 'Titre' });
   });
 });

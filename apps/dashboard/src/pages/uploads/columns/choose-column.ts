@@ -1,24 +1,50 @@
 import type { UploadPreview } from '@vigie/contract';
 import type { Mapping } from '../sending/batches.js';
-import { FIELDS, type Field } from './fields.js';
+import { DATE_FIELDS, type DateField, FIELDS, type Field } from './fields.js';
+
+type First = Pick<UploadPreview, 'mapping' | 'dates' | 'remembered'>;
+
+/** How the order of the numbers in the dates of a field is said. */
+export type OrderOf = `${DateField}.order`;
 
 /**
- * What is said of the columns once a field takes another one (null: none). `first` is the preview before anything was said: what
- * it recognises by itself is not said again, and what was remembered is said as a whole.
+ * What is said of the columns once a field takes another one (null: none), or its dates another order (null: as they tell).
+ * `first` is the preview before anything was said: what it recognises by itself is not said again, and what was remembered is said
+ * as a whole.
  */
 export function chooseColumn(
   said: Mapping | undefined,
-  first: Pick<UploadPreview, 'mapping' | 'remembered'>,
-  field: Field,
-  column: string | null,
+  first: First,
+  name: Field | OrderOf,
+  value: string | null,
 ): Mapping | undefined {
-  const recognised = (name: string) => (Object.hasOwn(first.mapping, name) ? (first.mapping[name] ?? null) : null);
-  const before = said ?? (first.remembered ? Object.fromEntries(FIELDS.map((name) => [name, recognised(name)])) : {});
-  const next: Mapping = { ...before, [field]: column };
-  if (first.remembered) {
-    const isAsBefore = FIELDS.every((name) => (name in next ? next[name] : recognised(name)) === recognised(name));
-    return isAsBefore ? undefined : next;
-  }
-  if (column === recognised(field)) delete next[field];
+  const before = said ?? (first.remembered ? remembered(first) : {});
+  const next: Mapping = { ...before, [name]: value };
+  if (value === null && name.endsWith('.order')) delete next[name];
+  if (first.remembered) return isAsBefore(next, first) ? undefined : next;
+  if (!name.endsWith('.order') && value === recognised(first, name)) delete next[name];
   return Object.keys(next).length === 0 ? undefined : next;
+}
+
+const recognised = ({ mapping }: First, name: string) =>
+  Object.hasOwn(mapping, name) ? (mapping[name] ?? null) : null;
+
+const saidOrder = ({ dates }: First, field: DateField) =>
+  dates[field]?.basis === 'said' ? dates[field].order : undefined;
+
+function remembered(first: First): Mapping {
+  const columns = FIELDS.map((name) => [name, recognised(first, name)] as const);
+  const orders = DATE_FIELDS.flatMap((field) => {
+    const order = saidOrder(first, field);
+    return order === undefined ? [] : [[`${field}.order`, order] as const];
+  });
+  return Object.fromEntries([...columns, ...orders]);
+}
+
+function isAsBefore(next: Mapping, first: First): boolean {
+  const columns = FIELDS.every((name) => {
+    const column = recognised(first, name);
+    return (name in next ? next[name] : column) === column;
+  });
+  return columns && DATE_FIELDS.every((field) => next[`${field}.order`] === saidOrder(first, field));
 }

@@ -2,8 +2,10 @@ import { NativeSelect } from '@mantine/core';
 import type { UploadPreview } from '@vigie/contract';
 import { useLanguage } from '../../../i18n/language.js';
 import type { Mapping } from '../sending/batches.js';
+import type { OrderOf } from './choose-column.js';
 import classes from './columns.module.css';
-import { FIELDS, type Field } from './fields.js';
+import { DateOrder } from './date-order.js';
+import { DATE_FIELDS, FIELDS, type Field } from './fields.js';
 
 /** A name longer than that cannot be said in an upload. */
 const LONGEST = 200;
@@ -12,13 +14,13 @@ const SAMPLE = 60;
 type Props = {
   preview: UploadPreview;
   said: Mapping | undefined;
-  onChoose: (field: Field, column: string | null) => void;
+  onChoose: (name: Field | OrderOf, value: string | null) => void;
 };
 
 /** For every field of an article the column it is read from, with a value of it. */
 export function FieldChoices({ preview, said, onChoose }: Props) {
   const { t } = useLanguage();
-  const { columns, rows, mapping } = preview;
+  const { columns, rows, mapping, dates } = preview;
   const nameable = columns.filter((column) => column !== '' && column.length <= LONGEST);
   const sampleOf = (column: string) => {
     const at = columns.indexOf(column);
@@ -49,6 +51,10 @@ export function FieldChoices({ preview, said, onChoose }: Props) {
             ]}
           />
         );
+      })}
+      {DATE_FIELDS.map((field) => {
+        const read = dates[field];
+        return read && <DateOrder key={field} field={field} read={read} said={said} onChoose={onChoose} />;
       })}
     </fieldset>
   );

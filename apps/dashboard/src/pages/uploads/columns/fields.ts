@@ -19,3 +19,9 @@ export const FIELDS = [
 
 /** A field of an article that a column can fill. */
 export type Field = (typeof FIELDS)[number];
+
+/** The fields that hold dates. */
+export const DATE_FIELDS = ['publishedAt', 'modifiedAt'] as const satisfies readonly Field[];
+
+/** A field that holds a date. */
+export type DateField = (typeof DATE_FIELDS)[number];

@@ -4,7 +4,15 @@ import { groupByColumns } from './group-by-columns.js';
 
 const seen = (name: string, columns: string[]) => ({
   file: new File([], name),
-  preview: { format: 'csv', columns, rows: [], mapping: {}, remembered: false, articles: [] } satisfies UploadPreview,
+  preview: {
+    format: 'csv',
+    columns,
+    rows: [],
+    mapping: {},
+    dates: {},
+    remembered: false,
+    articles: [],
+  } satisfies UploadPreview,
 });
 
 test('files with the same columns go together, files without any are left out', () => {
