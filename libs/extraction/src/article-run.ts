@@ -59,10 +59,15 @@ function extended(page: Page, stretches: readonly Stretch[], { from, to }: Artic
     if (stretch.from <= end || stretch.from - end > BOX_LINES) continue;
     const between = page.blocks.slice(end + 1, stretch.from);
     const more = page.blocks.slice(stretch.from, stretch.to + 1);
-    if (between.some(({ text }) => endsArticle(text)) || more.length < 2 || !more.every(isRunning)) break;
+    if (between.some(({ text }) => endsArticle(text)) || !isText(more)) break;
     end = stretch.to;
   }
   return { from, to: end };
+}
+
+function isText(blocks: readonly Block[]): boolean {
+  const running = blocks.filter(isRunning).length;
+  return running >= 2 && running * 5 >= blocks.length * 3;
 }
 
 // Each ends where the lines behind it cost more than it is worth.

@@ -54,6 +54,11 @@ export class HeadlineSigns {
     );
   }
 
+  /** Which share of the words of a line stands in the text, from 0 to 1. */
+  shareInText(text: string): number {
+    return textWorth(text, this.#spoken) / 3;
+  }
+
   /** The line that most speaks for; null where no line has enough. */
   best(): { block: Block; worth: number } | null {
     let best: { block: Block; worth: number } | null = null;

@@ -2,14 +2,17 @@ import type { DraftWarning } from '@vigie/article';
 import { type ArticleRun, findArticleRun, isRunning, wordsOf } from './article-run.js';
 import type { Block } from './block.js';
 import { HeadlineSigns } from './headline-signs.js';
+import { isByline } from './is-byline.js';
 import type { Page } from './page.js';
 import { findMenus } from './page-menus.js';
+import { isNotice, isSiteLine } from './site-lines.js';
 import { announcesTags, isTagCaption, tagCaptionLength } from './tag-caption.js';
 import { endsArticle, opensBox } from './tail-headings.js';
 
 const BOX_LINES = 12;
 const TAGS = 20;
 const SAID = 8;
+const ABSTRACT = 0.5;
 
 /** What surrounds the article on a page as a browser shows it. */
 export interface PageFrame {
@@ -30,8 +33,8 @@ export function frameOf(page: Page, url: string | null): PageFrame {
   for (const block of menus) if (block.key !== headline?.key) page.setAside(block);
   if (run === null) return { signs, run, warnings: [] };
   const left = [
-    ...before(page, run, headline, menus),
-    ...within(page, run),
+    ...before(page, run, headline, menus, signs),
+    ...within(page, run, headline),
     ...behind(page, run, tail, menus.size > 0),
   ];
   const long = left.filter((block) => isRunning(block) && wordsOf(block.text) >= SAID && page.isText(block)).length;
@@ -59,7 +62,13 @@ function withoutComments(page: Page, run: ArticleRun | null): ArticleRun | null 
 }
 
 // Above the headline stand menus, notices and other headlines; a summary of the article's own words stays.
-function before(page: Page, run: ArticleRun, headline: Block | null, menus: ReadonlySet<Block>): Block[] {
+function before(
+  page: Page,
+  run: ArticleRun,
+  headline: Block | null,
+  menus: ReadonlySet<Block>,
+  signs: HeadlineSigns,
+): Block[] {
   const at = headline === null ? -1 : page.indexOf(headline);
   if (headline === null || at > run.from + 1 || menus.size === 0) return [];
   const first = page.blocks.findIndex((block) => menus.has(block));
@@ -67,16 +76,19 @@ function before(page: Page, run: ArticleRun, headline: Block | null, menus: Read
   return page.blocks.slice(0, at).filter((block, index) => {
     if (block.key === headline.key || block.key.startsWith(headline.key)) return false;
     if (block.shape === 'short' || block.shape === 'site') return index !== at - 1 || index >= first;
-    return block.shape === 'prose' && index > first;
+    return block.shape === 'prose' && (index > first || signs.shareInText(block.text) < ABSTRACT);
   });
 }
 
-// A box in the midst of the text: its caption and the headlines below it.
-function within(page: Page, run: ArticleRun): Block[] {
+// Below the headline who wrote it and when; in the midst of the text credits, calls, and boxes of links with their captions.
+function within(page: Page, run: ArticleRun, headline: Block | null): Block[] {
   const left: Block[] = [];
-  for (let index = run.from; index <= run.to; index++) {
+  const at = headline === null ? run.from : Math.min(run.from, page.indexOf(headline) + 1);
+  for (let index = at; index <= run.to; index++) {
     const block = page.blocks[index];
-    if (block === undefined || !isTail(block.text)) continue;
+    if (block === undefined || block.key === headline?.key) continue;
+    if (isSiteLine(block.text) || isNotice(block.text) || (index < run.from && isByline(block))) left.push(block);
+    if (!isTail(block.text)) continue;
     left.push(block);
     for (const other of page.blocks.slice(index + 1, Math.min(index + 1 + BOX_LINES, run.to + 1))) {
       if (isRunning(other)) break;

@@ -4,6 +4,7 @@ import { isCookieNotice } from '../cookie-notice.js';
 import { isFurniturePhrase } from '../furniture-phrases.js';
 import { countWords, endsSentence } from '../line-shapes.js';
 import { isPageTool } from '../page-tools.js';
+import { isNotice, isSiteLine, opensLinks } from '../site-lines.js';
 import type { PageElement } from './dom/page-element.js';
 import type { TextPlaces } from './text-places.js';
 import type { PageParagraph } from './tree-paragraphs.js';
@@ -17,21 +18,10 @@ export interface PageContext {
 
 const PROSE_LENGTH = 80;
 const SHORT_LENGTH = 160;
-const NOTICE_LENGTH = 240;
 const LINKED = 0.5;
 const SOME_LINKED = 0.3;
 const BIOGRAPHIES = 2;
 const HEAD_WORDS = 7;
-const CREDIT =
-  /^[([]?(?:©|\(c\)\s|copyright\b|(?:photo|foto|image|picture|video|credits?|crédits?|фото|bild|imagen|foto de|courtesy|photograph(?:er)?)(?:\s(?:by|de|credit))?\s?(?:[:/©|]|\.{2,}|…)|(?:photo|foto|image) (?:by|via|courtesy)\s)|(?:\/|via )(?:getty|ap|afp|reuters|shutterstock|istock|epa)\b.{0,30}$|getty images\)?$|^caption$|^close$/iu;
-const LABELLED =
-  /^[[(]?(?:related (?:stories|articles|posts|news|coverage|topics|reading)|read (?:more|also|next)|see also|also (?:read|see)|more (?:on|from|stories|great)|further reading|filed under|posted (?:in|on|by|under)|leave a (?:reply|comment)|post (?:a )?comment|skip to (?:main )?content|lire (?:aussi|également)|à lire aussi|voir aussi|sur le même sujet|leia (?:também|mais)|veja (?:também|mais)|lea también|ver también|te puede interesar|leggi anche|lesen sie auch|mehr zum thema|tempo de leitura|tiempo de lectura|temps de lecture|reading time|lesezeit|baca juga|читайте также|اقرأ أيضا)(?=$|[\s:.…\])|!(+-])/iu;
-const LABEL =
-  /^[[(]?(?:related|recommended|tags?|keywords|topics|categor(?:y|ies)|comments?|advert(?:isement)?|sponsored|newsletters?|à lire|partager|share|mots[- ]clés|iklan|anzeige|publicidade|publicidad|publicité|pubblicità|реклама)\s?(?:$|[:!(\])|])/iu;
-const CALL =
-  /^(?:watch|listen|share(?: this)?|sign up|subscribe|follow|join|download|abonnez-vous|inscrivez-vous|suscríbete|assine|jetzt)(?=$|[\s:!])/iu;
-const NOTICE =
-  /javascript\b.{0,40}$|\baffiliate (?:links?|commission)|^\[\/?[\w-]+[^\]]{0,200}\].{0,200}\[\/[\w-]+\]$|^[([]?(?:additional )?(?:reporting|writing|editing|compiled) by\s/iu;
 const DECK_CLASS =
   /(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|sub-?title|sub-?head(?:line)?|lead|lede|summary|excerpt|intro|chapo|teaser|description|sottotitolo)(?=$|[\s_-])/i;
 // A wrapper of the text may have any class.
@@ -54,7 +44,7 @@ export function withoutFurniture(
     const isLeftOut =
       isFurniture(paragraph, place?.classes ?? '', context) ||
       place?.asides.some((aside) => asides.has(aside)) === true;
-    isBelowLabel = isLeftOut && text.length <= SHORT_LENGTH && (LABELLED.test(text) || LABEL.test(text));
+    isBelowLabel = isLeftOut && text.length <= SHORT_LENGTH && opensLinks(text);
     if (!isLeftOut) inner.push(paragraph);
   }
   return withoutTail(withoutHead(inner, context), context);
@@ -69,15 +59,13 @@ function isFurniture(
   const key = labelKey(text);
   if (title !== null && key === labelKey(title)) return true;
   if (lead !== null && DECK_CLASS.test(classes) && isSameBeginning(key, labelKey(lead))) return true;
-  if (text.length <= NOTICE_LENGTH && NOTICE.test(text)) return true;
+  if (isNotice(text)) return true;
   if (text.length > SHORT_LENGTH) return false;
   if (author !== null && (key === labelKey(author) || key === labelKey(`by ${author}`))) return true;
-  if (LABEL.test(text)) return true;
-  if (LABELLED.test(text) && (heading || linked >= LINKED || !endsSentence(text) || countWords(text) <= 8)) return true;
+  if (isSiteLine(text, heading, linked)) return true;
   if (heading) return false;
-  if (CALL.test(text) && (linked >= LINKED || countWords(text) <= 4)) return true;
   const dates = /\d{4}/.test(text) ? readBylineDates(text) : null;
-  return CREDIT.test(text) || isFurniturePhrase(text) || isPageTool(text) || dates?.isBare === true;
+  return isFurniturePhrase(text) || isPageTool(text) || dates?.isBare === true;
 }
 
 // Classed as something beside the text, and small against it.
