@@ -1,7 +1,7 @@
 import type { Article, Facets, Source } from '@vigie/contract';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useLanguage } from '../../i18n/language.js';
+import { type Translate, useLanguage } from '../../i18n/language.js';
 import { pageHref, type Selection } from '../../selection/parameters.js';
 import { publishedText } from '../articles/published.js';
 import overview from '../overview/overview.module.css';
@@ -31,7 +31,7 @@ export function SourceFacts({ source, facets, selection, first, last }: Props) {
   const facts = [
     ['filter.country', country && format.region(country)],
     ['field.language', language && format.language(language)],
-    ['source.kind', kind],
+    ['source.kind', kind && kindName(kind, t)],
     ['source.owner', owner],
   ] as const;
   return (
@@ -64,9 +64,9 @@ function End({ name, article, selection }: { name: string; article: Article; sel
   const speech = useLanguage();
   return (
     <Fact name={name}>
-      {publishedText(article, speech)} ·{' '}
-      <Link href={pageHref(`/articles/${article.id}`, selection)} dir="auto">
-        {article.title ?? speech.t('articles.untitled')}
+      <span className="numbers">{publishedText(article, speech)}</span>
+      <Link href={pageHref(`/articles/${article.id}`, selection)} className={classes.end ?? ''} dir="auto">
+        {article.title ?? article.lead ?? speech.t('articles.untitled')}
       </Link>
     </Fact>
   );
@@ -79,4 +79,12 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
+}
+
+const KINDS = ['newspaper', 'magazine', 'agency'] as const;
+
+/** A kind of outlet in the language of whoever looks, where it is a usual one. */
+function kindName(kind: string, t: Translate): string {
+  const known = KINDS.find((one) => one === kind);
+  return known === undefined ? kind : t(`sourceKind.${known}`);
 }

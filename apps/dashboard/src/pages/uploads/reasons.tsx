@@ -39,7 +39,7 @@ export function Reasons({
               {t('report.times', { count: format.number(reason.count) })}
             </span>
             <span>{said(reason.message, reason.code)}</span>
-            <span className="quiet">{t(outcomeName(upload.dryRun, reason.outcome))}</span>
+            <span className="quiet">{t(outcomeName(upload, reason.outcome))}</span>
           </button>
         </li>
       ))}

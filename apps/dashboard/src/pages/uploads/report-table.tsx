@@ -1,11 +1,12 @@
-import type { UploadItem } from '@vigie/contract';
+import type { Upload, UploadItem } from '@vigie/contract';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import classes from './report.module.css';
 import { outcomeName } from './upload-words.js';
 
-/** Lines of a report; of a dry run they say what would become of each document. */
-export function ReportTable({ rows, isTried }: { rows: readonly UploadItem[]; isTried: boolean }) {
+/** Lines of a report, in the words that are true of the upload as it is now. */
+export function ReportTable({ rows, upload }: { rows: readonly UploadItem[]; upload: Upload }) {
+  const isReal = !upload.dryRun && upload.state !== 'undone';
   const { t, said } = useLanguage();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -23,8 +24,8 @@ export function ReportTable({ rows, isTried }: { rows: readonly UploadItem[]; is
           {rows.map((item) => (
             <tr key={`${item.file} ${item.position} ${item.outcome} ${item.reason?.code}`}>
               <td>
-                <span className={classes.outcome} data-outcome={item.outcome} data-tried={isTried || undefined}>
-                  {t(outcomeName(isTried, item.outcome))}
+                <span className={classes.outcome} data-outcome={item.outcome} data-tried={!isReal || undefined}>
+                  {t(outcomeName(upload, item.outcome))}
                 </span>
               </td>
               <td dir="auto">

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Outcome, Upload } from '@vigie/contract';
@@ -12,13 +13,14 @@ import { type ChosenReason, Reasons } from './reasons.js';
 import classes from './report.module.css';
 import { ReportTable } from './report-table.js';
 import { isMoving } from './state.js';
-import { outcomeName } from './upload-words.js';
+import { outcomeName, reportName } from './upload-words.js';
 
 const outcomes = ['stored', 'updated', 'duplicate', 'rejected'] as const;
 
 /** What became of every document, with the reason where it was not simply stored. */
 export function Report({ upload }: { upload: Upload }) {
   const { t, format } = useLanguage();
+  const isNarrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reason, setReason] = useState<ChosenReason | null>(null);
   const filter: ItemFilter = {
@@ -37,16 +39,18 @@ export function Report({ upload }: { upload: Upload }) {
     { value: '', label: `${t('outcome.all')} ${format.number(upload.totals.documents)}` },
     ...outcomes.map((value) => ({
       value,
-      label: `${t(outcomeName(upload.dryRun, value))} ${format.number(upload.totals[value])}`,
+      label: `${t(outcomeName(upload, value))} ${format.number(upload.totals[value])}`,
     })),
   ];
   return (
-    <section className={panel.panel} aria-label={t(upload.dryRun ? 'report.triedTitle' : 'report.title')}>
+    <section className={panel.panel} aria-label={t(reportName(upload))}>
       <div className={classes.head}>
-        <h2>{t(upload.dryRun ? 'report.triedTitle' : 'report.title')}</h2>
+        <h2>{t(reportName(upload))}</h2>
         <div className={classes.filter}>
           <SegmentedControl
             size="xs"
+            orientation={isNarrow ? 'vertical' : 'horizontal'}
+            fullWidth={isNarrow}
             aria-label={t('report.filter')}
             value={outcome ?? ''}
             onChange={(value) => {
@@ -81,7 +85,7 @@ export function Report({ upload }: { upload: Upload }) {
       {items.isPending && <Loading />}
       {items.isError && <Problem error={items.error} onRetry={() => void items.refetch()} compact />}
       {items.data && rows.length === 0 && <p className="quiet">{t('report.none')}</p>}
-      {rows.length > 0 && <ReportTable rows={rows} isTried={upload.dryRun} />}
+      {rows.length > 0 && <ReportTable rows={rows} upload={upload} />}
       {items.hasNextPage && (
         <Button variant="default" mt={12} loading={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
           {t('report.more')}

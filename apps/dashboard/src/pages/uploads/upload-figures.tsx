@@ -48,7 +48,7 @@ export function UploadFigures({ upload }: { upload: Upload }) {
       <dl className={classes.figures}>
         {figures.map(([name, value]) => (
           <div key={name} data-outcome={name}>
-            <dt>{t(name === 'documents' ? 'outcome.documents' : outcomeName(upload.dryRun, name))}</dt>
+            <dt>{t(name === 'documents' ? 'outcome.documents' : outcomeName(upload, name))}</dt>
             <dd>{format.number(value)}</dd>
           </div>
         ))}

@@ -55,7 +55,7 @@ function UndoneNotice({ upload }: { upload: Upload }) {
   return (
     <Notice
       kind="undone"
-      title={`${t('undone.title')}: ${undoneWords(upload, t)}`}
+      title={t('undone.title', { what: undoneWords(upload, t) })}
       texts={[...kept, t('undone.text')]}
     />
   );

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { isMoving, percentRead } from './state.js';
 import { StateBadge } from './state-badge.js';
+import { unbroken } from './unbroken.js';
 import classes from './upload-row.module.css';
 import { isOver, uploadWords } from './upload-words.js';
 import { usePace } from './use-pace.js';
@@ -20,9 +21,16 @@ export function UploadRow({ upload }: { upload: Upload }) {
           {upload.name}
         </Link>
         <span className="quiet">
-          {format.instant(upload.createdAt)}
-          {upload.createdBy && ` · ${upload.createdBy}`} · {t('count.files', { count: files.length })} ·{' '}
-          {format.bytes(bytes)}
+          {unbroken(
+            [
+              format.instant(upload.createdAt),
+              upload.createdBy,
+              t('count.files', { count: files.length }),
+              format.bytes(bytes),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          )}
         </span>
       </div>
       <div className={classes.totals}>
@@ -31,7 +39,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
         ) : (
           <>
             {upload.dryRun && isOver(upload) && <strong>{t('tried.nothing')}</strong>}
-            <span className="numbers">{uploadWords(upload, t)}</span>
+            <span className="numbers">{unbroken(uploadWords(upload, t))}</span>
           </>
         )}
       </div>
@@ -52,9 +60,11 @@ function ReadSoFar({ upload }: { upload: Upload }) {
       <span className="numbers">
         {state === 'queued'
           ? t('upload.waiting', { total: format.bytes(progress.bytesTotal) })
-          : [format.percent(Math.floor(percent ?? 0) / 100), t('pace.documents', { count: totals.documents }), pace]
-              .filter(Boolean)
-              .join(' · ')}
+          : unbroken(
+              [format.percent(Math.floor(percent ?? 0) / 100), t('pace.documents', { count: totals.documents }), pace]
+                .filter(Boolean)
+                .join(' · '),
+            )}
       </span>
     </>
   );

@@ -6,9 +6,17 @@ const OUTCOMES = ['stored', 'updated', 'duplicate', 'rejected'] as const;
 /** Whether an upload was read to some end, so that its numbers say what became, or would become, of its documents. */
 export const isOver = ({ state }: Upload) => state === 'done' || state === 'failed' || state === 'cancelled';
 
-/** What an outcome is called, after the fact or of what was only tried. */
-export const outcomeName = (isTried: boolean, outcome: Outcome): MessageKey =>
-  isTried ? `tried.${outcome}` : `outcome.${outcome}`;
+/** What an outcome is called: of what happened, of what was only tried, or of what was taken back since. */
+export function outcomeName({ dryRun, state }: Upload, outcome: Outcome): MessageKey {
+  if (dryRun) return `tried.${outcome}`;
+  return state === 'undone' ? `undone.${outcome}` : `outcome.${outcome}`;
+}
+
+/** What the report is called, by the same. */
+export function reportName({ dryRun, state }: Upload): MessageKey {
+  if (dryRun) return 'report.triedTitle';
+  return state === 'undone' ? 'undone.report' : 'report.title';
+}
 
 /** What an upload did, or would do where it was a dry run, in the same words everywhere; what it did not do is left out. */
 export function uploadWords(upload: Upload, t: Translate): string {

@@ -10,5 +10,11 @@ export function usePace(done: number, total: number): string {
   const pace = paceOf(steps, total);
   if (pace === null) return '';
   const rate = t('pace.rate', { rate: format.bytes(pace.perSecond) });
-  return pace.left === null ? rate : `${rate} · ${t('pace.left', { time: format.duration(pace.left) })}`;
+  return pace.left === null ? rate : `${rate} · ${t('pace.left', { time: format.duration(roughly(pace.left)) })}`;
+}
+
+/** Milliseconds as exactly as a pace can foretell them: to the minute, below two minutes to ten seconds. */
+function roughly(left: number): number {
+  const step = left > 120_000 ? 60_000 : 10_000;
+  return Math.ceil(left / step) * step;
 }
