@@ -3,7 +3,8 @@ import pg from 'pg';
 /** What stands before the first row: a signature, flags, the length of an extension. */
 const HEADER = 19;
 
-type Taker = (row: Buffer, start: number) => void;
+/** Hears a row: its bytes, which are lent, and where the first field starts, whose length comes first. */
+export type Taker = (row: Buffer, start: number) => void;
 
 /** A statement that hands on what the server copies out; the driver itself knows such messages and drops them. */
 class CopyQuery extends pg.Query {

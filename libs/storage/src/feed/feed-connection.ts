@@ -1,5 +1,8 @@
 import pg from 'pg';
 import type { Snapshot } from '../read-models/snapshot.js';
+import type { SqlParameters } from '../read-models/sql-parameters.js';
+import { withLiterals } from '../read-models/with-literals.js';
+import { copyOut, type Taker } from './copy-out.js';
 
 /** Milliseconds. */
 const CONNECT = 3000;
@@ -132,5 +135,10 @@ export class State implements Snapshot {
     const { rows } = await this.client.query(sql, parameters?.values);
     this.refresh();
     return rows as Row[];
+  }
+
+  async copy(sql: string, parameters: SqlParameters, take: Taker): Promise<void> {
+    await copyOut(this.client, withLiterals(sql, parameters), take);
+    this.refresh();
   }
 }

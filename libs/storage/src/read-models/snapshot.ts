@@ -1,12 +1,17 @@
 import type { EventEmitter } from 'node:events';
+import type pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { copyOut, type Taker } from '../feed/copy-out.js';
 import type { SqlParameters } from './sql-parameters.js';
+import { withLiterals } from './with-literals.js';
 
 /** One state of the database, asked several questions. */
 export interface Snapshot {
   /** When the state was, as RFC 3339 in UTC. */
   asOf: string;
   rows<Row>(sql: string, parameters?: SqlParameters): Promise<Row[]>;
+  /** Hands on the rows of a SELECT in binary, as `copyOut` does: megabytes in half the time. */
+  copy(sql: string, parameters: SqlParameters, take: Taker): Promise<void>;
 }
 
 // Compiling a statement costs more than running it here, and the sorts of a chart fit in this much memory.
@@ -24,6 +29,10 @@ export async function inSnapshot<Answer>(
     const answer = await ask({
       asOf: clock!.now.toISOString(),
       rows: (sql, parameters) => runner.query(sql, parameters?.values),
+      copy: async (sql, parameters, take) => {
+        const client: pg.Client = await runner.connect();
+        await copyOut(client, withLiterals(sql, parameters), take);
+      },
     });
     await runner.query('COMMIT');
     return answer;

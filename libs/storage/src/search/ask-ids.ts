@@ -4,7 +4,7 @@ import type { AskedIds } from './id-plan.js';
 import { keptLists } from './kept-lists.js';
 import { numbersOf } from './numbers-of.js';
 import { termsOfWhole } from './placed-term.js';
-import type { Statements } from './read-terms.js';
+import type { LargeStatements } from './read-terms.js';
 import { isExact, type TextMatch } from './read-text.js';
 import { joinQueries } from './term-query.js';
 import { matchCondition, partOf } from './text-condition.js';
@@ -17,7 +17,7 @@ const AS_BYTES = `string_agg(int4send(article_search.article_id::int), ''::bytea
 const FEW = 1000;
 
 /** Gives the articles of each part, ascending. */
-export async function askIds(statements: Statements, asked: readonly AskedIds[]): Promise<Uint32Array[]> {
+export async function askIds(statements: LargeStatements, asked: readonly AskedIds[]): Promise<Uint32Array[]> {
   const lists = await keptLists(statements, asked);
   const parameters = new SqlParameters();
   const owners: number[] = [];
@@ -43,7 +43,7 @@ export async function askIds(statements: Statements, asked: readonly AskedIds[])
 
 /** Those of some articles that are found by each part, ascending. */
 export function askAmong(
-  statements: Statements,
+  statements: LargeStatements,
   asked: readonly AskedIds[],
   ids: readonly number[],
 ): Promise<Uint32Array[]> {
@@ -56,13 +56,14 @@ export function askAmong(
   return askAll(statements, branches, { parameters, isBrief: asked.every(isBrief) });
 }
 
+/** Whether the index answers alone, but for what was not placed. */
+const isBrief = ({ match, unless }: AskedIds) => isExact(match) || unless !== null;
+
 /** What is looked at, as `article_search`, and what has to be true of it. */
 interface Branch {
   from: string;
   condition: string;
 }
-
-const isBrief = ({ match, unless }: AskedIds) => isExact(match) && (match.kind !== 'or' || unless !== null);
 
 function conditionOf(part: AskedIds, parameters: SqlParameters): string {
   return part.unless === null ? anyCondition(part.config, part.match, parameters) : restCondition(part, parameters);
@@ -90,8 +91,8 @@ function eachOf({ config, match }: AskedIds, among: string, parameters: SqlParam
   return { from, condition: `article_search.whole @@ (SELECT ${parameters.add(query, 'tsquery')})` };
 }
 
-// The planner does not know what it costs to read vectors, nor to look for many words: the index is always better, and
-// several processes are worth their start.
+// The planner does not know what it costs to read vectors, nor to look for many words: the index is always better. Where it
+// does not answer alone, vectors are read by several processes; each is started for every configuration, which takes some 10 ms.
 const BY_INDEX = { enable_seqscan: 'off' };
 const TOGETHER = { parallel_setup_cost: '0', parallel_tuple_cost: '0', min_parallel_table_scan_size: '0' };
 
@@ -125,7 +126,7 @@ SELECT name, was, set_config(name, value, true) FROM setting`,
 }
 
 async function askAll(
-  statements: Statements,
+  statements: LargeStatements,
   branches: readonly Branch[],
   { parameters, isBrief }: { parameters: SqlParameters; isBrief: boolean },
 ): Promise<Uint32Array[]> {
@@ -135,9 +136,11 @@ async function askAll(
   });
   const names = Object.entries(isBrief || branches.length > MOST_TOGETHER ? BY_INDEX : { ...BY_INDEX, ...TOGETHER });
   const before = await statements.rows<Setting>(...settingsTo(names));
-  const rows = await statements.rows<{ number: number; ids: Buffer | null }>(found.join('\nUNION ALL '), parameters);
-  await statements.rows(...settingsTo(before.map(({ name, was }) => [name, was])));
   const lists = branches.map((): Uint32Array => new Uint32Array());
-  for (const { number, ids } of rows) if (ids !== null) lists[number] = inAny([numbersOf(ids)]);
+  await statements.copy(found.join('\nUNION ALL '), parameters, (row, start) => {
+    const length = row.readInt32BE(start + 8);
+    if (length > 0) lists[row.readInt32BE(start + 4)] = inAny([numbersOf(row, start + 12, length)]);
+  });
+  await statements.rows(...settingsTo(before.map(({ name, was }) => [name, was])));
   return lists;
 }

@@ -14,20 +14,22 @@ function vector(words: Record<string, number[]>): Buffer {
   return Buffer.concat([number(each.length, 4), ...each]);
 }
 
-const kept = (most: number) => {
+const kept = async (most: number) => {
   const words = new CollectedWords(most);
   for (const article of [0, 3, 7]) words.add(article, vector({ a: [1, 4], b: [2] }));
-  return [...words.packed(1)].map(({ lexeme, number }) => [lexeme, number]);
+  const packed: unknown[] = [];
+  for await (const { lexeme, number } of words.packed(1)) packed.push([lexeme, number]);
+  return packed;
 };
 
-test('words and the texts that have them', () => {
-  expect(kept(100)).toEqual([
+test('words and the texts that have them', async () => {
+  expect(await kept(100)).toEqual([
     ['', 3],
     ['a', 3],
     ['b', 3],
   ]);
 });
 
-test.each([0, 4, 8, 11])('of more than %i places the texts alone', (most) => {
-  expect(kept(most)).toEqual([['', 3]]);
+test.each([0, 4, 8, 11])('of more than %i places the texts alone', async (most) => {
+  expect(await kept(most)).toEqual([['', 3]]);
 });

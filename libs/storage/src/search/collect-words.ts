@@ -1,3 +1,5 @@
+import { setImmediate as others } from 'node:timers/promises';
+import { doubled } from '../vectors/doubled.js';
 import { type PackedWord, PLACE_BITS, packWord } from './packed-words.js';
 
 /** A place also says how much its word weighs, in the bits above. */
@@ -41,11 +43,14 @@ export class CollectedWords {
     if (this.codes.length > this.most) this.keepTexts();
   }
 
-  /** Words that stand at so many places at least; texts without places count as one. The first one is '', which all texts have. */
-  *packed(least: number): Iterable<PackedWord & { lexeme: string }> {
+  /**
+   * Words that stand at so many places at least; texts without places count as one. The first one is '', which all texts have.
+   * Takes a hundred milliseconds in all, and lets others have their turn.
+   */
+  async *packed(least: number): AsyncIterable<PackedWord & { lexeme: string }> {
     const [words, codes] = [this.words.list(), this.codes.list()];
     const ends = new Uint32Array(this.numbers.size);
-    for (const word of words) ends[word]!++;
+    for await (const [from, to] of inTurns(words.length)) for (let at = from; at < to; at++) ends[words[at]!]!++;
     const isKept = Uint8Array.from(ends, (count, word) => (word === 0 || count >= least ? 1 : 0));
     let sum = 0;
     for (let word = 0; word < ends.length; word++) {
@@ -54,15 +59,20 @@ export class CollectedWords {
       sum += count;
     }
     const sorted = new Uint32Array(sum);
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      if (isKept[word] === 1) sorted[ends[word]!++] = codes[at]!;
-    }
-    let start = 0;
+    for await (const [from, to] of inTurns(words.length))
+      for (let at = from; at < to; at++) {
+        const word = words[at]!;
+        if (isKept[word] === 1) sorted[ends[word]!++] = codes[at]!;
+      }
+    let [start, packed] = [0, 0];
     for (const [name, word] of this.numbers) {
       if (isKept[word] === 0) continue;
       const end = ends[word]!;
       yield { lexeme: Buffer.from(name, 'latin1').toString('utf8'), ...packWord(sorted.subarray(start, end)) };
+      if (end - packed > TURN) {
+        packed = end;
+        await others();
+      }
       start = end;
     }
   }
@@ -89,17 +99,24 @@ export class CollectedWords {
   }
 }
 
+/** Places that are gone through at once: a few milliseconds. */
+const TURN = 1 << 18;
+
+/** Ranges of a long list, with a turn for others between them. */
+async function* inTurns(length: number): AsyncIterable<[from: number, to: number]> {
+  for (let from = 0; from < length; from += TURN) {
+    if (from > 0) await others();
+    yield [from, Math.min(length, from + TURN)];
+  }
+}
+
 /** Numbers of four bytes, of which nobody knows how many there will be. */
 class GrowingList {
   private numbers = new Uint32Array(1 << 16);
   length = 0;
 
   add(number: number): void {
-    if (this.length === this.numbers.length) {
-      const longer = new Uint32Array(this.length * 2);
-      longer.set(this.numbers);
-      this.numbers = longer;
-    }
+    if (this.length === this.numbers.length) this.numbers = doubled(this.numbers, Uint32Array);
     this.numbers[this.length++] = number;
   }
 

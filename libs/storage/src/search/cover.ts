@@ -2,18 +2,18 @@ import type { FrequentWords } from './frequent-words.js';
 import { lexemesIn } from './word-query.js';
 
 /** Texts that may be left to be looked at one by one: each may have to be read from the disk. */
-const LEFT = 500;
+const MOST_LEFT = 4000;
 /** All texts that are written down by the index for nothing, for which it pays to know which ones are left. */
 const WORTH = 3;
 
 /** Texts that the index writes down while one is looked at, for however many words: most are found by the first of them. */
-const LOOKED = 100;
+const LOOKED = 200;
 
 export interface Cover {
   words: string[];
   /** So many of them, one at least, should leave as few texts as wanted. */
   enough: number;
-  /** So many texts take no longer to look at than it takes the index to find all. */
+  /** So many texts may be left: to look at them takes no longer than it takes the index to find all. */
   most: number;
 }
 
@@ -30,8 +30,8 @@ export function coverOf(queries: readonly string[], { texts, words }: FrequentWo
     left *= 1 - share;
     written += share;
   }
-  if (left > LEFT || written < WORTH) return null;
-  const most = Math.round((written * texts) / LOOKED);
+  const most = Math.min(MOST_LEFT, Math.max(fewLeft, Math.round((written * texts) / LOOKED)));
+  if (left > most || written < WORTH) return null;
   return { words: found.map(({ lexeme }) => lexeme), enough: Math.max(1, enough), most };
 }
 

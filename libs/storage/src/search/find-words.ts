@@ -3,7 +3,7 @@ import { type KeptWord, readTexts } from './kept-texts.js';
 import { markTexts } from './packed-words.js';
 import { keptRows, type PlacedState, segmentsOf } from './placed-state.js';
 import type { PlacedWords } from './placed-term.js';
-import type { Statements } from './read-terms.js';
+import type { LargeStatements } from './read-terms.js';
 import { SEGMENT } from './segment.js';
 import { BITS, idsOfBits, wordBits } from './word-bits.js';
 
@@ -11,7 +11,11 @@ import { BITS, idsOfBits, wordBits } from './word-bits.js';
 const AT_ONCE = 8192;
 
 /** Finds the texts of terms of words, in the segments in which all of their words are frequent. */
-export async function findWords(statements: Statements, all: readonly FoundTexts[], state: PlacedState): Promise<void> {
+export async function findWords(
+  statements: LargeStatements,
+  all: readonly FoundTexts[],
+  state: PlacedState,
+): Promise<void> {
   const found = all.filter((each): each is FoundTexts<PlacedWords> => each.term.kind === 'words');
   const words = keptWords(found);
   if (found.length === 0) return;
@@ -19,8 +23,8 @@ export async function findWords(statements: Statements, all: readonly FoundTexts
   for (const rows of keptRows(state, AT_ONCE / words.size)) {
     const some = segmentsOf(rows);
     const lists = new Map(some.map((segment): [number, Uint8Array[]] => [segment, []]));
-    await readTexts(statements, [...words.values()], rows, (word, segment, texts) => {
-      lists.get(segment)![word] = texts;
+    await readTexts(statements, [...words.values()], rows, (word, segment, bytes, start, end) => {
+      lists.get(segment)![word] = Uint8Array.prototype.slice.call(bytes, start, end);
     });
     for (const { config, term, known, ids } of found)
       for (const segment of some) {
@@ -39,7 +43,7 @@ export async function findWords(statements: Statements, all: readonly FoundTexts
 
 function bitsOf(texts: Uint8Array): Uint32Array {
   const bits = new Uint32Array(BITS);
-  markTexts(texts, bits, 0);
+  markTexts(texts, [0, texts.length], bits, 0);
   return bits;
 }
 

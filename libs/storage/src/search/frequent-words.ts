@@ -14,7 +14,7 @@ export interface FrequentWords {
   words: readonly FrequentWord[];
 }
 
-/** What was read last, of one segment; about 1 MB. Numbers decide how a question is asked, never what is answered. */
+/** What was read last, of one segment; about 2 MB. Numbers decide how a question is asked, never what is answered. */
 let remembered: { segment: number; words: ReadonlyMap<string, FrequentWords> } | null = null;
 
 /** Words that are frequent in the newest full segment of which words are placed, by configuration. */
@@ -30,7 +30,7 @@ export async function frequentWords(
 }
 
 /** Less frequent words hardly cover texts. */
-const LEAST_SHARE = 64;
+const LEAST_SHARE = 128;
 
 async function readWords(statements: Statements, segment: number): Promise<ReadonlyMap<string, FrequentWords>> {
   const parameters = new SqlParameters();

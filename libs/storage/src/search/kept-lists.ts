@@ -5,14 +5,14 @@ import type { AskedIds, PlacedRest } from './id-plan.js';
 import { type MarkedWords, markWords, unmarked } from './marked-words.js';
 import { type PlacedState, placedState } from './placed-state.js';
 import { termsOfWhole } from './placed-term.js';
-import type { Statements } from './read-terms.js';
+import type { LargeStatements } from './read-terms.js';
 import { bitsBut, countOf, idsOfBits } from './word-bits.js';
 import { wordQuery } from './word-query.js';
 
 /** Fewer terms are not worth to look how frequent they are, but for beginnings. */
 const MANY_TERMS = 12;
-/** Texts that can be looked at one by one, of those that have no frequent word, and of those that nothing is known of. */
-const MOST_LEFT = { known: 1000, unknown: 8192 };
+/** Texts that nothing is known of, each of which is looked at. */
+const MOST_UNKNOWN = 8192;
 /** So few texts are left that more words would take longer than to look at them. */
 const FEW_LEFT = 100;
 
@@ -27,13 +27,13 @@ export interface KeptList {
 
 /** What is known of each part that is a list of words, or a beginning; null where it helps nothing. */
 export async function keptLists(
-  statements: Statements,
+  statements: LargeStatements,
   asked: readonly AskedIds[],
 ): Promise<readonly (KeptList | null)[]> {
   const terms = asked.map(({ match, unless }) => (unless === null ? termsOfWhole(match) : null));
   if (!terms.some(isLong)) return [];
   const state = await placedState(statements);
-  if (state === null || state.unplaced + state.written.length > MOST_LEFT.unknown) return [];
+  if (state === null || state.unplaced + state.written.length > MOST_UNKNOWN) return [];
   const words = await frequentWords(statements, state);
   const lists = asked.flatMap(({ config }, number): AskedList[] => {
     const [own, known] = [terms[number]!, words.get(config)];
@@ -57,7 +57,7 @@ interface AskedList {
 }
 
 /** A few frequent words that nearly all texts have; the others are looked at one by one, unless they are many after all. */
-async function byCover(statements: Statements, state: PlacedState, lists: readonly AskedList[]) {
+async function byCover(statements: LargeStatements, state: PlacedState, lists: readonly AskedList[]) {
   const covers = lists.flatMap(({ number, config, terms, known }) => {
     const cover = coverOf(terms, known, FEW_LEFT);
     return cover === null ? [] : [{ ...cover, number, ...unmarked(state, config, cover.words) }];
@@ -73,7 +73,7 @@ async function byCover(statements: Statements, state: PlacedState, lists: readon
   return new Map(
     covers.flatMap((cover): [number, KeptList][] => {
       const left = idsOfBits(leftBy(cover));
-      if (left.length > Math.max(FEW_LEFT, Math.min(cover.most, MOST_LEFT.known))) return [];
+      if (left.length > cover.most) return [];
       const rest = { segments: state.segments, written: inAny([left, state.written]) };
       return [[cover.number, { ids: surely(cover, state), terms: [], left: rest }]];
     }),
@@ -81,7 +81,7 @@ async function byCover(statements: Statements, state: PlacedState, lists: readon
 }
 
 /** Words that are frequent everywhere need not be asked for, but in texts that nothing is known of. */
-async function byWords(statements: Statements, state: PlacedState, lists: readonly AskedList[]) {
+async function byWords(statements: LargeStatements, state: PlacedState, lists: readonly AskedList[]) {
   const marked = lists.flatMap(({ known, config, ...list }) => {
     const frequent = new Set(known.words.map(({ lexeme }) => lexeme));
     const words = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { SqlParameters } from '../read-models/sql-parameters.js';
 import type { KeptRows } from './placed-state.js';
-import type { Statements } from './read-terms.js';
+import type { LargeStatements } from './read-terms.js';
 import { SPAN } from './segment.js';
 
 /** A word in the texts of a configuration. */
@@ -9,29 +9,31 @@ export interface KeptWord {
   lexeme: string;
 }
 
-/** Hears which texts of a segment have the word of this number, as `packWord` wrote them. */
-export type HearTexts = (word: number, segment: number, texts: Uint8Array) => void;
+/** Hears which texts of a segment have the word of this number: lent bytes from `start` to `end`, as `packWord` wrote them. */
+export type HearTexts = (word: number, segment: number, bytes: Buffer, start: number, end: number) => void;
 
-/** Before each row: the word, the span or the segment, and how many bytes follow; and before each list of a span. */
-const HEAD = { row: 12, list: 3 };
+/** Where the fields of a row begin, each behind four bytes of its length. */
+const FIELD = { word: 4, place: 12, texts: 20 };
+/** Before each list of a span: its segment, and how many bytes follow. */
+const LIST_HEAD = 3;
 
 /** Reads which texts have words, for each segment in which they are frequent. The words of one segment may come in any order. */
 export async function readTexts(
-  statements: Statements,
+  statements: LargeStatements,
   words: readonly KeptWord[],
   { spans, segments }: KeptRows,
   hear: HearTexts,
 ): Promise<void> {
-  const read = (table: 'word_lists' | 'word_places', place: 'span' | 'segment', places: readonly number[]) =>
-    places.length === 0 ? undefined : readRows(statements, words, { table, place, places });
-  eachRow(await read('word_lists', 'span', spans), (word, span, lists) => {
-    for (let at = 0; at < lists.length; ) {
-      const end = at + HEAD.list + ((lists[at + 1]! << 8) | lists[at + 2]!);
-      hear(word, span * SPAN + lists[at]!, lists.subarray(at + HEAD.list, end));
-      at = end;
+  const hearSpan: HearTexts = (word, span, bytes, start, end) => {
+    for (let at = start; at < end; ) {
+      const from = at + LIST_HEAD;
+      const to = from + ((bytes[at + 1]! << 8) | bytes[at + 2]!);
+      hear(word, span * SPAN + bytes[at]!, bytes, from, to);
+      at = to;
     }
-  });
-  eachRow(await read('word_places', 'segment', segments), hear);
+  };
+  await readRows(statements, words, { table: 'word_lists', place: 'span', places: spans }, hearSpan);
+  await readRows(statements, words, { table: 'word_places', place: 'segment', places: segments }, hear);
 }
 
 interface Rows {
@@ -40,7 +42,9 @@ interface Rows {
   places: readonly number[];
 }
 
-async function readRows(statements: Statements, words: readonly KeptWord[], { table, place, places }: Rows) {
+async function readRows(statements: LargeStatements, words: readonly KeptWord[], rows: Rows, hear: HearTexts) {
+  const { table, place, places } = rows;
+  if (places.length === 0) return;
   const parameters = new SqlParameters();
   const [configs, lexemes] = (['config', 'lexeme'] as const).map((part) => {
     return parameters.add(
@@ -48,24 +52,18 @@ async function readRows(statements: Statements, words: readonly KeptWord[], { ta
       'text[]',
     );
   });
-  // Lists are put together, as rows of them would take longer than all else; looked up one word after the other.
-  const [row] = await statements.rows<{ lists: Buffer | null }>(
-    `SELECT string_agg(int4send(word.number::int) || int4send(kept.place) || int4send(length(kept.texts)) || kept.texts,
-       ''::bytea) AS lists
+  // Looked up one word after the other.
+  await statements.copy(
+    `SELECT word.number::int, kept.place, kept.texts
      FROM unnest(${configs}, ${lexemes}) WITH ORDINALITY AS word(config, lexeme, number)
      CROSS JOIN LATERAL (
        SELECT ${place} AS place, texts FROM ${table} WHERE ${table}.config = word.config
          AND ${table}.lexeme = word.lexeme COLLATE "C" AND ${place} = ANY(${parameters.add(places, 'int[]')}) OFFSET 0) AS kept`,
     parameters,
+    (row, start) => {
+      const texts = start + FIELD.texts;
+      const end = texts + row.readInt32BE(texts - 4);
+      hear(row.readInt32BE(start + FIELD.word) - 1, row.readInt32BE(start + FIELD.place), row, texts, end);
+    },
   );
-  return row?.lists ?? undefined;
-}
-
-function eachRow(rows: Buffer | undefined, hear: HearTexts): void {
-  const bytes = rows ?? Buffer.alloc(0);
-  for (let at = 0; at < bytes.length; ) {
-    const end = at + HEAD.row + bytes.readInt32BE(at + 8);
-    hear(bytes.readInt32BE(at) - 1, bytes.readInt32BE(at + 4), bytes.subarray(at + HEAD.row, end));
-    at = end;
-  }
 }

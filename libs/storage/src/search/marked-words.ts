@@ -1,11 +1,11 @@
 import { readTexts } from './kept-texts.js';
 import { markTexts } from './packed-words.js';
 import { keptRows, type PlacedState } from './placed-state.js';
-import type { Statements } from './read-terms.js';
+import type { LargeStatements } from './read-terms.js';
 import { BITS } from './word-bits.js';
 
-/** Lists that are held at once; most take some hundred bytes. */
-const AT_ONCE = 8192;
+/** Words that are asked for at once. */
+const AT_ONCE = 2000;
 
 /** Texts of a configuration that have any of some words, as bits, so far as these words were read. */
 export interface MarkedWords {
@@ -26,7 +26,7 @@ export function unmarked({ segments }: PlacedState, config: string, words: reado
 
 /** Reads the next words of some lists, those of all of them together: `next` says how many of each have to be read then. */
 export async function markWords<List extends MarkedWords>(
-  statements: Statements,
+  statements: LargeStatements,
   state: PlacedState,
   lists: readonly List[],
   next: (list: List) => number,
@@ -36,14 +36,13 @@ export async function markWords<List extends MarkedWords>(
     list.read = Math.min(words.length, next(list));
     return words.slice(read, list.read).map((lexeme, at) => ({ list, config, lexeme, number: read + at }));
   });
-  const step = Math.max(1, Math.floor(AT_ONCE / state.segments.length));
-  for (let start = 0; start < wanted.length; start += step) {
-    const some = wanted.slice(start, start + step);
-    for (const rows of keptRows(state, AT_ONCE / some.length))
-      await readTexts(statements, some, rows, (word, segment, texts) => {
-        const { list, number } = some[word]!;
-        markTexts(texts, list.bits, segment * BITS * 32);
-        list.found[number]!++;
-      });
+  const [rows] = keptRows(state, Number.POSITIVE_INFINITY);
+  for (let start = 0; start < wanted.length; start += AT_ONCE) {
+    const some = wanted.slice(start, start + AT_ONCE);
+    await readTexts(statements, some, rows!, (word, segment, bytes, from, to) => {
+      const { list, number } = some[word]!;
+      markTexts(bytes, [from, to], list.bits, segment * BITS * 32);
+      list.found[number]!++;
+    });
   }
 }

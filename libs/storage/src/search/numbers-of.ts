@@ -1,6 +1,8 @@
-/** Numbers of four bytes, the highest first. Turns the bytes around where they are. */
-export function numbersOf(bytes: Buffer): Uint32Array {
-  const numbers = new Uint32Array(bytes.length / 4);
-  new Uint8Array(numbers.buffer).set(bytes.swap32());
+/** Numbers of four bytes, the highest first. */
+export function numbersOf(bytes: Buffer, start: number, length: number): Uint32Array {
+  const numbers = new Uint32Array(length / 4);
+  const own = Buffer.from(numbers.buffer);
+  bytes.copy(own, 0, start, start + length);
+  own.swap32();
   return numbers;
 }

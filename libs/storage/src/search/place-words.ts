@@ -12,14 +12,16 @@ const PLACE_LOCK = 7_364_205;
 
 /** A word is placed where it stands this often for each text of its configuration in the segment, and this often at all. */
 const FREQUENT = { share: 128, least: 16 };
+/** Texts of the newest segment, which grows, for which it is placed. */
+const GROWN = 1024;
 /** Texts and words that are held at once: others wait meanwhile for some milliseconds. */
-const BATCH = { texts: 100, words: 500 };
+const BATCH = { texts: 50, words: 250 };
 /** A segment of which more texts than this were written since is placed again; or of all together, before places say nothing. */
 const STALE = { segment: 1024, all: MOST_WRITTEN / 2 };
 
 /**
- * Notes where frequent words stand in one more segment of articles that has none to come, or in one of which many texts were
- * written since. Gives whether there was one; does nothing while another process is at it, or an upload waits or is read.
+ * Notes where frequent words stand in one more segment of articles, or in one of which many texts were written since, as in the
+ * newest while it grows; or puts the lists of some segments together. Gives whether there was one; does nothing while another process is at it, or an upload waits or is read.
  * Takes some seconds, less when `stopping` aborts: then it rejects, and nothing is changed.
  */
 export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<boolean> {
@@ -30,7 +32,7 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
       [PLACE_LOCK],
     );
     if (!lock!.mine) return false;
-    const [unplaced]: { segment: number }[] = await manager.query(UNPLACED, [SEGMENT]);
+    const [unplaced]: { segment: number }[] = await manager.query(UNPLACED, [SEGMENT, GROWN]);
     const [changed]: { segment: number }[] = unplaced
       ? []
       : await manager.query(CHANGED, [SEGMENT, STALE.segment, STALE.all]);
@@ -56,10 +58,11 @@ export async function placeSegment(manager: EntityManager, segment: number, stop
   await manager.query('DELETE FROM word_places WHERE segment = $1', [segment]);
   await manager.query(PLACED, [segment]);
   await forgetSpan(manager, segment);
+  const least = await leastPlaces(manager, segment);
   for (const config of SEARCH_CONFIGS) {
     const words = await collect(manager, config, segment, stopping);
     let batch: NamedWord[] = [];
-    for (const word of words.packed(Math.max(FREQUENT.least, Math.floor(words.texts / FREQUENT.share)))) {
+    for await (const word of words.packed(Math.max(least, Math.floor(words.texts / FREQUENT.share)))) {
       batch.push(word);
       if (batch.length < BATCH.words) continue;
       stopping?.throwIfAborted();
@@ -72,6 +75,15 @@ export async function placeSegment(manager: EntityManager, segment: number, stop
     segment * SEGMENT,
     SEGMENT,
   ]);
+}
+
+/** Of a segment that is not full words are placed that stand at fewer places. */
+async function leastPlaces(manager: EntityManager, segment: number): Promise<number> {
+  const [{ articles }]: [{ articles: number }] = await manager.query(
+    'SELECT greatest(0, max(article_id) + 1 - $1::bigint)::float8 AS articles FROM article_search',
+    [segment * SEGMENT],
+  );
+  return Math.max(2, Math.round((FREQUENT.least * Math.min(SEGMENT, articles)) / SEGMENT));
 }
 
 type NamedWord = PackedWord & { lexeme: string };
@@ -112,9 +124,10 @@ const SETTINGS = `SET LOCAL statement_timeout = 0; SET LOCAL jit = off; SET LOCA
 const PLACED = `
   INSERT INTO placed_segment (segment) VALUES ($1) ON CONFLICT (segment) DO UPDATE SET segment = EXCLUDED.segment`;
 
-/** The newest segment without places; the last one still grows. */
+/** The newest segment without places. */
 const UNPLACED = `
-  SELECT wanted.segment::int FROM generate_series(0, (SELECT max(article_id) FROM article_search) / $1::bigint - 1) AS wanted(segment)
+  SELECT wanted.segment::int
+  FROM generate_series(0, ((SELECT max(article_id) FROM article_search) + $1::bigint - $2::int) / $1::bigint - 1) AS wanted(segment)
   WHERE NOT EXISTS (SELECT FROM placed_segment WHERE placed_segment.segment = wanted.segment)
   ORDER BY wanted.segment DESC LIMIT 1`;
 

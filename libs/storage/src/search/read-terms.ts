@@ -4,6 +4,9 @@ import { SqlParameters } from '../read-models/sql-parameters.js';
 /** Whatever runs statements in the transaction that an answer is to belong to. */
 export type Statements = Pick<Snapshot, 'rows'>;
 
+/** The same for what gives megabytes. */
+export type LargeStatements = Pick<Snapshot, 'rows' | 'copy'>;
+
 /** Folded text, read as words that follow one another, or as words that are all there. */
 export interface Reading {
   config: string;

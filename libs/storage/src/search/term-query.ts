@@ -35,7 +35,8 @@ export function termQuery(term: TextTerm | TextNear, config: string, read: ReadQ
   if (before !== '') return joinQueries([`${before} <-> ${last}:*`, whole], 'or');
   if (!ONE_LEXEME.test(last)) return joinQueries([`${last}:*`, whole], 'or');
   const isOwnForm = last.length - 2 > SHORT_FORM && whole.length < last.length - 1;
-  return joinQueries([`${last}:*`, `'=${last.slice(1)}:*`, isOwnForm ? '' : whole], 'or');
+  const isFound = isOwnForm || whole === last;
+  return joinQueries([`${last}:*`, `'=${last.slice(1)}:*`, isFound ? '' : whole], 'or');
 }
 
 /** Joins tsqueries; empty ones vanish. */

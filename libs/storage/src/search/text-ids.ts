@@ -2,13 +2,13 @@ import { askAmong, askIds } from './ask-ids.js';
 import { inAny } from './id-lists.js';
 import { type AskedIds, idsOfPlan, placedParts, planIds, withLists } from './id-plan.js';
 import { placedTerm } from './placed-term.js';
-import type { Statements } from './read-terms.js';
+import type { LargeStatements } from './read-terms.js';
 import { readText } from './read-text.js';
 import type { TextQuery } from './text-query.js';
 import { placedAnswers } from './word-places.js';
 
 /** The articles whose texts are found, ascending. Has to run in a transaction. */
-export async function textIds(statements: Statements, text: TextQuery): Promise<Uint32Array> {
+export async function textIds(statements: LargeStatements, text: TextQuery): Promise<Uint32Array> {
   const read = (await readText(statements, text, true)).map((part) => ({ ...part, match: withLists(part.match) }));
   const parts = placedParts(read);
   const answers = await placedAnswers(
@@ -23,7 +23,7 @@ export async function textIds(statements: Statements, text: TextQuery): Promise<
 
 /** Those of some articles whose texts are found, ascending: the same as `textIds` says of them. Has to run in a transaction. */
 export async function matchesAmong(
-  statements: Statements,
+  statements: LargeStatements,
   text: TextQuery,
   ids: readonly number[],
 ): Promise<Uint32Array> {

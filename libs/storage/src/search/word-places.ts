@@ -6,7 +6,7 @@ import { neighbours } from './neighbours.js';
 import { placesOf } from './packed-words.js';
 import { placedState } from './placed-state.js';
 import type { PlacedTerm } from './placed-term.js';
-import type { Statements } from './read-terms.js';
+import type { LargeStatements } from './read-terms.js';
 import { SEGMENT } from './segment.js';
 
 /** Lists of places that are held at once. */
@@ -27,7 +27,7 @@ export interface PlacedAnswer {
 
 /** What is known of frequent words says of terms; null of those with words that are mostly too rare to be placed. */
 export async function placedAnswers(
-  statements: Statements,
+  statements: LargeStatements,
   asked: readonly AskedPlaces[],
 ): Promise<(PlacedAnswer | null)[]> {
   const state = asked.length === 0 ? null : await placedState(statements);
@@ -41,7 +41,7 @@ export async function placedAnswers(
   });
 }
 
-async function findNeighbours(statements: Statements, all: readonly FoundTexts[], segments: readonly number[]) {
+async function findNeighbours(statements: LargeStatements, all: readonly FoundTexts[], segments: readonly number[]) {
   const found = all.flatMap(({ term, ...rest }) => (term.kind === 'words' ? [] : [{ term, ...rest }]));
   const words = numbered(found);
   const step = Math.max(1, Math.floor(AT_ONCE / words.size));
@@ -76,7 +76,11 @@ function numbered(asked: readonly AskedPlaces[]): Map<string, number> {
   return words;
 }
 
-async function readPlaces(statements: Statements, words: ReadonlyMap<string, number>, segments: readonly number[]) {
+async function readPlaces(
+  statements: LargeStatements,
+  words: ReadonlyMap<string, number>,
+  segments: readonly number[],
+) {
   const parameters = new SqlParameters();
   const keys = [...words.keys()];
   const lexemes = parameters.add(

@@ -1,4 +1,4 @@
-import { doubled } from './piece-numbers.js';
+import { doubled } from './doubled.js';
 
 /** The lexemes of a configuration by number, with their bytes one behind the other. */
 export class Lexemes {

@@ -1,3 +1,5 @@
+import { doubled } from './doubled.js';
+
 /** Numbers pieces of text by their letters, without making a string of each. */
 export class PieceNumbers {
   /** One more than the number of the piece with this hash, or with one that is near; 0 for none. */
@@ -61,14 +63,4 @@ export class PieceNumbers {
       this.slots[slot] = number + 1;
     }
   }
-}
-
-/** A list of twice the length that begins alike. */
-export function doubled<List extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
-  list: List,
-  make: new (length: number) => List,
-): List {
-  const longer = new make(2 * list.length);
-  longer.set(list);
-  return longer;
 }

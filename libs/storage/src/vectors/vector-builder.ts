@@ -1,4 +1,4 @@
-import { doubled } from './piece-numbers.js';
+import { doubled } from './doubled.js';
 import type { WordMemory } from './word-memory.js';
 
 /** Postgres keeps so many places of a lexeme, and places below this. */

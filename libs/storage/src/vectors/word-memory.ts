@@ -1,5 +1,6 @@
+import { doubled } from './doubled.js';
 import { Lexemes } from './lexemes.js';
-import { doubled, PieceNumbers } from './piece-numbers.js';
+import { PieceNumbers } from './piece-numbers.js';
 import type { SentVectors } from './sent-vectors.js';
 
 /** Pieces that are remembered of a configuration; then those met most often are kept, at most half of them. */

@@ -7,8 +7,11 @@ const state = {
   snapshot: '1:1:',
   rows: (sql: string, { values } = { values: [] as unknown[][] }) => {
     if (sql.includes('tsquery(given')) return Promise.resolve(values[0]!.map(() => ({ query: "'w'" })));
-    return Promise.resolve(sql.includes('placed_segment') ? [{ segments: [], written: [], last: null }] : []);
+    return Promise.resolve(
+      sql.includes('placed_segment') ? [{ segments: [], spans: [], written: [], last: null }] : [],
+    );
   },
+  copy: () => Promise.resolve(),
 } as unknown as State;
 
 const list = (name: string) => Array.from({ length: 60 }, (_, at) => `${name}${at}`).join(' OR ');
