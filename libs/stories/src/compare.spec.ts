@@ -5,13 +5,18 @@ import { readStory, type StoryText } from './story-text.js';
 import type { TextBlock } from './text-block.js';
 import { settingOf } from './uses.js';
 
+const digestOf = (word: string) =>
+  Array.from(word).reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), 0x811c9dc5);
+
 /** Words as the analysis cuts them, but for accents. */
 function block(text: string): TextBlock {
   const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   const starts = found.map(({ index }) => index);
+  const words = found.map(([word]) => word.toLowerCase());
   return {
     text,
-    words: found.map(([word]) => word.toLowerCase()),
+    words,
+    hashes: words.map(digestOf),
     starts,
     ends: found.map(([word], i) => starts[i]! + word.length),
   };

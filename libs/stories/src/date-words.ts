@@ -13,9 +13,17 @@ montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz 
 jan feb apr jun jul aug oct nov dec
 `;
 
-/** Hashes of words that say when. */
-export const dateWords: ReadonlySet<number> = new Set(
+const dateWords: ReadonlySet<number> = new Set(
   WORDS.trim()
     .split(/\s+/)
     .map((word) => hashUnits(word)),
 );
+
+/** The low bits of these hashes: nearly all words are told by them to be none. */
+const lowBits = new Uint8Array(1 << 12);
+for (const hash of dateWords) lowBits[hash & 0xfff] = 1;
+
+/** Whether a hash is that of a word that says when. */
+export function isDateWord(hash: number): boolean {
+  return lowBits[hash & 0xfff] === 1 && dateWords.has(hash);
+}

@@ -1,5 +1,5 @@
-import { dateWords } from './date-words.js';
-import { hashUnits, imul, mix } from './hash.js';
+import { isDateWord } from './date-words.js';
+import { imul, mix } from './hash.js';
 import { QuoteReader } from './quote-reader.js';
 import type { StoryParts, TextBlock } from './text-block.js';
 import { isUnspaced, pairHashes } from './unspaced.js';
@@ -73,16 +73,19 @@ function isYear(word: string): boolean {
   return word.length === 4 && (word.startsWith('19') || word.startsWith('20'));
 }
 
-function isUpper(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+const capitals = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   const char = String.fromCharCode(unit);
-  return char !== char.toLowerCase();
+  return char === char.toLowerCase() ? 0 : 1;
+});
+
+function isUpper(unit: number): boolean {
+  return capitals[unit] === 1;
 }
 
 /** Where most words have capitals, as in a headline, capitals tell no names. */
 function tellsNames(block: TextBlock): boolean {
   let upper = 0;
-  for (const start of block.starts) if (isUpper(block.text.charCodeAt(start))) upper += 1;
+  for (let i = 0; i < block.starts.length; i += 1) if (isCapital(block, i)) upper += 1;
   return upper < block.starts.length * CAPITALS_SHARE;
 }
 
@@ -115,19 +118,19 @@ function addBlock(writer: Writer, block: TextBlock, added = 0): void {
     const start = block.starts[i]!;
     const more = added | (quotes.isQuoted(start) ? QUOTED : 0);
     if (isDigit(block.text.charCodeAt(start))) {
-      let hash = hashUnits(word);
+      let hash = mix(block.hashes[i]!);
       const first = i;
       while (i + 1 < block.words.length && joinsNumber(block, i + 1)) {
         i += 1;
-        hash = mix(imul(hash, 31) + hashUnits(block.words[i]!));
+        hash = mix(imul(hash, 31) + mix(block.hashes[i]!));
       }
       writer.add(hash, first === i && isYear(word) ? FRAME : FIGURE, more);
     } else if (isUnspaced(word)) {
       for (const pair of pairHashes(word)) writer.add(pair, FRAME, more);
     } else {
-      const hash = hashUnits(word);
+      const hash = mix(block.hashes[i]!);
       const isName = named && isCapital(block, i) && (!beginsSentence(block, i) || isCapitalPair(block, i));
-      writer.add(hash, dateWords.has(hash) ? FIGURE : isName ? NAME : FRAME, more);
+      writer.add(hash, isDateWord(hash) ? FIGURE : isName ? NAME : FRAME, more);
     }
   }
 }

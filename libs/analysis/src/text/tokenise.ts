@@ -11,8 +11,14 @@ export interface Tokens {
 }
 
 const { imul } = Math;
-const HASH_START = 0x811c9dc5 | 0;
+/** The digest of a word without letters; each letter is added by `hashUnit`. */
+export const HASH_START = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
+
+/** The digest of a beginning and one more unit. */
+export function hashUnit(hash: number, unit: number): number {
+  return imul(hash ^ unit, HASH_FACTOR);
+}
 
 const HAN_START = 0x3400;
 const HAN_END = 0xa000;
@@ -29,63 +35,96 @@ function breaksBetween(before: number, unit: number): boolean {
   return isKana !== wasKana || (isKana && unit < KATAKANA_START !== before < KATAKANA_START);
 }
 
-/** Units of the text being cut; grows with the longest text and is used again. */
-let units = new Uint16Array(4096);
+/** Room for a text being cut: its folded units, and where its words start and end, with their digests. */
+class Room {
+  readonly units: Uint16Array;
+  /** The units once more, for texts whose units all fit a byte. */
+  readonly bytes: Buffer;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+
+  constructor(readonly length: number) {
+    this.units = new Uint16Array(length);
+    this.bytes = Buffer.alloc(length);
+    this.starts = new Int32Array(length);
+    this.ends = new Int32Array(length);
+    this.hashes = new Int32Array(length);
+  }
+}
+
+/** Grows with the longest text and is used again. */
+let kept = new Room(4096);
 /** Longer texts do not leave their room behind. */
 const MOST_UNITS_KEPT = 1 << 16;
 
-function unitsFor(length: number): Uint16Array {
-  if (length <= units.length) return units;
-  const wider = new Uint16Array(length);
-  if (length <= MOST_UNITS_KEPT) units = wider;
+function roomFor(length: number): Room {
+  if (length <= kept.length) return kept;
+  const wider = new Room(length);
+  if (length <= MOST_UNITS_KEPT) kept = wider;
   return wider;
 }
 
-/** Finds where words start and end, and their digests, while folding the text into `into`. */
-function cut(text: string, into: Uint16Array, tokens: Tokens): boolean {
-  const { starts, ends, hashes } = tokens;
-  let [start, before, hash, marked] = [-1, 0, HASH_START, false];
+/** What the units of a text have in common: all their bits together, and whether marks that do not count are among them. */
+interface Cut {
+  count: number;
+  bits: number;
+  marked: boolean;
+}
+
+/** Finds where words start and end, and their digests, while folding the text. */
+function cut(text: string, { units, bytes, starts, ends, hashes }: Room): Cut {
+  let [start, before, hash, marked, count, bits] = [-1, 0, HASH_START, false, 0, 0];
   for (let i = 0; i < text.length; i += 1) {
-    const unit = foldedUnits[text.charCodeAt(i)] ?? 0;
-    into[i] = unit;
+    const unit = foldedUnits[text.charCodeAt(i)]!;
+    units[i] = unit;
+    bytes[i] = unit;
+    bits |= unit;
     if (unit > 1) {
-      if (start >= 0 && breaksBetween(before, unit)) {
-        ends.push(i);
-        hashes.push(hash);
+      if (start >= 0 && (unit | before) >= KANA_START && breaksBetween(before, unit)) {
+        ends[count] = i;
+        hashes[count] = hash;
+        count += 1;
         start = -1;
       }
       if (start < 0) {
         start = i;
-        starts.push(i);
+        starts[count] = i;
         hash = HASH_START;
       }
-      hash = imul(hash ^ unit, HASH_FACTOR);
+      hash = hashUnit(hash, unit);
       before = unit;
     } else if (unit === 1) {
       marked = true;
     } else if (start >= 0) {
-      ends.push(i);
-      hashes.push(hash);
+      ends[count] = i;
+      hashes[count] = hash;
+      count += 1;
       start = -1;
     }
   }
   if (start >= 0) {
-    ends.push(text.length);
-    hashes.push(hash);
+    ends[count] = text.length;
+    hashes[count] = hash;
+    count += 1;
   }
-  return marked;
+  return { count, bits, marked };
 }
 
 /** Cuts a string into runs of letters and digits, ideographs one by one. Linear in its length. */
 export function tokenise(text: string): Tokens {
+  const room = roomFor(text.length);
+  const { count, bits, marked } = cut(text, room);
+  const { length } = text;
+  const folded = bits < 0x100 ? room.bytes.toString('latin1', 0, length) : foldedString(room.units.subarray(0, length));
   const tokens: Tokens = { text, words: [], starts: [], ends: [], hashes: [] };
-  const into = unitsFor(text.length);
-  const marked = cut(text, into, tokens);
-  const folded = foldedString(into.subarray(0, text.length));
-  const { words, starts, ends } = tokens;
-  for (let i = 0; i < starts.length; i += 1) {
-    const word = folded.slice(starts[i], ends[i]);
-    words.push(marked && word.includes(IGNORABLE) ? word.replaceAll(IGNORABLE, '') : word);
+  for (let i = 0; i < count; i += 1) {
+    const [start, end] = [room.starts[i]!, room.ends[i]!];
+    const word = folded.slice(start, end);
+    tokens.words.push(marked && word.includes(IGNORABLE) ? word.replaceAll(IGNORABLE, '') : word);
+    tokens.starts.push(start);
+    tokens.ends.push(end);
+    tokens.hashes.push(room.hashes[i]!);
   }
   return tokens;
 }
@@ -93,7 +132,7 @@ export function tokenise(text: string): Tokens {
 /** The digest that `tokenise` gives a folded word. */
 export function wordHash(word: string): number {
   let hash = HASH_START;
-  for (let i = 0; i < word.length; i += 1) hash = imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
+  for (let i = 0; i < word.length; i += 1) hash = hashUnit(hash, word.charCodeAt(i));
   return hash;
 }
 

@@ -5,19 +5,20 @@ const FULL = 0.5;
 
 /**
  * The words that lexicons are made of, numbered from 1 across all of them, so that a word of a text is looked up once
- * however large the lexicon is. An open hash table: slots hold numbers of words.
+ * however large the lexicon is. An open hash table: a slot holds the number of a word and, beside it, its digest, because
+ * most words of a text are told by that alone.
  */
 class Vocabulary {
   private readonly words: string[] = [''];
-  private readonly hashes: number[] = [0];
-  private slots = new Int32Array(1 << 16);
+  private slots = new Int32Array(1 << 17);
 
   find(word: string, hash: number): number {
-    const mask = this.slots.length - 1;
+    const { slots } = this;
+    const mask = slots.length / 2 - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = this.slots[slot] ?? 0;
+      const number = slots[2 * slot]!;
       if (number === 0) return 0;
-      if (this.hashes[number] === hash && this.words[number] === word) return number;
+      if (slots[2 * slot + 1] === hash && this.words[number] === word) return number;
     }
   }
 
@@ -25,23 +26,24 @@ class Vocabulary {
     const hash = wordHash(word);
     const known = this.find(word, hash);
     if (known !== 0) return known;
-    if (this.words.length > FULL * this.slots.length) this.widen();
-    this.hashes.push(hash);
+    if (this.words.length > FULL * (this.slots.length / 2)) this.widen();
     const number = this.words.push(word) - 1;
     this.put(number, hash);
     return number;
   }
 
   private put(number: number, hash: number): void {
-    const mask = this.slots.length - 1;
+    const mask = this.slots.length / 2 - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = number;
+    while (this.slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+    this.slots[2 * slot] = number;
+    this.slots[2 * slot + 1] = hash;
   }
 
   private widen(): void {
-    this.slots = new Int32Array(2 * this.slots.length);
-    for (let number = 1; number < this.words.length; number += 1) this.put(number, this.hashes[number] ?? 0);
+    const old = this.slots;
+    this.slots = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 2) if (old[at] !== 0) this.put(old[at]!, old[at + 1]!);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isArabic, prefixReadings } from '../text/arabic.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
+import { BeginningFilter } from './beginning-filter.js';
 
 /** One word of a phrase: its folded text, and whether longer words that begin so count too (`terroris*`). */
 export interface PhraseWord {
@@ -54,6 +55,7 @@ export function longestHits<T>(hits: readonly PhraseHit<T>[]): PhraseHit<T>[] {
 export class PhraseIndex<T> {
   private readonly exact = new Map<string, Phrase<T>[]>();
   private readonly prefixes = new Map<string, Phrase<T>[]>();
+  private readonly filter = new BeginningFilter(LONGEST_PREFIX);
   private readonly cachedWords: string[] = Array.from({ length: CACHE_SIZE }, () => '');
   private readonly cachedPhrases: (readonly Phrase<T>[])[] = Array.from({ length: CACHE_SIZE }, () => NONE);
 
@@ -65,6 +67,7 @@ export class PhraseIndex<T> {
     if (first === undefined) return;
     const map = first.prefix ? this.prefixes : this.exact;
     const key = first.prefix ? first.text.slice(0, LONGEST_PREFIX) : first.text;
+    this.filter.add(key, first.prefix);
     const list = map.get(key);
     if (list === undefined) map.set(key, [{ value, first, rest }]);
     else list.push({ value, first, rest });
@@ -88,9 +91,11 @@ export class PhraseIndex<T> {
   }
 
   private startingWith(word: string, hash: number): readonly Phrase<T>[] {
+    const arabic = isArabic(word);
+    if (!arabic && !this.filter.mayBegin(word, hash)) return NONE;
     const slot = (hash ^ (hash >>> 15)) & (CACHE_SIZE - 1);
     if (this.cachedWords[slot] === word) return this.cachedPhrases[slot] ?? NONE;
-    const readings = isArabic(word) ? prefixReadings(word).map((reading) => reading.word) : [word];
+    const readings = arabic ? prefixReadings(word).map((reading) => reading.word) : [word];
     const found = [...new Set(readings.flatMap((reading) => this.lookUp(reading)))];
     if (word.length > LONGEST_CACHED) return found;
     // A copy: a piece of a text would keep all of the text in memory.
