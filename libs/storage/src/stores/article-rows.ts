@@ -25,6 +25,11 @@ export interface WritableArticle {
 const PRECISION: Record<DatePrecision, number> = { unknown: 0, year: 1, month: 2, day: 3, minute: 4, instant: 5 };
 const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
 
+/** What an article is known by, as bytes. */
+export function identityOf({ identity }: WritableArticle): Buffer {
+  return Buffer.from(identity, 'hex');
+}
+
 /** The row of `article`, keyed as the writing statement names its columns. */
 export function articleRow(article: WritableArticle): object {
   const { draft, labels } = article;
@@ -55,7 +60,7 @@ export function articleRow(article: WritableArticle): object {
 }
 
 /** The row of `article_text`. */
-export function textRow(id: number, { draft, labels }: WritableArticle): object {
+export function textRow(id: number, { draft, labels }: WritableArticle) {
   return {
     article_id: id,
     paragraphs: draft.paragraphs,
@@ -80,7 +85,7 @@ export function searchedText(articleId: number, { draft, labels }: WritableArtic
 }
 
 /** The row of `fact`. Coarse dates become a period of days, which the statement completes. */
-export function factRow(id: number, article: WritableArticle): object {
+export function factRow(id: number, article: WritableArticle) {
   const { published } = article.draft;
   const precision = PRECISION[published.precision];
   const { countries } = article.labels;

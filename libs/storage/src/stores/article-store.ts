@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { articleRow, factRow, searchedText, textRow, type WritableArticle } from './article-rows.js';
 import { logChanges } from './change-log.js';
+import { insertArticles, insertFacts, insertTexts } from './fresh-articles.js';
 import { jsonRows } from './json-rows.js';
 import { writeSearchTexts } from './search-store.js';
 import { keepTextsOfVersions } from './version-store.js';
@@ -17,19 +18,6 @@ const named = (prefix: string) =>
 const TAGS = `ARRAY(SELECT jsonb_array_elements_text(r.tags))`;
 const numbers = (column: string) => `ARRAY(SELECT e::bigint FROM jsonb_array_elements_text(r.${column}) AS e)`;
 
-async function insertArticles(
-  manager: EntityManager,
-  articles: readonly WritableArticle[],
-): Promise<Map<string, number>> {
-  const rows: { id: number; hex: string }[] = await manager.query(
-    `INSERT INTO article (identity, tags, version_id, ${PLAIN})
-     SELECT decode(r.identity, 'hex'), ${TAGS}, r.version_id, ${named('r')} FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS})
-     RETURNING id, encode(identity, 'hex') AS hex`,
-    [jsonRows(articles.map(articleRow))],
-  );
-  return new Map(rows.map((row) => [row.hex, row.id]));
-}
-
 async function updateArticles(manager: EntityManager, articles: readonly WritableArticle[]): Promise<void> {
   await manager.query(
     `UPDATE article a SET (tags, ${PLAIN}) = (${TAGS}, ${named('r')})
@@ -39,6 +27,7 @@ async function updateArticles(manager: EntityManager, articles: readonly Writabl
 }
 
 async function writeTexts(manager: EntityManager, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
   await manager.query(
     `INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings,
        language_method, language_version)
@@ -54,6 +43,7 @@ async function writeTexts(manager: EntityManager, rows: readonly object[]): Prom
 }
 
 async function writeFacts(manager: EntityManager, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
   await manager.query(
     `INSERT INTO fact (article_id, precision, published_at, ordered_at, period_start, period_end, source_id, language, story_id,
        topics, countries, focus_countries, tags, uploads)
@@ -78,32 +68,39 @@ export async function writeArticles(
   articles: readonly WritableArticle[],
 ): Promise<Map<string, number>> {
   if (articles.length === 0) return new Map();
-  const fresh = articles.filter((article) => article.id === null);
-  const known = articles.filter((article) => article.id !== null);
-  const ids = fresh.length === 0 ? new Map<string, number>() : await insertArticles(manager, fresh);
+  const fresh = await insertArticles(
+    manager,
+    articles.filter(({ id }) => id === null),
+  );
+  const known = articles.flatMap((article) => (article.id === null ? [] : [{ id: article.id, article }]));
   if (known.length > 0) {
     await keepTextsOfVersions(
       manager,
-      known.map((article) => article.id!),
+      known.map(({ id }) => id),
     );
-    await updateArticles(manager, known);
+    await updateArticles(
+      manager,
+      known.map(({ article }) => article),
+    );
   }
-  for (const article of known) ids.set(article.identity, article.id!);
-  const idOf = (article: WritableArticle) => ids.get(article.identity)!;
+  await insertTexts(manager, fresh);
   await writeTexts(
     manager,
-    articles.map((article) => textRow(idOf(article), article)),
+    known.map(({ id, article }) => textRow(id, article)),
   );
+  const all = [...fresh, ...known];
   await writeSearchTexts(
     manager,
-    articles.map((article) => searchedText(idOf(article), article)),
+    all.map(({ id, article }) => searchedText(id, article)),
   );
+  await insertFacts(manager, fresh);
   await writeFacts(
     manager,
-    articles.map((article) => factRow(idOf(article), article)),
+    known.map(({ id, article }) => factRow(id, article)),
   );
-  await logChanges(manager, articles.map(idOf), 'put');
-  return ids;
+  const ids = all.map(({ id }) => id);
+  await logChanges(manager, ids, 'put');
+  return new Map(all.map(({ id, article }) => [article.identity, id]));
 }
 
 /** Says which version each article shows. */

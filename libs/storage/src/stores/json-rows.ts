@@ -13,6 +13,11 @@ function normalised(value: unknown): unknown {
 
 /** Rows as one JSON parameter for `jsonb_to_recordset`, which has no limit on the number of rows. Postgres refuses NUL and lone surrogates, so they go. */
 export function jsonRows(rows: readonly object[]): string {
-  const json = JSON.stringify(rows);
-  return NEEDS_CARE.test(json) ? JSON.stringify(normalised(rows)) : json;
+  return jsonText(rows);
+}
+
+/** A value as JSON that Postgres takes. */
+export function jsonText(value: unknown): string {
+  const json = JSON.stringify(value);
+  return NEEDS_CARE.test(json) ? JSON.stringify(normalised(value)) : json;
 }

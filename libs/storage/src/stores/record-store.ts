@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { jsonRows } from './json-rows.js';
+import { copyIn, nextIds } from './copy-in.js';
 
 /** What became of one document. */
 export type RecordOutcome = 'stored' | 'updated' | 'duplicate' | 'rejected';
@@ -19,8 +19,9 @@ export interface NewRecord {
   articleId: number | null;
 }
 
-const COLUMNS = `seq int, position text, entry text, "byteStart" bigint, "byteEnd" bigint, outcome text, "reasonCode" text,
-  "reasonMessage" text, title text, "articleId" bigint`;
+const COLUMNS =
+  `id, upload_id, file_id, seq, position, entry, byte_start, byte_end, outcome, reason_code, reason_message, title,
+  article_id`.split(/,\s+/);
 
 /** Writes lines of the ledger and adds them to the upload's totals; gives their ids by seq. */
 export async function insertRecords(
@@ -29,19 +30,19 @@ export async function insertRecords(
   fileId: number,
   records: readonly NewRecord[],
 ): Promise<Map<number, number>> {
-  const rows: { id: number; seq: number }[] = await manager.query(
-    `INSERT INTO record (upload_id, file_id, seq, position, entry, byte_start, byte_end, outcome, reason_code, reason_message, title, article_id)
-     SELECT $1, $2, r.seq, r.position, r.entry, r."byteStart", r."byteEnd", r.outcome, r."reasonCode", r."reasonMessage", r.title, r."articleId"
-     FROM jsonb_to_recordset($3::jsonb) AS r(${COLUMNS}) ORDER BY r.seq
-     RETURNING id, seq`,
-    [uploadId, fileId, jsonRows(records)],
-  );
+  const ids = await nextIds(manager, 'record', records.length);
+  const lines = [...records].sort((a, b) => a.seq - b.seq).map((record, place) => ({ id: ids[place]!, ...record }));
+  await copyIn(manager, 'record', COLUMNS, lines, (rows, line) => {
+    rows.int8(line.id).int8(uploadId).int8(fileId).int4(line.seq).text(line.position).text(line.entry);
+    rows.int8(line.byteStart).int8(line.byteEnd).text(line.outcome).text(line.reasonCode).text(line.reasonMessage);
+    rows.text(line.title).int8(line.articleId);
+  });
   const count = (outcome: RecordOutcome) => records.filter((record) => record.outcome === outcome).length;
   await manager.query(
     `UPDATE upload SET stored = stored + $2, updated = updated + $3, duplicate = duplicate + $4, rejected = rejected + $5 WHERE id = $1`,
     [uploadId, count('stored'), count('updated'), count('duplicate'), count('rejected')],
   );
-  return new Map(rows.map((row) => [row.seq, row.id]));
+  return new Map(lines.map(({ seq, id }) => [seq, id]));
 }
 
 /** Which records of a file have an outcome: all up to `upTo`, but for those in `missing`. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { foldText } from '../search/fold-text.js';
 import { plainConfig } from '../search/plain-config.js';
-import { vectorArray } from '../vectors/binary-array.js';
 import { type SearchVectors, searchVectors } from '../vectors/search-vectors.js';
+import { copyIn } from './copy-in.js';
 import { jsonRows } from './json-rows.js';
 
 /** What of an article is searched, and the configuration that fits its language. */
@@ -38,10 +38,10 @@ const WRITE = `
   CROSS JOIN LATERAL (SELECT ${withForms('part.title', 'part.plain_title')} AS title,
     ${withForms('part.lead', 'part.plain_lead')} AS lead, ${withForms('joined.whole', 'joined.plain')} AS whole OFFSET 0) AS v`;
 
-const WRITE_VECTORS = `
-  INSERT INTO article_search (article_id, config, whole, title, lead, filler)
-  SELECT v.id, v.config, v.whole, v.title, v.lead, CASE WHEN pg_column_size(v.whole) < 2000 THEN repeat(' ', 2048) END
-  FROM unnest($1::bigint[], $2::text[], $3::tsvector[], $4::tsvector[], $5::tsvector[]) AS v(id, config, whole, title, lead)`;
+const COLUMNS = 'article_id, config, whole, title, lead, filler'.split(/,\s+/);
+/** A row that is shorter keeps its vectors; a vector takes at least as much as the bytes that it is sent in. */
+const SHORT = 2000;
+const FILLER = ' '.repeat(2048);
 
 /** A text as it is indexed. */
 interface IndexedText {
@@ -72,14 +72,10 @@ export async function writeSearchTexts(manager: EntityManager, texts: readonly S
 }
 
 async function writeVectors(manager: EntityManager, texts: readonly (IndexedText & { vectors: SearchVectors })[]) {
-  if (texts.length === 0) return;
-  await manager.query(WRITE_VECTORS, [
-    texts.map(({ id }) => id),
-    texts.map(({ config }) => config),
-    vectorArray(texts.map(({ vectors }) => vectors.whole)),
-    vectorArray(texts.map(({ vectors }) => vectors.title)),
-    vectorArray(texts.map(({ vectors }) => vectors.lead)),
-  ]);
+  await copyIn(manager, 'article_search', COLUMNS, texts, (rows, { id, config, vectors }) => {
+    rows.int8(id).text(config).data(vectors.whole).data(vectors.title).data(vectors.lead);
+    rows.text(vectors.whole.length < SHORT ? FILLER : null);
+  });
 }
 
 /** Has Postgres read texts as a whole. */

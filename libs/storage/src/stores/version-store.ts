@@ -1,5 +1,6 @@
 import type { ArticleDraft, ArticleField } from '@vigie/article';
 import type { EntityManager } from 'typeorm';
+import { copyIn, nextIds } from './copy-in.js';
 import { jsonRows } from './json-rows.js';
 
 /** What one record contributed to an article. */
@@ -57,29 +58,23 @@ export async function allVersions(manager: EntityManager, articleIds: readonly n
 
 /** Ids for so many versions, ascending. */
 export async function newVersionIds(manager: EntityManager, count: number): Promise<number[]> {
-  const rows: { id: number }[] = await manager.query(
-    `SELECT nextval(pg_get_serial_sequence('article_version', 'id')) AS id FROM generate_series(1, $1)`,
-    [count],
-  );
-  return rows.map(({ id }) => id);
+  return nextIds(manager, 'article_version', count);
 }
+
+const COLUMNS = 'id, article_id, upload_id, record_id, labels, fallback_language, draft, changed'.split(/,\s+/);
 
 /** Writes versions. */
 export async function insertVersions(manager: EntityManager, versions: readonly NewVersion[]): Promise<void> {
-  await manager.query(
-    `INSERT INTO article_version (id, article_id, upload_id, record_id, labels, fallback_language, draft, changed)
-     OVERRIDING SYSTEM VALUE
-     SELECT r.id, r."articleId", r."uploadId", r."recordId", r.labels, r."fallbackLanguage", r.draft,
-            ARRAY(SELECT jsonb_array_elements_text(r.changed))
-     FROM jsonb_to_recordset($1::jsonb) AS r(id bigint, "articleId" bigint, "uploadId" bigint, "recordId" bigint, labels text,
-       "fallbackLanguage" text, draft jsonb, changed jsonb)`,
-    [jsonRows(versions.map(({ isShown, ...version }) => (isShown ? withoutText(version) : version)))],
-  );
+  await copyIn(manager, 'article_version', COLUMNS, versions, (rows, version) => {
+    rows.int8(version.id).int8(version.articleId).int8(version.uploadId).int8(version.recordId);
+    rows.text(version.labels).text(version.fallbackLanguage);
+    rows.json(version.isShown ? withoutText(version.draft) : version.draft).texts(version.changed);
+  });
 }
 
-function withoutText({ draft, ...version }: Omit<NewVersion, 'isShown'>): object {
+function withoutText(draft: ArticleDraft): object {
   const { paragraphs: _text, provenance: _places, unclaimed: _left, ...rest } = draft;
-  return { ...version, draft: rest };
+  return rest;
 }
 
 /** Gives versions their own copy of the text, before these articles are written with another. */
