@@ -62,6 +62,21 @@ function aliasOf(key: string): { name: FieldName; rank: number } | undefined {
   return BY_ALIAS.get(foldKey(key)) ?? BY_ALIAS.get(foldKey(key.replace(/\s?[([][^()[\]]*[)\]]\s*$/, '')));
 }
 
+// Factiva names its fields by two letters, which mean nothing by themselves.
+const FACTIVA: ReadonlyMap<string, FieldName> = new Map([
+  ['HD', 'title'],
+  ['LP', 'lead'],
+  ['TD', 'text'],
+  ['PD', 'publishedAt'],
+  ['SN', 'source'],
+  ['BY', 'author'],
+  ['SE', 'section'],
+  ['LA', 'language'],
+]);
+
+const isFactiva = (fields: Readonly<Record<string, unknown>>): boolean =>
+  'HD' in fields && 'PD' in fields && ('LP' in fields || 'TD' in fields);
+
 /** In exports of Media Cloud, `media_url` is the address of the outlet, not of a picture. */
 function isOutletAddress(key: string, fields: Readonly<Record<string, unknown>>): boolean {
   return foldKey(key) === 'mediaurl' && ('media_name' in fields || 'media_id' in fields);
@@ -75,9 +90,11 @@ export function fieldOf(key: string): FieldName | null {
 /** Which key of a record fills which field. Keys that mean nothing here are left out. */
 export function matchFields(fields: Readonly<Record<string, unknown>>): Map<FieldName, string> {
   const best = new Map<FieldName, { key: string; rank: number }>();
+  const codes = isFactiva(fields) ? FACTIVA : null;
   for (const key of Object.keys(fields)) {
     if (key.length > 60) continue;
-    const found = aliasOf(key);
+    const code = codes?.get(key);
+    const found = code === undefined ? aliasOf(key) : { name: code, rank: 0 };
     const value = fields[key];
     // An empty text says nothing, as an empty cell does; an empty list says that there are none.
     if (found === undefined || value === null || value === undefined || value === '') continue;

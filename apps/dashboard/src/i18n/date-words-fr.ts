@@ -33,7 +33,10 @@ export const dateWords: readonly (readonly [string, string])[] = [
   ['month first', 'avec le mois en premier'],
   ['year first', 'avec l’année en premier'],
   ['nothing else in the file tells the order', 'rien d’autre dans le fichier n’indique l’ordre'],
-  ['so the dates of its column lie near each other', 'les dates de sa colonne sont alors proches les unes des autres'],
+  [
+    'the dates of its column then lie near each other',
+    'les dates de sa colonne sont alors proches les unes des autres',
+  ],
   ['that is usual in the language of the upload', 'c’est l’usage dans la langue de l’import'],
 ];
 

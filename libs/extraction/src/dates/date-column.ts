@@ -92,7 +92,8 @@ export class DateColumn {
     // The first of every month is a day that many things happen on.
     const isOne = (seen: ReadonlySet<number>) => seen.size === 1 && !seen.has(1);
     if (isOne(first) && second.size >= NEAR) return { order: 'month-first', basis: 'nearness' };
-    if (isOne(second) && first.size >= NEAR) return { order: 'day-first', basis: 'nearness' };
+    // What is usual and what lies near agree.
+    if (isOne(second) && first.size >= NEAR) return { order: 'day-first', basis: 'dates' };
     if (/^[a-z]{2,3}[-_]us$/i.test(this.#setting.language ?? '')) return { order: 'month-first', basis: 'language' };
     return { order: 'day-first', basis: 'default' };
   }

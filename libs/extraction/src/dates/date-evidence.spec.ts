@@ -68,6 +68,12 @@ describe('a date that can be read in two ways', () => {
       ['date-order-assumed'],
     ],
     [
+      'is near the others, as is usual',
+      column(['2', '3', '5', '6', '7', '4'].map((day) => `0${day}/03/2024`)),
+      '2024-03-04',
+      [],
+    ],
+    [
       'is told of a column of both kinds',
       column(['02/13/2024', '13/02/2024', '02/14/2024', '03/04/2024']),
       MONTH,

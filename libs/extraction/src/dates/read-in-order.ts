@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<NumberOrder, string>> = {
 };
 const REASONS: Readonly<Record<Exclude<DateOrder['basis'], 'said' | 'dates'>, string>> = {
   default: 'nothing else in the file tells the order',
-  nearness: 'so the dates of its column lie near each other',
+  nearness: 'the dates of its column then lie near each other',
   language: 'that is usual in the language of the upload',
 };
 

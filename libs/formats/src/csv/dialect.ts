@@ -109,12 +109,17 @@ function enclosesCells(cells: readonly string[]): boolean {
   return !cells.some((cell) => cell.startsWith('"'));
 }
 
-// A title or a note above the table has other cells than the rows below it.
+// A title or a note above the table has other cells than the rows below it, or fills fewer of them.
 function headerAmong(rows: readonly HeadRow[], columns: number): HeadRow | undefined {
   const first = rows[0];
-  if (first === undefined || columns < 3 || first.cells.length >= columns) return first;
-  const found = rows.find(
-    ({ line, cells }) => line < LINES_ABOVE && cells.length === columns && looksLikeHeader(cells),
-  );
-  return found ?? first;
+  if (first === undefined || columns < 3) return first;
+  const most = Math.max(...rows.map(({ cells }) => filled(cells)));
+  if (first.cells.length >= columns && (filled(first.cells) * 2 >= most || most < 3)) return first;
+  const isHeader = ({ line, cells }: HeadRow) =>
+    line < LINES_ABOVE && cells.length === columns && filled(cells) * 2 >= most && looksLikeHeader(cells);
+  return rows.find(isHeader) ?? first;
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
 }

@@ -8,7 +8,10 @@ const DATE = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:[T ,].{0,30})?$/;
 /** Whether the cells of a row look like names of columns, not like a record. */
 export function looksLikeHeader(cells: readonly string[]): boolean {
   const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (names.length === 0 || names.length * 2 < cells.length) return false;
+  // Spreadsheets write empty columns behind the table.
+  let width = cells.length;
+  while (width > 0 && cells[width - 1]?.trim() === '') width--;
+  if (names.length === 0 || names.length * 2 < width) return false;
   return names.every(mayBeName) && new Set(names.map((name) => name.toLowerCase())).size * 2 > names.length;
 }
 

@@ -169,6 +169,22 @@ describe('the shapes that tables come in', () => {
         { Date: '2024-01-03', Titre: 'C', Texte: 'D' },
       ],
     ],
+    [
+      'a title above, filled up as wide as the table, and a sum below',
+      'Revue de mars;;;;;\n;;;;;\nDu;01/03/2024;;;;\nDate;Titre;Texte;Lien;;\n2024-01-02;A;B;C;;\n2024-01-03;Total;D;;;\nTotal;;2 articles;;;\n',
+      [
+        'line 1 above-header',
+        'line 3 above-header',
+        { Date: '2024-01-02', Titre: 'A', Texte: 'B', Lien: 'C', 'column 5': '', 'column 6': '' },
+        { Date: '2024-01-03', Titre: 'Total', Texte: 'D', Lien: '', 'column 5': '', 'column 6': '' },
+        'row 7 total-row',
+      ],
+    ],
+    [
+      'a sum in a row of its own',
+      'Date;Titre;Texte\n2024-01-02;A;B\nTotal : 1 article\n',
+      [{ Date: '2024-01-02', Titre: 'A', Texte: 'B' }, 'row 3 total-row'],
+    ],
     ['nothing', '', ['row 1 empty-file']],
     ['white space', ' \n\n', ['row 1 empty-file']],
     ['a header alone', 'title,text\n', ['row 1 empty-file']],

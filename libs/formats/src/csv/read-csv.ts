@@ -8,6 +8,7 @@ import { COLUMN_LIMIT, columnNames, looksLikeHeader, numberedColumns } from './h
 import { type Line, readLines } from './read-lines.js';
 import { RowParser } from './row-parser.js';
 import { type Row, RowReader } from './row-reader.js';
+import { isTotalRow, TOTAL_ROW } from './total-row.js';
 
 /** Reads a table of text with a header, row by row. Memory holds one row of at most the limit. */
 export async function* readCsv({ bytes, sample, numbered }: OpenFile): AsyncGenerator<RawRecord> {
@@ -66,7 +67,8 @@ class TableReader {
   *#passAbove(line: Line): Generator<RawRecord> {
     if (/^"?sep=.?"?\s*$/i.test(line.text)) return;
     this.#above++;
-    if (line.text.trim() === '') return;
+    // A spreadsheet fills up empty rows with separators.
+    if (/^[\s,;|"]*$/.test(line.text)) return;
     const { byteStart, byteEnd, bytes } = line;
     const message = 'This line stands above the header of the table; it is no row of it.';
     const origin = { position: `line ${line.number}`, byteStart, byteEnd, bytes };
@@ -86,6 +88,10 @@ class TableReader {
     const most = this.#names.length;
     const isWide =
       row.fault === 'cells' && values.length > most && values.slice(most).every((cell) => cell.trim() === '');
+    if (most > 1 && (row.fault === null || row.fault === 'cells') && isTotalRow(values)) {
+      yield { kind: 'unreadable', ...TOTAL_ROW, ...origin };
+      return;
+    }
     if (row.fault !== null && !isWide) {
       yield { kind: 'unreadable', ...explainFault(row, this.#rows.count?.least ?? null), ...origin };
       return;

@@ -119,6 +119,14 @@ describe('the tables of a spreadsheet', () => {
       ],
     ],
     [
+      'with a sum below',
+      textRow(1, ['title', 'text']) + textRow(2, ['A', 'B']) + textRow(3, ['Total', '1']),
+      [
+        ['Articles, row 2', { title: 'A', text: 'B' }],
+        ['Articles, row 3', 'total-row'],
+      ],
+    ],
+    [
       'of one column',
       textRow(1, ['title']) + textRow(2, ['A']) + textRow(3, ['B']),
       [

@@ -1,4 +1,5 @@
 import type { RawRecord } from '@vigie/article';
+import { TOTAL_ROW } from '../csv/total-row.js';
 import type { OpenFile } from '../format.js';
 import { RECORD_LIMIT } from '../limits.js';
 import { parseElements } from '../xml/parse-element.js';
@@ -65,6 +66,8 @@ function* recordsOf(meaning: RowMeaning, row: SheetRow | null, sheet: Sheet): Ge
     yield place === null
       ? refusal(sheet.name, 'no-header', NO_HEADER)
       : { kind: 'unreadable', code: 'no-header', message: NO_HEADER, ...place };
+  } else if (meaning.kind === 'total' && row !== null) {
+    yield { kind: 'unreadable', ...TOTAL_ROW, ...originOf(row, sheet) };
   } else if (meaning.kind === 'record' && row !== null) {
     yield { kind: 'fields', fields: meaning.fields, spans: {}, ...originOf(row, sheet) };
   }

@@ -1,4 +1,5 @@
 import { columnNames, looksLikeHeader, numberedColumns } from '../csv/header.js';
+import { isTotalRow } from '../csv/total-row.js';
 import type { CellValue } from './cell-value.js';
 import type { SheetRow } from './sheet-rows.js';
 
@@ -7,6 +8,7 @@ export type RowMeaning =
   | { kind: 'nothing' }
   | { kind: 'above'; rows: SheetRow[] }
   | { kind: 'record'; fields: Record<string, CellValue> }
+  | { kind: 'total' }
   | { kind: 'no-header' };
 
 const ROWS_ABOVE = 15;
@@ -28,7 +30,10 @@ export class SheetTable {
     const cells = row.cells ?? [];
     const filled = cells.filter((cell) => shown(cell).trim() !== '').length;
     if (filled === 0) return [];
-    if (this.#names !== null) return [this.#record(this.#names, cells)];
+    if (this.#names !== null)
+      return [
+        this.#names.length > 1 && isTotalRow(cells.map(shown)) ? { kind: 'total' } : this.#record(this.#names, cells),
+      ];
     if (this.#numbered) {
       this.#names = numberedColumns(cells.length);
       return [this.#record(this.#names, cells)];

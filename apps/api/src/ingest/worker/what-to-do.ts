@@ -7,6 +7,7 @@ const WHOLE = 'Get the whole file from where it comes and send it again.';
 
 /** What somebody can do about a reason, by its code. */
 const ADVICE = new Map([
+  ['above-header', 'Nothing needs to be done.'],
   ['archive-limit', 'Upload it in several parts.'],
   ['cut-off', WHOLE],
   ['damaged', 'Copy or download it again.'],
@@ -37,6 +38,7 @@ const ADVICE = new Map([
   ['too-deep', 'Flatten it and send it again.'],
   ['too-large', SPLIT],
   ['too-many-lines', SPLIT],
+  ['total-row', 'Nothing needs to be done.'],
   ['unknown-country', 'Write its name or its two-letter code, or correct the countries on the page of the article.'],
   ['unknown-encoding', 'Save it as UTF-8 and send it again.'],
   ['unreadable', 'Send it again in another format; if it fails there too, report it with the file.'],
