@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleProgram } from './program.mjs';
 import { root } from './repository.mjs';
 import { runNode } from './run-program.mjs';
 import { step } from './step.mjs';
@@ -8,9 +9,10 @@ import { step } from './step.mjs';
 const stampFile = join(root, 'node_modules/.vigie-dashboard');
 const compiler = 'node_modules/typescript-7/bin/tsc';
 
-/** Compiles what changed and bundles the dashboard if any of its sources did. */
+/** Compiles what changed, and bundles the server and the dashboard if any of their sources did. */
 export async function build() {
   await step('Compiling', () => runNode([compiler, '-b']));
+  await bundleProgram();
   const stamp = dashboardInputs();
   const built = existsSync(join(root, 'apps/dashboard/dist/index.html'));
   if (built && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;

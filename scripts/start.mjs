@@ -1,8 +1,10 @@
+import { pathToFileURL } from 'node:url';
 import './repository.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { programFile } from './program.mjs';
 
 await install();
 await build();
 // In this very process, so that signals sent to it reach the server.
-await import(new URL('../apps/api/dist/main.js', import.meta.url).href);
+await import(pathToFileURL(programFile()).href);

@@ -1,6 +1,7 @@
 import './repository.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { programFile } from './program.mjs';
 import { runNode } from './run-program.mjs';
 
 await install();
@@ -11,6 +12,6 @@ const chosen = process.argv.slice(2).map((word) => (isName(word) ? `test/long/${
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 const done = await runNode([...jest, '--config', 'test/long/jest.config.js', '--runInBand', ...chosen], {
   show: true,
-  env: { ...process.env, VIGIE_BUILT: 'yes', VIGIE_IN_FULL: 'yes' },
+  env: { ...process.env, VIGIE_BUILT: 'yes', VIGIE_IN_FULL: 'yes', VIGIE_PROGRAM: programFile() },
 });
 process.exitCode = done.code;

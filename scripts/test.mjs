@@ -1,6 +1,7 @@
 import './repository.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { programFile } from './program.mjs';
 import { runNode } from './run-program.mjs';
 
 await install();
@@ -12,6 +13,6 @@ const workers = '--maxWorkers=3';
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 const done = await runNode([...jest, ...(choosesWorkers ? [] : [workers]), ...given], {
   show: true,
-  env: { ...process.env, VIGIE_BUILT: 'yes' },
+  env: { ...process.env, VIGIE_BUILT: 'yes', VIGIE_PROGRAM: programFile() },
 });
 process.exitCode = done.code;

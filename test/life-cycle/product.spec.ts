@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+/** `npm test` says what `npm start` would run. */
+const program = process.env.VIGIE_PROGRAM ?? join(root, 'apps/api/dist/main.js');
 const home = join(tmpdir(), `vigie life é ${process.pid}`);
 const data = join(home, 'data');
 
@@ -21,7 +23,7 @@ const started: Product[] = [];
 
 /** The built product as `npm start` runs it at its end, with next to nothing in its environment. */
 function start(settings: Record<string, string> = {}): Product {
-  const child = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], {
+  const child = spawn(process.execPath, [program], {
     cwd: home,
     env: { PATH: process.env.PATH ?? '', PORT: '0', DEMO: 'off', DATA_DIR: data, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

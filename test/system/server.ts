@@ -9,6 +9,8 @@ import { Client } from './client.js';
 import { until } from './until.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+/** `npm test` says what `npm start` would run. */
+const program = process.env.VIGIE_PROGRAM ?? join(root, 'apps/api/dist/main.js');
 
 /** Who administers the servers of these tests. */
 export const ADMIN = { email: 'mara@desk.example', password: 'quiet otter below the weir 41' };
@@ -42,7 +44,7 @@ export function makeDataDir(name: string): string {
 
 /** Runs the product on a folder without waiting for anything. */
 export function launch(dataDir: string, settings: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], {
+  const child = spawn(process.execPath, [program], {
     env: {
       PATH: process.env.PATH ?? '',
       PORT: '0',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { programFile } from '../../../scripts/program.mjs';
 import { root } from '../../../scripts/repository.mjs';
 
 const ADMIN = { email: 'bench@desk.example', password: 'quiet otter below the weir 41' };
@@ -21,7 +22,7 @@ function startedWith() {
 export async function startProduct(databaseUrl, dataDir) {
   const spawned = performance.now();
   const { variables, options } = startedWith();
-  const child = spawn(process.execPath, [...options, join(root, 'apps/api/dist/main.js')], {
+  const child = spawn(process.execPath, [...options, programFile()], {
     env: {
       ...variables,
       PATH: process.env.PATH,
