@@ -1,8 +1,9 @@
 import { doubled } from './doubled.js';
+import { hashSlots } from './hash-slots.js';
 
 /** The lexemes of a configuration by number, with their bytes one behind the other. */
 export class Lexemes {
-  /** One more than the number of the lexeme with this hash, or with one that is near; 0 for none. */
+  /** Lexemes by their hashes, as `hashSlots` gives them. */
   private slots: Int32Array = new Int32Array(1 << 13);
   private hashes: Int32Array = new Int32Array(1 << 12);
   private starts: Int32Array = new Int32Array(1 << 13);
@@ -66,12 +67,6 @@ export class Lexemes {
   private grow(): void {
     this.hashes = doubled(this.hashes, Int32Array);
     this.starts = doubled(this.starts, Int32Array);
-    this.slots = new Int32Array(2 * this.slots.length);
-    const mask = this.slots.length - 1;
-    for (let number = 0; number < this.count; number += 1) {
-      let slot = this.hashes[number]! & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = number + 1;
-    }
+    this.slots = hashSlots(this.hashes, this.count);
   }
 }

@@ -1,13 +1,14 @@
 import { doubled } from './doubled.js';
+import { hashSlots } from './hash-slots.js';
 
 /** Numbers pieces of text by their letters, without making a string of each. */
 export class PieceNumbers {
-  /** One more than the number of the piece with this hash, or with one that is near; 0 for none. */
-  private slots = new Int32Array(1 << 13);
-  private hashes = new Int32Array(1 << 12);
+  /** Pieces by their hashes, as `hashSlots` gives them. */
+  private slots: Int32Array = new Int32Array(1 << 13);
+  private hashes: Int32Array = new Int32Array(1 << 12);
   /** Where the letters of each piece start, one piece behind the other. */
-  private starts = new Int32Array((1 << 12) + 1);
-  private letters = new Uint16Array(1 << 16);
+  private starts: Int32Array = new Int32Array(1 << 13);
+  private letters: Uint16Array = new Uint16Array(1 << 16);
   count = 0;
 
   /** The number of what stands from `start` to `end`: its own from the first time on, ascending from 0. */
@@ -50,17 +51,8 @@ export class PieceNumbers {
   }
 
   private grow(): void {
-    const { length } = this.hashes;
     this.hashes = doubled(this.hashes, Int32Array);
-    const starts = new Int32Array(2 * length + 1);
-    starts.set(this.starts);
-    this.starts = starts;
-    this.slots = new Int32Array(4 * length);
-    const mask = this.slots.length - 1;
-    for (let number = 0; number < this.count; number += 1) {
-      let slot = this.hashes[number]! & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = number + 1;
-    }
+    this.starts = doubled(this.starts, Int32Array);
+    this.slots = hashSlots(this.hashes, this.count);
   }
 }
