@@ -69,6 +69,10 @@ export const adviceSentences: readonly (readonly [RegExp, string])[] = [
     /Send the article with its whole text and it becomes a new version\./,
     'Renvoyez l’article avec son texte entier : il deviendra une nouvelle version.',
   ],
+  [
+    /Look at the raw page of the article, where all of it is kept\./,
+    'Regardez la page brute de l’article, où tout est conservé.',
+  ],
   [/Flatten it and send it again\./, 'Simplifiez sa structure, puis renvoyez-le.'],
   [
     /Write its name or its two-letter code, or correct the countries on the page of the article\./,

@@ -64,6 +64,7 @@ export const en = {
   'chart.tableOf': 'Table: {title}',
   'chart.total': 'Total',
   'columns.alike': { one: 'and {count} file with the same columns', other: 'and {count} files with the same columns' },
+  'columns.allReadable': { one: 'The first record can be read', other: 'All of the first {count} records can be read' },
   'columns.apart': {
     one: 'Sent as {count} upload.',
     other: 'Sent as {count} uploads, because different things are said of their columns.',
@@ -228,6 +229,7 @@ export const en = {
   'feeds.removeText':
     'It is polled no more, and its last polls are forgotten. The articles that it brought stay; undo its uploads to take them back.',
   'feeds.removeTitle': 'Remove “{name}”?',
+  'feeds.report': 'Its report',
   'feeds.resume': 'Go on',
   'feeds.size': 'Size',
   'feeds.state.active': 'Answers',

@@ -65,6 +65,10 @@ export const fr: Record<keyof typeof en, Message> = {
   'chart.tableOf': 'Tableau : {title}',
   'chart.total': 'Total',
   'columns.alike': { one: 'et {count} fichier aux mêmes colonnes', other: 'et {count} fichiers aux mêmes colonnes' },
+  'columns.allReadable': {
+    one: 'Le premier document est lisible',
+    other: 'Les {count} premiers documents sont tous lisibles',
+  },
   'columns.apart': {
     one: 'Envoyé en {count} import.',
     other: 'Envoyés en {count} imports, car leurs colonnes ne sont pas lues de la même façon.',
@@ -231,6 +235,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'feeds.removeText':
     'Il ne sera plus lu, et ses dernières lectures seront oubliées. Les articles qu’il a apportés restent ; défaites ses imports pour les retirer.',
   'feeds.removeTitle': 'Retirer « {name} » ?',
+  'feeds.report': 'Son rapport',
   'feeds.resume': 'Reprendre',
   'feeds.size': 'Taille',
   'feeds.state.active': 'Répond',

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import type { Upload } from '@vigie/contract';
 import { useCallback } from 'react';
 import { api } from '../api.js';
 import { useLanguage } from '../i18n/language.js';
@@ -27,13 +28,17 @@ export function useLabels(selection: Selection): (name: FilterName, value: strin
     selectionQuery({ topic: selection.topic, source: selection.source }, { by: 'topic,source', limit: '50' }),
     named,
   );
+  const uploads = useQueries({
+    queries: selection.upload.map((entry) => uploadQuery(entry.replace('!', ''))),
+    combine: namesOf,
+  });
   return useCallback(
     (name, value) => {
       if (value === 'none') return t(`without.${name}`);
       if (name === 'country' || name === 'sourceCountry')
         return /^[a-z]{2}$/i.test(value) ? format.region(value.toUpperCase()) : value;
       if (name === 'language') return format.language(value);
-      if (name === 'upload') return t('filter.uploadNumber', { id: value });
+      if (name === 'upload') return uploads.get(value) ?? t('filter.uploadNumber', { id: value });
       if (name === 'story') return t('filter.storyNumber', { id: value });
       if (name === 'source') {
         const source = sources.data?.items.find(
@@ -48,6 +53,19 @@ export function useLabels(selection: Selection): (name: FilterName, value: strin
       }
       return value;
     },
-    [t, format, sources.data, topics.data, facets.data],
+    [t, format, sources.data, topics.data, facets.data, uploads],
   );
+}
+
+const uploadQuery = (id: string) => ({
+  queryKey: ['upload', id],
+  queryFn: () => api.upload(id),
+  enabled: /^[1-9]\d*$/.test(id),
+  staleTime: 60_000,
+  retry: false,
+});
+
+/** Uploads by their numbers; what is not there has no name. */
+function namesOf(results: UseQueryResult<Upload>[]): ReadonlyMap<string, string> {
+  return new Map(results.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : [])));
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { pageHref } from '../../selection/parameters.js';
-import { useUser } from '../../session.js';
 import { instantText, publishedText } from '../articles/published.js';
+import { UploadName } from '../uploads/upload-name.js';
 import classes from './article-head.module.css';
 import { SafeLink } from './safe-link.js';
 
@@ -12,7 +12,6 @@ import { SafeLink } from './safe-link.js';
 export function ArticleFacts({ article, onStory }: { article: ArticleDetail; onStory: () => void }) {
   const speech = useLanguage();
   const { t, format } = speech;
-  const admin = useUser()?.role === 'admin';
   const { source, story, image, uploadId } = article;
   return (
     <dl className={classes.facts}>
@@ -25,7 +24,7 @@ export function ArticleFacts({ article, onStory }: { article: ArticleDetail; onS
         {source?.country && <span className="quiet"> {format.region(source.country)}</span>}
         {source && (
           <>
-            {' '}
+            {' · '}
             <Link href={`/sources/${source.id}`}>{t('source.about')}</Link>
           </>
         )}
@@ -67,7 +66,7 @@ export function ArticleFacts({ article, onStory }: { article: ArticleDetail; onS
         )}
       </Fact>
       <Fact name={t('field.upload')}>
-        {admin ? <Link href={`/uploads/${uploadId}`}>#{uploadId}</Link> : `#${uploadId}`}
+        <UploadName id={uploadId} />
       </Fact>
       {image && (
         <Fact name={t('field.image')}>

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import type { ArticleDetail } from '@vigie/contract';
 import { useId, useState } from 'react';
-import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import rows from '../../layout/list.module.css';
-import { useUser } from '../../session.js';
+import { UploadName } from '../uploads/upload-name.js';
 import { fieldName } from './field-name.js';
 import { VersionChanges } from './version-changes.js';
 import classes from './version-list.module.css';
@@ -28,7 +27,6 @@ interface Shown {
 
 function Version({ articleId, version, isFirst }: Shown) {
   const { t, format } = useLanguage();
-  const admin = useUser()?.role === 'admin';
   const panel = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -36,8 +34,7 @@ function Version({ articleId, version, isFirst }: Shown) {
       <strong className="numbers">{format.instant(version.seenAt)}</strong>
       <span className="quiet">
         {' '}
-        · {t('field.upload')}{' '}
-        {admin ? <Link href={`/uploads/${version.uploadId}`}>#{version.uploadId}</Link> : `#${version.uploadId}`}
+        · {t('field.upload')} <UploadName id={version.uploadId} />
       </span>
       <div>
         {version.changed.length === 0

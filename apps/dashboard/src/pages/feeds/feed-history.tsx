@@ -33,7 +33,7 @@ export function FeedHistory({ feed, name }: { feed: Feed; name: string }) {
               <td className="numbers">{format.zoned(poll.at)}</td>
               <td className={poll.outcome === 'fault' ? classes.error : undefined}>{said(poll.message)}</td>
               <td className="numbers">{poll.bytes > 0 && format.bytes(poll.bytes)}</td>
-              <td>{poll.uploadId && <Link href={`/uploads/${poll.uploadId}`}>#{poll.uploadId}</Link>}</td>
+              <td>{poll.uploadId && <Link href={`/uploads/${poll.uploadId}`}>{t('feeds.report')}</Link>}</td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { IconChartHistogram } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { api } from '../../api.js';
+import { mayPass } from '../../api-error.js';
 import { useLanguage } from '../../i18n/language.js';
 import { BackLink } from '../../layout/back-link.js';
 import { Loading } from '../../layout/loading.js';
@@ -27,7 +28,9 @@ export function SourcePage({ id }: { id: string }) {
     <>
       <BackLink href="/">{t('nav.overview')}</BackLink>
       {source.isPending && <Loading />}
-      {source.isError && <Problem error={source.error} onRetry={() => void source.refetch()} />}
+      {source.isError && (
+        <Problem error={source.error} {...(mayPass(source.error) ? { onRetry: () => void source.refetch() } : {})} />
+      )}
       {data && (
         <>
           <PageHead title={data.name} text={data.hosts.join(' · ') || t('source.text')}>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Upload } from '@vigie/contract';
 import { useEffect, useState } from 'react';
 import { api } from '../../api.js';
+import { mayPass } from '../../api-error.js';
 import { useLanguage } from '../../i18n/language.js';
 import { BackLink } from '../../layout/back-link.js';
 import { Loading } from '../../layout/loading.js';
@@ -25,7 +26,9 @@ export function UploadPage({ id }: { id: string }) {
     <>
       <BackLink href="/uploads">{t('uploads.title')}</BackLink>
       {upload.isPending && <Loading />}
-      {upload.isError && <Problem error={upload.error} onRetry={() => void upload.refetch()} />}
+      {upload.isError && (
+        <Problem error={upload.error} {...(mayPass(upload.error) ? { onRetry: () => void upload.refetch() } : {})} />
+      )}
       {data && (
         <>
           <PageHead

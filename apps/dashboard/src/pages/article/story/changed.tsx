@@ -6,11 +6,18 @@ import classes from './story-panel.module.css';
 export function Changed({ kind, children }: { kind: 'added' | 'removed'; children: string }) {
   const { t } = useLanguage();
   const Tag = kind === 'added' ? 'ins' : 'del';
+  // Spaces around the words stand outside, so that neither a line nor a colour goes on into the gap.
+  const words = children.trim() || children;
+  const start = children.indexOf(words);
   return (
-    <Tag>
-      <VisuallyHidden className={classes.spoken ?? ''}>{t(`change.${kind}`)} </VisuallyHidden>
-      {children}
-      <VisuallyHidden className={classes.spoken ?? ''}>{t('change.end')}</VisuallyHidden>
-    </Tag>
+    <>
+      {children.slice(0, start)}
+      <Tag>
+        <VisuallyHidden className={classes.spoken ?? ''}>{t(`change.${kind}`)} </VisuallyHidden>
+        {words}
+        <VisuallyHidden className={classes.spoken ?? ''}>{t('change.end')}</VisuallyHidden>
+      </Tag>
+      {children.slice(start + words.length)}
+    </>
   );
 }

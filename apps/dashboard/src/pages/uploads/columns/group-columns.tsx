@@ -41,7 +41,9 @@ export function GroupColumns({ group, options, said, isFirst, onSay }: Props) {
         {group.files.length > 1 && <span>{t('columns.alike', { count: group.files.length - 1 })}</span>}
         <span className="quiet">{t(`format.${shown.format}` as MessageKey)}</span>
         <span className={classes.tally} data-none={read === 0 || undefined}>
-          {t('columns.readable', { count: read, total: shown.articles.length })}
+          {read > 0 && read === shown.articles.length
+            ? t('columns.allReadable', { count: read })
+            : t('columns.readable', { count: read, total: shown.articles.length })}
         </span>
       </button>
       <Collapse expanded={opened}>
