@@ -1,5 +1,4 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { doubled } from '../vectors/doubled.js';
 import { type PackedWord, PLACE_BITS, packWord } from './packed-words.js';
 
 /** A place also says how much its word weighs, in the bits above. */
@@ -48,9 +47,8 @@ export class CollectedWords {
    * Takes a hundred milliseconds in all, and lets others have their turn.
    */
   async *packed(least: number): AsyncIterable<PackedWord & { lexeme: string }> {
-    const [words, codes] = [this.words.list(), this.codes.list()];
     const ends = new Uint32Array(this.numbers.size);
-    for await (const [from, to] of inTurns(words.length)) for (let at = from; at < to; at++) ends[words[at]!]!++;
+    for await (const words of inTurns(this.words.parts)) for (let at = 0; at < words.length; at++) ends[words[at]!]!++;
     const isKept = Uint8Array.from(ends, (count, word) => (word === 0 || count >= least ? 1 : 0));
     let sum = 0;
     for (let word = 0; word < ends.length; word++) {
@@ -59,11 +57,14 @@ export class CollectedWords {
       sum += count;
     }
     const sorted = new Uint32Array(sum);
-    for await (const [from, to] of inTurns(words.length))
-      for (let at = from; at < to; at++) {
+    const [allWords, allCodes] = [this.words.parts, this.codes.parts];
+    for await (const part of inTurns(allWords.keys())) {
+      const [words, codes] = [allWords[part]!, allCodes[part]!];
+      for (let at = 0; at < words.length; at++) {
         const word = words[at]!;
         if (isKept[word] === 1) sorted[ends[word]!++] = codes[at]!;
       }
+    }
     let [start, packed] = [0, 0];
     for (const [name, word] of this.numbers) {
       if (isKept[word] === 0) continue;
@@ -78,12 +79,16 @@ export class CollectedWords {
   }
 
   private keepTexts(): void {
-    const [words, codes] = [this.words.list(), this.codes.list()];
+    const [words, codes] = [this.words.parts, this.codes.parts];
     this.isFull = true;
     this.numbers = new Map([['', 0]]);
     this.words = new GrowingList();
     this.codes = new GrowingList();
-    for (let at = 0; at < words.length; at++) if (words[at] === 0) this.note(0, codes[at]!);
+    words.forEach((part, number) => {
+      part.forEach((word, at) => {
+        if (word === 0) this.note(0, codes[number]![at]!);
+      });
+    });
   }
 
   private numberOf(name: string): number {
@@ -100,27 +105,37 @@ export class CollectedWords {
 }
 
 /** Places that are gone through at once: a few milliseconds. */
-const TURN = 1 << 18;
+const TURN = 1 << 16;
 
-/** Ranges of a long list, with a turn for others between them. */
-async function* inTurns(length: number): AsyncIterable<[from: number, to: number]> {
-  for (let from = 0; from < length; from += TURN) {
-    if (from > 0) await others();
-    yield [from, Math.min(length, from + TURN)];
+/** The same one by one, with a turn for others between them. */
+async function* inTurns<Part>(parts: Iterable<Part>): AsyncIterable<Part> {
+  for (const part of parts) {
+    yield part;
+    await others();
   }
 }
 
 /** Numbers of four bytes, of which nobody knows how many there will be. */
 class GrowingList {
-  private numbers = new Uint32Array(1 << 16);
-  length = 0;
+  private readonly full: Uint32Array[] = [];
+  private last = new Uint32Array(TURN);
+  private used = 0;
 
-  add(number: number): void {
-    if (this.length === this.numbers.length) this.numbers = doubled(this.numbers, Uint32Array);
-    this.numbers[this.length++] = number;
+  get length(): number {
+    return this.full.length * TURN + this.used;
   }
 
-  list(): Uint32Array {
-    return this.numbers.subarray(0, this.length);
+  /** All numbers, in parts of which lists of the same length have the same. */
+  get parts(): Uint32Array[] {
+    return [...this.full, this.last.subarray(0, this.used)];
+  }
+
+  add(number: number): void {
+    if (this.used === TURN) {
+      this.full.push(this.last);
+      this.last = new Uint32Array(TURN);
+      this.used = 0;
+    }
+    this.last[this.used++] = number;
   }
 }

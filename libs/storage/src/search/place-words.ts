@@ -15,7 +15,7 @@ const FREQUENT = { share: 128, least: 16 };
 /** Texts of the newest segment, which grows, for which it is placed. */
 const GROWN = 1024;
 /** Texts and words that are held at once: others wait meanwhile for some milliseconds. */
-const BATCH = { texts: 50, words: 250 };
+const BATCH = { texts: 30, words: 250 };
 /** A segment of which more texts than this were written since is placed again; or of all together, before places say nothing. */
 const STALE = { segment: 1024, all: MOST_WRITTEN / 2 };
 
