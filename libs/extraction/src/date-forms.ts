@@ -12,7 +12,7 @@ export interface DateManner {
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const MONTH = `(?:${MONTH_PATTERN}|tháng\\s\\d{1,2})`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|ère|º|°|ª|\.)?`;
-const DAY_FIRST = String.raw`(?<day>\d{1,2})${ORDINAL}[\s./-]{1,2}(?:(?:de|of|do)\s|ב)?(?<month>${MONTH})\.?,?(?:/\p{L}{2,8})?[\s./-]{1,2}(?:(?:de|del|do|năm)\s)?(?<year>${YEAR}|['’]\d{2}|(?<=-)\d{2}(?![\d:.h]))`;
+const DAY_FIRST = String.raw`(?<day>\d{1,2})${ORDINAL}[\s./-]{1,2}(?:(?:de|of|do)\s|ב)?(?<month>${MONTH})\.?,?(?:\s?/\s?\p{L}{2,8}(?:\s\p{L}{3,7})?)?[\s./-]{1,2}(?:(?:de|del|do|năm)\s)?(?<year>${YEAR}|['’]\d{2}|(?<=-)\d{2}(?![\d:.h]))`;
 const MONTH_FIRST = String.raw`(?<month2>${MONTH})(?:\.\s?|\s)(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s?|\s)(?<year2>${YEAR}|['’]\d{2})`;
 const YEAR_FIRST = String.raw`(?<year3>${YEAR})(?:\s?[年년]\s?|(?<mark>[-./])|\.\s)(?<month3>\d{1,2})(?:\s?[月월]\s?|\k<mark>|\.\s)(?<day3>\d{1,2})[日일]?`;
 const YEAR_WORDS = String.raw`(?<year5>${YEAR})\.?\s(?<month5>${MONTH})\s(?<day5>\d{1,2})\.?(?![\d:])`;

@@ -12,6 +12,8 @@ import { endsArticle, opensBox } from './tail-headings.js';
 const BOX_LINES = 12;
 const TAGS = 20;
 const SAID = 8;
+const FEW_WORDS = 40;
+const BELOW_HEADING = 3;
 const ABSTRACT = 0.5;
 
 /** What surrounds the article on a page as a browser shows it. */
@@ -32,15 +34,31 @@ export function frameOf(page: Page, url: string | null): PageFrame {
   const headline = signs.best()?.block ?? null;
   for (const block of menus) if (block.key !== headline?.key) page.setAside(block);
   if (run === null) return { signs, run, warnings: [] };
+  const foot = footAbove(page, run);
+  if (foot !== -1) return { signs, run: null, warnings: leaveOut(page, page.blocks.slice(foot)) };
   const left = [
     ...before(page, run, headline, menus, signs),
     ...within(page, run, headline),
     ...behind(page, run, tail, menus.size > 0),
   ];
+  return { signs, run, warnings: leaveOut(page, left) };
+}
+
+function leaveOut(page: Page, left: readonly Block[]): DraftWarning[] {
   const long = left.filter((block) => isRunning(block) && wordsOf(block.text) >= SAID && page.isText(block)).length;
   for (const block of left) page.setAside(block);
-  const message = `${long} paragraphs that stand apart from the article were left out of its text.`;
-  return { signs, run, warnings: long === 0 ? [] : [{ code: 'text-left-out', message }] };
+  const message = `What stands apart from the article was left out of its text, paragraphs among it: ${long}.`;
+  return long === 0 ? [] : [{ code: 'text-left-out', message }];
+}
+
+// A few words right below the heading of comments and the like are one of these.
+function footAbove(page: Page, run: ArticleRun): number {
+  const words = page.blocks.slice(run.from, run.to + 1).reduce((sum, { text }) => sum + wordsOf(text), 0);
+  if (words >= FEW_WORDS) return -1;
+  const at = page.blocks
+    .slice(Math.max(0, run.from - BELOW_HEADING), run.from)
+    .findIndex(({ text }) => endsArticle(text));
+  return at === -1 ? -1 : Math.max(0, run.from - BELOW_HEADING) + at;
 }
 
 function isTail(text: string): boolean {

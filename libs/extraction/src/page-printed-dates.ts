@@ -13,6 +13,7 @@ import type { Page } from './page.js';
 import { readPageTime } from './page-time.js';
 import { findScatteredDate } from './scattered-date.js';
 import { readYearlessByline } from './yearless-date.js';
+import { namesZone } from './zone-names.js';
 
 /** A line that says when, and how it says so. */
 interface Printed extends Omit<BylineDates, 'isBare'> {
@@ -74,7 +75,8 @@ export class PrintedDates {
     if (!SOME_DATE.test(text) || this.#lines > LINES) return isDate;
     this.#lines++;
     const caption = this.#captionAbove(block);
-    const isPlain = caption === '' && !HALF_DAY.test(text) && !(this.#manner.monthFirst && /\d[/-]\d/.test(text));
+    const isPlain =
+      caption === '' && !HALF_DAY.test(text) && !namesZone(text) && !(this.#manner.monthFirst && /\d[/-]\d/.test(text));
     const time = isDate && isPlain ? readPageTime(text) : null;
     if (time !== null) {
       const isLabelled = saysPublished(text);

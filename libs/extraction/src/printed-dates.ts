@@ -1,6 +1,7 @@
 import { type CivilDate, isPossible } from './civil-date.js';
 import { DATE_FORM, type DateManner, partsOf } from './date-forms.js';
 import { asciiDigits } from './parse-date.js';
+import { offsetOfZone, ZONE_PATTERN } from './zone-names.js';
 
 /** A full date in a line, with the time of day where one stands beside it. */
 interface PrintedDate {
@@ -11,11 +12,11 @@ interface PrintedDate {
 
 const CLOCK = String.raw`(\d{1,2})(?:(?:[:h.]|\sh\s)(\d{2})(?::(\d{2}))?)?\s?([apAP]\.?[mM]\b\.?)?`;
 const AFTER = new RegExp(
-  String.raw`^(?:\s[гр]\.?)?(?:[\s,|/·•–—-]{0,4}|[\sT]{0,2}(?:at|à|às|a las|um|alle|ore|om|o|в|у|saat|kl\.?)\s{1,2}|,?\s(?:at|à|às|um|в)\s)${CLOCK}(?!\d)`,
+  String.raw`^(?:\s[гр]\.?)?(?:[\s,|/·•–—-]{0,4}|[\sT]{0,2}(?:at|à|às|a las|um|alle|ore|om|o|в|у|saat|kl\.?)\s{1,2}|,?\s(?:at|à|às|um|в)\s)${CLOCK}(?!\d)${ZONE_PATTERN}`,
   'iu',
 );
 const BEFORE = new RegExp(
-  String.raw`(?<![\d:.])${CLOCK}(?:\s[A-Z]{2,4})?[\s,|·•–—-]{1,4}(?:\p{L}{2,12}\.?,?\s{1,2})?$`,
+  String.raw`(?<![\d:.])${CLOCK}(?:${ZONE_PATTERN}|\s[A-Z]{2,4})[\s,|·•–—-]{1,4}(?:\p{L}{2,12}\.?,?\s{1,2})?$`,
   'u',
 );
 const DATES = 4;
@@ -41,13 +42,13 @@ export function scanDates(line: string, manner: DateManner, most = DATES): Print
     const date = partsOf(match.groups ?? {}, manner);
     if (date === null || !isPossible(date) || isInsideWord(text, match.index)) continue;
     const end = match.index + match[0].length;
-    const behind = clockIn(AFTER.exec(text.slice(end, end + 30)));
+    const behind = clockIn(AFTER.exec(text.slice(end, end + 40)), date);
     if (behind !== null) {
-      found.push({ date: { ...date, time: behind.time }, start: match.index, end: end + behind.length });
+      found.push({ date: { ...date, ...behind.clock }, start: match.index, end: end + behind.length });
     } else {
       const from = found.at(-1)?.end ?? 0;
-      const before = clockIn(BEFORE.exec(text.slice(Math.max(from, match.index - 30), match.index)));
-      found.push({ date: { ...date, time: before?.time ?? null }, start: match.index - (before?.length ?? 0), end });
+      const before = clockIn(BEFORE.exec(text.slice(Math.max(from, match.index - 30), match.index)), date);
+      found.push({ date: { ...date, ...before?.clock }, start: match.index - (before?.length ?? 0), end });
     }
     if (found.length >= most) break;
   }
@@ -78,9 +79,12 @@ function isInsideWord(text: string, at: number): boolean {
 }
 
 // A bare number is no time of day; one with minutes or with `am` is.
-function clockIn(match: RegExpExecArray | null): { time: NonNullable<CivilDate['time']>; length: number } | null {
+function clockIn(
+  match: RegExpExecArray | null,
+  { year, month, day }: CivilDate,
+): { clock: Pick<CivilDate, 'time' | 'offset'>; length: number } | null {
   if (match === null) return null;
-  const [whole, hour, minute, second, half] = match;
+  const [whole, hour, minute, second, half, zone] = match;
   if (minute === undefined && half === undefined) return null;
   const twelve = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
   if (twelve > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return null;
@@ -90,5 +94,6 @@ function clockIn(match: RegExpExecArray | null): { time: NonNullable<CivilDate['
     second: second === undefined ? null : Number(second),
     milliseconds: null,
   };
-  return { time, length: whole.length };
+  const offset = zone === undefined ? null : offsetOfZone(zone, year, month ?? 1, day ?? 1);
+  return { clock: { time, offset }, length: whole.length };
 }
