@@ -4,7 +4,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { EmbeddedPostgres } from '@vigie/postgres';
 import type { Logger } from 'pino';
 import { limits } from './platform/limits.js';
-import { Stopping } from './platform/stopping.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -25,6 +24,8 @@ async function drain(server: Server): Promise<void> {
 /** Ends the process in order: requests, workers and pools, Postgres last. What is not there yet is left out. */
 export class Shutdown {
   app: NestExpressApplication | undefined;
+  /** Tells those who wait for something in the application that it ends. */
+  begin: (() => void) | undefined;
   /** What works in the background. */
   worker: { stop(): Promise<void> } | undefined;
   /** What counts in memory. */
@@ -80,7 +81,7 @@ export class Shutdown {
 
   private async stopAll(): Promise<void> {
     const app = this.app;
-    app?.get(Stopping).begin();
+    this.begin?.();
     await Promise.all([
       app === undefined ? undefined : drain(app.getHttpServer()),
       within(limits.drain, this.worker?.stop()),

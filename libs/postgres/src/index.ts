@@ -7,4 +7,5 @@ export {
   PortTakenError,
   PostgresStartError,
 } from './errors.js';
+export { wasCutOff } from './orphan.js';
 export { type EmbeddedPostgres, type PostgresOptions, startPostgres } from './start-postgres.js';

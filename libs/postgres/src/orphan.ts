@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { endServer, send, waitUntil } from './end-process.js';
 import { DataFolderError } from './errors.js';
+import { folderLayout } from './folder-layout.js';
 import { isAlive, isPostgresOf, processesOf } from './process-identity.js';
 
 /**
@@ -23,6 +24,11 @@ export async function clearOrphans(cluster: string): Promise<number[]> {
   }
   if (pidIn(pidFile) === pid) rmSync(pidFile, { force: true });
   return stopped;
+}
+
+/** Whether the last run on a data folder did not end in order, and left its server, or the signs of one. */
+export function wasCutOff(dataDir: string): boolean {
+  return pidIn(join(folderLayout(resolve(dataDir)).cluster, 'postmaster.pid')) !== undefined;
 }
 
 /** Children of a server that was killed by force go by themselves as soon as they notice. */

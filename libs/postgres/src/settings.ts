@@ -1,3 +1,5 @@
+import { platform, release } from 'node:os';
+
 /**
  * What the server always runs with; given on the command line, so that an upgrade of the product also reaches data
  * folders made by an older one. The machine is taken to be small and shared with the product itself.
@@ -31,9 +33,21 @@ const fleeting = {
   max_connections: '200',
 };
 
+/**
+ * Before it repairs anything after a crash, the server has all its files written out: one by one they take seconds on a busy
+ * disk, as a whole a moment. Older kernels do not tell of faults when asked for the whole.
+ */
+const recovery = syncsWhole(platform(), release()) ? { recovery_init_sync_method: 'syncfs' } : {};
+
+/** Whether a kernel tells of faults when it is asked to write out a whole file system. */
+export function syncsWhole(system: string, kernel: string): boolean {
+  const [major = 0, minor = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
+  return system === 'linux' && (major > 5 || (major === 5 && minor >= 8));
+}
+
 /** Arguments of `postgres` for a server on this port; `ephemeral` trades durability for speed. */
 export function serverArguments(port: number, ephemeral: boolean): string[] {
-  const settings = { ...always, ...(ephemeral ? fleeting : durable), port: String(port) };
+  const settings = { ...always, ...recovery, ...(ephemeral ? fleeting : durable), port: String(port) };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 

@@ -6,10 +6,23 @@ export type WriteBatch = (records: PreparedRecord[], bytesRead: number) => Promi
 
 /** A batch is written when it holds so many records or bytes, whichever comes first. */
 const MOST = { records: 250, bytes: 4_000_000 };
+/** The first of a job is written early: who starts again after a crash, or looks on, sees it get somewhere. */
+const FIRST = 25;
+
+/** How many records the next batch of a job may hold, and batches at most; grows with each batch that is written. */
+export interface BatchRoom {
+  records: number;
+  readonly most: number;
+}
+
+/** Room for the batches of a job; for one record each where it is careful. */
+export function batchRoom(isCareful: boolean): BatchRoom {
+  return isCareful ? { records: 1, most: 1 } : { records: FIRST, most: MOST.records };
+}
 
 /**
  * Collects records and writes them batch by batch, one after the other; the next batch is read while one is written.
- * One record a batch (`single`) is written before the next is read. A failed write is raised by the next call.
+ * One record a batch is written before the next is read. A failed write is raised by the next call.
  */
 export class Batches {
   private records: PreparedRecord[] = [];
@@ -18,7 +31,7 @@ export class Batches {
 
   constructor(
     private readonly write: WriteBatch,
-    private readonly single: boolean,
+    private readonly room: BatchRoom,
     private readonly bytesRead: (last: PreparedRecord) => number,
     /** What can be done for a record while the batch before is written. */
     private readonly ahead: (record: PreparedRecord) => void = () => undefined,
@@ -28,7 +41,7 @@ export class Batches {
     this.ahead(record);
     this.records.push(record);
     this.bytes += record.byteEnd - record.byteStart;
-    const isFull = this.single || this.records.length >= MOST.records || this.bytes >= MOST.bytes;
+    const isFull = this.records.length >= this.room.records || this.bytes >= MOST.bytes;
     if (isFull) await this.flush(this.bytesRead(record));
     // Lets the batch that is being written go on at once, and leases and signals have their turn.
     else await setImmediate();
@@ -42,7 +55,8 @@ export class Batches {
     this.writing.catch(() => undefined);
     this.records = [];
     this.bytes = 0;
-    if (this.single) await this.writing;
+    this.room.records = Math.min(this.room.most, this.room.records * 2);
+    if (this.room.most === 1) await this.writing;
   }
 
   /** Waits until nothing is being written. Raises the fault of the last write. */

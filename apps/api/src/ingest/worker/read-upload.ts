@@ -12,7 +12,7 @@ import {
   type UploadOptions,
   type UploadRow,
 } from '@vigie/storage';
-import { Batches, type WriteBatch } from './batches.js';
+import { Batches, batchRoom, type WriteBatch } from './batches.js';
 import { ColumnMappings } from './column-mappings.js';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { withDateOrders } from './date-orders.js';
@@ -100,6 +100,8 @@ export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promi
   const isWanted = await moveUpload(job.dataSource.manager, upload.id, ['queued', 'running'], 'running');
   if (!isWanted) return endJob(job.dataSource.manager, job.id, 'failed', 'The upload is not to be read any more.');
   const met: KnownArticles = new Map();
+  const isCareful = job.attempts >= CAREFUL_AFTER;
+  const room = batchRoom(isCareful);
   for (const file of upload.files.filter(({ sha256 }) => sha256 !== null)) {
     const write: WriteBatch = async (records, bytesRead) => {
       const place = { uploadId: upload.id, fileId: file.id, options: upload.options, bytesRead };
@@ -108,9 +110,8 @@ export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promi
       );
     };
     const stored = new StoredFile(job.dataSource.manager, file.id, file.bytes);
-    const isCareful = job.attempts >= CAREFUL_AFTER;
     const ahead = isCareful || upload.options.dryRun ? undefined : labelAhead(analyser, upload.options);
-    const batches = new Batches(write, isCareful, (last) => stored.bytesRead(last), ahead);
+    const batches = new Batches(write, room, (last) => stored.bytesRead(last), ahead);
     try {
       const mappings = new ColumnMappings(job.dataSource.manager, upload.id, upload.options);
       await readFile(job, file, stored, upload, batches, mappings);

@@ -28,6 +28,8 @@ import { StoredFile } from './stored-file.js';
 
 const FILES = 200;
 const BATCH = { records: 100, bytes: 4_000_000 };
+/** The first of a run is written early: who starts again after a crash, or looks on, sees it get somewhere. */
+const FIRST = 20;
 const BEGIN: RereadReport = { file: 0, streamed: 0, ledger: 0, articles: 0, fields: {}, met: {}, refused: 0 };
 
 /** A run under way; `report` is what its last batch kept. */
@@ -36,6 +38,8 @@ interface Run {
   analyser: CurrentAnalyser;
   target: RereadTarget;
   report: RereadReport;
+  /** Records of the next batch at most. */
+  room: number;
 }
 
 async function write(run: Run, fileId: number, records: readonly PreparedRecord[], streamed: number): Promise<void> {
@@ -44,6 +48,7 @@ async function write(run: Run, fileId: number, records: readonly PreparedRecord[
   run.report = await inStep(run.job, (manager) =>
     rereadStep(manager, run.analyser, run, { fileId, records, streamed }),
   );
+  run.room = BATCH.records;
 }
 
 /** Reads the records of a file that are not read again yet. Those before are passed over: a record may need the header of its file. */
@@ -71,7 +76,7 @@ async function rereadFile(
     if (streamed <= done) continue;
     batch.push(prepareRecord(record, streamed, { ...upload.options, mapping, dates }, upload.createdAt));
     bytes += record.byteEnd - record.byteStart;
-    if (batch.length < BATCH.records && bytes < BATCH.bytes) continue;
+    if (batch.length < run.room && bytes < BATCH.bytes) continue;
     await write(run, file.id, batch, streamed);
     batch = [];
     bytes = 0;
@@ -97,7 +102,7 @@ export async function rereadRecords(job: Held<LabellingJobRow>, analyser: Curren
   const { manager } = job.dataSource;
   const target = rereadTarget(job);
   if (target === null) return endJob(manager, job.id, 'failed', 'It is not known what is to be read again.');
-  const run: Run = { job, analyser, target, report: job.report ?? BEGIN };
+  const run: Run = { job, analyser, target, report: job.report ?? BEGIN, room: FIRST };
   if (job.report === null) {
     const total = await countToReread(manager, target);
     await inStep(job, (step) => noteReread(step, job.id, { report: BEGIN, done: 0, total }));

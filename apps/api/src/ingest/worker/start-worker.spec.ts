@@ -4,7 +4,7 @@ import { startWorker } from './start-worker.js';
 /** Says which start it is, then what it is told to do. */
 function program(does: string): URL {
   const text = `import { parentPort } from 'node:worker_threads';
-    parentPort.on('message', () => process.exit());
+    parentPort.on('message', (order) => order === 'stop' && process.exit());
     parentPort.postMessage({ level: 'info', message: 'started' });
     ${does}`;
   return new URL(`data:text/javascript,${encodeURIComponent(text)}`);
@@ -32,6 +32,23 @@ test('a thread that dies is started again', async () => {
 
 test('a thread that ends because there was nothing to do is followed by another', async () => {
   expect(await linesOf('setTimeout(() => process.exit(), 20);', 30_000)).toEqual(['started', 'started', 'started']);
+});
+
+test('a thread is started before its database is known, and told it then', async () => {
+  const lines: string[] = [];
+  const said = `parentPort.on('message', ({ databaseUrl }) => databaseUrl && parentPort.postMessage({ level: 'info', message: databaseUrl }));`;
+  let tell = (_url: string) => {};
+  const url = new Promise<string>((resolve) => (tell = resolve));
+  const plan = { program: program(said), silence: 30_000, restart: 10 };
+  const worker = startWorker(url, (_level, message) => lines.push(message), plan);
+  const until = async (count: number) => {
+    while (lines.length < count) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  await until(1);
+  tell('postgres://nowhere.example/none');
+  await until(2);
+  await worker.stop(200);
+  expect(lines).toEqual(['started', 'postgres://nowhere.example/none']);
 });
 
 test('a thread that gives signs of life is left alone', async () => {

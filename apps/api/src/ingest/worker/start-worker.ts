@@ -14,6 +14,8 @@ export interface WorkerPlan {
   /** A thread that gives no sign of life for so long is stuck in a document: it is ended, and the next one goes on. */
   silence: number;
   restart: number;
+  /** Whether there will be work at once, so that all is loaded for it before the database is known. */
+  isEager?: boolean;
   /** What the program is told besides the address of the database. */
   data?: object;
 }
@@ -27,14 +29,30 @@ const PLAN: WorkerPlan = { program: new URL('./thread.js', import.meta.url), sil
  */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 
-/** Starts the thread that does the jobs, and starts it again when it dies or is stuck. */
-export function startWorker(databaseUrl: string, log: WorkerLog, plan: WorkerPlan = PLAN): RunningWorker {
+/**
+ * Starts the thread that does the jobs, and starts it again when it dies or is stuck. It loads its program at once, and begins
+ * when it is told which database has the jobs.
+ */
+export function startWorker(
+  databaseUrl: string | Promise<string>,
+  log: WorkerLog,
+  given: Partial<WorkerPlan> = {},
+): RunningWorker {
+  const plan = { ...PLAN, ...given };
   let stopped = false;
   let worker: Worker;
   let exited: Promise<true>;
-  const launch = () => {
-    const launched = new Worker(plan.program, { workerData: { databaseUrl, ...plan.data }, resourceLimits: LIMITS });
+  const launch = (isEager: boolean) => {
+    const launched = new Worker(plan.program, {
+      workerData: { ...plan.data, isEager },
+      resourceLimits: LIMITS,
+    });
     worker = launched;
+    // Who waits for the database tells its faults.
+    Promise.resolve(databaseUrl).then(
+      (url) => launched.postMessage({ databaseUrl: url }),
+      () => undefined,
+    );
     const stuck = setTimeout(() => {
       log('error', 'The worker is stuck in a document and is started again.');
       void launched.terminate();
@@ -49,10 +67,10 @@ export function startWorker(databaseUrl: string, log: WorkerLog, plan: WorkerPla
     exited = new Promise((resolve) => launched.once('exit', () => resolve(true)));
     launched.once('exit', () => {
       clearTimeout(stuck);
-      if (!stopped) setTimeout(() => stopped || launch(), plan.restart).unref();
+      if (!stopped) setTimeout(() => stopped || launch(false), plan.restart).unref();
     });
   };
-  launch();
+  launch(plan.isEager ?? false);
   return {
     async stop(limit = 5000) {
       if (stopped) return;
