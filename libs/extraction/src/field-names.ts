@@ -21,7 +21,7 @@ const ALIASES: Readonly<Record<FieldName, string>> = {
   url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl lien adresse adresseweb lienarticle urlarticle storyurl pageurl documentidentifier enlace',
   title:
     'title headline name webtitle ogtitle articletitle titre titulo titel titredelarticle titrearticle intitule storytitle pagetitle titular titolo überschrift',
-  lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription leadparagraph snippet chapo chapeau resume accroche extrait sommaire resumen resumo sumario',
+  lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription leadparagraph snippet chapo chapeau resume accroche extrait sommaire resumen resumo sumario openingtext hitsentence contentsnippet',
   text: 'text body content contenttext articlebody fulltext maintext bodytext plaintext story texte contenu corps texteintegral textecomplet textedelarticle corpsdutexte contenido conteudo cuerpo texto inhalt',
   html: 'html bodyhtml contenthtml htmlbody articlehtml htmlcontent',
   publishedAt:
@@ -31,7 +31,7 @@ const ALIASES: Readonly<Record<FieldName, string>> = {
   source:
     'source publisher outlet sourcename medianame media site sitename ogsitename domain publication newspaper journal feed nomdumedia nomdelasource titredepresse editeur fuente medio fonte quelle sourcecommonname',
   author:
-    'author authors byline creator writer auteur autor auteurs auteures autores journaliste signature pageauthors',
+    'author authors byline creator writer auteur autor auteurs auteures autores journaliste signature pageauthors influencer',
   section:
     'section category rubric desk channel articlesection sectionname rubrique rubriques categorie seccion ressort',
   language: 'language lang languagecode inlanguage locale langue idioma sprache codelangue lingua',

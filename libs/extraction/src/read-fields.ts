@@ -58,7 +58,7 @@ export function readFields(record: FieldsRecord, options: DraftOptions): Article
     language: (language === null ? null : languageTag(language)) ?? options.language,
     locale: language !== null && /[_-]/.test(language) && languageTag(language) !== null ? language : null,
     section: reader.line('section'),
-    author: reader.line('author'),
+    author: withoutBy(reader.line('author')),
     image: reader.image(),
     tags: reader.list('tags', true) ?? [],
     paragraphs: reader.paragraphs(),
@@ -201,6 +201,11 @@ class FieldReader {
     if (value !== null) this.#used.set(name, key);
     return value;
   }
+}
+
+// `Par Ama Diop` is `Ama Diop`; a name may begin with other small words.
+function withoutBy(author: string | null): string | null {
+  return author === null ? null : author.replace(/^(?:[Pp]ar|PAR|[Bb]y|BY)\s{1,3}(?=\p{Lu})/u, '');
 }
 
 function hrefOf(value: unknown): string | null {

@@ -62,6 +62,25 @@ describe('a preview', () => {
     });
   });
 
+  test('says how its dates are read', async () => {
+    const dated = (...dates: string[]) =>
+      `title,date,updated\n${dates.map((date) => `A,${date},2024-01-02\n`).join('')}`;
+    expect(await preview(dated('02/03/2024', '02/13/2024'))).toMatchObject({
+      dates: { publishedAt: { order: 'month-first', basis: 'dates' } },
+      articles: [{ publishedAt: '2024-02-03', reason: null }, { publishedAt: '2024-02-13' }],
+    });
+    expect(await preview(dated('02/03/2024'))).toMatchObject({
+      dates: { publishedAt: { order: 'day-first', basis: 'default' } },
+      articles: [{ publishedAt: '2024-03-02', reason: { code: 'date-order-assumed' } }],
+    });
+    expect(await preview(dated('02/03/2024'), { mapping: { 'publishedAt.order': 'month-first' } })).toMatchObject({
+      mapping: { publishedAt: 'date' },
+      dates: { publishedAt: { order: 'month-first', basis: 'said' } },
+      articles: [{ publishedAt: '2024-02-03', reason: null }],
+    });
+    expect((await preview(dated('45300.5', '45301'))).dates).toEqual({});
+  });
+
   test('of records with keys, and of pages', async () => {
     const records = '{"title":"A","kws":["b"]}\n{"title":"C","lang":"fr"}\n';
     expect(await preview(records, { filename: 'a.ndjson' })).toMatchObject({

@@ -50,7 +50,7 @@ export async function previewFile(
     columns,
     rows: shown.map(({ fields }) => columns.map((column) => shownCell(fields[column]))),
     mapping: read,
-    dates: datesRead(read, ordered.at(-1)?.dates),
+    dates: datesRead(read, tables, ordered.at(-1)?.dates),
     remembered: remembered !== undefined && remembered !== null,
     articles: ordered.map(({ record, dates }, index): PreviewArticle => {
       const prepared = prepareRecord(record, index + 1, { ...options, mapping, dates });
@@ -106,11 +106,18 @@ function fieldsRead(records: readonly FieldsRecord[], mapping: ColumnMapping | n
   return read;
 }
 
-function datesRead(read: Readonly<Record<string, string>>, dates: FieldOrders | undefined): UploadPreview['dates'] {
+function datesRead(
+  read: Readonly<Record<string, string>>,
+  records: readonly FieldsRecord[],
+  dates: FieldOrders | undefined,
+): UploadPreview['dates'] {
   const told: UploadPreview['dates'] = {};
   for (const field of ['publishedAt', 'modifiedAt']) {
     const column = read[field];
     if (column === undefined || dates?.columns.has(column) !== true) continue;
+    // Days that a spreadsheet counted are one number, which has no order.
+    if (!records.some(({ fields }) => /\d\D\d/.test(shownCell(fields[column]).replace(/^\s*\d+[.,]\d+\s*$/, ''))))
+      continue;
     const { order, basis } = orderOf(field, column, dates);
     told[field] = { order, basis };
   }
