@@ -10,19 +10,25 @@ const PATIENCE = 3_600_000;
 /** The built product of a folder in a process of its own, signed in; with `profiles` all its threads leave a CPU profile there. */
 export async function startProduct({ folder, databaseUrl, dataDir, profiles = '' }) {
   const profiling = profiles === '' ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
-  const child = spawn(process.execPath, [...profiling, join(folder, 'apps/api/dist/main.js')], {
-    env: {
-      PATH: process.env.PATH,
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      DATA_DIR: dataDir,
-      ADMIN_EMAIL: ADMIN.email,
-      ADMIN_PASSWORD: ADMIN.password,
-      DEMO: 'off',
-      LOG_LEVEL: 'warn',
+  // As `npm start` does.
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', ...profiling, join(folder, 'apps/api/dist/main.js')],
+    {
+      env: {
+        MALLOC_ARENA_MAX: '2',
+        PATH: process.env.PATH,
+        PORT: '0',
+        DATABASE_URL: databaseUrl,
+        DATA_DIR: dataDir,
+        ADMIN_EMAIL: ADMIN.email,
+        ADMIN_PASSWORD: ADMIN.password,
+        DEMO: 'off',
+        LOG_LEVEL: 'warn',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let output = '';
   const ended = new Promise((resolve) => child.once('close', resolve));
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

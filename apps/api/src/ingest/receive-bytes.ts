@@ -66,7 +66,7 @@ export async function receiveBytes(
   let held = 0;
   let received = 0;
   const flush = async () => {
-    if (!(await appendBytes(manager, fileId, start + received - held, Buffer.concat(pending))))
+    if (!(await appendBytes(manager, fileId, start + received - held, pending)))
       throw new ConflictError('Another request writes this file, or its upload was taken away.');
     pending = [];
     held = 0;

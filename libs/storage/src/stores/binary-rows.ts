@@ -46,10 +46,16 @@ export class BinaryRows {
   }
 
   data(value: Uint8Array): this {
-    this.room(4 + value.length);
-    this.at = this.bytes.writeInt32BE(value.length, this.at);
-    this.bytes.set(value, this.at);
-    this.at += value.length;
+    return this.pieces([value]);
+  }
+
+  /** Bytes, from one piece after the other. */
+  pieces(all: readonly Uint8Array[]): this {
+    this.head(all.reduce((sum, { length }) => sum + length, 0));
+    for (const piece of all) {
+      this.bytes.set(piece, this.at);
+      this.at += piece.length;
+    }
     return this;
   }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { copyIn } from './copy-in.js';
 
 /** Starts a file of an open upload, replacing an incomplete one of that name; null when a complete one is there or the upload is closed. */
 export async function startFile(manager: EntityManager, uploadId: number, name: string): Promise<number | null> {
@@ -37,21 +38,26 @@ export async function findOpenFile(
   return rows[0] ?? null;
 }
 
+const CHUNK = ['file_id', 'byte_start', 'body'];
+
 /** Appends bytes at `start`; false when the file does not end there (any more), because another request writes it or it is gone. */
 export async function appendBytes(
   manager: EntityManager,
   fileId: number,
   start: number,
-  body: Buffer,
+  body: Uint8Array | readonly Uint8Array[],
 ): Promise<boolean> {
-  const rows: unknown[] = await manager.query(
-    `WITH grown AS (
-       UPDATE upload_file f SET bytes = f.bytes + $4 WHERE f.id = $1 AND f.bytes = $2 AND f.sha256 IS NULL RETURNING f.id
-     )
-     INSERT INTO upload_chunk (file_id, byte_start, body) SELECT grown.id, $2, $3 FROM grown RETURNING file_id`,
-    [fileId, start, body, body.length],
-  );
-  return rows.length === 1;
+  const pieces = body instanceof Uint8Array ? [body] : body;
+  return manager.transaction(async (own) => {
+    const [, grown] = await own.query(
+      `UPDATE upload_file SET bytes = bytes + $3 WHERE id = $1 AND bytes = $2 AND sha256 IS NULL`,
+      [fileId, start, pieces.reduce((sum, { length }) => sum + length, 0)],
+    );
+    if (grown === 0) return false;
+    // A parameter would be copied some eight times on its way.
+    await copyIn(own, 'upload_chunk', CHUNK, [pieces], (rows, all) => rows.int8(fileId).int8(start).pieces(all));
+    return true;
+  });
 }
 
 /** Takes back what a file has from `start` on, where a piece of it starts, so that this part can be sent again; false where it cannot be cut. */
