@@ -16,7 +16,7 @@ export interface CrewPlan {
 }
 
 /** What a step throws away is collected early, so that little of it is kept. */
-const LIMITS = { maxYoungGenerationSizeMb: 6 };
+const LIMITS = { maxYoungGenerationSizeMb: 3 };
 
 interface Thread {
   worker: Worker;

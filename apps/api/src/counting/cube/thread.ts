@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CountingThreadError } from '@vigie/cube';
+import { collectGarbage } from './collect-garbage.js';
 import { pack } from './crossed-error.js';
 import { Desk } from './desk.js';
 import { Keeper } from './keeper.js';
 import type { KeptCube } from './kept-cube.js';
 import type { CubeRoom, CubeSource, CubeState, FromCube, ToCube } from './protocol.js';
+import { Rest } from './rest.js';
 import { warmUp } from './warm-up.js';
 
 /** The thread that has the cube, follows the database and answers, so that the main one only passes on. Started by `CubeThread`. */
@@ -14,6 +16,7 @@ const tell = (message: FromCube) => port.postMessage(message);
 const pulse = setInterval(() => tell({ kind: 'state', state: stateOf(keeper.kept) }), 2000);
 const stopping = new AbortController();
 let desk: Desk | undefined;
+const rest = new Rest(() => void collectGarbage());
 
 const keeper = new Keeper(workerData as CubeRoom, {
   log: (level, message, detail) => tell({ kind: 'log', level, message, ...(detail && { detail }) }),
@@ -40,6 +43,7 @@ async function answer(message: Extract<ToCube, { id: number }>): Promise<FromCub
   const { id } = message;
   if (desk === undefined) throw new Error('There is no database yet.');
   if (message.kind === 'refresh') return { kind: 'refreshed', id, ...(await desk.refresh()) };
+  rest.disturb();
   const { selection, questions, language } = message;
   return { kind: 'answer', id, ...(await desk.answer(selection, questions, language)) };
 }
