@@ -21,7 +21,12 @@ test('a word is read as it was packed', () => {
       expect(packed.number).toBe(articles.length);
       expect([...placesOf(packed)]).toEqual([...word].filter((code) => code % 2 ** PLACE_BITS > 0));
       const marks = new Uint32Array(1024);
-      markTexts(packed.texts, marks, 16_384);
+      markTexts(
+        Buffer.concat([Buffer.from('abc'), packed.texts, Buffer.from('d')]),
+        [3, 3 + packed.texts.length],
+        marks,
+        16_384,
+      );
       expect([...idsOfBits(marks, 5)]).toEqual(articles.map((article) => 5 + 16_384 + article));
     }),
   );
