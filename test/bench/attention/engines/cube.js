@@ -3,7 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { figuresOf } from '../figures.js';
 import { productQuestion } from '../questions.js';
 
-/** The columns in memory, in a thread with as many others as the product starts. Everything is counted, and words are looked up, anew each time. */
+/**
+ * The columns in memory, in a thread with as many others as the product starts. Everything is counted, and words are looked up,
+ * anew each time, from the columns and what is kept beside them with each commit, as an index is: how many articles each value
+ * has among all, and the rows of stories of several.
+ */
 export async function cube({ world, url, say }) {
   say('Filling the cube');
   const threads = Math.max(1, Math.min(availableParallelism(), 8));
