@@ -52,7 +52,7 @@ test('columns with names that nobody knows are told, and the articles stored as 
   await columns.getByLabel('Title').selectOption('Zork');
   await columns.getByLabel('Published').selectOption('Blip');
   await columns.getByLabel('Text').selectOption('Wibble');
-  await says(columns, '2 of the first 2 records can be read');
+  await says(columns, 'All of the first 2 records can be read');
   await says(columns.getByRole('list'), 'A ferry stops');
   await says(columns.getByRole('list'), '19 Jan 2024');
   await says(columns, 'remembered: the next file');
@@ -92,7 +92,36 @@ test('each set of columns has a step of its own, and texts have none', async () 
   expect(visitor.troubles).toEqual([]);
 });
 
+test('dates that can be read in two ways are told, and their order chosen', async () => {
+  await choose(['us.csv', 'Headline;Date;Body\nE;03/04/2024;Fog lay on the quay all day.\n']);
+  const columns = step('us.csv');
+  await says(columns.getByRole('list'), '3 Apr 2024');
+  await says(columns.getByRole('list'), 'can be read in more than one way');
+  await columns.getByLabel('Order of the numbers').selectOption('month first (12/31/2024)');
+  await says(columns.getByRole('list'), '4 Mar 2024');
+  expect(await visitor.audit()).toEqual([]);
+});
+
 test('a file that cannot be read is said to be so', async () => {
   await choose(['broken.xlsx', 'PK\u0003\u0004 this is no spreadsheet']);
   await page.getByRole('list', { name: 'Files that cannot be read' }).getByText('broken.xlsx').waitFor();
+});
+
+test('a dry run is told for what it is, and stored without sending its file again', async () => {
+  await choose(['trial.csv', 'Headline;Body\nD;Hail fell on the quay all day.\n']);
+  await page.getByRole('button', { name: 'Options' }).click();
+  await page.getByRole('checkbox', { name: 'Dry run' }).check();
+  await page.getByRole('button', { name: 'Try 1 file, store nothing' }).click();
+  const tried = page.getByRole('region', { name: 'Dry run: nothing was stored' });
+  const undo = page.getByRole('button', { name: 'Undo this upload' });
+  await tried.waitFor();
+  expect(await undo.or(page.getByRole('link', { name: 'See them in the charts' })).count()).toBe(0);
+  expect(await visitor.audit()).toEqual([]);
+  await page.getByRole('link', { name: 'Uploads' }).first().click();
+  const row = page.getByRole('listitem').filter({ hasText: 'Dry run: nothing was stored' });
+  await row.getByText('1 document · would store 1').waitFor();
+  await row.getByRole('link').click();
+  await tried.getByRole('button', { name: 'Store them now' }).click();
+  await undo.waitFor();
+  expect([await tried.count(), await server.admin.count()]).toEqual([0, 8]);
 });

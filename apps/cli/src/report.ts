@@ -10,8 +10,14 @@ export function reportLines(upload: Upload, reasons: UploadReasonList['items']):
   return [
     `Upload ${upload.id} (${printable(upload.name)}): ${STATES[upload.state] ?? upload.state}.`,
     ...(upload.failure === null ? [] : [printable(upload.failure)]),
-    ...(upload.dryRun ? ['This was a trial run: nothing was stored.'] : []),
-    `${documents} documents: ${stored} stored, ${updated} updated, ${duplicate} already there, ${rejected} rejected.`,
+    ...(upload.dryRun
+      ? [
+          'This was a dry run: nothing was stored.',
+          `${documents} documents: would store ${stored}, would update ${updated}, ${duplicate} already there, would reject ${rejected}.`,
+        ]
+      : [
+          `${documents} documents: ${stored} stored, ${updated} updated, ${duplicate} already there, ${rejected} rejected.`,
+        ]),
     ...reasons.map(({ outcome, code, message, count }) => `  ${count} ${outcome} (${code}): ${printable(message)}`),
   ];
 }

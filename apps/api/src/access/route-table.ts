@@ -77,6 +77,7 @@ GET    /api/v1/uploads/:id/reasons      signed-in
 POST   /api/v1/uploads/:id/reread       admin
 POST   /api/v1/uploads/:id/reread/cancel admin
 POST   /api/v1/uploads/:id/retry        admin
+POST   /api/v1/uploads/:id/store        admin
 POST   /api/v1/uploads/preview          admin
 GET    /api/v1/users                    admin
 POST   /api/v1/users                    admin

@@ -31,6 +31,7 @@ const aliases = new Map([
 export function fieldName(field: string, t: Translate): string {
   const [first = field, index] = field.split(/[./]/);
   const name = aliases.get(first) ?? first;
+  if (name === 'paragraphs' && index === undefined) return t('field.text');
   const words = known.has(name) ? t(`field.${name as 'title'}`) : name;
   return index !== undefined && /^\d+$/.test(index) ? `${words} ${Number(index) + 1}` : words;
 }

@@ -29,7 +29,7 @@ export function FeedRow({ feed, enabled }: { feed: Feed; enabled: boolean }) {
         {feed.state === 'ended' && feed.reason !== null && <span className={classes.error}>{said(feed.reason)}</span>}
         {feed.state !== 'ended' && feed.last && (
           <span className={feed.last.outcome === 'fault' ? classes.error : undefined}>
-            {t('feeds.lastPoll', { time: format.zoned(feed.last.at) })} · {said(feed.last.message)}
+            {t('feeds.lastPoll', { time: format.zoned(feed.last.at) })} · {said(withoutNext(feed.last.message))}
             {feed.faults > 1 && ` ${t('feeds.faults', { count: feed.faults })}`}
           </span>
         )}
@@ -62,4 +62,9 @@ export function FeedRow({ feed, enabled }: { feed: Feed; enabled: boolean }) {
       </div>
     </li>
   );
+}
+
+/** What a poll came to; when the next one is, stands below as a time. */
+function withoutNext(message: string): string {
+  return message.replace(/ The next try is in about [^.]{1,40}\.$/, '');
 }
