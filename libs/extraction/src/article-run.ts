@@ -19,11 +19,13 @@ const BOX_LINES = 8;
 const SENTENCE = 25;
 // Where letters have no blanks between words.
 const LETTERS_A_WORD = 3;
-const CASELESS = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/u;
+const CASELESS = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/gu;
 
 /** The number of words, also of scripts that leave no blanks between them. */
 export function wordsOf(text: string): number {
-  return CASELESS.test(text.slice(0, 60)) ? Math.ceil(text.length / LETTERS_A_WORD) : countWords(text);
+  const sample = text.slice(0, 60);
+  const letters = sample.match(CASELESS)?.length ?? 0;
+  return letters * 2 > sample.length ? Math.ceil(text.length / LETTERS_A_WORD) : countWords(text);
 }
 
 /** Whether a block is running text: sentences, or at least so many words. */

@@ -28,6 +28,6 @@ const STARTS =
 /** Whether a line is an entry of a site's menu or foot, or the name of a section. */
 export function isMenuWord(text: string): boolean {
   if (text.length > 40) return false;
-  const lower = text.toLowerCase().replace(/^[\s›»>▾▼+•·|-]+|[\s›»>▾▼+•·|:-]+$/gu, '');
+  const lower = text.toLowerCase().replace(/^[\s›»>▾▼+•·|*→–-]{1,9}|[\s›»>▾▼+•·|:*→–-]{1,9}$/gu, '');
   return WORDS.has(lower) || isSectionName(lower) || isPublisherNoise(lower) || STARTS.test(lower);
 }

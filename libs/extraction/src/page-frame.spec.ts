@@ -188,6 +188,25 @@ describe('a page with its frame', () => {
     expect(draft.paragraphs.map(({ text }) => text)).toEqual(BODY);
   });
 
+  test.each([
+    ['in one line between strokes', ['Home / News / Sport / Subscribe']],
+    ['in one line', ['Home News Sport Subscribe']],
+    ['a path', ['Home > News > Islands']],
+    ['with bullets', ['* Home', '* News', '* Subscribe']],
+    ['of its own words', ['Quay', 'Tides', 'Boats', 'Storms']],
+    ['with what is most read', [...MENU, 'Most read', '1', 'Mill sold to a stranger for one crown', '2', 'Rain']],
+  ])('a menu %s', (_, menu) => {
+    const { draft } = draftOf([...menu, TITLE, ...BYLINE, ...BODY]);
+    expect(draft).toMatchObject({ title: TITLE, author: 'Mara Oduya', tags: [] });
+  });
+
+  test.each(['FERRY TO THE ISLANDS SAILS AGAIN', 'Will the ferry ever sail again?', 'Ferry sails'])(
+    'the headline %s',
+    (title) => {
+      expect(draftOf([...MENU, title, ...BYLINE, ...BODY]).draft.title).toBe(title);
+    },
+  );
+
   test('says so where it leaves out whole paragraphs', () => {
     const apart = `Marle Wire is written by people who live on the quay, ${'and by some who do not, '.repeat(6)}and it is read by both of them every week.`;
     const { draft } = draftOf([...MENU, TITLE, ...BYLINE, ...BODY, 'Latest news', 'Mill sold', apart]);

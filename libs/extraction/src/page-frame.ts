@@ -105,7 +105,12 @@ function within(page: Page, run: ArticleRun, headline: Block | null): Block[] {
   for (let index = at; index <= run.to; index++) {
     const block = page.blocks[index];
     if (block === undefined || block.key === headline?.key) continue;
-    if (isSiteLine(block.text) || isNotice(block.text) || (index < run.from && isByline(block))) left.push(block);
+    if (
+      isSiteLine(block.text) ||
+      isNotice(block.text) ||
+      (index < run.from && block.shape === 'prose' && isByline(block))
+    )
+      left.push(block);
     if (!isTail(block.text)) continue;
     left.push(block);
     for (const other of page.blocks.slice(index + 1, Math.min(index + 1 + BOX_LINES, run.to + 1))) {

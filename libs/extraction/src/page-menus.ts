@@ -16,16 +16,18 @@ export function findMenus(page: Page): Set<Block> {
   const listed = listedKeys(page);
   const menus = new Set<Block>();
   let run: Block[] = [];
-  const close = (): void => {
+  const close = (next?: Block): void => {
     // The last line above the text or a byline may be a short headline.
     const last = run.at(-1);
-    if (last !== undefined && countWords(last.text) >= HEADLINE_WORDS && !isMenuWord(last.text)) run.pop();
-    if (isMenu(run, listed)) for (const block of run) menus.add(block);
+    const least = next !== undefined && isByline(next) ? HEADLINE_WORDS - 1 : HEADLINE_WORDS;
+    if (last !== undefined && countWords(last.text) >= least && !isMenuWord(last.text)) run.pop();
+    const isTop = run[0] !== undefined && page.indexOf(run[0]) <= 1 && run.every((block) => page.count(block) === 1);
+    if (isMenu(run, listed, isTop)) for (const block of run) menus.add(block);
     run = [];
   };
   for (const block of page.blocks) {
     if (isItem(block)) run.push(block);
-    else close();
+    else close(block);
   }
   close();
   return menus;
@@ -36,13 +38,15 @@ function isItem(block: Block): boolean {
   return !isByline(block) && (shape === 'short' || shape === 'site') && countWords(text) <= ITEM_WORDS;
 }
 
-function isMenu(run: readonly Block[], listed: ReadonlySet<string>): boolean {
+function isMenu(run: readonly Block[], listed: ReadonlySet<string>, isTop: boolean): boolean {
   if (run.length < LEAST) return false;
   // What a list of tags names too are tags.
   if (run.filter(({ key }) => listed.has(key)).length * 2 >= run.length) return false;
   const known = run.filter(({ text }) => isMenuWord(text)).length;
   const capital = run.filter(({ text }) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text)).length;
   if (known >= 2 && known * 5 >= run.length) return true;
+  // At the very top names in capitals are no tags.
+  if (isTop && capital * 5 >= run.length * 4) return true;
   return run.length >= LONG && capital * 10 >= run.length * 7 && (known > 0 || run.length >= LONG * 2);
 }
 

@@ -75,15 +75,15 @@ export class PrintedDates {
     if (!SOME_DATE.test(text) || this.#lines > LINES) return isDate;
     this.#lines++;
     const caption = this.#captionAbove(block);
-    const isPlain =
-      caption === '' && !HALF_DAY.test(text) && !namesZone(text) && !(this.#manner.monthFirst && /\d[/-]\d/.test(text));
-    const time = isDate && isPlain ? readPageTime(text) : null;
+    const isPlain = caption === '' && !HALF_DAY.test(text) && !(this.#manner.monthFirst && /\d[/-]\d/.test(text));
+    const zoned = namesZone(text) ? readBylineDates(text, this.#manner, caption) : null;
+    const time = isDate && isPlain && zoned === null ? readPageTime(text) : null;
     if (time !== null) {
       const isLabelled = saysPublished(text);
       this.#found.push({ block, kind: 'page-time', ...time, isLabelled, start: 0, end: text.length });
       return true;
     }
-    const byline = readBylineDates(text, this.#manner, caption);
+    const byline = zoned ?? readBylineDates(text, this.#manner, caption);
     if (byline === null) return isDate;
     const { isBare, ...dates } = byline;
     this.#found.push({ block, kind: isBare ? 'page-time' : 'byline', ...dates });

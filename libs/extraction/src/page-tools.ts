@@ -1,4 +1,5 @@
 import { countWords } from './line-shapes.js';
+import { isMenuWord } from './menu-words.js';
 
 /** Words that only stand in a page's buttons. */
 const BUTTONS = new Set([
@@ -56,5 +57,32 @@ function isButtons(lower: string): boolean {
 // `Home | World | Sports`: names of a word or two, each of them written as a name.
 function isMenu(text: string): boolean {
   const items = text.split(/\s+[|·•]\s+/u);
-  return items.length >= MENU_ITEMS && items.every((item) => countWords(item) <= 3 && /^[\p{Lu}\p{Lo}]/u.test(item));
+  if (items.length >= MENU_ITEMS && items.every((item) => countWords(item) <= 3 && /^[\p{Lu}\p{Lo}]/u.test(item)))
+    return true;
+  return isPath(text) || isRowOfMenuWords(text);
+}
+
+// `Home > World > Niger`, with or without the headline at its end.
+function isPath(text: string): boolean {
+  const items = text.split(/\s+[/›>»→|]\s+/u);
+  const names = items.slice(0, -1);
+  if (items.length < MENU_ITEMS || names.some((item) => countWords(item) > 3)) return false;
+  return items.filter(isMenuWord).length >= 2;
+}
+
+// `Home News Sport Subscribe`: nothing but entries of menus, of up to three words each.
+function isRowOfMenuWords(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length < MENU_ITEMS) return false;
+  let at = 0;
+  let entries = 0;
+  while (at < words.length) {
+    const length = [3, 2, 1].find(
+      (size) => at + size <= words.length && isMenuWord(words.slice(at, at + size).join(' ')),
+    );
+    if (length === undefined) return false;
+    at += length;
+    entries++;
+  }
+  return entries >= MENU_ITEMS;
 }

@@ -3,6 +3,7 @@ import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
 import type { HeadlineSigns } from './headline-signs.js';
+import { startsByline } from './is-byline.js';
 import { captionParts, countWords, endsSentence } from './line-shapes.js';
 import { isMenuWord } from './menu-words.js';
 import type { Page } from './page.js';
@@ -47,8 +48,9 @@ export function readTitle(
 // What the rules for metadata say holds unless a line of the page has far more signs of a headline.
 function surest(signs: HeadlineSigns, read: Block | null, isFramed: boolean): Block | null {
   const best = signs.best();
-  if (best === null) return read !== null && isFramed && isMenuWord(read.text) ? null : read;
-  if (read === null) return isFramed ? best.block : null;
+  const isNone = read !== null && isFramed && (isMenuWord(read.text) || startsByline(read.text));
+  if (best === null) return isNone ? null : read;
+  if (read === null || isNone) return isFramed ? best.block : null;
   return best.worth > signs.worth(read) + (isFramed ? 0 : MARGIN) ? best.block : read;
 }
 
@@ -61,7 +63,9 @@ function withoutSite(page: Page, title: string, outlet: string | null): string {
   const core = title.slice(0, cut).trim();
   const named = outlet !== null && labelKey(title.slice(cut + 3)) === labelKey(outlet);
   // A word or two before a dash may just as well be one of the page's tags.
-  return named || (countWords(core) >= 3 && page.has(labelKey(core))) ? core : title;
+  // A bar in a title is what sites put before their name.
+  const barred = title[cut + 1] === '|' && countWords(core) >= 4 && countWords(title.slice(cut + 3)) <= 3;
+  return named || barred || (countWords(core) >= 3 && page.has(labelKey(core))) ? core : title;
 }
 
 function byCaption(page: Page, texts: readonly Block[]): Block | null {
