@@ -22,6 +22,7 @@ const checks = [
       'test',
     ],
   ],
+  ['expressions', ['scripts/check-expressions.mjs']],
   ['dead exports', ['node_modules/knip/bin/knip.js', '--no-progress']],
 ];
 

@@ -6,9 +6,9 @@ import { runNode } from './run-program.mjs';
 
 await install();
 await build();
-// `npm run test:long -- b1 a5` runs the checks whose file names begin so; all of them one after the other, because most measure time.
-const isName = (word) => /^[a-z]\d+$/i.test(word);
-const chosen = process.argv.slice(2).map((word) => (isName(word) ? `test/long/${word.toLowerCase()}-` : word));
+// `npm run test:long -- killed-server` runs the checks whose file names begin so; all of them one after the other, because most measure time.
+const isName = (word) => /^[a-z]+(?:-[a-z]+)*$/.test(word);
+const chosen = process.argv.slice(2).map((word) => (isName(word) ? `test/long/${word}` : word));
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 const done = await runNode([...jest, '--config', 'test/long/jest.config.js', '--runInBand', ...chosen], {
   show: true,

@@ -50,7 +50,7 @@ const Host = z
   .trim()
   .toLowerCase()
   .max(253)
-  .regex(/^[^\s/:@?#]+\.[^\s/:@?#]+$/, 'must be a host such as example.org');
+  .regex(/^[^\s/:@?#.]+(?:\.[^\s/:@?#.]+)+$/, 'must be a host such as example.org');
 
 /** An outlet: a known one by its id, or one by name that is made where it is not known yet. */
 export const GivenSource = z.union([z.strictObject({ id: Id }), z.strictObject({ name: Name, host: Host.optional() })]);

@@ -10,6 +10,7 @@ export interface LinkedArticle {
 }
 
 const NODES = 2000;
+const END_LENGTH = 200;
 const DEPTH = 8;
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|SocialMediaPosting|Review|Recipe|CreativeWork)$/;
 const PAGE = /(?:WebPage|ItemPage|VideoObject|NewsMediaOrganization)$/;
@@ -47,7 +48,7 @@ function addressesOf(node: Node): string[] {
   const page = isRecord(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : node.mainEntityOfPage;
   return [node.url, node['@id'], page]
     .filter((value) => typeof value === 'string')
-    .map((value) => value.replace(/#.*$/, '').replace(/\/$/, ''));
+    .map((value) => value.replace(/#.*/s, '').replace(/\/$/, ''));
 }
 
 function* nodesOf(root: unknown): Generator<Node> {
@@ -67,12 +68,16 @@ function* nodesOf(root: unknown): Generator<Node> {
 
 /** Parses a script as browsers' readers do: comments and CDATA marks around it, raw line ends in strings and stray commas are forgiven. Null when it is no JSON. */
 function parseScript(text: string): unknown {
-  const plain = text
-    .trim()
+  const plain = withoutEnd(text.trim())
     .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)\s*/, '')
-    .replace(/\s*(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)$/, '')
     .replace(/;$/, '');
   return parsed(plain) ?? parsed(mended(plain)) ?? salvaged(plain);
+}
+
+/** Without the mark that ends a comment or CDATA; it is looked for in the last characters alone, as it may begin with any number of spaces. */
+function withoutEnd(text: string): string {
+  const at = Math.max(0, text.length - END_LENGTH);
+  return text.slice(0, at) + text.slice(at).replace(/\s*(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)$/, '');
 }
 
 function parsed(text: string): unknown {

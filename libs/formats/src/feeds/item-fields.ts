@@ -103,8 +103,12 @@ function authorsOf(item: Element): { names: string[]; from: Element[] } {
   return { names: [], from: [] };
 }
 
+/** What is longer names nobody, and is not taken apart. */
+const LONGEST_PERSON = 1000;
+
 // `desk@a.example (A. Name)`; an address alone names nobody.
 function personIn(text: string): string {
+  if (text.length > LONGEST_PERSON) return text;
   const named = /^[^\s@()]+@[^\s@()]+\s*\(([^()]+)\)$/.exec(text) ?? /^([^<>]+)<[^\s<>]+@[^\s<>]+>$/.exec(text);
   if (named !== null) return (named[1] ?? '').trim();
   return /^\S+@\S+$/.test(text) ? '' : text;

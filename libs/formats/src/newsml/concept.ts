@@ -1,11 +1,13 @@
 import { attributeOf, childrenOf, descendantsOf, type Element, textIn } from '../xml/element.js';
 
 const COUNTRY_SCHEMES = /^(?:iso-?3166.*|country|cntry|countries|isocc|ctry)$/i;
+/** A code has far fewer characters. */
+const LONGEST_CODE = 1000;
 
 /** The code of a concept without its scheme: `text` of `ninat:text`, of a URI its last part. */
 export function codeOf(concept: Element | null): string | null {
   const code = attributeOf(concept, 'qcode') ?? attributeOf(concept, 'uri');
-  return code === null ? null : (/([^:/#]+)\/?$/.exec(code)?.[1] ?? null);
+  return code === null ? null : (/([^:/#]+)\/?$/.exec(code.slice(-LONGEST_CODE))?.[1] ?? null);
 }
 
 /** What a concept is called: its first name, else what its literal says. */

@@ -58,6 +58,9 @@ async function* readPayload(record: WarcRecord, payload: Readable, others: Other
   } else yield { kind: 'html', encoding, url: url === '' ? null : url, ...seen(record), ...origin };
 }
 
+/** A file's name is told by its end. */
+const LONGEST_NAME = 300;
+
 // A feed or an export of articles that was crawled as well is read as it would be by itself.
 async function* readFile(
   record: WarcRecord,
@@ -65,7 +68,10 @@ async function* readFile(
   others: OtherRecords,
 ): AsyncGenerator<RawRecord> {
   const entry = warcEntry(record.number);
-  const filename = /([^/?#]*)(?:[?#].*)?$/.exec(url)?.[1] ?? '';
+  const filename = url
+    .replace(/[?#].*$/s, '')
+    .slice(-LONGEST_NAME)
+    .replace(/^.*\//s, '');
   const sample = sampleOf(filename, bytes.subarray(0, SNIFFED_BYTES), bytes.length <= SNIFFED_BYTES);
   const whole = (async function* () {
     yield bytes;

@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-// What tells whether all was read once is tried on planted faults in the check of B1.
+// What tells whether all was read once is tried on planted faults in `killed-server`.
 test('kill -9 of the server and its database at once, and of all their processes: one start brings everything back', async () => {
   const random = numbersFrom(seedOf('B3'));
   const file = longFile('both.example', ARTICLES);

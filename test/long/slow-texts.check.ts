@@ -1,0 +1,133 @@
+import { expect, test } from '@jest/globals';
+import { createAnalyser } from '@vigie/analysis/analyser';
+import { readDraft } from '@vigie/extraction';
+import { readRecords } from '@vigie/formats';
+import { mustObject, report, say } from './figures.js';
+import { sized } from './sizes.js';
+
+const LENGTH = sized('A9_LENGTH', 60_000);
+/** Seconds of a processor: what takes the square of the length takes more, what does not a twentieth. */
+const LIMIT = 1;
+/** What expressions that go wrong stumble over: long runs of what they may begin with, and no end that they could have. */
+const RUNS = [
+  ' ',
+  '\n',
+  '\u00a0',
+  '.',
+  '-',
+  '@',
+  '#',
+  '[',
+  '/',
+  ':',
+  'a',
+  'A',
+  '7',
+  '<',
+  '"',
+  ',',
+  '|',
+  '(',
+  '&',
+  'a@',
+  ' |',
+  'é ',
+];
+const ENDS = ['', 'x', ' x', '\nx'];
+
+const escaped = (run: string) => run.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const html = (head: string, body: string) =>
+  `<!doctype html><html><head>${head}</head><body><h1>The lake rose</h1>${body}<p>It rained all night, and the ferry stayed at the quay.</p></body></html>`;
+const page = (line: string) =>
+  `The lake rose\n2024-01-19\n${line}\nIt rained all night, and the ferry stayed at the quay.\n`;
+const rss = (item: string) =>
+  `<rss version="2.0"><channel><title>T</title><item><title>A</title>${item}</item></channel></rss>`;
+const json = (name: string) => (run: string) => JSON.stringify({ title: 'A', text: 'It rained.', [name]: `x${run}` });
+
+/** Where a long run may stand. */
+const PLACES: readonly (readonly [string, string, (run: string) => string])[] = [
+  ...['title', 'text', 'author', 'source', 'tags', 'url', 'publishedAt', 'html', 'section', 'language'].map(
+    (name) => [`"${name}"`, 'a.ndjson', json(name)] as const,
+  ),
+  ['a line', 'a.txt', page],
+  ['a line behind a date', 'a.txt', (run) => page(`By Ines Prado, 19 January 2024${run}`)],
+  ['a line of tags', 'a.txt', (run) => page(`Tags: lake, ferry${run}`)],
+  ['a line of rights', 'a.txt', (run) => page(`© 2024 The Courier${run}`)],
+  ['an element', 'a.html', (run) => html('', `<p>${escaped(run)}</p>`)],
+  ['the title of a page', 'a.html', (run) => html(`<title>A${escaped(run)}</title>`, '')],
+  ['the author of a page', 'a.html', (run) => html(`<meta name="author" content="By ${escaped(run)}">`, '')],
+  ['the name of a site', 'a.html', (run) => html(`<meta property="og:site_name" content="A${escaped(run)}">`, '')],
+  ['a description', 'a.html', (run) => html(`<meta name="description" content="A${escaped(run)}">`, '')],
+  [
+    'JSON-LD',
+    'a.html',
+    (run) => html(`<script type="application/ld+json">{"@type":"NewsArticle","x":1${run}</script>`, ''),
+  ],
+  [
+    'an address in JSON-LD',
+    'a.html',
+    (run) =>
+      html(
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', url: `a${run}`, headline: `A${run}` })}</script>`,
+        '',
+      ),
+  ],
+  ['an author of a feed', 'a.xml', (run) => rss(`<author>a${escaped(run)}</author>`)],
+  ['an author of a feed in brackets', 'a.xml', (run) => rss(`<author>a&lt;a${escaped(run)}</author>`)],
+  ['a category', 'a.xml', (run) => rss(`<category>a${escaped(run)}</category>`)],
+  ['a date of a feed', 'a.xml', (run) => rss(`<pubDate>Fri${escaped(run)}</pubDate>`)],
+  [
+    'a code of NewsML',
+    'a.xml',
+    (run) =>
+      `<newsItem><itemMeta/><contentMeta><headline>A</headline><subject qcode="a${escaped(run)}"/></contentMeta><contentSet><inlineXML><html><body><p>It rained.</p></body></html></inlineXML></contentSet></newsItem>`,
+  ],
+  ['a cell', 'a.csv', (run) => `title,text,author\nA,It rained.,"${run.replaceAll('"', '""')}"\n`],
+];
+
+const analyser = createAnalyser();
+const options = { timezone: 'UTC', language: null, source: null, now: new Date('2026-01-01T00:00:00Z') };
+
+async function* once(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+async function read(filename: string, text: string): Promise<void> {
+  for await (const record of (await readRecords(once(text), { filename, format: null })).records) {
+    if (record.kind === 'unreadable') continue;
+    try {
+      analyser.label(readDraft(record, options), 'infer', { sourceCountry: null, language: null });
+    } catch {
+      // It need not be an article: only the time counts.
+    }
+  }
+}
+
+/** Seconds of a processor that something takes. */
+async function secondsOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user } = process.cpuUsage(before);
+  return user / 1e6;
+}
+
+test('A9: no expression takes the square of what it reads', async () => {
+  const planted = await secondsOf(() => /\s+$/.test(`${' '.repeat(LENGTH)}x`));
+  mustObject('A9', 'an expression that begins anew at each space', [{ name: 'seconds', value: planted, limit: LIMIT }]);
+  await read('a.txt', page('warm'));
+  let longest = 0;
+  const slow: string[] = [];
+  for (const [place, filename, make] of PLACES)
+    for (const run of RUNS)
+      for (const end of ENDS) {
+        const text = make(run.repeat(LENGTH / run.length) + end);
+        const seconds = await secondsOf(() => read(filename, text).catch(() => undefined));
+        longest = Math.max(longest, seconds);
+        if (seconds <= LIMIT) continue;
+        slow.push(`${place} of ${JSON.stringify(run)} before ${JSON.stringify(end)}`);
+        say(`A9   ${slow.at(-1)}: ${seconds.toFixed(1)} s`);
+        break;
+      }
+  expect(slow).toEqual([]);
+  report('A9', [{ name: 'longest reading', value: longest, limit: LIMIT, unit: ' s' }]);
+});
