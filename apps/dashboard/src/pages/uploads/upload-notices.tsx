@@ -15,9 +15,7 @@ export function UploadNotices({ upload }: { upload: Upload }) {
     <>
       {upload.dryRun && upload.state !== 'undone' && <TriedNotice upload={upload} />}
       {upload.state === 'undone' && <UndoneNotice upload={upload} />}
-      {(upload.state === 'failed' || upload.state === 'cancelled') && upload.files.length > 0 && (
-        <PartlyNotice upload={upload} />
-      )}
+      {isPartlyRead(upload) && <PartlyNotice upload={upload} />}
       {upload.state === 'done' && upload.totals.rejected > 0 && <PutAsideNotice upload={upload} />}
     </>
   );
@@ -104,4 +102,9 @@ function PutAsideNotice({ upload }: { upload: Upload }) {
       </Button>
     </Notice>
   );
+}
+
+/** Whether reading on makes sense: not without files, and not once taking it back has begun. */
+function isPartlyRead({ state, files, undone }: Upload): boolean {
+  return (state === 'failed' || state === 'cancelled') && files.length > 0 && undone === null;
 }
