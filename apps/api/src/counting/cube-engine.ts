@@ -1,8 +1,10 @@
 import type { Answer, Answers, NameLanguage, Question, Selection } from '@vigie/article';
 import { BehaviorSubject, distinctUntilChanged, filter, map, type Observable } from 'rxjs';
 import { AnswerCache } from './answer-cache.js';
+import { collectGarbage } from './cube/collect-garbage.js';
 import { CountingFailedError, unpack } from './cube/crossed-error.js';
 import type { CubeState, Epoch, Filling, FromCube, ToCube } from './cube/protocol.js';
+import { Rest } from './cube/rest.js';
 import type { Engine } from './engine.js';
 
 /** Some twenty pages; what is asked again after that is brought up to date in a few milliseconds. */
@@ -28,6 +30,7 @@ export class CubeEngine implements Engine {
     distinctUntilChanged((a, b) => a.asOf === b.asOf),
   );
   private readonly cache = new AnswerCache(CACHE_BYTES);
+  private readonly rest = new Rest(() => void collectGarbage());
   private readonly asking = new Map<string, Promise<Answers>>();
   private readonly waiting = new Map<number, { resolve(reply: Reply): void; reject(error: Error): void }>();
   private refreshing: Promise<Epoch> | null = null;
@@ -46,6 +49,7 @@ export class CubeEngine implements Engine {
   }
 
   async query(selection: Selection, questions: readonly Question[], language: NameLanguage): Promise<Answers> {
+    this.rest.disturb();
     const { epoch, asOf } = await this.refresh();
     const key = JSON.stringify([selection, questions, language]);
     const known = this.cache.get(epoch, key);
