@@ -117,6 +117,7 @@ test.each<[string, Row[], string | null, string[]]>([
     '2024-02-15',
     ['date-order-contradicted'],
   ],
+  ['a date of as many in either order', column(['13/02/2024', '02/14/2024']), '2024-02-14', ['date-order-mixed']],
   ['the same in either order', column(['03/03/2024']), '2024-03-03', []],
   ['no date', column(['02/13/2024', '31/31/2024']), null, ['date-impossible']],
   ['a day of a spreadsheet', column(['45355']), MONTH, ['date-serial']],

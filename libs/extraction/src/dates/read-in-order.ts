@@ -48,17 +48,19 @@ function doubt(
   latestYear: number,
 ): DraftWarning | null {
   const day = dayOf(read);
+  const mixed = {
+    code: 'date-order-mixed',
+    message: `The dates of this column are written in more than one order; "${shown}" was read ${WORDS[order]}, as "${day}".`,
+  };
   if (order !== column.order) {
-    if (column.basis === 'default' || likely.length === 0) return null;
+    if (likely.length === 0) return null;
+    if (column.basis === 'default') return column.isMixed ? mixed : null;
     const message = `The dates of this column are ${WORDS[column.order]}, but "${shown}" can only be ${WORDS[order]} and was read so.`;
     return { code: 'date-order-contradicted', message };
   }
   const days = new Set(likely.map((other) => dayOf(inOrder(date, other, latestYear))));
   if (days.size < 2 || column.basis === 'said') return null;
-  if (column.isMixed) {
-    const message = `The dates of this column are written in more than one order; "${shown}" was read ${WORDS[order]}, as "${day}".`;
-    return { code: 'date-order-mixed', message };
-  }
+  if (column.isMixed) return mixed;
   // Hardly anybody puts the month first between dots.
   if (column.basis === 'dates' || (date.mark === '.' && order === 'day-first')) return null;
   const message = `The date "${shown}" can be read in more than one way; it was read ${WORDS[order]}, as "${day}", because ${REASONS[column.basis]}.`;
