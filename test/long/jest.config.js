@@ -12,6 +12,7 @@ const inFull = [
   'libs/storage/src/search/where',
   'test/journey/pages',
   'test/system/crash',
+  'test/system/odd-texts',
 ];
 
 /** The checks that take minutes: run by `npm run test:long`, one after the other. */

@@ -33,7 +33,7 @@ function network(resolve: Resolve, settings: Partial<FeedSettings> = {}): Networ
   const reachable = new Reachable({ addresses: ['127.0.0.1'], ports: [site.port], ...settings }, resolve);
   return {
     reachable,
-    turns: new HostTurns(),
+    turns: new HostTurns(1000),
     deadline: 5000,
     limit: 1_000_000,
     stopping: new AbortController().signal,
