@@ -22,7 +22,7 @@ if (pages === null) {
     bodies: bodies(all.filter(({ expected }) => expected === undefined)),
     bodiesOfAnotherReader: bodies(all.filter(({ expected }) => expected !== undefined)),
     fields: fields(all.filter(({ expected }) => expected !== undefined)),
-    days: days(all),
+    flattened: flattened(all),
     cpuMilliseconds: speed(all),
   };
   console.log(json ? JSON.stringify(report) : table(report));
@@ -49,13 +49,16 @@ function bodies(read) {
   return { pages: pairs.length, ...rounded(bodyScore(pairs)), worst };
 }
 
+function lettersOf(text) {
+  return (text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 // What the other reader calls otherwise is compared as letters and digits only.
 function fields(read) {
-  const key = (text) =>
-    (text ?? '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+  const key = lettersOf;
   const checks = {
     title: ({ expected, draft }) => [expected.title, draft.title],
     siteName: ({ expected, draft }) => [expected.siteName, draft.publisher?.name],
@@ -79,20 +82,52 @@ function fields(read) {
   return tallies;
 }
 
-// The day that the page declares, against the day that is read where the page is written down as text.
-function days(read) {
+// What the page declares, against what is read where it is written down as text. Titles were tuned on every other page; counted are those that stand at the beginning of a line.
+function flattened(read) {
   const tallies = {};
-  for (const { url, bytes, draft } of read) {
+  for (const [index, { url, bytes, body, draft }] of read.entries()) {
     const { day } = draft.published;
-    if (day === null) continue;
     for (const [way, text] of Object.entries(flatten(bytes.toString(), url ?? draft.url ?? '', draft))) {
-      tallies[way] ??= { right: 0, dayBeside: 0, wrong: 0, none: 0 };
-      const found = draftOf('scrape', Buffer.from(text)).published.day;
-      const apart = found === null ? 0 : Math.abs(Date.parse(found) - Date.parse(day)) / 86_400_000;
-      tallies[way][found === null ? 'none' : apart === 0 ? 'right' : apart === 1 ? 'dayBeside' : 'wrong']++;
+      tallies[way] ??= {
+        days: { right: 0, dayBeside: 0, wrong: 0, none: 0 },
+        titles: { tuned: { right: 0, wrong: 0, none: 0 }, others: { right: 0, wrong: 0, none: 0 } },
+        tags: 0,
+        texts: [],
+      };
+      const found = draftOf('scrape', Buffer.from(text));
+      const tally = tallies[way];
+      if (day !== null) tally.days[dayVerdict(day, found.published.day)]++;
+      if (draft.title !== null && standsIn(text, draft.title))
+        tally.titles[index % 2 === 0 ? 'tuned' : 'others'][verdict(draft.title, found.title)]++;
+      tally.tags += found.tags.length / read.length;
+      tally.texts.push({ expected: body, found: textOf(found) });
     }
   }
-  return tallies;
+  return Object.fromEntries(
+    Object.entries(tallies).map(([way, { texts, tags, ...rest }]) => [
+      way,
+      { ...rest, tags: round(tags), text: rounded(bodyScore(texts)) },
+    ]),
+  );
+}
+
+function dayVerdict(day, found) {
+  if (found === null) return 'none';
+  const apart = Math.abs(Date.parse(found) - Date.parse(day)) / 86_400_000;
+  return apart === 0 ? 'right' : apart === 1 ? 'dayBeside' : 'wrong';
+}
+
+// What is only in the page's data cannot be read where that was left out.
+function standsIn(text, title) {
+  const wanted = lettersOf(title);
+  return text.split('\n').some((line) => lettersOf(line).startsWith(wanted));
+}
+
+// A title with the site's name behind it, or without, is the same.
+function verdict(title, found) {
+  if (found === null) return 'none';
+  const [one, other] = [title, found].map(lettersOf);
+  return one === other || one.includes(other) || other.includes(one) ? 'right' : 'wrong';
 }
 
 function speed(read) {
@@ -130,8 +165,14 @@ function table(report) {
     for (const { id, wanted, got } of misses)
       lines.push(`  ${id}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
   }
-  for (const [way, { right, dayBeside, wrong, none }] of Object.entries(report.days))
-    lines.push(`day, ${way.padEnd(32)} right ${right}, a day beside ${dayBeside}, wrong ${wrong}, none ${none}`);
+  for (const [way, { days, titles, tags, text }] of Object.entries(report.flattened)) {
+    const { right, dayBeside, wrong, none } = days;
+    lines.push(`${way}: day right ${right}, a day beside ${dayBeside}, wrong ${wrong}, none ${none}`);
+    const shown = Object.entries(titles).map(
+      ([half, one]) => `${half} ${one.right} right, ${one.wrong} wrong, ${one.none} none`,
+    );
+    lines.push(`  title: ${shown.join('; ')}; text F1 ${text.f1}; tags a page ${tags}`);
+  }
   lines.push(`CPU a page: median ${report.cpuMilliseconds.median} ms, p95 ${report.cpuMilliseconds.p95} ms`);
   return lines.join('\n');
 }

@@ -214,3 +214,16 @@ describe('a page with its frame', () => {
     expect(draft.warnings.map(({ code }) => code)).toEqual(['text-left-out']);
   });
 });
+
+test('a page’s settings among its metadata are no tags', () => {
+  const settings = [
+    'width=device-width, initial-scale=1',
+    'index, follow',
+    'summary_large_image',
+    'text/html',
+    '1200',
+    '630',
+  ];
+  const { draft } = draftOf([TITLE, BODY[0] ?? '', ...settings, ...BODY.slice(1)]);
+  expect(draft.tags).toEqual([]);
+});

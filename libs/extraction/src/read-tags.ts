@@ -20,7 +20,7 @@ const LINE_WORDS = 6;
 const ABBREVIATION_END = /[.-]\p{L}{1,3}\.$/u;
 // `initial-scale=1`, `max-snippet:-1`, `2h ago`: a page's settings, and when something else appeared.
 const SETTING =
-  /[\w-]=\S|:-?\d|^\d{1,3}\s?(?:s|m|min|h|d|w)(?:\s?ago)?\d{0,5}$|\bago$|^(?:no)?(?:index|follow|archive)$|^(?:il y a|vor|hace|há|fa)\s\d/iu;
+  /[\w-]=\S|:-?\d|^\d{1,3}\s?(?:s|m|min|h|d|w)(?:\s?ago)?\d{0,5}$|\bago$|^(?:no)?(?:index|follow|archive)(?:,|$)|^(?:il y a|vor|hace|há|fa)\s\d|^(?:\d{1,3}|\d{5,30})$|^\S{1,40}_\S{1,40}$|^(?:website|text\/html|utf-?8|yes|no|true|false|on|off|null|undefined|ie ?edge|telephone|no-cache)$/iu;
 const SEPARATOR = /\s*[,،、;]\s*/gu;
 
 /** The publisher's tags: the comma list that repeats or whose items stand alone too, and lines of single tags around it. */
