@@ -74,7 +74,7 @@ test('of a list the index is asked for rare words alone', async () => {
       if (sql.includes('article_search_simple')) asked.push(parameters.values);
       return snapshot.copy(sql, parameters, take);
     };
-    return textIds({ rows: snapshot.rows, copy }, { kind: 'or', parts });
+    return textIds({ ...snapshot, copy }, { kind: 'or', parts });
   });
   const all = texts.map((text, at) => (at === 4 ? 'tango' : at === 5 ? 'sierra' : at === 8 ? '' : text));
   expect([...found]).toEqual(all.flatMap((text, at) => (/alfa|sierra/.test(text) ? [at + 1] : [])));

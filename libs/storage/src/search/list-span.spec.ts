@@ -39,7 +39,7 @@ function heard(): Promise<string[]> {
       await readTexts(snapshot, words, rows, (word, segment, bytes, start, end) => {
         const texts: number[] = [];
         eachText(bytes.subarray(start, end), (article) => texts.push(article));
-        lists.push(`${words[word]!.lexeme} ${segment}: ${texts}`);
+        lists.push(`${words[word]!.lexeme} ${segment}: ${texts.join()}`);
       });
     return lists.sort();
   });
