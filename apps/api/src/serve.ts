@@ -31,7 +31,7 @@ export interface Begun {
   /** What counts in memory. */
   thread: CubeThread | undefined;
   /** Has what works in the background begin; it may have been started before. */
-  work(databaseUrl: string): void;
+  work: (databaseUrl: string) => void;
 }
 
 /** Brings the database up to date, answers over HTTP, and has the rest work in the background. */
