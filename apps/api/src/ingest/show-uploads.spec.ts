@@ -20,8 +20,8 @@ test('the list of uploads as CSV', async () => {
   const answer = await app.fetch('/api/v1/uploads?format=csv', as(cookie));
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   const [head, line] = (await answer.text()).replace('\ufeff', '').split('\r\n');
-  expect(head).toBe('id,name,state,createdAt,finishedAt,documents,stored,updated,duplicate,rejected');
-  expect(line).toMatch(/^1,'=Harbour,open,\d{4}-.*Z,,0,0,0,0,0$/);
+  expect(head).toBe('id,name,state,createdAt,finishedAt,documents,stored,updated,duplicate,rejected,dryRun');
+  expect(line).toMatch(/^1,'=Harbour,open,\d{4}-.*Z,,0,0,0,0,0,false$/);
 });
 
 test('the reasons of a report, counted, and the lines of one reason, file and outcome', async () => {
