@@ -11,7 +11,7 @@ import { lexiconLanguages } from './lexicon/languages.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexiconParts } from './lexicon/lexicon-name.js';
 import { articleFields, type Field } from './text/fields.js';
-import { storyParts } from './text/story-parts.js';
+import { storyParts, storyText } from './text/story-parts.js';
 import { givenTopics } from './topics/given-topics.js';
 import { TopicFinder } from './topics/topic-finder.js';
 import { noTopicSettings, type TopicSettings } from './topics/topic-settings.js';
@@ -71,14 +71,15 @@ class LexiconAnalyser implements Analyser {
   }
 
   label(draft: ArticleDraft, mode: LabelMode, context: LabelContext): Labels {
-    const fields = articleFields(draft);
-    const storySketch = sketchOf(readStory(storyParts(fields)));
     if (mode === 'given') {
+      const storySketch = sketchOf(storyText(draft));
       const { countries, warnings } = givenCountries(draft.givenCountries ?? [], []);
       const topics = givenTopics(draft.givenTopics ?? []);
       const language = givenLanguage(draft, context.language);
       return { ...language, countries, topics, mentions: [], storySketch, warnings };
     }
+    const fields = articleFields(draft);
+    const storySketch = sketchOf(readStory(storyParts(fields)));
     const { warnings, ...spoken } = findLanguage(draft, fields, context.language);
     const base = spoken.language?.split('-')[0]?.toLowerCase() ?? 'und';
     const places = this.places(draft, fields, base, context.sourceCountry);
