@@ -11,6 +11,8 @@ export interface ArticleRun {
 }
 
 const LONG = 80;
+// Beyond so many words a paragraph is merely long.
+const MOST = 100;
 const COST = 10;
 const SHORTER = 5;
 const LEAST = 12;
@@ -21,11 +23,11 @@ const SENTENCE = 25;
 const LETTERS_A_WORD = 3;
 const CASELESS = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/gu;
 
-/** The number of words, also of scripts that leave no blanks between them. */
+/** The number of words up to a hundred, also of scripts that leave no blanks between them. */
 export function wordsOf(text: string): number {
   const sample = text.slice(0, 60);
   const letters = sample.match(CASELESS)?.length ?? 0;
-  return letters * 2 > sample.length ? Math.ceil(text.length / LETTERS_A_WORD) : countWords(text);
+  return letters * 2 > sample.length ? Math.min(MOST, Math.ceil(text.length / LETTERS_A_WORD)) : countWords(text, MOST);
 }
 
 /** Whether a block is running text: sentences, or at least so many words. */

@@ -4,8 +4,19 @@ import { readBylineDates } from './byline-date.js';
 const BYLINE =
   /^(?:by|par|por|von|di|door|автор|بقلم|text|written by|posted by)\s?:?\s+\p{Lu}|^\p{Lo}{2,12}\s(?:기자|记者)/iu;
 
+// Asked of the same lines again and again.
+const known = new WeakMap<Block, boolean>();
+
 /** Whether a line says who wrote the article or when it appeared. */
-export function isByline({ shape, text }: Block): boolean {
+export function isByline(block: Block): boolean {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const is = saysWhoOrWhen(block);
+  known.set(block, is);
+  return is;
+}
+
+function saysWhoOrWhen({ shape, text }: Block): boolean {
   if (shape === 'stamp' || shape === 'page-time') return true;
   if (text.length > 120 || (shape !== 'short' && shape !== 'prose')) return false;
   return BYLINE.test(text) || (/\d{4}/.test(text) && readBylineDates(text) !== null);
