@@ -5,11 +5,11 @@ import { readRecords } from '@vigie/formats';
 import { mustObject, report, say } from './figures.js';
 import { sized } from './sizes.js';
 
-const LENGTH = sized('A9_LENGTH', 60_000);
+const LENGTH = sized('A9_LENGTH', 80_000);
 /** Begins with this place, counted from 0. */
 const FROM = sized('A9_FROM', 0);
-/** Seconds of a processor: what takes the square of the length takes more, what does not a twentieth. */
-const LIMIT = 1;
+/** Seconds of a processor: what takes the square of the length takes more, what does not a few tenths. */
+const LIMIT = 2.5;
 /** What expressions that go wrong stumble over: long runs of what they may begin with, and no end that they could have. */
 const RUNS = [
   ' ',
