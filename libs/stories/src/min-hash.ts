@@ -1,5 +1,4 @@
-import { mix } from './hash.js';
-import { LeastValues } from './least-values.js';
+import { imul, mix } from './hash.js';
 
 /** Rows of a band: texts that share a share J of their shingles share a band with probability J³. */
 const ROWS = 3;
@@ -13,8 +12,26 @@ export const PERMUTATIONS = ROWS * BANDS;
 const factors = Int32Array.from({ length: PERMUTATIONS }, (_, i) => mix(2 * i + 1) | 1);
 const offsets = Int32Array.from({ length: PERMUTATIONS }, (_, i) => mix(0x9e3779b9 ^ (i + 1)));
 
-/** Made by whoever reads texts: most processes only compare what was read. */
-let permutations: LeastValues | undefined;
+/** The least value of each of the first `count` permutations over `shingles[0, end)`; two at a time keep the processor busy. */
+function minima(shingles: Int32Array, end: number, count: number): Int32Array {
+  const least = new Int32Array(count);
+  for (let i = 0; i < count; i += 2) {
+    const [factorA, factorB] = [factors[i]! | 0, factors[i + 1]! | 0];
+    const [offsetA, offsetB] = [offsets[i]! | 0, offsets[i + 1]! | 0];
+    let leastA = 0x7fffffff;
+    let leastB = 0x7fffffff;
+    for (let j = 0; j < end; j += 1) {
+      const shingle = shingles[j]! | 0;
+      const valueA = (imul(shingle, factorA) + offsetA) | 0;
+      const valueB = (imul(shingle, factorB) + offsetB) | 0;
+      leastA = valueA < leastA ? valueA : leastA;
+      leastB = valueB < leastB ? valueB : leastB;
+    }
+    least[i] = leastA;
+    least[i + 1] = leastB;
+  }
+  return least;
+}
 
 function bandKeys(least: Int32Array, salt: number, keys: Uint32Array, at: number): void {
   for (let band = 0; band * ROWS < least.length; band += 1) {
@@ -26,12 +43,11 @@ function bandKeys(least: Int32Array, salt: number, keys: Uint32Array, at: number
 
 /** The keys under which a text is found, and one byte of each least value. */
 export function minHash(shingles: Int32Array): { keys: Uint32Array; bytes: Uint8Array } {
-  permutations ??= new LeastValues(factors, offsets);
-  const least = permutations.of(shingles, PERMUTATIONS);
+  const least = minima(shingles, shingles.length, PERMUTATIONS);
   const lead =
     shingles.length <= LEAD_SHINGLES
       ? least.subarray(0, LEAD_BANDS * ROWS)
-      : permutations.of(shingles.subarray(0, LEAD_SHINGLES), LEAD_BANDS * ROWS);
+      : minima(shingles, LEAD_SHINGLES, LEAD_BANDS * ROWS);
   const keys = new Uint32Array(BANDS + LEAD_BANDS);
   bandKeys(least, 1, keys, 0);
   bandKeys(lead, 1001, keys, BANDS);

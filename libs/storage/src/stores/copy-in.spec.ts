@@ -24,7 +24,7 @@ afterAll(async () => {
 const COLUMNS = 'place, words, tree, large, moment, day, bytes, names, numbers, sums'.split(', ');
 const NONE = {
   words: null,
-  tree: null,
+  tree: null as unknown,
   large: null,
   moment: null,
   day: null,
