@@ -58,6 +58,14 @@ test('rows are held from the first that needs it, and no further than the beginn
   expect([days[0], days[5999], days[6000], first]).toEqual([DAY, DAY, '2024-02-13', 5000]);
 });
 
+test('what cannot be read is held no further either', async () => {
+  const broken = Array.from({ length: 6000 }, (_, index): RawRecord => {
+    const place = { position: `row ${index}`, byteStart: index * 10 + 10, byteEnd: index * 10 + 20 };
+    return { kind: 'unreadable', ...place, bytes: new Uint8Array(), code: 'invalid-json', message: 'Broken.' };
+  });
+  expect((await read([...rowsOf(['03/04/2024']), ...broken])).first).toBe(5000);
+});
+
 test('every file in an archive tells for itself', async () => {
   const records = [...rowsOf(['03/04/2024', '02/13/2024'], 'a.csv'), ...rowsOf(['03/04/2024', '13/02/2024'], 'b.csv')];
   expect((await read(records)).days).toEqual([MONTH, '2024-02-13', DAY, '2024-02-13']);

@@ -60,8 +60,11 @@ class FileBeginning {
       yield { record, mapping, dates: this.#dates };
       return;
     }
-    if (record.kind === 'fields') this.#note(record, mapping);
+    if (record.kind === 'fields') this.#note(record.fields, mapping);
     this.#held.push({ record, mapping });
+    // Of every kind, since what cannot be read is held, too.
+    this.#seen.records += 1;
+    this.#seen.bytes += record.byteEnd - record.byteStart;
     const isPast = this.#seen.records >= BEGINNING.records || this.#seen.bytes >= BEGINNING.bytes;
     if (isPast) yield* this.release();
     else if (this.#evidence?.isNeeded !== true) yield* this.#pass(NOTHING);
@@ -83,13 +86,11 @@ class FileBeginning {
     for (const one of held) yield { ...one, dates };
   }
 
-  #note({ fields, byteStart, byteEnd }: FieldsRecord, mapping: ColumnMapping | null): void {
+  #note(fields: FieldsRecord['fields'], mapping: ColumnMapping | null): void {
     const { options, arrived } = this.#setting;
     const dated = DATES.flatMap((field) => mapping?.[field] ?? []);
     this.#evidence ??= new DateEvidence({ now: arrived, language: options.language, dated });
     this.#evidence.note(fields);
-    this.#seen.records += 1;
-    this.#seen.bytes += byteEnd - byteStart;
   }
 }
 
