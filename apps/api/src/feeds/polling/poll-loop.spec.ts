@@ -86,7 +86,8 @@ test('what cannot be kept is no fault of the feed, and is soon tried again', asy
   expect(said).toEqual(['A feed could not be polled, through no fault of its own.']);
   expect(given).toMatchObject({ faults: 0, attempts: 0 });
   expect(given.seconds).toBeGreaterThan(0);
-  expect(given.seconds).toBeLessThanOrEqual(15);
+  // In the very moment that it is given back it may be 15 s and a rounding.
+  expect(given.seconds).toBeLessThan(15.5);
 });
 
 test('without a database it goes on trying, and says so once', async () => {
