@@ -6,6 +6,7 @@ import { inSnapshot } from '../read-models/snapshot.js';
 import { readTexts } from './kept-texts.js';
 import { forgetSpan, listSpan } from './list-span.js';
 import { eachText } from './packed-words.js';
+import { placeSegment } from './place-words.js';
 import { keptRows, placedState, segmentsOf } from './placed-state.js';
 import { SEGMENT, SPAN } from './segment.js';
 
@@ -35,7 +36,7 @@ function heard(): Promise<string[]> {
   return inSnapshot(reads.database, async (snapshot) => {
     const lists: string[] = [];
     const words = ['even', 's0', 's3', 's8', 'none'].map((lexeme) => ({ config: 'vigie_simple', lexeme }));
-    for (const rows of keptRows((await placedState(snapshot))!, 4))
+    for (const rows of keptRows((await placedState(snapshot))!, () => 4))
       await readTexts(snapshot, words, rows, (word, segment, bytes, start, end) => {
         const texts: number[] = [];
         eachText(bytes.subarray(start, end), (article) => texts.push(article));
@@ -63,9 +64,31 @@ test('a segment that is placed anew takes the lists of its neighbours with it', 
   expect(await heard()).toEqual(['even 8: 8,9,10,13', 's8 8: 8,9,10,12']);
 });
 
+test('who places a segment in a state before its lists were put together fails, and forgets them the next time', async () => {
+  const spans = () => reads.database.query('SELECT span FROM listed_span');
+  const early = reads.database.transaction('REPEATABLE READ', async (manager) => {
+    await manager.query('SELECT 1 FROM placed_segment');
+    expect(await list()).toBe(true);
+    await placeSegment(manager, 3);
+  });
+  await expect(early).rejects.toMatchObject({ driverError: { code: '40001' } });
+  expect(await spans()).toEqual([{ span: 0 }]);
+  await reads.database.transaction('REPEATABLE READ', (manager) => placeSegment(manager, 3));
+  expect(await spans()).toEqual([]);
+});
+
+test('lists of segments of which one was placed since are not put together', async () => {
+  const early = reads.database.transaction('REPEATABLE READ', async (manager) => {
+    await manager.query('SELECT 1 FROM placed_segment');
+    await reads.database.transaction('REPEATABLE READ', (other) => placeSegment(other, 3));
+    await listSpan(manager);
+  });
+  await expect(early).rejects.toMatchObject({ driverError: { code: '40001' } });
+});
+
 test('parts to be read have all segments once', () => {
   const state = { segments: [0, 1, 2, 3, 4, 5, 6, 7, 9, 16], spans: [0], written: new Uint32Array(), unplaced: 0 };
-  const parts = (most: number) => [...keptRows(state, most)].map(segmentsOf);
+  const parts = (most: number) => [...keptRows(state, () => most)].map(segmentsOf);
   expect(parts(100)).toEqual([state.segments]);
   expect(parts(8)).toEqual([
     [0, 1, 2, 3, 4, 5, 6, 7],

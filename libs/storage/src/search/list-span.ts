@@ -13,8 +13,9 @@ export async function listSpan(manager: EntityManager): Promise<boolean> {
      GROUP BY 1 HAVING count(*) = ${SPAN} ORDER BY 1 DESC LIMIT 1`,
   );
   if (next === undefined) return false;
-  // Fails if one of them was placed anew after the state that is read here.
-  await manager.query('SELECT FROM placed_segment WHERE segment / $1 = $2::int FOR UPDATE', [SPAN, next.span]);
+  // Fails if one of them was placed anew after the state that is read here; written, not locked, so that who places one of them in
+  // an earlier state fails too: it would not see, and so not forget, these lists.
+  await manager.query('UPDATE placed_segment SET segment = segment WHERE segment / $1 = $2::int', [SPAN, next.span]);
   await manager.query(`SET LOCAL work_mem = '32MB'; SET LOCAL statement_timeout = 0; SET LOCAL jit = off;
     SET LOCAL max_parallel_workers_per_gather = 0`);
   await manager.query('DELETE FROM word_lists WHERE span = $1', [next.span]);
