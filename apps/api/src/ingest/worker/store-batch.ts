@@ -143,14 +143,30 @@ async function writeArticlesOf(
   return written;
 }
 
-/** Notes what would become of a batch, in a dry run: nothing but the ledger is written. `met` remembers the articles of earlier batches. */
+/** What articles of earlier batches of a dry run became since, of those that this batch has: others may store them, or take them back. */
+function knownTo(records: readonly PreparedRecord[], stored: KnownArticles, met: KnownArticles): KnownArticles {
+  const known = new Map(stored);
+  for (const { content } of records) {
+    const before = content === null ? undefined : met.get(content.identity);
+    if (before === undefined) continue;
+    known.set(content!.identity, { ...before, articleId: stored.get(content!.identity)?.articleId ?? null });
+  }
+  return known;
+}
+
+/**
+ * Notes what would become of a batch, in a dry run: nothing but the ledger is written. `met` remembers the articles of earlier
+ * batches. Takes a turn like all who write: an article that is named here is there until this is written, and who takes it back
+ * then finds it named.
+ */
 export async function tryBatch(
   manager: EntityManager,
   records: readonly PreparedRecord[],
   place: BatchPlace,
   met: KnownArticles,
 ): Promise<void> {
-  const known = new Map([...(await findKnown(manager, records)), ...met]);
+  await waitForWriteTurn(manager);
+  const known = knownTo(records, await findKnown(manager, records), met);
   const { articles, outcomes } = planBatch(records, known, place.uploadId, place.options);
   for (const { identity, articleId, folded } of articles) met.set(identity, { articleId, folded });
   const ledger = records.map((record) => toRecord(record, outcomes.get(record.seq)!, new Map(), new Map()));

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createDataSource, waitForWriteTurn } from '@vigie/storage';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../../../../test/cluster/test-database.js';
+import { toOptions } from '../upload-options.js';
+import type { KnownArticles } from './plan-batch.js';
+import { prepareRecord } from './prepare-record.js';
+import { tryBatch } from './store-batch.js';
+
+let database: TestDatabase;
+let source: DataSource;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  source = createDataSource(database.url, { poolSize: 3, statementTimeout: 30_000, applicationName: 'spec' });
+  await source.initialize();
+  await source.query(`
+    INSERT INTO upload (name, state, options) VALUES ('real', 'done', '{}'), ('dry', 'running', '{"dryRun": true}');
+    INSERT INTO upload_file (upload_id, name) VALUES (1, 'a'), (2, 'a');
+    INSERT INTO story (fingerprint) VALUES (NULL)`);
+});
+
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+const options = toOptions({ labels: 'given', dryRun: true });
+
+function recordOf(title: string, seq: number) {
+  const fields = { url: `https://gazette.example/${title}`, title, text: 'The ferry runs again.' };
+  const bytes = new Uint8Array();
+  return prepareRecord(
+    { kind: 'fields', fields, spans: {}, position: 'line 1', byteStart: 0, byteEnd: 1, bytes },
+    seq,
+    options,
+  );
+}
+
+/** Stores an article with one version; gives its id. */
+async function stored(title: string): Promise<number> {
+  const { identity, draft } = recordOf(title, 1).content!;
+  const [{ id }] = await source.query(
+    `WITH wrote AS (
+       INSERT INTO article (identity, title, date_precision, tags, countries, topics, story_id, upload_id)
+       VALUES (decode($1, 'hex'), $2, 'unknown', '{}', '[]', '[]', 1, 1) RETURNING id)
+     INSERT INTO article_version (article_id, upload_id, record_id, labels, draft, changed)
+     SELECT wrote.id, 1, 1, 'given', $3, '{}' FROM wrote RETURNING article_id AS id`,
+    [identity, title, JSON.stringify(draft)],
+  );
+  return id;
+}
+
+const tried = (title: string, seq: number, met: KnownArticles = new Map()) =>
+  source.transaction((manager) =>
+    tryBatch(manager, [recordOf(title, seq)], { uploadId: 2, fileId: 2, options, bytesRead: 1 }, met),
+  );
+
+const ledger = (title: string) =>
+  source.query(`SELECT r.outcome, r.article_id AS id FROM record r WHERE r.title = $1 ORDER BY r.seq`, [title]);
+
+const remove = 'DELETE FROM article WHERE id = $1';
+
+test('a dry run names no article that is taken back at that moment', async () => {
+  const id = await stored('Harbour');
+  let trial: Promise<void> | undefined;
+  await source.transaction(async (manager) => {
+    await waitForWriteTurn(manager);
+    await manager.query(remove, [id]);
+    let isOver = false;
+    trial = tried('Harbour', 1).finally(() => {
+      isOver = true;
+    });
+    for (let waits = false; !waits && !isOver; )
+      [{ waits }] = await source.query(
+        `SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted) AS waits`,
+      );
+  });
+  await trial;
+  expect(await ledger('Harbour')).toEqual([{ outcome: 'stored', id: null }]);
+});
+
+test('nor one of an earlier batch that was taken back since, which its record forgets', async () => {
+  const id = await stored('Ferry');
+  const met: KnownArticles = new Map();
+  await tried('Ferry', 11, met);
+  expect(await ledger('Ferry')).toEqual([{ outcome: 'duplicate', id }]);
+  await source.query(remove, [id]);
+  await tried('Ferry', 12, met);
+  const forgotten = { outcome: 'duplicate', id: null };
+  expect(await ledger('Ferry')).toEqual([forgotten, forgotten]);
+});
+
+test('but one that was stored since', async () => {
+  const met: KnownArticles = new Map();
+  await tried('Bridge', 21, met);
+  const id = await stored('Bridge');
+  await tried('Bridge', 22, met);
+  expect(await ledger('Bridge')).toEqual([
+    { outcome: 'stored', id: null },
+    { outcome: 'duplicate', id },
+  ]);
+});
