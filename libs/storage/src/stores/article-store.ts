@@ -1,63 +1,46 @@
 import type { EntityManager } from 'typeorm';
-import { articleRow, factRow, searchedText, textRow, type WritableArticle } from './article-rows.js';
+import {
+  ARTICLE,
+  ARTICLE_TEXT,
+  articleRow,
+  FACT,
+  factRow,
+  searchedText,
+  textRow,
+  type WritableArticle,
+} from './article-rows.js';
 import { logChanges } from './change-log.js';
+import { givenRows, type JsonColumns, namesOf, type RowOf } from './columns.js';
 import { insertArticles, insertFacts, insertTexts } from './fresh-articles.js';
 import { jsonRows } from './json-rows.js';
 import { writeSearchTexts } from './search-store.js';
 import { keepTextsOfVersions } from './version-store.js';
 
-const COLUMNS = `id bigint, identity text, url text, title text, lead text, source_id int, published_at timestamptz,
-  published_day date, published_offset text, date_precision text, modified_at timestamptz, language text, locale text,
-  section text, author text, image text, tags jsonb, countries jsonb, topics jsonb, story_id bigint, upload_id bigint, version_id bigint`;
-const PLAIN = `url, title, lead, source_id, published_at, published_day, published_offset, date_precision, modified_at,
-  language, locale, section, author, image, countries, topics, story_id, upload_id`;
-const named = (prefix: string) =>
-  PLAIN.split(',')
-    .map((column) => `${prefix}.${column.trim()}`)
-    .join(', ');
-const TAGS = `ARRAY(SELECT jsonb_array_elements_text(r.tags))`;
-const numbers = (column: string) => `ARRAY(SELECT e::bigint FROM jsonb_array_elements_text(r.${column}) AS e)`;
+/** An article that is there already. */
+interface KnownArticle {
+  id: number;
+  article: WritableArticle;
+}
 
-async function updateArticles(manager: EntityManager, articles: readonly WritableArticle[]): Promise<void> {
+async function updateArticles(manager: EntityManager, known: readonly KnownArticle[]): Promise<void> {
   await manager.query(
-    `UPDATE article a SET (tags, ${PLAIN}) = (${TAGS}, ${named('r')})
-     FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS}) WHERE a.id = r.id`,
-    [jsonRows(articles.map(articleRow))],
+    `UPDATE article a SET (${namesOf(ARTICLE)}) = (${namesOf(ARTICLE, 'r')})
+     FROM ${givenRows({ id: 'int8', ...ARTICLE })} WHERE a.id = r.id`,
+    [jsonRows(known.map(({ id, article }) => ({ id, ...articleRow(article) })))],
   );
 }
 
-async function writeTexts(manager: EntityManager, rows: readonly object[]): Promise<void> {
+/** Writes parts of articles that may have them already. */
+async function putParts<Part extends JsonColumns>(
+  manager: EntityManager,
+  table: 'article_text' | 'fact',
+  columns: Part,
+  rows: readonly RowOf<Part>[],
+): Promise<void> {
   if (rows.length === 0) return;
   await manager.query(
-    `INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings,
-       language_method, language_version)
-     SELECT r.article_id, r.paragraphs, r.mentions, r.provenance, r.unclaimed, r.warnings,
-            r.language_method, r.language_version
-     FROM jsonb_to_recordset($1::jsonb) AS r(article_id bigint, paragraphs jsonb, mentions jsonb, provenance jsonb,
-       unclaimed jsonb, warnings jsonb, language_method text, language_version text)
-     ON CONFLICT (article_id) DO UPDATE SET paragraphs = excluded.paragraphs, mentions = excluded.mentions,
-       provenance = excluded.provenance, unclaimed = excluded.unclaimed, warnings = excluded.warnings,
-       language_method = excluded.language_method, language_version = excluded.language_version`,
-    [jsonRows(rows)],
-  );
-}
-
-async function writeFacts(manager: EntityManager, rows: readonly object[]): Promise<void> {
-  if (rows.length === 0) return;
-  await manager.query(
-    `INSERT INTO fact (article_id, precision, published_at, ordered_at, period_start, period_end, source_id, language, story_id,
-       topics, countries, focus_countries, tags, uploads)
-     SELECT r.article_id, r.precision, r.published_at, r.ordered_at, r.period_start,
-            (r.period_start + CASE r.precision WHEN 3 THEN interval '1 day' WHEN 2 THEN interval '1 month' ELSE interval '1 year' END)::date,
-            r.source_id, r.language, r.story_id,
-            ${numbers('topics')}, ${numbers('countries')}, ${numbers('focus_countries')}, ${numbers('tags')}, ${numbers('uploads')}
-     FROM jsonb_to_recordset($1::jsonb) AS r(article_id bigint, precision smallint, published_at timestamptz,
-       ordered_at timestamptz, period_start date, source_id int, language text, story_id bigint, topics jsonb, countries jsonb,
-       focus_countries jsonb, tags jsonb, uploads jsonb)
-     ON CONFLICT (article_id) DO UPDATE SET precision = excluded.precision, published_at = excluded.published_at,
-       ordered_at = excluded.ordered_at, period_start = excluded.period_start, period_end = excluded.period_end, source_id = excluded.source_id,
-       language = excluded.language, story_id = excluded.story_id, topics = excluded.topics,
-       countries = excluded.countries, focus_countries = excluded.focus_countries, tags = excluded.tags, uploads = excluded.uploads`,
+    `INSERT INTO ${table} (${namesOf(columns)}) SELECT ${namesOf(columns, 'r')} FROM ${givenRows(columns)}
+     ON CONFLICT (article_id) DO UPDATE SET (${namesOf(columns)}) = (${namesOf(columns, 'excluded')})`,
     [jsonRows(rows)],
   );
 }
@@ -78,14 +61,13 @@ export async function writeArticles(
       manager,
       known.map(({ id }) => id),
     );
-    await updateArticles(
-      manager,
-      known.map(({ article }) => article),
-    );
+    await updateArticles(manager, known);
   }
   await insertTexts(manager, fresh);
-  await writeTexts(
+  await putParts(
     manager,
+    'article_text',
+    ARTICLE_TEXT,
     known.map(({ id, article }) => textRow(id, article)),
   );
   const all = [...fresh, ...known];
@@ -94,8 +76,10 @@ export async function writeArticles(
     all.map(({ id, article }) => searchedText(id, article)),
   );
   await insertFacts(manager, fresh);
-  await writeFacts(
+  await putParts(
     manager,
+    'fact',
+    FACT,
     known.map(({ id, article }) => factRow(id, article)),
   );
   const ids = all.map(({ id }) => id);

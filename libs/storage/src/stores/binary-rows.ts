@@ -1,13 +1,12 @@
 import { normaliseText } from '@vigie/article';
+import { dayNumber, microseconds, whole } from './binary-values.js';
+import type { Kinds } from './columns.js';
 import { jsonText } from './json-rows.js';
 
 /** Signature, flags and the length of an extension, behind the head of the message that they are sent in. */
 const MESSAGE = 5;
 const HEADER = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 const TRAILER = 2;
-/** Postgres counts from 2000 on. */
-const EPOCH = Date.UTC(2000, 0, 1);
-const DAY = 86_400_000;
 const TYPES = { int4: 23, int8: 20, text: 25 } as const;
 
 const NEEDS_CARE = /[\0\p{Surrogate}]/u;
@@ -16,8 +15,11 @@ const NEEDS_CARE = /[\0\p{Surrogate}]/u;
 const KEPT = { buffers: 2, bytes: 4_000_000 };
 const spare: Buffer[] = [];
 
-/** Rows in the binary form of COPY, which Postgres takes in without parsing. Null is always taken for NULL. */
-export class BinaryRows {
+/** How a value of each kind is written. */
+type Writers = { [Kind in keyof Kinds]: (value: Kinds[Kind]) => unknown };
+
+/** Rows in the binary form of COPY, which Postgres takes in without parsing: what is no value of a kind is refused here. */
+export class BinaryRows implements Writers {
   private bytes = spare.pop() ?? Buffer.allocUnsafeSlow(1 << 20);
   private at = MESSAGE + HEADER.copy(this.bytes, MESSAGE);
 
@@ -30,13 +32,17 @@ export class BinaryRows {
     return this;
   }
 
+  /** The next field of the row. */
+  field<Kind extends keyof Kinds>(kind: Kind, value: Kinds[Kind]): void {
+    (this as Writers)[kind](value);
+  }
+
   /** Postgres refuses NUL and lone surrogates, so they go. */
   text(value: string | null): this {
     if (value === null) return this.null();
     return this.string(NEEDS_CARE.test(value) ? normaliseText(value) : value, 0);
   }
 
-  /** `jsonb` of any value but undefined. */
   json(value: unknown): this {
     if (value === null) return this.null();
     const text = jsonText(value);
@@ -49,7 +55,6 @@ export class BinaryRows {
     return this.pieces([value]);
   }
 
-  /** Bytes, from one piece after the other. */
   pieces(all: readonly Uint8Array[]): this {
     this.head(all.reduce((sum, { length }) => sum + length, 0));
     for (const piece of all) {
@@ -61,35 +66,33 @@ export class BinaryRows {
 
   int2(value: number): this {
     this.head(2);
-    this.at = this.bytes.writeInt16BE(value, this.at);
+    this.at = this.bytes.writeInt16BE(whole(value, 16), this.at);
     return this;
   }
 
   int4(value: number | null): this {
     if (value === null) return this.null();
     this.head(4);
-    this.at = this.bytes.writeInt32BE(value, this.at);
+    this.at = this.bytes.writeInt32BE(whole(value, 32), this.at);
     return this;
   }
 
   int8(value: number | null): this {
     if (value === null) return this.null();
     this.head(8);
-    this.long(value);
+    this.long(whole(value, 64));
     return this;
   }
 
-  /** `timestamptz` of an instant in the form of ISO 8601. */
   instant(value: string | null): this {
     if (value === null) return this.null();
     this.head(8);
-    this.at = this.bytes.writeBigInt64BE(BigInt(Date.parse(value) - EPOCH) * 1000n, this.at);
+    this.at = this.bytes.writeBigInt64BE(microseconds(value), this.at);
     return this;
   }
 
-  /** `date` of `YYYY-MM-DD`. */
   day(value: string | null): this {
-    return this.int4(value === null ? null : Math.round((Date.parse(`${value}T00:00:00Z`) - EPOCH) / DAY));
+    return this.int4(value === null ? null : dayNumber(value));
   }
 
   int4s(values: readonly number[]): this {
@@ -118,7 +121,7 @@ export class BinaryRows {
     if (spare.length < KEPT.buffers && this.bytes.length <= KEPT.bytes) spare.push(this.bytes);
   }
 
-  null(): this {
+  private null(): this {
     this.room(4);
     this.at = this.bytes.writeInt32BE(-1, this.at);
     return this;
@@ -150,7 +153,6 @@ export class BinaryRows {
     this.at = this.bytes.writeInt32BE(length, this.at);
   }
 
-  /** A whole number below 2^53, of 64 bits. */
   private long(value: number): void {
     const high = Math.floor(value / 2 ** 32);
     this.at = this.bytes.writeInt32BE(high, this.at);

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { BinaryRows } from './binary-rows.js';
+import { ColumnValueError } from './binary-values.js';
+import { type Columns, namesOf, type RowOf } from './columns.js';
 
 /** What of the driver's connection is used here. */
 interface Sender {
@@ -26,25 +28,23 @@ class CopyIn extends pg.Query {
 }
 
 /**
- * Copies rows into a table, in the caller's transaction: several times faster than an INSERT. `add` adds the fields of one
- * row in the order of `columns`. Values of identity columns are taken as they are.
+ * Copies rows into a table, in the caller's transaction: several times faster than an INSERT. Values of identity columns are
+ * taken as they are. `ColumnValueError` where a value is none of the kind of its column.
  */
-export async function copyIn<Row>(
+export async function copyIn<Table extends Columns>(
   manager: EntityManager,
   table: string,
-  columns: readonly string[],
-  list: readonly Row[],
-  add: (rows: BinaryRows, row: Row) => void,
+  columns: Table,
+  list: readonly RowOf<Table>[],
 ): Promise<void> {
   if (list.length === 0) return;
-  const rows = new BinaryRows(columns.length);
-  for (const row of list) add(rows.row(), row);
+  const rows = binaryRows(table, columns, list);
   const message = rows.end();
   const runner = manager.queryRunner ?? manager.connection.createQueryRunner();
   try {
     const client: pg.Client = await runner.connect();
     await new Promise<void>((resolve, reject) => {
-      const text = `COPY ${table} (${columns.join(', ')}) FROM STDIN (FORMAT binary)`;
+      const text = `COPY ${table} (${namesOf(columns)}) FROM STDIN (FORMAT binary)`;
       client.query(new CopyIn(text, message, (error) => (error ? reject(error) : resolve())));
     });
     // What failed may still be on its way.
@@ -52,6 +52,21 @@ export async function copyIn<Row>(
   } finally {
     if (manager.queryRunner === undefined) await runner.release();
   }
+}
+
+function binaryRows<Table extends Columns>(table: string, columns: Table, list: readonly RowOf<Table>[]): BinaryRows {
+  const names = Object.keys(columns) as (keyof Table & string)[];
+  const rows = new BinaryRows(names.length);
+  for (const row of list) {
+    rows.row();
+    for (const name of names)
+      try {
+        rows.field(columns[name]!, row[name]);
+      } catch (error) {
+        throw error instanceof ColumnValueError ? new ColumnValueError(`${table}.${name}: ${error.message}`) : error;
+      }
+  }
+  return rows;
 }
 
 /** Ids for so many new rows of a table, ascending. */

@@ -38,7 +38,7 @@ export async function findOpenFile(
   return rows[0] ?? null;
 }
 
-const CHUNK = ['file_id', 'byte_start', 'body'];
+const CHUNK = { file_id: 'int8', byte_start: 'int8', body: 'pieces' } as const;
 
 /** Appends bytes at `start`; false when the file does not end there (any more), because another request writes it or it is gone. */
 export async function appendBytes(
@@ -55,7 +55,7 @@ export async function appendBytes(
     );
     if (grown === 0) return false;
     // A parameter would be copied some eight times on its way.
-    await copyIn(own, 'upload_chunk', CHUNK, [pieces], (rows, all) => rows.int8(fileId).int8(start).pieces(all));
+    await copyIn(own, 'upload_chunk', CHUNK, [{ file_id: fileId, byte_start: start, body: pieces }]);
     return true;
   });
 }

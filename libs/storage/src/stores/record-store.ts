@@ -19,9 +19,21 @@ export interface NewRecord {
   articleId: number | null;
 }
 
-const COLUMNS =
-  `id, upload_id, file_id, seq, position, entry, byte_start, byte_end, outcome, reason_code, reason_message, title,
-  article_id`.split(/,\s+/);
+const RECORD = {
+  id: 'int8',
+  upload_id: 'int8',
+  file_id: 'int8',
+  seq: 'int4',
+  position: 'text',
+  entry: 'text',
+  byte_start: 'int8',
+  byte_end: 'int8',
+  outcome: 'text',
+  reason_code: 'text',
+  reason_message: 'text',
+  title: 'text',
+  article_id: 'int8',
+} as const;
 
 /** Writes lines of the ledger and adds them to the upload's totals; gives their ids by seq. */
 export async function insertRecords(
@@ -32,11 +44,22 @@ export async function insertRecords(
 ): Promise<Map<number, number>> {
   const ids = await nextIds(manager, 'record', records.length);
   const lines = [...records].sort((a, b) => a.seq - b.seq).map((record, place) => ({ id: ids[place]!, ...record }));
-  await copyIn(manager, 'record', COLUMNS, lines, (rows, line) => {
-    rows.int8(line.id).int8(uploadId).int8(fileId).int4(line.seq).text(line.position).text(line.entry);
-    rows.int8(line.byteStart).int8(line.byteEnd).text(line.outcome).text(line.reasonCode).text(line.reasonMessage);
-    rows.text(line.title).int8(line.articleId);
-  });
+  const rows = lines.map((line) => ({
+    id: line.id,
+    upload_id: uploadId,
+    file_id: fileId,
+    seq: line.seq,
+    position: line.position,
+    entry: line.entry,
+    byte_start: line.byteStart,
+    byte_end: line.byteEnd,
+    outcome: line.outcome,
+    reason_code: line.reasonCode,
+    reason_message: line.reasonMessage,
+    title: line.title,
+    article_id: line.articleId,
+  }));
+  await copyIn(manager, 'record', RECORD, rows);
   const count = (outcome: RecordOutcome) => records.filter((record) => record.outcome === outcome).length;
   await manager.query(
     `UPDATE upload SET stored = stored + $2, updated = updated + $3, duplicate = duplicate + $4, rejected = rejected + $5 WHERE id = $1`,

@@ -38,7 +38,14 @@ const WRITE = `
   CROSS JOIN LATERAL (SELECT ${withForms('part.title', 'part.plain_title')} AS title,
     ${withForms('part.lead', 'part.plain_lead')} AS lead, ${withForms('joined.whole', 'joined.plain')} AS whole OFFSET 0) AS v`;
 
-const COLUMNS = 'article_id, config, whole, title, lead, filler'.split(/,\s+/);
+const SEARCHED = {
+  article_id: 'int8',
+  config: 'text',
+  whole: 'data',
+  title: 'data',
+  lead: 'data',
+  filler: 'text',
+} as const;
 /** A row that is shorter keeps its vectors; a vector takes at least as much as the bytes that it is sent in. */
 const SHORT = 2000;
 const FILLER = ' '.repeat(2048);
@@ -72,10 +79,10 @@ export async function writeSearchTexts(manager: EntityManager, texts: readonly S
 }
 
 async function writeVectors(manager: EntityManager, texts: readonly (IndexedText & { vectors: SearchVectors })[]) {
-  await copyIn(manager, 'article_search', COLUMNS, texts, (rows, { id, config, vectors }) => {
-    rows.int8(id).text(config).data(vectors.whole).data(vectors.title).data(vectors.lead);
-    rows.text(vectors.whole.length < SHORT ? FILLER : null);
+  const rows = texts.map(({ id, config, vectors: { whole, title, lead } }) => {
+    return { article_id: id, config, whole, title, lead, filler: whole.length < SHORT ? FILLER : null };
   });
+  await copyIn(manager, 'article_search', SEARCHED, rows);
 }
 
 /** Has Postgres read texts as a whole. */

@@ -61,15 +61,30 @@ export async function newVersionIds(manager: EntityManager, count: number): Prom
   return nextIds(manager, 'article_version', count);
 }
 
-const COLUMNS = 'id, article_id, upload_id, record_id, labels, fallback_language, draft, changed'.split(/,\s+/);
+const VERSION = {
+  id: 'int8',
+  article_id: 'int8',
+  upload_id: 'int8',
+  record_id: 'int8',
+  labels: 'text',
+  fallback_language: 'text',
+  draft: 'json',
+  changed: 'texts',
+} as const;
 
 /** Writes versions. */
 export async function insertVersions(manager: EntityManager, versions: readonly NewVersion[]): Promise<void> {
-  await copyIn(manager, 'article_version', COLUMNS, versions, (rows, version) => {
-    rows.int8(version.id).int8(version.articleId).int8(version.uploadId).int8(version.recordId);
-    rows.text(version.labels).text(version.fallbackLanguage);
-    rows.json(version.isShown ? withoutText(version.draft) : version.draft).texts(version.changed);
-  });
+  const rows = versions.map((version) => ({
+    id: version.id,
+    article_id: version.articleId,
+    upload_id: version.uploadId,
+    record_id: version.recordId,
+    labels: version.labels,
+    fallback_language: version.fallbackLanguage,
+    draft: version.isShown ? withoutText(version.draft) : version.draft,
+    changed: version.changed,
+  }));
+  await copyIn(manager, 'article_version', VERSION, rows);
 }
 
 function withoutText(draft: ArticleDraft): object {
