@@ -185,6 +185,21 @@ describe('the shapes that tables come in', () => {
       'Date;Titre;Texte\n2024-01-02;A;B\nTotal : 1 article\n',
       [{ Date: '2024-01-02', Titre: 'A', Texte: 'B' }, 'row 3 total-row'],
     ],
+    [
+      'articles that are called as sums are',
+      'Titre;Date\nTotal;12\nTotal Energies;2024-03-05\nLe lac;2024-03-06\nTotal;2024-03-07\n',
+      [
+        { Titre: 'Total', Date: '12' },
+        { Titre: 'Total Energies', Date: '2024-03-05' },
+        { Titre: 'Le lac', Date: '2024-03-06' },
+        { Titre: 'Total', Date: '2024-03-07' },
+      ],
+    ],
+    [
+      'a sum above a note',
+      'Titre;Date;Texte\nLe lac;2024-03-06;A\nTotal;1\nSource : la ville\n',
+      [{ Titre: 'Le lac', Date: '2024-03-06', Texte: 'A' }, 'row 3 total-row', 'row 4 too-few-cells'],
+    ],
     ['nothing', '', ['row 1 empty-file']],
     ['white space', ' \n\n', ['row 1 empty-file']],
     ['a header alone', 'title,text\n', ['row 1 empty-file']],

@@ -8,6 +8,7 @@ import { COLUMN_LIMIT, columnNames, looksLikeHeader, numberedColumns } from './h
 import { type Line, readLines } from './read-lines.js';
 import { RowParser } from './row-parser.js';
 import { type Row, RowReader } from './row-reader.js';
+import { type RowLook, TableEnd } from './table-end.js';
 import { isTotalRow, TOTAL_ROW } from './total-row.js';
 
 /** Reads a table of text with a header, row by row. Memory holds one row of at most the limit. */
@@ -36,6 +37,7 @@ class TableReader {
   readonly #decoder: CellDecoder;
   readonly #options: TableOptions;
   readonly #rows: RowReader;
+  readonly #last = new TableEnd<{ row: Row; read: RowText }>();
   #names: string[] | null = null;
   // Rows above the table, which a spreadsheet counts.
   #above = 0;
@@ -58,6 +60,7 @@ class TableReader {
 
   *finish(): Generator<RawRecord> {
     for (const row of this.#rows.finish()) yield* this.#read(row);
+    for (const { row, isTotal } of this.#last.finish()) yield isTotal ? this.#total(row) : this.#give(row);
     if (this.#records > 0 || this.isOver) return;
     const message = this.#names === null ? 'The file holds no table.' : 'The table has a header, but no rows.';
     const origin = { position: 'row 1', byteStart: 0, byteEnd: this.#end, bytes: new Uint8Array() };
@@ -78,25 +81,33 @@ class TableReader {
   *#read(row: Row): Generator<RawRecord> {
     if (this.isOver || isBlank(row)) return;
     const read = this.#decoder.read(row);
-    const { bytes, values } = read;
     if (this.#names === null) {
-      yield* this.#readHeader(row, values, bytes);
+      yield* this.#readHeader(row, read.values, read.bytes);
       return;
     }
     this.#records++;
+    for (const known of this.#last.take({ row, read }, this.#lookOf(row, read.values))) yield this.#give(known);
+  }
+
+  #lookOf(row: Row, values: readonly string[]): RowLook {
+    const most = this.#names?.length ?? 0;
+    if (row.fault !== null && row.fault !== 'cells') return 'record';
+    if (most > 1 && isTotalRow(values)) return 'total';
+    return most > 2 && values.filter((cell) => cell.trim() !== '').length < 2 ? 'note' : 'record';
+  }
+
+  #total({ row, read }: { row: Row; read: RowText }): UnreadableRecord {
+    return { kind: 'unreadable', ...TOTAL_ROW, ...this.#place(row), bytes: read.bytes };
+  }
+
+  #give({ row, read }: { row: Row; read: RowText }): RawRecord {
+    const { bytes, values } = read;
     const origin = { ...this.#place(row), bytes };
-    const most = this.#names.length;
+    const most = this.#names?.length ?? 0;
     const isWide =
       row.fault === 'cells' && values.length > most && values.slice(most).every((cell) => cell.trim() === '');
-    if (most > 1 && (row.fault === null || row.fault === 'cells') && isTotalRow(values)) {
-      yield { kind: 'unreadable', ...TOTAL_ROW, ...origin };
-      return;
-    }
-    if (row.fault !== null && !isWide) {
-      yield { kind: 'unreadable', ...explainFault(row, this.#rows.count?.least ?? null), ...origin };
-      return;
-    }
-    yield this.#record(row, read, origin);
+    if (row.fault === null || isWide) return this.#record(row, read, origin);
+    return { kind: 'unreadable', ...explainFault(row, this.#rows.count?.least ?? null), ...origin };
   }
 
   #record(row: Row, { text, values }: RowText, origin: Omit<FieldsRecord, 'kind' | 'fields' | 'spans'>): FieldsRecord {

@@ -1,8 +1,7 @@
 import type { Sample } from '../format.js';
 import { BINARY_KINDS, type KnownKind, OLE_KINDS, TEXT_KINDS, ZIP_KINDS } from './known-kinds.js';
 
-const OLE = '\u00d0\u00cf\u0011\u00e0';
-const TEXT_HEAD = 4000;
+const OLE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1';
 
 /** Which kind of file, known and never read, some bytes are that no text can begin with; null for none. */
 export function binaryKind({ head }: Pick<Sample, 'head'>): KnownKind | null {
@@ -21,7 +20,7 @@ export function binaryKind({ head }: Pick<Sample, 'head'>): KnownKind | null {
 
 /** Which kind of file, known and never read, a text is; null for none. */
 export function textKind({ skeleton }: Pick<Sample, 'skeleton'>): KnownKind | null {
-  return among(TEXT_KINDS, skeleton.slice(0, TEXT_HEAD).trimStart());
+  return among(TEXT_KINDS, skeleton.trimStart());
 }
 
 function among(kinds: typeof BINARY_KINDS, text: string): KnownKind | null {

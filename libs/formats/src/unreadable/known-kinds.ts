@@ -1,3 +1,6 @@
+import { isMail, isMailbox, isSavedPage } from './mail-signs.js';
+import { isOtherXml, root } from './markup-signs.js';
+
 /** What can be done with a file of a kind that is not read. */
 export const WHAT_TO_DO = {
   table: 'Open it in a spreadsheet program, save it as .xlsx or .csv, and upload that.',
@@ -20,44 +23,46 @@ export interface KnownKind {
   todo: keyof typeof WHAT_TO_DO;
 }
 
-type Line = readonly [sign: RegExp, what: string, todo: KnownKind['todo']];
+type Line = readonly [sign: Pick<RegExp, 'test'>, what: string, todo: KnownKind['todo']];
 
-/** Signs at the very beginning of files, one character a byte. */
+/**
+ * Signs at the very beginning of files, one character a byte. Words and letters alone are no sign, since a text may begin with
+ * any: each has bytes that no text has, in no encoding, or more of the syntax than anybody writes in a sentence.
+ */
 export const BINARY_KINDS: readonly Line[] = [
-  [/^%PDF-/, 'a PDF document', 'pdf'],
-  [/^\u0089PNG/, 'a PNG image', 'picture'],
-  [/^\u00ff\u00d8\u00ff/, 'a JPEG image', 'picture'],
-  [/^GIF8[79]a/, 'a GIF image', 'picture'],
-  [/^RIFF.{4}WEBP/s, 'a WebP image', 'picture'],
+  [/^%PDF-\d\.\d[ \t]?[\r\n%]/, 'a PDF document', 'pdf'],
+  [/^\u0089PNG\r\n\x1a\n/, 'a PNG image', 'picture'],
+  [/^\u00ff\u00d8\u00ff[\u00c0-\u00db\u00de-\u00fe].{0,20}\0/s, 'a JPEG image', 'picture'],
+  [/^GIF8[79]a.{0,7}[\0-\x08\x0e-\x1a\x1c-\x1f]/s, 'a GIF image', 'picture'],
+  [/^RIFF.{4}WEBPVP8/s, 'a WebP image', 'picture'],
   [/^(?:II\*\0|MM\0\*)/, 'a TIFF image', 'picture'],
   [/^BM.{4}\0{4}/s, 'a bitmap image', 'picture'],
-  [/^.{4}ftyp(?:heic|heix|mif1|msf1|avif)/s, 'a HEIC or AVIF image', 'picture'],
-  [/^.{4}ftyp/s, 'an MP4 video or sound', 'media'],
-  [/^RIFF.{4}(?:WAVE|AVI )/s, 'a sound or video file', 'media'],
-  [
-    /^(?:ID3[\0-\x0f]|OggS\0|fLaC\0|\x1aE\u00df\u00a3|\u00ff[\u00f2\u00f3\u00fa\u00fb])/,
-    'a sound or video file',
-    'media',
-  ],
-  [/^BZh[1-9]/, 'a bzip2 archive', 'unpack'],
-  [/^\u00fd7zXZ/, 'an xz archive', 'unpack'],
-  [/^7z\u00bc\u00af/, 'a 7-Zip archive', 'unpack'],
-  [/^Rar!\x1a/, 'a RAR archive', 'unpack'],
+  [/^\0\0..ftyp(?:heic|heix|mif1|msf1|avif)/s, 'a HEIC or AVIF image', 'picture'],
+  [/^\0\0..ftyp/s, 'an MP4 video or sound', 'media'],
+  [/^RIFF.{4}(?:WAVE|AVI ).{0,24}[\0-\x08\x0e-\x1a\x1c-\x1f]/s, 'a sound or video file', 'media'],
+  [/^(?:ID3[\x02-\x04][\0-\x08]|OggS\0\x02\0{8}|fLaC[\0\u0080]\0|\x1aE\u00df\u00a3)/, 'a sound or video file', 'media'],
+  // Letters of a Cyrillic text, too, until there is a byte that it cannot have.
+  [/^\u00ff[\u00f2\u00f3\u00fa\u00fb].{0,60}[\0-\x08\x0e-\x1a\x1c-\x1f]/s, 'a sound or video file', 'media'],
+  [/^BZh[1-9](?:1AY&SY|\x17rE8P\u0090)/, 'a bzip2 archive', 'unpack'],
+  [/^\u00fd7zXZ\0/, 'an xz archive', 'unpack'],
+  [/^7z\u00bc\u00af'\x1c/, 'a 7-Zip archive', 'unpack'],
+  [/^Rar!\x1a\x07/, 'a RAR archive', 'unpack'],
   [/^\x04"M\x18/, 'an LZ4 archive', 'unpack'],
   [/^LZIP[\0\x01]/, 'an lzip archive', 'unpack'],
   [/^\x1f[\u009d\u00a0]/, 'a compress (Z) archive', 'unpack'],
   [/^\x1f\u008b/, 'a gzip archive', 'unpack'],
-  [/^\u0028\u00b5\u002f\u00fd/, 'a Zstandard archive', 'unpack'],
-  [/^PAR[1E].{0,3}[\0-\x1f\u0080-\u00ff]/s, 'a Parquet file', 'data'],
+  [/^\u0028\u00b5\u002f\u00fd.{0,59}[\0-\x08\x0e-\x1a\x1c-\x1f]/s, 'a Zstandard archive', 'unpack'],
+  [/^PAR[1E].{0,4}[\0-\x08\x0e-\x1a\x1c-\x1f]/s, 'a Parquet file', 'data'],
   [/^Obj\x01/, 'an Avro file', 'data'],
-  [/^(?:ARROW1\0|FEA1)/, 'an Arrow or Feather file', 'data'],
-  [/^SQLite format 3/, 'an SQLite database', 'data'],
-  [/^.{4}Standard (?:Jet|ACE) DB/s, 'an Access database', 'data'],
-  [/^\u0089HDF\r\n/, 'an HDF5 file', 'data'],
-  [/^(?:RD[AX][23]\n|<stata_dta>|\$FL[23]@\(#\))/, 'a file of R or Stata or SPSS', 'data'],
-  [/^\{\\rtf/, 'an RTF document', 'document'],
-  [/^%!PS/, 'a PostScript document', 'pdf'],
-  [/^(?:\x7fELF|MZ.\0)/s, 'a program', 'nothing'],
+  [/^(?:ARROW1\0|FEA1\0)/, 'an Arrow or Feather file', 'data'],
+  [/^SQLite format 3\0/, 'an SQLite database', 'data'],
+  [/^\0.{3}Standard (?:Jet|ACE) DB\0/s, 'an Access database', 'data'],
+  [/^\u0089HDF\r\n\x1a\n/, 'an HDF5 file', 'data'],
+  [/^(?:RDA[23]\nA\n[23]\n\d{5,6}\n|RDX[23]\nX\n\0|<stata_dta><header>)/, 'a file of R or Stata or SPSS', 'data'],
+  [/^\$FL[23]@\(#\) /, 'a file of R or Stata or SPSS', 'data'],
+  [/^\{\\rtf\d?\s?[\\{]/, 'an RTF document', 'document'],
+  [/^%!PS(?:-Adobe-\d|\r?\n%%?[!-~])/, 'a PostScript document', 'pdf'],
+  [/^(?:\x7fELF[\x01\x02]|MZ.\0.\0{3})/s, 'a program', 'nothing'],
 ];
 
 /** Signs of documents in the ZIP format: names of files inside, and the type that some begin with. */
@@ -81,27 +86,17 @@ export const OLE_KINDS: readonly Line[] = [
   [/__substg1\.0_|__properties_version/, 'an Outlook message (.msg)', 'mail'],
 ];
 
-/** Signs of files in text that are no texts, at their beginning. */
+/** Signs of files in text that are no texts, at their beginning: headers of mail, and the outermost element of a document. */
 export const TEXT_KINDS: readonly Line[] = [
-  [/^From \S+[@-]\S* .{10,40}\d{4}\s/, 'a mailbox (mbox)', 'mail'],
-  [
-    /^(?:From: <Saved by |(?=.{0,2000}multipart\/related)(?:From|MIME-Version|Content-Type): )/is,
-    'a saved web archive (MHTML)',
-    'page',
-  ],
-  [
-    /^(?:Return-Path: ?<|Received: (?:from|by) |Delivered-To: |MIME-Version: 1|Message-ID: ?<)/i,
-    'an e-mail message',
-    'mail',
-  ],
-  [
-    /^<.{0,2000}(?:progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet)/s,
-    'an Excel workbook in XML',
-    'table',
-  ],
-  [/^<.{0,2000}progid="Word\.Document"/s, 'a Word document in XML', 'document'],
-  [/^<(?:.{0,1000}<)?opml[\s>]/is, 'a list of feeds (OPML)', 'addresses'],
-  [/^<(?:.{0,1000}<)?(?:urlset|sitemapindex)[\s>]/is, 'a sitemap', 'addresses'],
-  [/^<(?:.{0,1000}<)?svg[\s>]/is, 'an SVG drawing', 'picture'],
-  [/^(?:<\?xml[\s?]|<rss[\s>]|<feed[\s>])/i, 'an XML file of a kind that is not known here', 'xml'],
+  [{ test: isMailbox }, 'a mailbox (mbox)', 'mail'],
+  [{ test: isSavedPage }, 'a saved web archive (MHTML)', 'page'],
+  [{ test: isMail }, 'an e-mail message', 'mail'],
+  [root(/^(?:\w+:)?Workbook$/, /urn:schemas-microsoft-com:office:spreadsheet/), 'an Excel workbook in XML', 'table'],
+  [root(/^(?:\w+:)?Workbook$/, /progid="Excel\.Sheet"/), 'an Excel workbook in XML', 'table'],
+  [root(/^\w+:(?:wordDocument|package)$/, /progid="Word\.Document"/), 'a Word document in XML', 'document'],
+  [root(/^opml$/i), 'a list of feeds (OPML)', 'addresses'],
+  [root(/^(?:\w+:)?(?:urlset|sitemapindex)$/i), 'a sitemap', 'addresses'],
+  [root(/^(?:svg:)?svg$/i), 'an SVG drawing', 'picture'],
+  [root(/^(?:rss|feed)$/i), 'an XML file of a kind that is not known here', 'xml'],
+  [{ test: isOtherXml }, 'an XML file of a kind that is not known here', 'xml'],
 ];

@@ -79,6 +79,143 @@ test.each<[string, string, RegExp]>([
   expect(message(bytes(text), 'a.txt')).toMatch(expected);
 });
 
+/** Texts, tables and parts of pages that begin with letters of each kind of file, or nearly as one of its files does. */
+test.each<[string, string]>([
+  ['PDF', '%PDF-Anteil\tTitel\n12\tDer See\n'],
+  ['PDF, of a version', '%PDF-1.7 is a version of a format, the lake says.\n'],
+  ['PNG', '\u0089PNG and others\n'],
+  ['JPEG', '\u00ff\u00d8\u00ff\u00e0 \u00ff\u00d8\u00ff\u00e1 \u00ee\u00e7\u00e5\u00f0\u00ee\n'],
+  ['GIF', 'GIF89a, a format of 1989\r\n\r\nIt moved.'],
+  ['WebP', 'RIFF and WEBP are names of formats.\n'],
+  ['TIFF', 'II*, MM* : deux signes\n'],
+  ['bitmap', 'BM and the lake\n'],
+  ['HEIC', 'Softftypheic is no word.\n'],
+  ['MP4', 'Leftftyp is no word.\n'],
+  ['WAV', 'RIFF-be-WAVE, a song\n'],
+  ['AVI', 'RIFF, theAVI files\n'],
+  ['MP3', 'ID3\tTitre\n1\tLe lac\n'],
+  ['Ogg', 'OggS is the sign of a format.\n'],
+  ['FLAC', 'fLaC is the sign of a format.\n'],
+  [
+    'MP3, in Cyrillic letters',
+    '\u00ff\u00f2\u00e0\u00e3\u00e0\u00ed \u00e8 \u00ee\u00e7\u00e5\u00f0\u00ee\n\n\u00c2\u00ee\u00e4\u00e0.',
+  ],
+  [
+    'MP3, in more of them',
+    '\u00ff\u00f3\u00e7\u00e0 \u00e8 \u00ee\u00e7\u00e5\u00f0\u00ee\n\n\u00c2\u00ee\u00e4\u00e0.',
+  ],
+  ['bzip2', 'BZh9 is what a packed file begins with.\n'],
+  ['xz', '\u00fd7zXZ is a name.\n'],
+  ['7-Zip', '7z\u00bc\u00af archives\n'],
+  ['RAR', 'Rar! cried the lion.\n'],
+  ['LZ4', '"M is a letter.\n'],
+  ['lzip', 'LZIP\ttitle\n1\tThe lake\n'],
+  ['Zstandard', '(\u00b5/\u00fd) is how \u00fd is written.\n'],
+  ['Parquet, in capitals', 'PARENTS\n\nThe school by the lake asks them to come.'],
+  ['Parquet, in capitals with accents', 'PAREC\u00cdA IMPOSIBLE\n\nEl lago creci\u00f3.'],
+  ['Parquet, as a column', 'PARENT\ttitle\n1\tThe lake\n'],
+  ['Parquet, of an age', 'PAR1\u00c9\ttitle\n1\tThe lake\n'],
+  ['Avro', 'Obj\ttitle\n1\tThe lake\n'],
+  ['Arrow', 'ARROW1\ttitle\n1\tThe lake\n'],
+  ['Feather', 'FEA1\ttitle\n1\tThe lake\n'],
+  ['SQLite', 'SQLite format 3 is the third format.\n'],
+  ['Access', 'The Standard Jet DB of 1997\n'],
+  ['HDF5', '\u0089HDF\r\n\r\nA format.'],
+  ['R', 'RDA2\nThe lake rose.\n'],
+  ['Stata', '<stata_dta> is what a file of Stata begins with.\n'],
+  ['SPSS', '$FL2 is what a file of SPSS begins with.\n'],
+  ['RTF', '{\\rtf is what a document begins with.}\n'],
+  ['PostScript', '%!PS is what a drawing begins with.\n'],
+  ['program', 'MZ\ttitle\n1\tThe lake\n'],
+  ['ELF', 'ELF\ttitle\n1\tThe lake\n'],
+  ['gzip', '\u008b and \u009d are bytes.\n'],
+  ['ZIP', 'PK Le lac\n\nIl a plu.'],
+  ['Office', '\u00d0\u00cf is how a document begins.\n'],
+  ['mailbox', 'From Guinea-Bissau to Niger: coups since 2020\n\nThe last one was in 2023, the city said.'],
+  ['mailbox, with a day', 'From a-z Monday Jan 1 to Friday in 2024 the lake is closed.\n\nIt rained.'],
+  ['mailbox, with a line below', 'From the lake\nDate: 2 January 2024\nSubject: water\n\nIt rained.'],
+  ['mail, received', 'Received: from the ministry, a statement said\n\nIt rained.'],
+  ['mail, received with a second line', 'Received: from the ministry, a statement\nDate: 2 January 2024\n\nIt rained.'],
+  ['mail, with a type', 'Content-Type: how pages say what they are\n\nIt may be multipart/related or another.'],
+  ['mail, by hand', 'From: the city\nTo: the press\nSubject: the lake\nDate: 2 January 2024\n\nIt rained.'],
+  ['saved page', 'From: <Saved by nobody\n\nIt rained.'],
+  ['drawing in a part of a page', '<p>It rained.</p>\n<svg width="1"><path d="M0 0"/></svg>\n<p>The city said so.</p>'],
+  ['drawing before a part of a page', '<svg width="1"><path d="M0 0"/></svg>\n<p>The city said so.</p>'],
+  ['drawing behind a comment and a word', '<!-- a --> It rained. <svg width="1"></svg>'],
+  ['drawing in words', '<svg> and <path> are elements.\n'],
+  ['list of feeds in words', '<opml> is how lists of feeds begin.\n'],
+  ['list of feeds in a part of a page', '<p>It rained.</p><opml version="2.0"/>'],
+  ['sitemap in a part of a page', '<p>It rained.</p><urlset xmlns="x"/>'],
+  ['workbook in a part of a page', '<p>The name is urn:schemas-microsoft-com:office:spreadsheet.</p>'],
+  ['document in a part of a page', '<p>The name is progid="Word.Document".</p>'],
+  ['XML in words', '<?xml is how documents begin.\n'],
+  ['XML before a part of a page', '<?xml version="1.0"?>\n<div><p>It rained.</p></div>'],
+])('no text is taken for another kind of file: %s', (_, text) => {
+  for (const name of ['a.txt', 'a']) expect(message(bytes(text), name)).toMatch(/^(?:text|csv|html)$/);
+  const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
+  expect(message(wide, 'a')).toMatch(/^(?:text|csv|html)$/);
+});
+
+test.each([
+  ['Japanese in seven bits', Buffer.from('\u001b$B8P\u001b(B 1\n\u001b$B?e\u001b(B 2\n'.repeat(9), 'latin1')],
+  ['apricots in two bytes', Buffer.from('\u674f\u5367\u4e00\u6c34\u3002', 'utf16le')],
+])('nor is %s', (_, content) => {
+  expect(message(content, 'a')).toBe('text');
+});
+
+test.each<[string, string, RegExp]>([
+  ['PNG', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', /a PNG image/],
+  ['JPEG', '\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0', /a JPEG image/],
+  ['JPEG of a camera', '\u00ff\u00d8\u00ff\u00e1%\u00e6Exif\0\0', /a JPEG image/],
+  ['GIF', 'GIF89a@\u0001\u00f0\0\u00f7\0\0', /a GIF image/],
+  ['bitmap', 'BM6\u0003\0\0\0\0\0\x006', /a bitmap image/],
+  ['TIFF', 'II*\0\b\0\0\0', /a TIFF image/],
+  ['WAV', 'RIFF$\u0008\0\0WAVEfmt \u0010\0\0\0', /a sound or video/],
+  ['MP3', 'ID3\u0003\0\0\0\0\u000f', /a sound or video/],
+  ['MP3 without tags', '\u00ff\u00fb\u0090d\0\u000f\u00f0\0', /a sound or video/],
+  ['Ogg', `OggS\0\u0002${'\0'.repeat(8)}abcd`, /a sound or video/],
+  ['FLAC', 'fLaC\0\0\0"', /a sound or video/],
+  ['lzip', 'LZIP\u0001\u000c', /an lzip archive/],
+  ['Parquet, encrypted', 'PARE,\0\0\0', /a Parquet file/],
+  ['Avro', 'Obj\u0001\u0004\u0016avro.schema', /an Avro file/],
+  ['Arrow', 'ARROW1\0\0', /an Arrow or Feather/],
+  ['Feather', 'FEA1\0\0\0\0', /an Arrow or Feather/],
+  ['Access', '\0\u0001\0\0Standard ACE DB\0', /an Access database/],
+  ['HDF5', '\u0089HDF\r\n\u001a\n', /an HDF5 file/],
+  ['R', 'RDX3\nX\n\0\0\0\u0003', /a file of R/],
+  ['R in text', 'RDA3\nA\n3\n262657\n', /a file of R/],
+  ['SPSS', '$FL2@(#) SPSS DATA FILE', /a file of R/],
+  ['PostScript', '%!PS-Adobe-3.0 EPSF-3.0\n', /a PostScript/],
+  ['program', 'MZ\u0090\0\u0003\0\0\0\u0004\0', /a program/],
+  ['mailbox without a date', 'From lists\nReturn-Path: <a@b.example>\nDate: x\n', /a mailbox/],
+  [
+    'message that went far',
+    'Received: from a.example (a.example [1.2.3.4])\r\n by b.example with ESMTP id 1; Mon, 1 Jan 2024 10:00:00 +0000\r\nFrom: a@b.example\r\n',
+    /an e-mail message/,
+  ],
+  ['message with a type', 'From: a@b.example\nMIME-Version: 1.0\nSubject: x\n', /an e-mail message/],
+  [
+    'page that is saved',
+    'Subject: A\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n',
+    /MHTML/,
+  ],
+  ['drawing', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>', /an SVG/],
+  [
+    'drawing behind a prologue',
+    '<?xml version="1.0"?>\n<!-- a > b -->\n<!DOCTYPE svg PUBLIC "-">\n<svg width="1"/>',
+    /an SVG/,
+  ],
+  ['list of feeds', '<?xml version="1.0"?>\n<opml version="2.0"><head/></opml>', /OPML/],
+  [
+    'Word',
+    '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument/>',
+    /a Word document in XML/,
+  ],
+  ['XML', '<?xml version="1.0"?>\n<catalogue><book/></catalogue>', /an XML file of a kind/],
+])('%s is still told', (_, text, expected) => {
+  expect(message(bytes(text), 'a.txt')).toMatch(expected);
+});
+
 test('a crawl with pictures in it is read', async () => {
   const picture = Buffer.alloc(4000, Buffer.from([0x89, 1, 2, 3, 0, 5]));
   const head = `WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.example/a.png\r\nContent-Type: image/png\r\nContent-Length: ${picture.length}\r\n\r\n`;

@@ -34,12 +34,12 @@ function refusal({ what, todo }: KnownKind): UnsupportedFormatError {
   return new UnsupportedFormatError('unsupported-format', `This is ${what}. ${WHAT_TO_DO[todo]}`);
 }
 
-// Text may hold a stray NUL; a binary file is full of them.
+// Text may hold a stray NUL, and the escapes of Japanese mail or of a terminal; a binary file is full of other signs.
 function isFullOfControls(skeleton: string): boolean {
   let control = 0;
   for (let at = 0; at < skeleton.length; at++) {
     const code = skeleton.charCodeAt(at);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) control++;
+    if (code < 32 && (code < 9 || code > 13) && code !== 27) control++;
   }
   return control > 8 && control > skeleton.length * 0.1;
 }

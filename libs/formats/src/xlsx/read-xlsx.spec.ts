@@ -127,6 +127,54 @@ describe('the tables of a spreadsheet', () => {
       ],
     ],
     [
+      'below a name and dates in two cells each',
+      textRow(1, ['Report:', 'The lake']) +
+        textRow(2, ['Date range', '1 Jan 2024 - 31 Jan 2024']) +
+        textRow(3, ['From', '2024-01-01']) +
+        textRow(5, ['Query Id', 'Query Name', 'Date', 'Title', 'Url']) +
+        textRow(6, ['1', 'lake', '2024-01-02', 'A', 'https://a.example/1']),
+      [
+        ['Articles, row 1', 'above-header'],
+        ['Articles, row 2', 'above-header'],
+        ['Articles, row 3', 'above-header'],
+        [
+          'Articles, row 6',
+          { 'Query Id': '1', 'Query Name': 'lake', Date: '2024-01-02', Title: 'A', Url: 'https://a.example/1' },
+        ],
+      ],
+    ],
+    [
+      'below lines in one cell each',
+      textRow(1, ['Revue']) + textRow(2, ['Le lac']) + textRow(3, ['Fecha', 'Título']) + textRow(4, ['2024', 'A']),
+      [
+        ['Articles, row 1', 'above-header'],
+        ['Articles, row 2', 'above-header'],
+        ['Articles, row 4', { Fecha: '2024', Título: 'A' }],
+      ],
+    ],
+    [
+      'of names that are not known, above a row of names that are',
+      textRow(1, ['Alpha', 'Beta']) + textRow(2, ['Title', 'Text']) + textRow(3, ['x', 'y']),
+      [
+        ['Articles, row 2', { Alpha: 'Title', Beta: 'Text' }],
+        ['Articles, row 3', { Alpha: 'x', Beta: 'y' }],
+      ],
+    ],
+    [
+      'of many rows below names that are not known',
+      textRow(1, ['Alpha', 'Beta']) + Array.from({ length: 20 }, (_, at) => textRow(at + 2, ['x', `${at}`])).join(''),
+      Array.from({ length: 20 }, (_, at) => [`Articles, row ${at + 2}`, { Alpha: 'x', Beta: `${at}` }]),
+    ],
+    [
+      'with firms called as sums are, above others and below',
+      textRow(1, ['title', 'count']) + textRow(2, ['Total', '1']) + textRow(3, ['A', '2']) + textRow(4, ['Total', '3']),
+      [
+        ['Articles, row 2', { title: 'Total', count: '1' }],
+        ['Articles, row 3', { title: 'A', count: '2' }],
+        ['Articles, row 4', 'total-row'],
+      ],
+    ],
+    [
       'of one column',
       textRow(1, ['title']) + textRow(2, ['A']) + textRow(3, ['B']),
       [

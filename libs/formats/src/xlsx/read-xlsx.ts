@@ -49,27 +49,25 @@ async function* readSheet(
       continue;
     }
     for (const meaning of table.take(row)) {
-      yield* recordsOf(meaning, row, sheet);
+      yield recordFrom(meaning, sheet);
       if (meaning.kind === 'no-header') return;
     }
   }
-  for (const meaning of table.finish()) yield* recordsOf(meaning, null, sheet);
+  for (const meaning of table.finish()) yield recordFrom(meaning, sheet);
 }
 
-function* recordsOf(meaning: RowMeaning, row: SheetRow | null, sheet: Sheet): Generator<RawRecord> {
-  if (meaning.kind === 'above') {
-    for (const above of meaning.rows) {
-      yield { kind: 'unreadable', code: 'above-header', message: ABOVE_HEADER, ...originOf(above, sheet) };
-    }
-  } else if (meaning.kind === 'no-header') {
-    const place = row === null ? null : originOf(row, sheet);
-    yield place === null
-      ? refusal(sheet.name, 'no-header', NO_HEADER)
-      : { kind: 'unreadable', code: 'no-header', message: NO_HEADER, ...place };
-  } else if (meaning.kind === 'total' && row !== null) {
-    yield { kind: 'unreadable', ...TOTAL_ROW, ...originOf(row, sheet) };
-  } else if (meaning.kind === 'record' && row !== null) {
-    yield { kind: 'fields', fields: meaning.fields, spans: {}, ...originOf(row, sheet) };
+function recordFrom(meaning: RowMeaning, sheet: Sheet): RawRecord {
+  if (meaning.row === null) return refusal(sheet.name, 'no-header', NO_HEADER);
+  const origin = originOf(meaning.row, sheet);
+  switch (meaning.kind) {
+    case 'record':
+      return { kind: 'fields', fields: meaning.fields, spans: {}, ...origin };
+    case 'above':
+      return { kind: 'unreadable', code: 'above-header', message: ABOVE_HEADER, ...origin };
+    case 'total':
+      return { kind: 'unreadable', ...TOTAL_ROW, ...origin };
+    case 'no-header':
+      return { kind: 'unreadable', code: 'no-header', message: NO_HEADER, ...origin };
   }
 }
 

@@ -1,24 +1,24 @@
-import { columnNames, looksLikeHeader, numberedColumns } from '../csv/header.js';
+import { columnNames, numberedColumns } from '../csv/header.js';
+import { TableEnd } from '../csv/table-end.js';
 import { isTotalRow } from '../csv/total-row.js';
 import type { CellValue } from './cell-value.js';
+import { SheetBeginning } from './sheet-beginning.js';
 import type { SheetRow } from './sheet-rows.js';
+import { filledIn, shown } from './shown.js';
 
-/** What a row of a sheet is: of no use, above the table, a record, or the reason why there is no table. */
+/** What a row of a sheet is: above the table, a record, a sum, or the reason why there is no table. */
 export type RowMeaning =
-  | { kind: 'nothing' }
-  | { kind: 'above'; rows: SheetRow[] }
-  | { kind: 'record'; fields: Record<string, CellValue> }
-  | { kind: 'total' }
-  | { kind: 'no-header' };
+  | { kind: 'above' | 'total'; row: SheetRow }
+  | { kind: 'record'; row: SheetRow; fields: Record<string, CellValue> }
+  | { kind: 'no-header'; row: SheetRow | null };
 
-const ROWS_ABOVE = 15;
 const WIDE = 256;
 
 /** Finds the header of a sheet, and names the cells of the rows below it. */
 export class SheetTable {
   #names: string[] | null = null;
-  // A single cell may be the title of a sheet, or the header of one column.
-  #waiting: SheetRow[] = [];
+  readonly #beginning = new SheetBeginning();
+  readonly #last = new TableEnd<SheetRow>();
   readonly #numbered: boolean;
 
   constructor(numbered: boolean) {
@@ -27,85 +27,52 @@ export class SheetTable {
 
   /** Takes the next row that could be read. A row may settle what stood above it. */
   take(row: SheetRow): RowMeaning[] {
-    const cells = row.cells ?? [];
-    const filled = cells.filter((cell) => shown(cell).trim() !== '').length;
-    if (filled === 0) return [];
-    if (this.#names !== null)
-      return [
-        this.#names.length > 1 && isTotalRow(cells.map(shown)) ? { kind: 'total' } : this.#record(this.#names, cells),
-      ];
-    if (this.#numbered) {
-      this.#names = numberedColumns(cells.length);
-      return [this.#record(this.#names, cells)];
-    }
-    return filled === 1 ? this.#single(row) : this.#header(cells);
+    if (filledIn(row) === 0) return [];
+    if (this.#numbered) this.#names ??= numberedColumns(row.cells?.length ?? 0);
+    return this.#names === null ? this.#settle(row) : this.#below(row, this.#names);
   }
 
   /** What the rows were that waited for others. */
   finish(): RowMeaning[] {
-    const rows = this.#waiting;
-    this.#waiting = [];
-    return rows.length > 0 && this.#names === null ? [{ kind: 'no-header' }] : [];
+    const rows = this.#names === null ? this.#settle(null) : [];
+    const names = this.#names ?? [];
+    const last = this.#last
+      .finish()
+      .map(({ row, isTotal }) => (isTotal ? ({ kind: 'total', row } as const) : recordOf(row, names)));
+    return [...rows, ...last];
   }
 
-  #single(row: SheetRow): RowMeaning[] {
-    const [first] = this.#waiting;
-    if (first !== undefined && this.#waiting.length === 1 && row.number === first.number + 1) {
-      const names = (first.cells ?? []).map(shown);
-      if (looksLikeHeader(names) && placeOf(row) === placeOf(first)) {
-        this.#waiting = [];
-        this.#names = columnNames(names);
-        return [this.#record(this.#names, row.cells ?? [])];
-      }
-    }
-    this.#waiting.push(row);
-    return this.#waiting.length > ROWS_ABOVE ? this.#fail() : [];
+  #settle(row: SheetRow | null): RowMeaning[] {
+    const found = row === null ? this.#beginning.finish() : this.#beginning.take(row);
+    if (found === null) return [];
+    if (found.header === null) return found.last === undefined ? [] : [{ kind: 'no-header', row: found.last }];
+    const names = columnNames((found.header.cells ?? []).map(shown));
+    this.#names = names;
+    const above = found.above.map((one) => ({ kind: 'above', row: one }) as const);
+    return [...above, ...found.below.flatMap((one) => this.#below(one, names))];
   }
 
-  #header(cells: CellValue[]): RowMeaning[] {
-    if (cells.some((cell) => typeof cell === 'number' && !isYear(cell)) || !looksLikeHeader(sparse(cells)))
-      return this.#fail();
-    this.#names = columnNames(cells.map(shown));
-    const rows = this.#waiting;
-    this.#waiting = [];
-    return rows.length === 0 ? [] : [{ kind: 'above', rows }];
-  }
-
-  #fail(): RowMeaning[] {
-    this.#waiting = [];
-    return [{ kind: 'no-header' }];
-  }
-
-  #record(names: readonly string[], cells: readonly CellValue[]): RowMeaning {
-    // Without a prototype, a column such as `__proto__` is a column like any other.
-    const fields: Record<string, CellValue> = Object.create(null);
-    // A wide sheet is mostly empty, and written as what it holds alone.
-    const width = names.length > WIDE ? Math.min(names.length, cells.length) : names.length;
-    for (let index = 0; index < width; index++) {
-      const cell = cells[index] ?? '';
-      if (names.length <= WIDE || cell !== '') fields[names[index] ?? ''] = cell;
-    }
-    for (let index = names.length; index < cells.length; index++) {
-      const cell = cells[index] ?? '';
-      if (shown(cell) !== '') fields[`column ${index + 1}`] = cell;
-    }
-    return { kind: 'record', fields };
+  #below(row: SheetRow, names: readonly string[]): RowMeaning[] {
+    const cells = (row.cells ?? []).map(shown);
+    const look =
+      names.length > 1 && isTotalRow(cells) ? 'total' : names.length > 2 && filledIn(row) < 2 ? 'note' : 'record';
+    return this.#last.take(row, look).map((one) => recordOf(one, names));
   }
 }
 
-function shown(cell: CellValue): string {
-  return typeof cell === 'object' ? cell.value : String(cell);
-}
-
-// Empty cells between names are common in sheets, more so than in files of text.
-function sparse(cells: readonly CellValue[]): string[] {
-  return cells.map(shown).filter((cell) => cell.trim() !== '');
-}
-
-function isYear(number: number): boolean {
-  return Number.isInteger(number) && number >= 1000 && number <= 2999;
-}
-
-function placeOf({ cells }: SheetRow): number {
-  return (cells ?? []).findIndex((cell) => shown(cell).trim() !== '');
+function recordOf(row: SheetRow, names: readonly string[]): RowMeaning {
+  const cells = row.cells ?? [];
+  // Without a prototype, a column such as `__proto__` is a column like any other.
+  const fields: Record<string, CellValue> = Object.create(null);
+  // A wide sheet is mostly empty, and written as what it holds alone.
+  const width = names.length > WIDE ? Math.min(names.length, cells.length) : names.length;
+  for (let index = 0; index < width; index++) {
+    const cell = cells[index] ?? '';
+    if (names.length <= WIDE || cell !== '') fields[names[index] ?? ''] = cell;
+  }
+  for (let index = names.length; index < cells.length; index++) {
+    const cell = cells[index] ?? '';
+    if (shown(cell) !== '') fields[`column ${index + 1}`] = cell;
+  }
+  return { kind: 'record', row, fields };
 }

@@ -12,7 +12,8 @@ export function rootName(skeleton: string): string | null {
   return null;
 }
 
-function endOfMarkup(text: string, at: number): number {
+/** Where a declaration, a comment or a doctype ends that begins at `at`; -1 for anything else. */
+export function endOfMarkup(text: string, at: number): number {
   if (text.startsWith('<!--', at)) return after(text, '-->', at);
   if (text.startsWith('<?', at)) return after(text, '?>', at);
   if (!/^<!doctype/i.test(text.slice(at, at + 10))) return -1;
