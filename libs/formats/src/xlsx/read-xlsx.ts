@@ -42,6 +42,21 @@ async function* readSheet(
   numbered: boolean,
 ): AsyncGenerator<RawRecord> {
   const table = new SheetTable(numbered);
+  try {
+    yield* readRows(parts, sheet, context, table);
+  } catch (error) {
+    // What waited for other rows was read before the fault.
+    if (error instanceof SpreadsheetError) yield* table.finish().map((meaning) => recordFrom(meaning, sheet));
+    throw error;
+  }
+}
+
+async function* readRows(
+  parts: Package,
+  sheet: Sheet,
+  context: CellContext,
+  table: SheetTable,
+): AsyncGenerator<RawRecord> {
   for await (const row of sheetRows(parts, sheet.path, context)) {
     const origin = originOf(row, sheet);
     if (row.cells === null) {
