@@ -13,6 +13,10 @@ export const dateSentences: readonly (readonly [RegExp, string])[] = [
     'Les dates de cette colonne ne sont pas toutes écrites dans le même ordre ; « {text} » a été lue {word}, comme « {day} ».',
   ],
   [
+    /The year of the date "(?<text>[^"]{1,60})" has two digits; it was read as (?<year>\d{4}|…), as (?:\d{4}|…) is yet to come\./,
+    'L’année de la date « {text} » n’a que deux chiffres ; elle a été lue comme {year}, car cent ans plus tard serait à venir.',
+  ],
+  [
     /The date "(?<text>[^"]{1,60})" is a number of days since (?<year>\d{4}|…), as spreadsheets count them; it was read as "(?<day>[^"]{1,20})"\./,
     'La date « {text} » est un nombre de jours depuis {year}, comme les tableurs les comptent ; elle a été lue comme « {day} ».',
   ],
@@ -34,14 +38,15 @@ export const dateWords: readonly (readonly [string, string])[] = [
   ['year first', 'avec l’année en premier'],
   ['nothing else in the file tells the order', 'rien d’autre dans le fichier n’indique l’ordre'],
   [
-    'the dates of its column then lie near each other',
-    'les dates de sa colonne sont alors proches les unes des autres',
+    'that agrees best with the other dates of the file',
+    'c’est ce qui s’accorde le mieux avec les autres dates du fichier',
   ],
   ['that is usual in the language of the upload', 'c’est l’usage dans la langue de l’import'],
 ];
 
 /** What codes mean. */
 export const dateCodes: readonly (readonly [string, string])[] = [
+  ['date-century-assumed', 'L’année d’une date n’a que deux chiffres.'],
   ['date-order-assumed', 'Une date peut se lire de plusieurs façons.'],
   ['date-order-contradicted', 'Une date n’est pas écrite dans l’ordre de sa colonne.'],
   ['date-order-mixed', 'Les dates de la colonne ne sont pas toutes écrites dans le même ordre.'],

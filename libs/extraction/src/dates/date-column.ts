@@ -3,11 +3,16 @@ import { fits, inOrder, type NumberOrder, type NumericDate } from './numeric-dat
 import { dayNumber } from './row-days.js';
 import { dateOfSerial } from './serial-day.js';
 
-/** How the dates of one column are to be read. */
-export interface DateOrder {
+/** An order, and what told so: somebody, the dates themselves and those beside them, how they lie, what is usual in a language; or nothing. */
+export interface ToldOrder {
   order: NumberOrder;
-  /** What told so: somebody, the dates themselves and those beside them, how they lie, what is usual in a language; or nothing. */
   basis: 'said' | 'dates' | 'nearness' | 'language' | 'default';
+}
+
+/** How the dates of one column are to be read. */
+export interface DateOrder extends ToldOrder {
+  /** How those are read that cannot have the year in front, as its four digits stand behind, where the order has it there. */
+  otherwise: ToldOrder;
   /** Whether the column has many dates in another order too. */
   isMixed: boolean;
   /** Whether days are counted since 1904, not since 1900. */
@@ -25,6 +30,8 @@ export interface DateSetting {
 const DISTINCT = 40;
 /** So many different numbers beside one that is always the same are days of one month. */
 const NEAR = 6;
+/** So many dates or days are no chance. */
+const ENOUGH = 3;
 /** The part of the dates in another order from which on a column is mixed. */
 const MIXED = 0.05;
 
@@ -32,6 +39,8 @@ const MIXED = 0.05;
 export class DateColumn {
   readonly #setting: DateSetting;
   readonly #votes = { 'day-first': 0, 'month-first': 0 };
+  // Votes by what stands beside dates alone, and the dates that such a vote could have come from.
+  readonly #hints = { told: 0, open: 0 };
   readonly #serials = { 1900: 0, 1904: 0 };
   // Dates with years of two digits that can be year first, cannot, and can be nothing else.
   readonly #yearFirst = { fit: 0, not: 0, only: 0 };
@@ -44,19 +53,19 @@ export class DateColumn {
   /** Notes a date and the days that stand beside it in its record. */
   note(date: NumericDate, beside: readonly number[]): void {
     const isSo = (order: NumberOrder) => fits(date, order, this.#setting.latestYear);
-    const [day, month] = [isSo('day-first'), isSo('month-first')];
+    const isLikely = (order: NumberOrder) => isSo(order) && this.#isLikely(this.#read(date, order));
     date.parts.forEach((part, index) => {
       const seen = this.#distinct[index];
       if (seen !== undefined && seen.size < DISTINCT) seen.add(part);
     });
+    const isYearFirst = date.isShort && isLikely('year-first');
     if (date.isShort) {
-      const isLikely = (order: NumberOrder) => isSo(order) && this.#isLikely(this.#read(date, order));
-      this.#yearFirst[isLikely('year-first') ? 'fit' : 'not']++;
-      if (!isLikely('day-first') && !isLikely('month-first')) this.#yearFirst.only++;
+      this.#yearFirst[isYearFirst ? 'fit' : 'not']++;
+      if (isYearFirst && !isLikely('day-first') && !isLikely('month-first')) this.#yearFirst.only++;
     }
-    if (!day && !month) return;
-    const told = day !== month ? (day ? 'day-first' : 'month-first') : this.#toldBy(date, beside);
-    if (told !== null) this.#votes[told]++;
+    // A date with the year in front says nothing of the others by being possible in a century that it is hardly of.
+    const mayBe = isYearFirst ? isLikely : isSo;
+    this.#vote(date, mayBe('day-first'), mayBe('month-first'), beside);
   }
 
   /** Notes a number of days and the days that stand beside it. */
@@ -70,24 +79,56 @@ export class DateColumn {
   /** How the column is to be read, by all that was noted. */
   decide(header: string): DateOrder {
     const from1904 = this.#serials[1904] > this.#serials[1900];
-    const rest = { isMixed: false, from1904 };
-    if (this.#yearFirst.fit > 0 && this.#yearFirst.not === 0) {
-      if (this.#yearFirst.only > 0) return { order: 'year-first', basis: 'dates', ...rest };
-      const [first, , third] = this.#distinct;
-      const [only = 0] = first;
-      if (first.size === 1 && only > 12 && third.size >= 3) return { order: 'year-first', basis: 'nearness', ...rest };
-    }
+    const named = orderNamed(header);
+    const otherwise = this.#byVotes() ?? this.#byName(named) ?? this.#weakly();
     const { 'day-first': day, 'month-first': month } = this.#votes;
     const isMixed = Math.min(day, month) > (day + month) * MIXED;
-    if (day !== month) {
-      return { order: day > month ? 'day-first' : 'month-first', basis: 'dates', isMixed, from1904 };
-    }
-    const named = orderNamed(header);
-    if (named !== null) return { order: named, basis: 'dates', isMixed, from1904 };
-    return { ...this.#weakly(), isMixed, from1904 };
+    const yearFirst = this.#asYearFirst(named === 'year-first');
+    if (yearFirst !== null) return { ...yearFirst, otherwise, isMixed: false, from1904 };
+    return { ...otherwise, otherwise, isMixed, from1904 };
   }
 
-  #weakly(): Pick<DateOrder, 'order' | 'basis'> {
+  // What a few dates need is no order of all: beside others that may be either, they may have been mistyped.
+  #asYearFirst(isNamed: boolean): ToldOrder | null {
+    const { fit, not, only } = this.#yearFirst;
+    if (fit === 0 || not > 0) return null;
+    const [first, , third] = this.#distinct;
+    // Years are few, days are many.
+    const isSpread = first.size < third.size;
+    const isSome = only * 10 >= fit;
+    const isNeeded = only === fit || (isSpread && (only * 2 >= fit || (isSome && only >= ENOUGH)));
+    if (isNeeded || isNamed) return { order: 'year-first', basis: 'dates' };
+    const [year = 0] = first;
+    const isOneYear = first.size === 1 && year > 12 && third.size >= ENOUGH;
+    const isWide = first.size * 2 <= third.size && third.size >= NEAR;
+    const isNear = isOneYear || (only > 0 && ((isSome && isSpread && third.size >= ENOUGH) || isWide));
+    return only * 2 >= fit || isNear ? { order: 'year-first', basis: 'nearness' } : null;
+  }
+
+  #byVotes(): ToldOrder | null {
+    const { 'day-first': day, 'month-first': month } = this.#votes;
+    if (day === month) return null;
+    const { told, open } = this.#hints;
+    // One date that something beside it tells says little of others.
+    const isOneHint = day + month === 1 && told === 1 && open > 1;
+    return { order: day > month ? 'day-first' : 'month-first', basis: isOneHint ? 'nearness' : 'dates' };
+  }
+
+  #byName(named: NumberOrder | null): ToldOrder | null {
+    return named === null || named === 'year-first' ? null : { order: named, basis: 'dates' };
+  }
+
+  #vote(date: NumericDate, day: boolean, month: boolean, beside: readonly number[]): void {
+    if (day !== month) this.#votes[day ? 'day-first' : 'month-first']++;
+    if (!day || !month || date.parts[0] === date.parts[1]) return;
+    this.#hints.open++;
+    const told = this.#toldBy(date, beside);
+    if (told === null) return;
+    this.#hints.told++;
+    this.#votes[told]++;
+  }
+
+  #weakly(): ToldOrder {
     const [first, second] = this.#distinct;
     // The first of every month is a day that many things happen on.
     const isOne = (seen: ReadonlySet<number>) => seen.size === 1 && !seen.has(1);

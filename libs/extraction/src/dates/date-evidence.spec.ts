@@ -51,8 +51,20 @@ describe('a date that can be read in two ways', () => {
     ['is what its address says in one number', [{ date: '03/04/2024', url: `${SAME}0403-a` }], DAY, []],
     ['is what another column says', [{ date: '03/04/2024', seen: '2024-03-05T01:00:00Z' }], MONTH, []],
     ['is not what a day far away says', [{ date: '03/04/2024', seen: '2024-03-29' }], DAY, ['date-order-assumed']],
-    ['is as the dates of other rows', [{ date: '05/06/2024', seen: '2024-05-06' }, { date: '03/04/2024' }], MONTH, []],
-    ['is no date to come', column(['02/12/2024', '03/04/2024']), MONTH, []],
+    [
+      'is as a date of another row',
+      [{ date: '05/06/2024', seen: '2024-05-06' }, { date: '03/04/2024' }],
+      MONTH,
+      ['date-order-assumed'],
+    ],
+    [
+      'is as the dates of other rows',
+      [{ date: '05/06/2024', seen: '2024-05-06' }, { date: '05/07/2024', seen: '2024-05-07' }, { date: '03/04/2024' }],
+      MONTH,
+      [],
+    ],
+    ['is no date to come', column(['02/12/2024', '03/04/2024']), MONTH, ['date-order-assumed']],
+    ['is no date to come, as two others', column(['02/12/2024', '01/12/2024', '03/04/2024']), MONTH, []],
     ['is as the column is called', column(['03/04/2024'], 'Date (MM/DD/YYYY)'), MONTH, []],
     ['is as the column is called in French', column(['03/04/2024'], 'Date (JJ/MM/AAAA)'), DAY, []],
     [
@@ -89,6 +101,31 @@ describe('a date that can be read in two ways', () => {
       ['date-order-assumed'],
     ],
     ['with nothing told', column(['03/04/24']), DAY, ['date-order-assumed']],
+    ['with a year in front, by its name', column(['24/03/04'], 'Date (YY-MM-DD)'), MONTH, []],
+    [
+      'whose year is not where its column has it by its name',
+      column(['03/04/2024'], 'Date (YYYY-MM-DD)'),
+      DAY,
+      ['date-order-assumed'],
+    ],
+    [
+      'whose year is not where its column has it, which others tell',
+      column(['02/13/2024', '03/04/2024'], 'Date (YYYY-MM-DD)'),
+      MONTH,
+      [],
+    ],
+    [
+      'in a column of which most need a year in front',
+      column(['23/05/28', '22/01/28', '24/03/04']),
+      MONTH,
+      ['date-order-assumed'],
+    ],
+    [
+      'in a column of which most need a year in front, and of many days',
+      column(['23/05/28', '24/01/30', '22/07/12', '24/03/04']),
+      MONTH,
+      [],
+    ],
   ])('%s', (_, rows, at, warnings) => {
     expect(last(rows)).toEqual({ at, warnings });
   });
@@ -96,6 +133,18 @@ describe('a date that can be read in two ways', () => {
   test('is as usual in the language of the upload', () => {
     expect(last(column(['03/04/2024']), 'en-US')).toEqual({ at: MONTH, warnings: ['date-order-assumed'] });
     expect(last(column(['13/04/2024', '03/04/2024']), 'en-US')).toEqual({ at: DAY, warnings: [] });
+  });
+
+  test('is not year first, whatever was said, where its year stands behind', () => {
+    const cell = { date: '03/04/2024' };
+    const readAs = (language: string | null) =>
+      read(cell, { ...ordersOf([cell], language), said: { publishedAt: 'year-first' } });
+    expect(readAs(null)).toEqual({ at: DAY, warnings: ['date-order-assumed'] });
+    expect(readAs('en-US')).toEqual({ at: MONTH, warnings: ['date-order-assumed'] });
+    const said = { columns: new Map(), said: { publishedAt: 'year-first' }, isFirm: true } as const;
+    expect(read({ date: '13/04/2024' }, said)).toEqual({ at: '2024-04-13', warnings: [] });
+    expect(read({ date: '24/03/04' }, said)).toEqual({ at: MONTH, warnings: [] });
+    expect(read({ date: '31/03/99' }, said).warnings).toEqual(['date-order-contradicted', 'date-century-assumed']);
   });
 
   test('is as somebody said, which what the dates tell goes before if it was said of another file', () => {
@@ -125,8 +174,34 @@ test.each<[string, Row[], string | null, string[]]>([
   ['a day since 1904', [{ date: '43893', seen: '2024-03-04' }], MONTH, ['date-serial']],
   ['a number that is no date', [{ title: 'A', count: '45355', date: MONTH }], MONTH, []],
   ['two numbers', column(['03/04']), null, ['date-unreadable']],
+  ['a time of day between dots', column(['12.30.45']), '1945-12-30', ['date-century-assumed']],
+  ['a year of the last century', column(['13/02/98']), '1998-02-13', ['date-century-assumed']],
+  ['a year of this one', column(['13/02/05']), '2005-02-13', []],
 ])('%s is read as it can be', (_, rows, at, warnings) => {
   expect(last(rows)).toEqual({ at, warnings });
+});
+
+test('one date that was mistyped moves no others', () => {
+  const rows = column(['05/03/23', '12/04/23', '09/11/22', '21/10/22', '14/02/24', '12/03/28']);
+  const orders = ordersOf(rows);
+  expect(rows.map((row) => read(row, orders))).toEqual([
+    { at: '2023-03-05', warnings: [] },
+    { at: '2023-04-12', warnings: [] },
+    { at: '2022-11-09', warnings: [] },
+    { at: '2022-10-21', warnings: [] },
+    { at: '2024-02-14', warnings: [] },
+    { at: '1928-03-12', warnings: ['date-century-assumed'] },
+  ]);
+});
+
+test.each(Array.from({ length: 20 }, (_, seed) => seed))('years in front are found among many dates, %d', (seed) => {
+  const random = numbersFrom(seed * 104_729 + 7);
+  const dates = Array.from({ length: 40 }, () => {
+    const [year, month, day] = [19 + random(5), 1 + random(12), 1 + random(28)];
+    return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  });
+  const orders = ordersOf(column(dates));
+  expect(dates.map((date) => read({ date }, orders).at)).toEqual(dates.map((date) => `20${date}`));
 });
 
 test('a column is decided by itself', () => {

@@ -12,7 +12,13 @@ export interface FieldOrders {
 }
 
 /** Nothing tells the order: the day stands first. */
-export const UNTOLD: DateOrder = { order: 'day-first', basis: 'default', isMixed: false, from1904: false };
+export const UNTOLD: DateOrder = {
+  order: 'day-first',
+  basis: 'default',
+  otherwise: { order: 'day-first', basis: 'default' },
+  isMixed: false,
+  from1904: false,
+};
 
 /** How the dates of a field are to be read that `key` fills. */
 export function orderOf(field: string, key: string, { columns, said, isFirm }: FieldOrders): DateOrder {

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<NumberOrder, string>> = {
 };
 const REASONS: Readonly<Record<Exclude<DateOrder['basis'], 'said' | 'dates'>, string>> = {
   default: 'nothing else in the file tells the order',
-  nearness: 'the dates of its column then lie near each other',
+  nearness: 'that agrees best with the other dates of the file',
   language: 'that is usual in the language of the upload',
 };
 
@@ -20,18 +20,35 @@ const REASONS: Readonly<Record<Exclude<DateOrder['basis'], 'said' | 'dates'>, st
 export function readInOrder(
   date: NumericDate,
   text: string,
-  column: DateOrder,
+  told: DateOrder,
   latestYear: number,
   warnings: DraftWarning[],
 ): CivilDate {
   const possible = ORDERS.filter((order) => fits(date, order, latestYear));
+  const column = possible.length > 1 || !date.isShort ? fitted(told, possible) : told;
   // Two digits are only taken for the year in front where the column has it so.
   const likely = possible.filter((order) => order !== 'year-first' || column.order === 'year-first');
   const order = possible.includes(column.order) ? column.order : (likely[0] ?? possible[0] ?? column.order);
   const read = inOrder(date, order, latestYear);
-  const warning = doubt(date, text.trim().slice(0, 40), { column, order, likely, read }, latestYear);
+  const shown = text.trim().slice(0, 40);
+  const warning = doubt(date, shown, { column, order, likely, read }, latestYear);
   if (warning !== null) warnings.push(warning);
+  if (date.isShort && isOfLastCentury(read.year, latestYear)) warnings.push(centuryAssumed(shown, read.year));
   return read;
+}
+
+// A year that stands behind cannot stand in front, whatever was said.
+function fitted(told: DateOrder, possible: readonly NumberOrder[]): DateOrder {
+  return told.order !== 'year-first' || possible.includes('year-first') ? told : { ...told, ...told.otherwise };
+}
+
+function isOfLastCentury(year: number, latestYear: number): boolean {
+  return year < latestYear - (latestYear % 100);
+}
+
+function centuryAssumed(shown: string, year: number): DraftWarning {
+  const message = `The year of the date "${shown}" has two digits; it was read as ${year}, as ${year + 100} is yet to come.`;
+  return { code: 'date-century-assumed', message };
 }
 
 interface Reading {

@@ -11,6 +11,7 @@ const ADVICE = new Map([
   ['archive-limit', 'Upload it in several parts.'],
   ['cut-off', WHOLE],
   ['damaged', 'Copy or download it again.'],
+  ['date-century-assumed', CORRECT_DATE_IF_WRONG],
   ['date-implausible', CORRECT_DATE],
   ['date-impossible', CORRECT_DATE],
   ['date-order-assumed', OTHER_ORDER],
