@@ -920,7 +920,7 @@ export const en = {
   'upload.undoAgain': 'To have them again, send the files again.',
   'upload.undoNothing': 'It stored nothing and changed nothing, so no article goes; it is only marked as undone.',
   'upload.undoStored': {
-    one: 'The {count} article that it stored is removed, unless another upload brought it too.',
+    one: 'The article that it stored is removed, unless another upload brought it too.',
     other: 'The {count} articles that it stored are removed, except those that another upload brought too.',
   },
   'upload.undoTitle': 'Undo this upload?',

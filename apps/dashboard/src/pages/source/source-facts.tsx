@@ -6,6 +6,7 @@ import { pageHref, type Selection } from '../../selection/parameters.js';
 import { publishedText } from '../articles/published.js';
 import overview from '../overview/overview.module.css';
 import classes from './source-facts.module.css';
+import { MOST_VALUES } from './source-questions.js';
 
 type Props = {
   source: Source;
@@ -20,10 +21,13 @@ export function SourceFacts({ source, facets, selection, first, last }: Props) {
   const { t, format } = useLanguage();
   const { country, language, kind, owner } = source;
   const { articles, stories } = facets.total;
-  const numberOf = (dimension: 'topic' | 'country' | 'language') => facets.facets[dimension]?.length ?? 0;
+  const numberOf = (dimension: 'topic' | 'country' | 'language') => {
+    const count = facets.facets[dimension]?.length ?? 0;
+    return `${format.number(count)}${count >= MOST_VALUES ? '+' : ''}`;
+  };
   const figures = [
-    ['figure.articles', articles],
-    ['figure.stories', stories],
+    ['figure.articles', format.number(articles)],
+    ['figure.stories', format.number(stories)],
     ['source.topics', numberOf('topic')],
     ['figure.countries', numberOf('country')],
     ['figure.languages', numberOf('language')],
@@ -40,7 +44,7 @@ export function SourceFacts({ source, facets, selection, first, last }: Props) {
         {figures.map(([name, value]) => (
           <div key={name} className={overview.figure}>
             <dt>{t(name)}</dt>
-            <dd className={overview.value}>{format.number(value)}</dd>
+            <dd className={overview.value}>{value}</dd>
           </div>
         ))}
       </dl>

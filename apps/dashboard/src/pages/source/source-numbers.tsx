@@ -36,6 +36,8 @@ export function SourceNumbers({ source }: { source: Source }) {
       />
     );
   const articles = latest.data?.items ?? [];
+  const failed = [latest, first].filter(({ isError, data }) => isError && data === undefined);
+  const [fault] = failed;
   return (
     <div className={classes.page} data-stale={isStale || undefined}>
       <SourceFacts
@@ -49,10 +51,19 @@ export function SourceNumbers({ source }: { source: Source }) {
         <SourceCharts charts={shown.charts} selection={selection} asOf={answered.page.asOf} stale={isStale} />
       </Suspense>
       <SourceLists facets={shown.facets} selection={selection} />
-      <div className={classes.pair}>
-        <SourceLatest articles={articles} total={shown.facets.total.articles} selection={selection} />
-        <SourceOrigin source={source} articles={articles} />
-      </div>
+      {latest.isPending && <Loading />}
+      {fault?.error && (
+        <Problem
+          error={fault.error}
+          {...(mayPass(fault.error) ? { onRetry: () => failed.forEach(({ refetch }) => void refetch()) } : {})}
+        />
+      )}
+      {latest.data && (
+        <div className={classes.pair}>
+          <SourceLatest articles={articles} total={shown.facets.total.articles} selection={selection} />
+          <SourceOrigin source={source} articles={articles} />
+        </div>
+      )}
     </div>
   );
 }

@@ -6,13 +6,15 @@ import type { Chart } from '../overview/overview-questions.js';
 /** Buckets that stay readable in a chart over the whole width, and in one of half of it. */
 const WHOLE = 130;
 const HALF = 40;
+/** Topics, countries and the like that are counted; a source may have more. */
+export const MOST_VALUES = 200;
 
 /** All articles of a source. */
 export const allOf = (id: string): Selection => ({ ...readSelection(''), source: [id] });
 
 /** What the page of a source asks: how much it wrote over time, about what, where and in which languages. */
 export const SOURCE_QUESTIONS: PageQuestion[] = [
-  { kind: 'facets', by: ['topic', 'country', 'language', 'tag'], limit: 200 },
+  { kind: 'facets', by: ['topic', 'country', 'language', 'tag'], limit: MOST_VALUES },
   { kind: 'attention', split: 'none', interval: 'auto', most: WHOLE },
   { kind: 'attention', split: 'topic', top: 6, interval: 'auto', most: HALF },
   { kind: 'attention', split: 'country', top: 6, interval: 'auto', most: HALF },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api.js';
+import { useRefetch } from '../../live/use-refetch.js';
 import { selectionQuery } from '../../selection/parameters.js';
 import { allOf } from './source-questions.js';
 
@@ -14,5 +15,7 @@ export const useFirst = (id: string) => useEnd(id, 'publishedAt', '1');
 
 function useEnd(id: string, sort: string, limit: string) {
   const query = selectionQuery(allOf(id), { sort, limit });
-  return useQuery({ queryKey: ['source-articles', query], queryFn: ({ signal }) => api.articles(query, signal) });
+  const end = useQuery({ queryKey: ['source-articles', query], queryFn: ({ signal }) => api.articles(query, signal) });
+  useRefetch({ ...end, refetch: () => end.refetch({ cancelRefetch: false }) });
+  return end;
 }

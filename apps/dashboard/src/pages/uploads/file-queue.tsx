@@ -55,7 +55,7 @@ export function FileQueue({ files, names, sending, onRemove }: Props) {
 function SendingState({ sending, bytes }: { sending: Sending; bytes: number }) {
   const { t, format } = useLanguage();
   const { sent, paused, lost, pause, stop } = sending;
-  const pace = usePace(sent, bytes);
+  const pace = usePace(sent, bytes, paused || lost);
   return (
     <div className={classes.sending}>
       <Progress value={bytes ? (sent / bytes) * 100 : 100} size="sm" aria-label={t('upload.sending')} />
@@ -63,7 +63,7 @@ function SendingState({ sending, bytes }: { sending: Sending; bytes: number }) {
         <span role="status">{paused ? t('upload.paused') : lost ? t('upload.lost') : t('upload.sending')}</span>
         <span className="quiet numbers">
           {t('upload.sent', { sent: format.bytes(sent), total: format.bytes(bytes) })}
-          {pace && !paused && !lost && ` · ${pace}`}
+          {pace && ` · ${pace}`}
         </span>
         <Button
           variant="default"

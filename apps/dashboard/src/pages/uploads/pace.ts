@@ -7,6 +7,8 @@ export interface Step {
 /** Milliseconds that the pace is taken from, and how long it is watched before anything is said. */
 const WINDOW = 20_000;
 const LEAST = 3_000;
+/** Milliseconds without a step after which something stands still. */
+export const STILL = 10_000;
 /** Time left is said of what takes longer than this, in milliseconds. */
 const WORTH_SAYING = 5_000;
 
@@ -20,10 +22,14 @@ export function withStep(steps: readonly Step[], step: Step): Step[] {
   return [...before.filter((one) => !recent.includes(one)), ...recent, step];
 }
 
-/** How much is done a second, and the milliseconds that the rest takes at this pace; null while that cannot be said. */
-export function paceOf(steps: readonly Step[], total: number): { perSecond: number; left: number | null } | null {
+/** How much is done a second, and the milliseconds that the rest takes at this pace; null while that cannot be said, and while nothing moves. */
+export function paceOf(
+  steps: readonly Step[],
+  total: number,
+  now: number,
+): { perSecond: number; left: number | null } | null {
   const [first, last] = [steps[0], steps.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || now - last.at > STILL) return null;
   const [time, done] = [last.at - first.at, last.done - first.done];
   if (time < LEAST || done <= 0) return null;
   const left = ((total - last.done) * time) / done;

@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../../i18n/language.js';
-import { paceOf, type Step, withStep } from './pace.js';
+import { paceOf, STILL, type Step, withStep } from './pace.js';
 
-/** How fast bytes are read or sent and how long the rest takes, in words; empty while that cannot be said. */
-export function usePace(done: number, total: number): string {
+/** How fast bytes are read or sent and how long the rest takes, in words; empty while that cannot be said, and while it is held. */
+export function usePace(done: number, total: number, isHeld = false): string {
   const { t, format } = useLanguage();
   const [steps, setSteps] = useState<Step[]>([]);
-  useEffect(() => setSteps((before) => withStep(before, { at: Date.now(), done })), [done]);
-  const pace = paceOf(steps, total);
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    const at = Date.now();
+    // What is held takes no time: it begins anew.
+    setSteps((before) => (isHeld ? [] : withStep(before, { at, done })));
+    setNow(at);
+    const timer = setTimeout(() => setNow(Date.now()), STILL + 100);
+    return () => clearTimeout(timer);
+  }, [done, isHeld]);
+  const pace = paceOf(steps, total, now);
   if (pace === null) return '';
   const rate = t('pace.rate', { rate: format.bytes(pace.perSecond) });
   return pace.left === null ? rate : `${rate} · ${t('pace.left', { time: format.duration(roughly(pace.left)) })}`;
