@@ -1,34 +1,108 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { root } from './repository.mjs';
 import { runNode } from './run-program.mjs';
-import { step } from './step.mjs';
+import { attempt } from './step.mjs';
 
 const api = join(root, 'apps/api');
 const bundles = join(api, 'dist/bundle');
-/** Milliseconds after which nobody runs an older bundle any more. */
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** Milliseconds after which a bundle that no server has shown to be in use is removed. */
+const UNUSED = 7 * 24 * HOUR;
+/** In the name of a folder that is no whole bundle: it is being made, or removed. */
+const PART = '.tmp-';
 
-/** The server's program: as a bundle, which starts sooner, if there is one of what is compiled now; else file by file. */
+/** The server's program, which is run next: as a bundle, which starts sooner, if there is one of what is compiled now; else file by file. */
 export function programFile() {
-  const bundled = join(bundles, stamp(), 'main.js');
-  return existsSync(bundled) ? bundled : join(api, 'dist/main.js');
+  const bundle = join(bundles, stamp());
+  if (!isWhole(bundle)) return join(api, 'dist/main.js');
+  showUse(bundle);
+  return join(bundle, 'main.js');
 }
 
-/** Bundles the server's program if there is no bundle of what is compiled now; older ones may be running, and stay for a day. */
+/** Shows every hour that this process runs a program: a server loads parts of its bundle weeks after its start. */
+export function keepProgram(file) {
+  const bundle = join(file, '..');
+  if (join(bundle, '..') === bundles) setInterval(showUse, HOUR, bundle).unref();
+}
+
+/**
+ * Bundles the server's program if there is no bundle of what is compiled now; without one a start takes longer, and goes on.
+ * A bundle gets its name when it is whole and on the disk, so that neither who is cut off nor who starts at the same time
+ * leaves half of one. Bundles that nobody has used for a week go.
+ */
 export async function bundleProgram() {
   const name = stamp();
-  if (existsSync(join(bundles, name, 'main.js'))) return;
+  if (isWhole(join(bundles, name))) return;
+  const made = join(bundles, `${name}${PART}${process.pid}`);
+  await attempt('Bundling the server', 'it starts without', () => makeBundle(name, made));
+  remove(made);
+  if (existsSync(bundles)) for (const other of readdirSync(bundles)) if (other !== name) removeOld(other);
+}
+
+async function makeBundle(name, made) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  await step('Bundling the server', () =>
-    runNode([vite, 'build', 'apps/api', '--outDir', join(bundles, name), '--logLevel', 'error']),
-  );
+  const done = await runNode([vite, 'build', 'apps/api', '--outDir', made, '--logLevel', 'error']);
   // What was compiled anew meanwhile may be in it by half.
-  if (stamp() !== name) rmSync(join(bundles, name), { recursive: true });
-  for (const other of readdirSync(bundles))
-    if (other !== name && statSync(join(bundles, other)).mtimeMs < Date.now() - DAY)
-      rmSync(join(bundles, other), { recursive: true, force: true });
+  if (done.code !== 0 || stamp() !== name) return done;
+  for (const file of readdirSync(made, { recursive: true, withFileTypes: true }))
+    if (file.isFile()) save(join(file.parentPath, file.name));
+  try {
+    renameSync(made, join(bundles, name));
+  } catch (error) {
+    // Another start was quicker.
+    if (!isWhole(join(bundles, name))) throw error;
+  }
+  return done;
+}
+
+function isWhole(bundle) {
+  return existsSync(join(bundle, 'main.js'));
+}
+
+function showUse(bundle) {
+  const now = new Date();
+  try {
+    utimesSync(bundle, now, now);
+  } catch {
+    // Another user's, or on a disk that is not written to: then nobody removes it either.
+  }
+}
+
+function save(file) {
+  const open = openSync(file, 'r+');
+  fsyncSync(open);
+  closeSync(open);
+}
+
+function removeOld(name) {
+  const folder = join(bundles, name);
+  const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  const isPart = name.includes(PART);
+  if (changed > Date.now() - (isPart ? HOUR : UNUSED)) return;
+  if (isPart) remove(folder);
+  else remove(folder, `${folder}${PART}${process.pid}`);
+}
+
+/** Under another name, because what is removed by half must not pass for whole. What stays for now is removed some other time. */
+function remove(folder, going = folder) {
+  try {
+    if (going !== folder) renameSync(folder, going);
+    rmSync(going, { recursive: true, force: true });
+  } catch {
+    // Another start was quicker, or may do it.
+  }
 }
 
 /** Changes with all that the bundle is made from. */

@@ -28,7 +28,8 @@ export function runProgram(program, args, { show = false, env = process.env } = 
     });
     child.once('close', (code, signal) => {
       settle();
-      if (signal !== null && signal !== 'SIGKILL') process.exit(130);
+      // Who was told to end ends; what crashed has failed.
+      if (signals.includes(signal)) process.exit(130);
       resolve({ code: code ?? 1, output });
     });
   });
