@@ -20,6 +20,10 @@ export const feedSentences: readonly (readonly [RegExp, string])[] = [
     /The program ended again and again while it read this feed\./,
     'Le programme s’est arrêté à chaque lecture de ce flux.',
   ],
+  [
+    /What this feed sent could not be read or kept \((?<name>[\w ]{1,100})\)\./,
+    'Ce que ce flux a envoyé n’a pu être ni lu ni conservé ({name}).',
+  ],
   [/This is no web address\./, 'Ce n’est pas une adresse web.'],
   [/Feeds are fetched by http and https only\./, 'Les flux ne sont lus que par http et https.'],
   [

@@ -4,7 +4,13 @@ const OWN = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'ENETDOWN', 'EADDR
 
 /** Whether this machine, or this program, is at fault rather than who was asked. */
 export function isOwnFault(error: Error & { code?: unknown }): boolean {
-  return typeof error.code !== 'string' || OWN.has(error.code);
+  return typeof error.code !== 'string' || isShortage(error);
+}
+
+/** Whether this machine lacks what it needs to ask anybody. */
+export function isShortage(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' && OWN.has(code);
 }
 
 /** What the network says, in words. */

@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import {
   conditional,
   type FeedServer,
@@ -145,6 +146,26 @@ test('who waits too long for a turn finds no fault with the feed, and leaves the
   await expect(first).rejects.toMatchObject({ code: 'slow' });
   site.answers.set('/feed', conditional(FEED, '"one"'));
   expect(await get('/feed', none, 300, turns)).toMatchObject({ status: 200 });
+});
+
+test('turns at several hosts are waited for with one patience', async () => {
+  for (const [path, answer] of Object.entries({ '/old': redirect('/moved', 302), '/moved': redirect('/feed', 302) }))
+    site.answers.set(path, answer);
+  site.answers.set('/feed', conditional(FEED, '"one"'));
+  const turns = new HostTurns(5000);
+  const take = jest.spyOn(turns, 'take');
+  await get('/old', none, 5000, turns);
+  expect(take).toHaveBeenCalledTimes(3);
+  expect(new Set(take.mock.calls.map(([, patience]) => patience)).size).toBe(1);
+
+  const [patience, { signal }] = [turns.patience(), new AbortController()];
+  const nothing = async () => undefined;
+  const before = turns.take('a.example', turns.patience(), signal, () => wait(20));
+  await turns.take('a.example', patience, signal, nothing);
+  await before;
+  expect(patience.left).toBeLessThan(5000);
+  void turns.take('b.example', turns.patience(), signal, () => wait(20));
+  await expect(turns.take('b.example', { left: 0 }, signal, nothing)).rejects.toThrow(HostBusyError);
 });
 
 test('a machine that can open nothing more is at fault itself', () => {

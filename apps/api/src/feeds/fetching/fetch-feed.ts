@@ -54,10 +54,12 @@ const HEADERS = {
  */
 export async function fetchFeed(address: string, known: Validators, network: Network): Promise<Fetched> {
   const time = { left: network.deadline };
+  const patience = network.turns.patience();
   let url = network.reachable.url(address);
   let movedTo: URL | null = null;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const answer = await network.turns.take(url.hostname, network.stopping, () => askInTime(url, known, network, time));
+    const inTurn = () => askInTime(url, known, network, time);
+    const answer = await network.turns.take(url.hostname, patience, network.stopping, inTurn);
     if (!('location' in answer)) return { ...answer, url, movedTo };
     const isLasting = answer.status === 301 || answer.status === 308;
     const isFirst = redirects === 0 || movedTo?.href === url.href;

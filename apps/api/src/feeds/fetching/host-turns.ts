@@ -8,15 +8,33 @@ export class HostBusyError extends Error {
   }
 }
 
+/** Milliseconds that one goes on waiting, at whatever hosts. */
+export interface Patience {
+  left: number;
+}
+
 /** Has each host asked for one thing at a time. */
 export class HostTurns {
   private readonly last = new Map<string, Promise<void>>();
 
-  /** `patience`: milliseconds that one waits for a turn. */
-  constructor(private readonly patience: number) {}
+  /** `milliseconds` that one waits, for all the turns that one takes together. */
+  constructor(private readonly milliseconds: number) {}
 
-  /** Runs `ask` when all that came before for this host has ended. Raises HostBusyError where that takes too long. */
-  async take<Answer>(host: string, stopping: AbortSignal, ask: () => Promise<Answer>): Promise<Answer> {
+  /** For who is about to take a first turn. */
+  patience(): Patience {
+    return { left: this.milliseconds };
+  }
+
+  /**
+   * Runs `ask` when all that came before for this host has ended, and takes what was waited off the patience. Raises
+   * HostBusyError where that takes longer.
+   */
+  async take<Answer>(
+    host: string,
+    patience: Patience,
+    stopping: AbortSignal,
+    ask: () => Promise<Answer>,
+  ): Promise<Answer> {
     const before = this.last.get(host);
     let end = () => {};
     const mine = new Promise<void>((resolve) => (end = resolve));
@@ -26,12 +44,18 @@ export class HostTurns {
     });
     this.last.set(host, turn);
     try {
-      if (before !== undefined) await withDeadline(this.patience, stopping, (signal) => either(before, signal, host));
+      if (before !== undefined) await waitFor(before, patience, stopping, host);
       return await ask();
     } finally {
       end();
     }
   }
+}
+
+async function waitFor(before: Promise<void>, patience: Patience, stopping: AbortSignal, host: string): Promise<void> {
+  const start = performance.now();
+  await withDeadline(patience.left, stopping, (signal) => either(before, signal, host));
+  patience.left = Math.max(0, patience.left - (performance.now() - start));
 }
 
 function either(before: Promise<void>, signal: AbortSignal, host: string): Promise<void> {

@@ -5,7 +5,7 @@ import { HostTurns } from './host-turns.js';
 import { Reachable } from './reachable.js';
 
 const DEADLINE = 20_000;
-/** So long a feed waits for its turn at a host; with the deadline less than the lease of a poll. */
+/** So long a poll waits for its turns at hosts, redirects included; with the deadline less than its lease. */
 const PATIENCE = 40_000;
 const LIMIT = 10_000_000;
 

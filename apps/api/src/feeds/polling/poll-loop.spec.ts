@@ -3,7 +3,13 @@ import { createDataSource } from '@vigie/storage';
 import { addSubscription, claimFeed, listPolls } from '@vigie/storage/subscriptions';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../../test/cluster/test-database.js';
-import { conditional, type FeedServer, rssFeed, startFeedServer } from '../../../../../test/fixtures/feed-server.js';
+import {
+  conditional,
+  type FeedServer,
+  feedItem,
+  rssFeed,
+  startFeedServer,
+} from '../../../../../test/fixtures/feed-server.js';
 import { until } from '../../../../../test/system/until.js';
 import type { Network } from '../fetching/fetch-feed.js';
 import { HostTurns } from '../fetching/host-turns.js';
@@ -88,6 +94,40 @@ test('what cannot be kept is no fault of the feed, and is soon tried again', asy
   expect(given.seconds).toBeGreaterThan(0);
   // In the very moment that it is given back it may be 15 s and a rounding.
   expect(given.seconds).toBeLessThan(15.5);
+});
+
+test.each([
+  [
+    'what the database refuses of a feed is noted as its fault, and logged',
+    'P0001',
+    ['A feed could not be read or kept.'],
+  ],
+  [
+    'trouble that stays with one feed is noted in the end',
+    '57014',
+    [...Array(5).fill('A feed could not be polled, through no fault of its own.'), 'A feed could not be read or kept.'],
+  ],
+])('%s', async (_, code, words) => {
+  await source.query('DELETE FROM feed_subscription');
+  await source.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE 'no' USING ERRCODE = '${code}'; END $$`);
+  await source.query('CREATE TRIGGER refusal BEFORE INSERT ON feed_item FOR EACH ROW EXECUTE FUNCTION refuse()');
+  site.answers.set('/feed', conditional(rssFeed([feedItem('ferry', 'it rained')]), '"a"'));
+  const id = await subscribe('/feed');
+  const stopping = new AbortController();
+  const { ended, said } = start(stopping);
+  const polls = await until('it is noted', async () => {
+    await source.query('UPDATE feed_subscription SET next_at = now() WHERE holder IS NULL AND faults = 0');
+    const noted = await listPolls(source.manager, id, null, 5);
+    return noted.length > 0 && noted;
+  });
+  stopping.abort();
+  await ended;
+  await source.query('DROP FUNCTION refuse CASCADE');
+  expect(polls).toMatchObject([
+    { outcome: 'fault', message: expect.stringMatching(/could not be read or kept \(\w+\)/) },
+  ]);
+  expect(said).toEqual(words);
 });
 
 test('without a database it goes on trying, and says so once', async () => {

@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { claimFeed, type DueFeed, releaseFeed } from '@vigie/storage/subscriptions';
 import type { DataSource } from 'typeorm';
+import { isDatabaseUnavailable } from '../../platform/database-trouble.js';
+import { isShortage } from '../fetching/explain-fault.js';
+import { FeedFaultError } from '../fetching/feed-fault-error.js';
 import type { Network } from '../fetching/fetch-feed.js';
 import { HostBusyError } from '../fetching/host-turns.js';
+import { keepPoll } from './keep-poll.js';
 import { pollFeed } from './poll-feed.js';
 
 const AT_ONCE = 4;
@@ -12,6 +16,8 @@ const BLOCKED = 3000;
 /** After a fault of ours a feed is polled again so soon, after each further one in a row twice as late, up to an hour. */
 const AGAIN = 15_000;
 const LATEST = 3_600_000;
+/** What goes wrong so often in a row with one feed alone has to do with it. */
+const OURS_AT_MOST = 5;
 
 /** Writes one line of a log. */
 export type PollLog = (level: 'info' | 'warn' | 'error', message: string, detail?: object) => void;
@@ -56,8 +62,31 @@ export class PollLoop {
       this.ours.delete(feed.id);
       this.log('info', 'A feed was polled.', { feed: feed.id, outcome });
     } catch (error) {
-      await this.giveBack(feed, holder, this.network.stopping.aborted ? 0 : this.delayAfter(feed.id, error));
+      if (this.network.stopping.aborted) await this.giveBack(feed, holder, 0);
+      else if (this.isOurs(feed.id, error) || !(await this.blame(feed, holder, error)))
+        await this.giveBack(feed, holder, this.delayAfter(feed.id, error));
     }
+  }
+
+  private isOurs(feed: number, error: unknown): boolean {
+    if (error instanceof HostBusyError) return true;
+    const isTrouble = isDatabaseUnavailable(error) || isShortage(error);
+    return isTrouble && (this.ours.get(feed) ?? 0) < OURS_AT_MOST;
+  }
+
+  /** Notes a fault with what the feed holds, so that whoever looks at it sees that it is not read; tells whether it could be noted. */
+  private async blame(feed: DueFeed, holder: string, error: unknown): Promise<boolean> {
+    const name = error instanceof Error ? error.name : 'unknown fault';
+    const fault = new FeedFaultError('damaged', `What this feed sent could not be read or kept (${name}).`);
+    try {
+      await this.dataSource.transaction((manager) => keepPoll(manager, feed, holder, fault));
+    } catch {
+      return false;
+    }
+    this.ours.delete(feed.id);
+    const stack = error instanceof Error ? error.stack : undefined;
+    this.log('error', 'A feed could not be read or kept.', { feed: feed.id, error: String(error), stack });
+    return true;
   }
 
   /** What went wrong was not the feed: milliseconds after which it is tried again. */
