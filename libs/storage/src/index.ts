@@ -224,10 +224,13 @@ export {
   deleteUpload,
   failAbandoned,
   findUpload,
+  forgetTried,
   listUploads,
   lockUploadState,
   makeReal,
   moveUpload,
+  noteForgotten,
+  noteLookable,
   type UploadOptions,
   type UploadRow,
 } from './stores/upload-store.js';

@@ -40,3 +40,14 @@ test('a dry run that has ended is stored under its own number, once; a real uplo
   expect(answer).toMatchObject({ state: 'queued', dryRun: false, totals: { stored: 0 }, progress: { bytesRead: 0 } });
   expect(await send('POST', '/store', 2)).toBe(409);
 });
+
+test('what has not arrived whole, or is being taken back, is neither stored nor tried again', async () => {
+  await app.dataSource.query(`
+    INSERT INTO upload (name, state, options) VALUES ('half', 'cancelled', '{"dryRun": true}'), ('taken', 'failed', '{"dryRun": true}');
+    INSERT INTO upload_file (upload_id, name, sha256, bytes) VALUES (4, 'a.txt', 'ab', 5), (4, 'b.txt', NULL, 2), (5, 'a.txt', 'ab', 5);
+    INSERT INTO job (upload_id, kind, state) VALUES (5, 'read', 'done'), (5, 'undo', 'failed')`);
+  for (const step of ['/store', '/retry'])
+    expect([await send('POST', step, 4), await send('POST', step, 5)]).toEqual([409, 409]);
+  await app.dataSource.query(`UPDATE upload_file SET sha256 = 'cd' WHERE upload_id = 4`);
+  expect(await send('POST', '/store', 4)).toBe(202);
+});

@@ -9,6 +9,7 @@ import {
   lockUploadState,
   makeReal,
   moveUpload,
+  type UploadRow,
 } from '@vigie/storage';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
@@ -31,6 +32,19 @@ async function patiently(change: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Raises ConflictError where a file has not arrived: it would be missed without a word. */
+function requireWhole(files: UploadRow['files']): void {
+  const unfinished = files.find((file) => file.sha256 === null);
+  if (unfinished !== undefined)
+    throw new ConflictError(`The file ${unfinished.name} has not arrived whole: it ends at byte ${unfinished.bytes}.`);
+  if (files.length === 0) throw new ConflictError('The upload has no file yet.');
+}
+
+async function requireNotUndone(manager: EntityManager, uploadId: number): Promise<void> {
+  if ((await lastJobKind(manager, uploadId)) === 'undo')
+    throw new ConflictError('Taking this upload back has begun; undo it again to go on.');
+}
+
 /** Sends an upload on its way, stops it, tries it again or takes it back. Each raises ConflictError where its state does not allow it. */
 @Injectable()
 export class SteerUpload {
@@ -47,13 +61,7 @@ export class SteerUpload {
       ['open'],
       'An upload is completed once.',
       async (manager, uploadId) => {
-        const { files } = await requireUpload(manager, id);
-        const unfinished = files.find((file) => file.sha256 === null);
-        if (unfinished !== undefined)
-          throw new ConflictError(
-            `The file ${unfinished.name} has not arrived whole: it ends at byte ${unfinished.bytes}.`,
-          );
-        if (files.length === 0) throw new ConflictError('The upload has no file yet.');
+        requireWhole((await requireUpload(manager, id)).files);
         await moveUpload(manager, uploadId, ['open'], 'queued');
         await addJob(manager, uploadId, 'read');
       },
@@ -84,8 +92,8 @@ export class SteerUpload {
       ['done', 'failed', 'cancelled'],
       'Only an upload that has ended can be tried again.',
       async (manager, uploadId) => {
-        if ((await lastJobKind(manager, uploadId)) === 'undo')
-          throw new ConflictError('Taking this upload back has begun; undo it again to go on.');
+        await requireNotUndone(manager, uploadId);
+        requireWhole((await requireUpload(manager, id)).files);
         await forgetRejected(manager, uploadId);
         await moveUpload(manager, uploadId, ['done', 'failed', 'cancelled'], 'queued');
         await addJob(manager, uploadId, 'read');
@@ -105,9 +113,8 @@ export class SteerUpload {
         const { options, files } = await requireUpload(manager, id);
         if (!options.dryRun)
           throw new ConflictError('This upload was no dry run: what could be stored of it is stored.');
-        if (files.length === 0) throw new ConflictError('The upload has no file yet.');
-        // The report of a large one takes longer to forget than a question may take.
-        await manager.query(`SET LOCAL statement_timeout = '60s'`);
+        await requireNotUndone(manager, uploadId);
+        requireWhole(files);
         await makeReal(manager, uploadId);
         await moveUpload(manager, uploadId, ended, 'queued');
         await addJob(manager, uploadId, 'read');

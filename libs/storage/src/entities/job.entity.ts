@@ -39,7 +39,7 @@ export class JobEntity {
   @Column('timestamptz', { name: 'lease_until', nullable: true })
   leaseUntil!: Date | null;
 
-  /** The record (`file:seq`) that a careful worker has in hand; if it goes down, that record is put aside. */
+  /** The record (`file:seq`) that a careful worker has in hand, which is put aside if it goes down; or how far it looked (`looked file:seq`). */
   @Column('text', { nullable: true })
   trying!: string | null;
 

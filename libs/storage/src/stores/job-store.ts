@@ -11,7 +11,7 @@ export interface JobRow {
   kind: JobKind;
   /** How often it was taken up since it last got anywhere, this time included. */
   attempts: number;
-  /** The record (`file:seq`) that was in hand when a careful worker went down, else null. */
+  /** The record (`file:seq`) that was in hand when a careful worker went down, or how far it had looked ahead (`looked file:seq`), else null. */
   trying: string | null;
 }
 

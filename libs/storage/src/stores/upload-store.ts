@@ -32,6 +32,10 @@ export interface UploadOptions {
   source: string | null;
   mapping: ColumnMapping | null;
   dryRun: boolean;
+  /** Lines of the ledger up to this id are of the dry run that it was before, and go before it is read. */
+  triedUpTo?: number;
+  /** Of files, by id, whose reader went down while their beginning was looked at: how many records can be looked at. */
+  lookable?: Record<string, number>;
 }
 
 const SELECT = `
@@ -99,14 +103,43 @@ export async function lockUploadState(manager: EntityManager, id: number): Promi
   return rows[0]?.state ?? null;
 }
 
-/** Makes an upload that was only tried a real one, of which nothing is read yet; the bytes of its files stay. */
+/**
+ * Makes an upload that was only tried a real one, of which nothing is read yet; the bytes of its files stay. What the ledger
+ * says of the trial is left to `forgetTried`.
+ */
 export async function makeReal(manager: EntityManager, id: number): Promise<void> {
-  await manager.query(`DELETE FROM record r WHERE r.upload_id = $1`, [id]);
   await manager.query(`UPDATE upload_file SET bytes_read = 0 WHERE upload_id = $1`, [id]);
   await manager.query(
-    `UPDATE upload SET stored = 0, updated = 0, duplicate = 0, rejected = 0, options = options || '{"dryRun": false}'
+    `UPDATE upload SET stored = 0, updated = 0, duplicate = 0, rejected = 0,
+       options = options || jsonb_build_object('dryRun', false, 'triedUpTo', (SELECT coalesce(max(r.id), 0) FROM record r))
      WHERE id = $1`,
     [id],
+  );
+}
+
+/** Takes the lines of a trial out of the ledger that stand for the records after `from` and up to `upTo` of a file. Later lines have greater ids. */
+export async function forgetTried(
+  manager: EntityManager,
+  fileId: number,
+  triedUpTo: number,
+  [from, upTo]: readonly [number, number],
+): Promise<void> {
+  await manager.query(`DELETE FROM record r WHERE r.file_id = $1 AND r.seq > $2 AND r.seq <= $3 AND r.id <= $4`, [
+    ...[fileId, from, upTo, triedUpTo],
+  ]);
+}
+
+/** Notes that no line of a trial is left. */
+export async function noteForgotten(manager: EntityManager, id: number): Promise<void> {
+  await manager.query(`UPDATE upload SET options = options - 'triedUpTo' WHERE id = $1`, [id]);
+}
+
+/** Notes how many records of a file can be looked at without bringing the reader down. */
+export async function noteLookable(manager: EntityManager, id: number, fileId: number, records: number): Promise<void> {
+  await manager.query(
+    `UPDATE upload SET options = jsonb_set(options, '{lookable}',
+       coalesce(options->'lookable', '{}') || jsonb_build_object($2::text, $3::int)) WHERE id = $1`,
+    [id, String(fileId), records],
   );
 }
 

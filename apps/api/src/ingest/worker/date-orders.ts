@@ -20,6 +20,10 @@ export interface OrderSetting {
   /** When the upload was made, so that it is decided the same whenever it is read. */
   arrived: Date;
   mappingOf: (record: FieldsRecord) => Promise<ColumnMapping | null>;
+  /** How many records can be looked at: where looking further brought the reader down, the beginning ends there. */
+  lookable?: number | undefined;
+  /** Told which records are held, by their places from the first on, before the next is read. */
+  onHeld?: (first: number, last: number) => Promise<void>;
 }
 
 /**
@@ -31,12 +35,16 @@ export async function* withDateOrders(
   setting: OrderSetting,
 ): AsyncGenerator<OrderedRecord> {
   let file: FileBeginning | null = null;
+  let seq = 0;
   for await (const record of records) {
+    seq += 1;
     if (file === null || file.entry !== record.entry) {
       if (file !== null) yield* file.release();
       file = new FileBeginning(record.entry, setting);
     }
     yield* file.take(record, record.kind === 'fields' ? await setting.mappingOf(record) : null);
+    if (seq === setting.lookable) yield* file.release();
+    if (file.holds > 0) await setting.onHeld?.(seq - file.holds + 1, seq);
   }
   if (file !== null) yield* file.release();
 }
@@ -53,6 +61,10 @@ class FileBeginning {
     setting: OrderSetting,
   ) {
     this.#setting = setting;
+  }
+
+  get holds(): number {
+    return this.#held.length;
   }
 
   *take(record: RawRecord, mapping: ColumnMapping | null): Generator<OrderedRecord> {

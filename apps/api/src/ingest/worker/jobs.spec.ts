@@ -223,6 +223,12 @@ describe('undoing an upload', () => {
     expect(await shown(`${url}/kept`)).toBeUndefined();
   });
 
+  test('says so where there was nothing to take back', async () => {
+    const none = await upload([{ url: `${url}/none` }]);
+    expect(none.undone).toBeNull();
+    expect((await undo(none.id)).undone).toEqual({ removed: 0, restored: 0 });
+  });
+
   test('lets the same file be stored again', async () => {
     const first = await upload([record('Again', { url: `${url}/again` })]);
     await undo(first.id);

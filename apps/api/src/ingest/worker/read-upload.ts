@@ -13,10 +13,13 @@ import {
   type UploadRow,
 } from '@vigie/storage';
 import { Batches, batchRoom, type WriteBatch } from './batches.js';
+import { CAREFUL_AFTER } from './careful.js';
 import { ColumnMappings } from './column-mappings.js';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { withDateOrders } from './date-orders.js';
+import { forgetTrial } from './forget-trial.js';
 import { type HeldJob, inStep } from './held-job.js';
+import { lookableOf, noteLooks } from './lookable.js';
 import { openRecords } from './open-records.js';
 import type { KnownArticles } from './plan-batch.js';
 import { type PreparedRecord, prepareRecord } from './prepare-record.js';
@@ -28,9 +31,6 @@ interface FileToRead {
   name: string;
   bytes: number;
 }
-
-/** A worker that went down so often without getting anywhere is followed by a careful one. */
-const CAREFUL_AFTER = 3;
 
 const QUARANTINED = {
   code: 'quarantined',
@@ -62,11 +62,12 @@ async function readFile(
   job: HeldJob,
   file: FileToRead,
   stored: StoredFile,
-  { options, createdAt: arrived }: Pick<UploadRow, 'options' | 'createdAt'>,
+  upload: UploadRow,
   batches: Batches,
   mappings: ColumnMappings,
 ): Promise<void> {
   const { manager } = job.dataSource;
+  const { options, createdAt: arrived } = upload;
   const done = await recordsDone(manager, file.id);
   const stream = await openRecords(stored, file.name, options);
   if (stream instanceof UnsupportedFormatError) {
@@ -75,7 +76,10 @@ async function readFile(
   }
   await noteFormat(manager, file.id, stream.format);
   let seq = 0;
-  const setting = { options, arrived, mappingOf: (record: FieldsRecord) => mappings.of(record) };
+  const setting = {
+    ...{ options, arrived, mappingOf: (record: FieldsRecord) => mappings.of(record) },
+    ...{ lookable: await lookableOf(job, upload, file.id), onHeld: noteLooks(job, file.id, done.upTo) },
+  };
   for await (const { record, mapping, dates } of withDateOrders(stream.records, setting)) {
     job.stopping.throwIfAborted();
     seq += 1;
@@ -99,6 +103,7 @@ export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promi
   if (upload === null) return;
   const isWanted = await moveUpload(job.dataSource.manager, upload.id, ['queued', 'running'], 'running');
   if (!isWanted) return endJob(job.dataSource.manager, job.id, 'failed', 'The upload is not to be read any more.');
+  await forgetTrial(job, upload);
   const met: KnownArticles = new Map();
   const isCareful = job.attempts >= CAREFUL_AFTER;
   const room = batchRoom(isCareful);

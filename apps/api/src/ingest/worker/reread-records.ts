@@ -69,6 +69,7 @@ async function rereadFile(
     options: upload.options,
     arrived: upload.createdAt,
     mappingOf: (record: FieldsRecord) => mappings.of(record),
+    lookable: upload.options.lookable?.[file.id],
   };
   for await (const { record, mapping, dates } of withDateOrders(stream.records, setting)) {
     run.job.stopping.throwIfAborted();

@@ -68,6 +68,8 @@ async function undoBatch(
 
 /** Takes back what an upload brought: articles of its own go, others are folded again without it. Can be stopped and resumed anywhere. */
 export async function undoUpload(job: HeldJob, analyser: CurrentAnalyser): Promise<void> {
+  // Also where there is nothing to take back; no step, because it gets nowhere yet.
+  await noteUndone(job.dataSource.manager, job.id, { removed: 0, restored: 0 });
   for (let undone = BATCH; undone === BATCH; ) {
     job.stopping.throwIfAborted();
     undone = await inStep(job, (manager) => undoBatch(manager, analyser, job));
