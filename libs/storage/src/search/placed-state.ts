@@ -4,6 +4,9 @@ import { SEGMENT, SPAN } from './segment.js';
 /** With more texts written since their segments were placed, all texts are looked at. */
 export const MOST_WRITTEN = 20_000;
 
+/** Texts that nothing is known of, each of which is looked at for a long list of words; with more of them the list is asked of the index. */
+export const MOST_UNKNOWN = 8192;
+
 /** The segments of which frequent words are placed, and the articles of them that were written since, both ascending. */
 export interface PlacedState {
   segments: number[];
@@ -38,14 +41,14 @@ export interface KeptRows {
   segments: number[];
 }
 
-/** What has to be looked at for all segments, in parts of about `most` segments at most. */
-export function* keptRows({ segments, spans }: PlacedState, most: number): Iterable<KeptRows> {
+/** What has to be looked at for all segments, in parts of about `most` segments at most, which may become more or fewer. */
+export function* keptRows({ segments, spans }: PlacedState, most: () => number): Iterable<KeptRows> {
   const listed = new Set(spans);
   let rows: KeptRows = { spans: [], segments: [] };
   let taken = 0;
   for (const span of new Set(segments.map((segment) => Math.floor(segment / SPAN)))) {
     const own = segments.filter((segment) => Math.floor(segment / SPAN) === span);
-    if (taken > 0 && taken + own.length > most) {
+    if (taken > 0 && taken + own.length > most()) {
       yield rows;
       rows = { spans: [], segments: [] };
       taken = 0;
