@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,4 +121,14 @@ describe('the product on an embedded database', () => {
     await later.ended;
     expect(later.child.exitCode).toBe(0);
   }, 90_000);
+
+  test('SIGTERM while its database starts leaves no database behind', async () => {
+    const lock = join(home, 'interrupted/postgres/cluster/postmaster.pid');
+    expect(existsSync(lock)).toBe(false);
+    const early = start({ DATA_DIR: join(home, 'interrupted') });
+    while (!existsSync(lock)) await new Promise((settle) => setTimeout(settle, 2));
+    early.child.kill('SIGTERM');
+    await early.ended;
+    expect(existsSync(lock)).toBe(false);
+  }, 60_000);
 });

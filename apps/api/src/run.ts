@@ -36,7 +36,7 @@ export async function run(environment: Record<string, string | undefined>, threa
 }
 
 async function startEmbedded(configuration: Configuration, shutdown: Shutdown): Promise<string> {
-  shutdown.postgres = await startPostgres({
+  shutdown.starting = startPostgres({
     dataDir: configuration.dataDir,
     log: say,
     onFatal: (error) => {
@@ -44,5 +44,6 @@ async function startEmbedded(configuration: Configuration, shutdown: Shutdown): 
       void shutdown.leave(1);
     },
   });
+  shutdown.postgres = await shutdown.starting;
   return shutdown.postgres.url;
 }

@@ -31,6 +31,8 @@ export class Shutdown {
   /** What counts in memory. */
   cube: { stop(): Promise<void> } | undefined;
   postgres: EmbeddedPostgres | undefined;
+  /** Postgres on its way: who is told to end waits for it, or would leave it behind. */
+  starting: Promise<EmbeddedPostgres> | undefined;
   private begun = false;
 
   constructor(private readonly log: Logger) {}
@@ -88,7 +90,8 @@ export class Shutdown {
       within(limits.drain, this.cube?.stop()),
     ]);
     await within(limits.close, app?.close());
-    await this.postgres?.stop();
+    const postgres = this.postgres ?? (await this.starting?.catch(() => undefined));
+    await postgres?.stop();
     this.log.debug({ event: 'stopped' });
   }
 }
