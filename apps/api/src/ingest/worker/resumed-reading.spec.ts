@@ -113,9 +113,10 @@ describe('a table whose first date can be told in two ways', () => {
     const rows = table('reader', 70, 20, { rain: 300 });
     const before = Buffer.from(HEAD + rows.slice(0, 60).join(''));
     const ask = source.manager.query.bind(source.manager);
-    const fault = jest.spyOn(source.manager, 'query').mockImplementation(async (sql, parameters) => {
-      if (sql.includes('FROM upload_chunk') && Number(parameters?.[1]) >= before.length) throw new Error('down');
-      return ask(sql, parameters);
+    const fault = jest.spyOn(source.manager, 'query').mockImplementation(async (sql, parameters?: unknown) => {
+      const isBehind = sql.includes('FROM upload_chunk') && Number((parameters as unknown[])[1]) >= before.length;
+      if (isBehind) throw new Error('down');
+      return ask(sql, parameters as unknown[]);
     });
     const id = await send([before, Buffer.from(rows.slice(60).join(''))]);
     const failed = await settled(id);
