@@ -7,6 +7,7 @@ const inFull = [
   'libs/cube/src/count/kept-counts',
   'libs/formats/src/csv/csv-faults',
   'libs/query/src/any-text',
+  'libs/storage/src/read-models/counts-are-true',
   'libs/storage/src/search/near',
   'libs/storage/src/search/place-words',
   'libs/storage/src/search/where',
