@@ -1,8 +1,11 @@
 import type { Block } from './block.js';
 import { isByline } from './is-byline.js';
-import { countWords, endsSentence } from './line-shapes.js';
+import { isMenuWord } from './menu-words.js';
 import type { Page } from './page.js';
-import { endsArticle, opensBox } from './tail-headings.js';
+import type { PageEnds } from './page-ends.js';
+import { isRunning, wordsOf } from './running-text.js';
+import { isNotice, isSiteLine } from './site-lines.js';
+import { isTagCaption } from './tag-caption.js';
 
 /** Where the running text of a page stands among its blocks, `from` and `to` included. */
 export interface ArticleRun {
@@ -11,62 +14,75 @@ export interface ArticleRun {
 }
 
 const LONG = 80;
-// Beyond so many words a paragraph is merely long.
-const MOST = 100;
 const COST = 10;
 const SHORTER = 5;
 const LEAST = 12;
 const ABOVE = 8;
 const BOX_LINES = 8;
-const SENTENCE = 25;
-// Where letters have no blanks between words.
-const LETTERS_A_WORD = 3;
-const CASELESS = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/gu;
-
-/** The number of words up to a hundred, also of scripts that leave no blanks between them. */
-export function wordsOf(text: string): number {
-  const sample = text.slice(0, 60);
-  const letters = sample.match(CASELESS)?.length ?? 0;
-  return letters * 2 > sample.length ? Math.min(MOST, Math.ceil(text.length / LETTERS_A_WORD)) : countWords(text, MOST);
-}
-
-/** Whether a block is running text: sentences, or at least so many words. */
-export function isRunning({ shape, text }: Block): boolean {
-  return shape === 'prose' && (endsSentence(text) || wordsOf(text) >= SENTENCE);
-}
 
 interface Stretch extends ArticleRun {
   sum: number;
 }
 
 /** The stretch of blocks with the most running text for the fewest other lines between; null for a page without any. */
-export function findArticleRun(page: Page): ArticleRun | null {
-  const stretches = stretchesOf(page);
+export function findArticleRun(page: Page, ends: PageEnds): ArticleRun | null {
+  const stretches = stretchesOf(page, ends);
   let best: Stretch | null = null;
   for (const stretch of stretches) if (best === null || stretch.sum > best.sum) best = stretch;
   if (best === null) return null;
   // Comments and notices may be longer than a short article, which has its byline above and the page's foot below.
   const above = page.blocks.slice(0, best.from);
-  const foot = above.length - 1 - above.reverse().findIndex(({ text }) => endsArticle(text));
+  const foot = above.length - 1 - above.reverse().findIndex((block) => ends.ends(block));
   for (const { from, to, sum } of stretches) {
     if (to >= best.from || foot <= to || foot === above.length || sum * SHORTER < best.sum || sum < LEAST) continue;
     const isHeaded = page.blocks.slice(Math.max(0, from - ABOVE), from).some(isByline);
-    if (isHeaded) return extended(page, stretches, { from, to });
+    if (isHeaded) return extended(page, ends, stretches, { from, to });
   }
-  return extended(page, stretches, best);
+  return extended(page, ends, stretches, best);
 }
 
 // Behind a box of links the text may go on: with paragraphs one after the other, where a list of teasers has headlines between.
-function extended(page: Page, stretches: readonly Stretch[], { from, to }: ArticleRun): ArticleRun {
+function extended(page: Page, ends: PageEnds, stretches: readonly Stretch[], { from, to }: ArticleRun): ArticleRun {
   let end = to;
   for (const stretch of stretches) {
     if (stretch.from <= end || stretch.from - end > BOX_LINES) continue;
     const between = page.blocks.slice(end + 1, stretch.from);
     const more = page.blocks.slice(stretch.from, stretch.to + 1);
-    if (between.some(({ text }) => endsArticle(text)) || !isText(more)) break;
+    if (between.some((block) => ends.ends(block)) || !isText(more)) break;
     end = stretch.to;
   }
+  for (let more = lastPart(page, ends, end); more !== null; more = lastPart(page, ends, end)) end = more;
   return { from, to: end };
+}
+
+// The last paragraph may stand alone, behind a box of links or a subheading; behind it stands nothing more, or the page's foot.
+function lastPart(page: Page, ends: PageEnds, end: number): number | null {
+  const { blocks } = page;
+  const from = blocks.findIndex((block, index) => index > end && (isPart(page, block) || ends.ends(block)));
+  if (from === -1 || from - end > BOX_LINES + 2 || !mayStandBetween(page, ends, blocks.slice(end + 1, from)))
+    return null;
+  let to = from - 1;
+  for (let block = blocks[from]; block !== undefined && isPart(page, block); block = blocks[to + 1]) to++;
+  if (to < from) return null;
+  const behind = blocks.slice(to + 1).find((block) => page.isText(block) || ends.isTail(block));
+  const isLast = behind === undefined || ends.isTail(behind) || isMenuWord(behind.text) || isTagLine(behind);
+  return isLast ? to : null;
+}
+
+function isPart(page: Page, block: Block): boolean {
+  return isRunning(block) && page.isText(block) && !isSiteLine(block.text) && !isNotice(block.text);
+}
+
+function isTagLine({ shape, text }: Block): boolean {
+  return isTagCaption(text) || (shape === 'short' && !/^\p{Lu}/u.test(text));
+}
+
+// One short heading, or a box with its links.
+function mayStandBetween(page: Page, ends: PageEnds, between: readonly Block[]): boolean {
+  const isBoxed = between.some((block) => ends.opensBox(block));
+  const lines = between.filter((block) => page.isText(block) && !ends.opensBox(block));
+  if (lines.some((block) => isMenuWord(block.text) || isSiteLine(block.text) || isByline(block))) return false;
+  return lines.length <= (isBoxed ? BOX_LINES : 1);
 }
 
 function isText(blocks: readonly Block[]): boolean {
@@ -75,12 +91,12 @@ function isText(blocks: readonly Block[]): boolean {
 }
 
 // Each ends where the lines behind it cost more than it is worth.
-function stretchesOf(page: Page): Stretch[] {
+function stretchesOf(page: Page, ends: PageEnds): Stretch[] {
   const stretches: Stretch[] = [];
   let current = null as Stretch | null;
   let sum = 0;
   for (const [index, block] of page.blocks.entries()) {
-    const worth = worthOf(page, index, block);
+    const worth = worthOf(page, ends, index, block);
     sum += worth;
     if (sum <= 0) {
       if (current !== null) stretches.push(current);
@@ -94,11 +110,11 @@ function stretchesOf(page: Page): Stretch[] {
   return stretches;
 }
 
-function worthOf(page: Page, index: number, block: Block): number {
+function worthOf(page: Page, ends: PageEnds, index: number, block: Block): number {
   const { blocks } = page;
   const { text, shape } = block;
-  if (endsArticle(text)) return -60;
-  if (opensBox(text)) return -15;
+  if (ends.ends(block)) return -60;
+  if (ends.opensBox(block)) return -15;
   if (shape === 'url' || shape === 'image' || shape === 'xpath') return -2;
   if (shape === 'contact') return -COST;
   if (shape !== 'prose' && shape !== 'short') return -4;

@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date.js';
 import { MONTH_PATTERN, monthNumber } from './month-names.js';
+import type { ZoneHome } from './zone-names.js';
 
 /** How the dates of a page are to be read where more than one way is possible. */
 export interface DateManner {
@@ -7,6 +8,8 @@ export interface DateManner {
   monthFirst: boolean;
   /** Whether a year may have two digits. */
   shortYears: boolean;
+  /** Where the page is at home, for the names of zones that mean several. */
+  home?: ZoneHome | null;
 }
 
 const YEAR = String.raw`(?:19|20)\d{2}`;

@@ -2,6 +2,7 @@ import type { DateManner } from './date-forms.js';
 import type { Page } from './page.js';
 import { asciiDigits } from './parse-date.js';
 import { dateInUrl } from './url-date.js';
+import type { ZoneHome } from './zone-names.js';
 
 const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g;
 const LINE_SAMPLE = 20_000;
@@ -11,6 +12,8 @@ const AMERICAN_LOCALE = /^en[_-]US$/i;
 const COUNTRY_HOST =
   /^https?:\/\/[^/]*\.(?:uk|au|nz|ie|in|za|ng|ke|gh|pk|lk|bd|my|sg|hk|eu|[a-z]{2})(?:\.example)?(?:[:/]|$)/i;
 const AMERICAN_HOST = /^https?:\/\/[^/]*\.(?:us|gov|mil)(?:\.example)?(?:[:/]|$)/i;
+const BRITISH_LOCALE = /^en[_-]GB$/i;
+const BRITISH_HOST = /^https?:\/\/[^/]*\.(?:uk|scot|wales|london)(?:\.example)?(?:[:/]|$)/i;
 const ENGLISH = /\b(?:the|and|of|with|that)\b/gi;
 const ENGLISH_SHARE = 0.05;
 
@@ -19,7 +22,14 @@ const ENGLISH_SHARE = 0.05;
  * only, by the month in the address or in the collector's label, by the locale, or by where an English page comes from.
  */
 export function dateManner(page: Page, url: string | null): DateManner {
-  return { monthFirst: monthComesFirst(page, url), shortYears: true };
+  return { monthFirst: monthComesFirst(page, url), shortYears: true, home: homeOf(page, url) };
+}
+
+function homeOf(page: Page, url: string | null): ZoneHome | null {
+  const locale = page.blocks.find(({ shape }) => shape === 'locale')?.text ?? '';
+  if ((url !== null && AMERICAN_HOST.test(url)) || AMERICAN_LOCALE.test(locale)) return 'america';
+  if ((url !== null && BRITISH_HOST.test(url)) || BRITISH_LOCALE.test(locale)) return 'britain';
+  return url !== null && COUNTRY_HOST.test(url) ? 'elsewhere' : null;
 }
 
 function monthComesFirst(page: Page, url: string | null): boolean {

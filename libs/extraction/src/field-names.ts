@@ -42,7 +42,7 @@ const ALIASES: Readonly<Record<FieldName, string>> = {
     'topics topic subjects subject iptc mediatopics categories themes theme thematiques thematique sujets sujet temas themen',
 };
 
-const BY_ALIAS = new Map<string, { name: FieldName; rank: number }>();
+const BY_ALIAS = new Map<string, Alias>();
 for (const name of Object.keys(ALIASES) as FieldName[]) {
   ALIASES[name].split(' ').forEach((alias, rank) => {
     BY_ALIAS.set(foldKey(alias), { name, rank });
@@ -57,9 +57,29 @@ function foldKey(key: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-// `Date (UTC)` and `Date (JJ/MM/AAAA)` are a `date`.
-function aliasOf(key: string): { name: FieldName; rank: number } | undefined {
-  return BY_ALIAS.get(foldKey(key)) ?? BY_ALIAS.get(foldKey(key.replace(/\s?[([][^()[\]]*[)\]]\s*$/, '')));
+interface Alias {
+  name: FieldName;
+  rank: number;
+}
+
+const BRACKET = /\s?[([]([^()[\]]*)[)\]]\s*$/;
+// A form, a zone or a language, which leaves the field what it is.
+const MANNER =
+  /^(?:utc|gmt|local(?: time)?|iso ?\d*|[a-z]{2}(?:-[a-z]{2})?|[djmyahs/.: -]{2,20}|html|text|original|full|complete|intégral|iptc)$/iu;
+// How long it is and when somebody looked at it: another thing than the field.
+const OTHER =
+  /^(?:.*\b)?(?:characters?|chars?|words?|length|count|number|nombre|caractères?|mots|longueur|accessed|retrieved|downloaded|collected|crawled|scraped|imported|consulté|consultation|collecte|téléchargé|zeichen|wörter|abgerufen|caracteres|palabras|palavras|consultado|acessado)(?:\b.*)?$/iu;
+const BEHIND_PLAIN = 1000;
+
+// `Date (UTC)` and `Date (JJ/MM/AAAA)` are a `date`, `Title (translated)` is one where no column is so by its plain name.
+function aliasOf(key: string): Alias | undefined {
+  const plain = BY_ALIAS.get(foldKey(key));
+  if (plain !== undefined) return plain;
+  const bracket = BRACKET.exec(key);
+  const found = bracket === null ? undefined : BY_ALIAS.get(foldKey(key.slice(0, bracket.index)));
+  const said = bracket?.[1]?.trim() ?? '';
+  if (found === undefined || OTHER.test(said)) return undefined;
+  return { name: found.name, rank: found.rank + (MANNER.test(said) ? 0.5 : BEHIND_PLAIN) };
 }
 
 // Factiva names its fields by two letters, which mean nothing by themselves.

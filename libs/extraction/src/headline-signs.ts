@@ -1,11 +1,12 @@
 import { labelKey } from '@vigie/article';
-import { type ArticleRun, wordsOf } from './article-run.js';
+import type { ArticleRun } from './article-run.js';
 import type { Block } from './block.js';
 import { readBylineDates } from './byline-date.js';
 import { isByline, startsByline } from './is-byline.js';
 import { captionParts, endsSentence } from './line-shapes.js';
 import { isMenuWord } from './menu-words.js';
 import type { Page } from './page.js';
+import { wordsOf } from './running-text.js';
 import { overlapWith } from './slug-overlap.js';
 
 const TITLE_LENGTH = 300;
@@ -89,6 +90,8 @@ function shapeWorth({ text }: Block): number {
     (isSentence ? 6 : 0) -
     (/[\p{Ll}\d]{2}[.!?]["”»]?\s+\p{Lu}/u.test(text) ? 2 : 0) -
     (isCut ? 4 : 0) -
+    // A list of keywords has no blank behind its commas.
+    ((text.match(/\p{L}[,;]\p{L}/gu)?.length ?? 0) >= 2 ? 4 : 0) -
     (/^\p{Ll}(?!\p{Lu})/u.test(text) ? 2 : 0)
   );
 }
@@ -165,5 +168,12 @@ function neighbourWorth(page: Page, index: number): number {
     !endsSentence(block.text) &&
     wordsOf(block.text) >= 5 &&
     block.text.length <= 150;
-  return isLike(page.blocks[index - 1]) && isLike(page.blocks[index + 1]) ? -2 : 0;
+  const [before, here, behind] = [page.blocks[index - 1], page.blocks[index], page.blocks[index + 1]];
+  if (isLabelled(here) && (isLabelled(before) || isLabelled(behind))) return -4;
+  return isLike(before) && isLike(behind) ? -2 : 0;
+}
+
+// `Place : Bamako` among others of the kind.
+function isLabelled(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length <= 60 && /^\p{L}{2,20}\s?[:：]\s\S/u.test(block.text);
 }

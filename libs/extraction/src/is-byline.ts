@@ -1,8 +1,6 @@
 import type { Block } from './block.js';
+import { readByline } from './byline.js';
 import { readBylineDates } from './byline-date.js';
-
-const BYLINE =
-  /^(?:by|par|por|von|di|door|автор|بقلم|text|written by|posted by)\s?:?\s+\p{Lu}|^\p{Lo}{2,12}\s(?:기자|记者)/iu;
 
 // Asked of the same lines again and again.
 const known = new WeakMap<Block, boolean>();
@@ -19,10 +17,10 @@ export function isByline(block: Block): boolean {
 function saysWhoOrWhen({ shape, text }: Block): boolean {
   if (shape === 'stamp' || shape === 'page-time') return true;
   if (text.length > 120 || (shape !== 'short' && shape !== 'prose')) return false;
-  return BYLINE.test(text) || (/\d{4}/.test(text) && readBylineDates(text) !== null);
+  return readByline(text) !== null || (/\d{4}/.test(text) && readBylineDates(text) !== null);
 }
 
 /** Whether a text begins as a byline does: `By Jane Doe`. */
 export function startsByline(text: string): boolean {
-  return BYLINE.test(text);
+  return readByline(text) !== null;
 }

@@ -1,5 +1,6 @@
 import { readPageTime } from './page-time.js';
 import { parseDate } from './parse-date.js';
+import { opensAsCredit } from './picture-credit.js';
 
 /** What a line looks like on its own, before its neighbours and its repeats are asked. */
 export type LineShape =
@@ -27,8 +28,6 @@ const LOCALE = /^[a-z]{2,3}[_-](?:[A-Z][a-z]{3}[_-])?(?:[A-Z]{2}|419|001)$/;
 const SIZES = /^\d{1,5}(?:[\sx×*]\d{1,5}){1,3}(?:\s(?:true|false))?$/i;
 const EMAIL = /[^\s@,;:]{1,64}@[^\s@,;:]{1,190}\.[\p{L}]{2,24}(?![\p{L}\d])/u;
 const PHONE = /(?<![\d:.])(?:\+|00)\s?\(?\d[\d\s()./-]{5,20}\d/;
-const CREDIT =
-  /^(?:©|\(c\)|℗|copyright\b|photo\s?[:/©]|foto\s?[:/©]|фото\s?[:/©]|image\s?[:/©]|crédits?\s?(?:photo)?\s?[:/©]|bild\s?[:/©]|صورة\s?[:/©]|credit\s?[:/©])/iu;
 const CAPTION = /^(.{3,400}) [-–—] (.{2,80}), (\d{3,4}), (\d{1,2}[./-]\d{1,2}[./-]\d{4})$/u;
 const HANDLE = /(?:^|\s)@[\p{L}\d_.]{2,40}[.!]?$/u;
 const SITE = /^(.{2,80}) \| \S{1,12}$/u;
@@ -80,7 +79,7 @@ export function shapeOf(text: string, datesInWords = true): LineShape {
   if (/\d/.test(text) && readPageTime(text, datesInWords) !== null) return 'page-time';
   if (captionParts(text) !== null) return 'caption';
   if (isContact(text)) return 'contact';
-  if (text.length <= 160 && CREDIT.test(text)) return 'credit';
+  if (text.length <= 160 && opensAsCredit(text)) return 'credit';
   if (text.length <= 120 && HANDLE.test(text) && countWords(text) <= 10) return 'call';
   if (siteName(text) !== null && countWords(text) <= 8) return 'site';
   return text.length <= 80 && countWords(text) <= 9 && !endsSentence(text) ? 'short' : 'prose';

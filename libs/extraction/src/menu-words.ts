@@ -1,4 +1,5 @@
-import { isPublisherNoise } from './publisher-noise.js';
+import { isFurniturePhrase } from './furniture-phrases.js';
+import { isContactWord } from './publisher-noise.js';
 import { isSectionName } from './section-names.js';
 
 /** What stands in the menus, tool bars and feet of sites, and hardly ever alone on a line of an article. */
@@ -22,12 +23,21 @@ const WORDS = new Set(
     'القائمة|الصفحة الرئيسية|آخر الأخبار|أخبار عاجلة|محليات|دولي|عربي|مقالات|رأي|آراء|فيديو|صور|منوعات|فن|من نحن|اتصل بنا|سياسة الخصوصية|شروط الاستخدام|اشترك|تسجيل|دخول|الأرشيف|إعلانات|حوادث|عربي ودولي',
   ].flatMap((line) => line.split('|')),
 );
-const STARTS =
-  /^(?:skip to |jump to |aller au |ir al |ir para o |zum |перейти к |sign in|log in|follow us|toggle |open |close |show |hide )/iu;
+// Headlines begin with the same words (`Open letter to …`, `Zum Tod …`): what a button opens or leads to stands behind them.
+const LEADS = new RegExp(
+  [
+    String.raw`^(?:(?:skip|jump) to|aller (?:au|à la)|ir al?|ir para o|перейти к|zum|zur)\s(?:the |main )?(?:content|navigation|search|footer|top|contenu(?: principal)?|menu|navigation|recherche|contenido(?: principal)?|conteúdo(?: principal)?|rodapé|(?:основному )?содержимому|содержанию|контенту|inhalt|hauptinhalt|menü|seitenanfang|anfang|warenkorb|archiv|shop|login|newsletter|abo|suche|startseite|übersicht|anmeldung)$`,
+    String.raw`^(?:open|close|show|hide|toggle)\s(?:the |main |mobile |site |all |full )?(?:menu|navigation|nav|search|sidebar|submenu|comments?|more|less|all|panel|player|captions?|map|filters?|options|details|transcript|ads?|banner|dialog|gallery)(?:\s\(?\d{1,5}\)?)?$`,
+    String.raw`^(?:(?:sign|log) in (?:to|with|or|now|here)|follow us)(?:\s\S{1,20}){0,3}$`,
+  ].join('|'),
+  'iu',
+);
 
 /** Whether a line is an entry of a site's menu or foot, or the name of a section. */
 export function isMenuWord(text: string): boolean {
   if (text.length > 40) return false;
   const lower = text.toLowerCase().replace(/^[\s›»>▾▼+•·|*→–-]{1,9}|[\s›»>▾▼+•·|:*→–-]{1,9}$/gu, '');
-  return WORDS.has(lower) || isSectionName(lower) || isPublisherNoise(lower) || STARTS.test(lower);
+  return (
+    WORDS.has(lower) || isSectionName(lower) || isContactWord(lower) || isFurniturePhrase(lower) || LEADS.test(lower)
+  );
 }

@@ -193,7 +193,7 @@ describe('a page with its frame', () => {
     ['in one line', ['Home News Sport Subscribe']],
     ['a path', ['Home > News > Islands']],
     ['with bullets', ['* Home', '* News', '* Subscribe']],
-    ['of its own words', ['Quay', 'Tides', 'Boats', 'Storms']],
+    ['of its own words, but for one', ['Quay', 'Tides', 'Boats', 'Sport']],
     ['with what is most read', [...MENU, 'Most read', '1', 'Mill sold to a stranger for one crown', '2', 'Rain']],
   ])('a menu %s', (_, menu) => {
     const { draft } = draftOf([...menu, TITLE, ...BYLINE, ...BODY]);

@@ -1,18 +1,20 @@
 import type { DraftWarning } from '@vigie/article';
-import { type ArticleRun, findArticleRun, isRunning, wordsOf } from './article-run.js';
+import { type ArticleRun, findArticleRun } from './article-run.js';
 import type { Block } from './block.js';
 import { HeadlineSigns } from './headline-signs.js';
 import { isByline } from './is-byline.js';
 import type { Page } from './page.js';
+import { PageEnds } from './page-ends.js';
 import { findMenus } from './page-menus.js';
+import { isRunning, wordsOf } from './running-text.js';
 import { isNotice, isSiteLine } from './site-lines.js';
 import { announcesTags, isTagCaption, tagCaptionLength } from './tag-caption.js';
-import { endsArticle, opensBox } from './tail-headings.js';
 
 const BOX_LINES = 12;
 const TAGS = 20;
 const SAID = 8;
 const FEW_WORDS = 40;
+const ENOUGH_WORDS = 250;
 const BELOW_HEADING = 3;
 const ABSTRACT = 0.5;
 
@@ -26,22 +28,29 @@ export interface PageFrame {
 
 /** Finds the menus before an article and what sites put behind it, and sets both aside. */
 export function frameOf(page: Page, url: string | null): PageFrame {
-  const run = withoutComments(page, findArticleRun(page));
-  const menus = findMenus(page);
+  const { menus, unsure } = findMenus(page);
+  const ends = new PageEnds(page, menus.size > 0);
+  const run = withoutComments(page, ends, findArticleRun(page, ends));
   const signs = new HeadlineSigns(page, url, run);
-  const tail = run === null ? -1 : page.blocks.findIndex(({ text }, at) => at > run.to && isTail(text));
+  const tail = run === null ? -1 : page.blocks.findIndex((block, at) => at > run.to && ends.isTail(block));
   if (menus.size === 0 && tail === -1) return { signs, run: null, warnings: [] };
   const headline = signs.best()?.block ?? null;
   for (const block of menus) if (block.key !== headline?.key) page.setAside(block);
-  if (run === null) return { signs, run, warnings: [] };
-  const foot = footAbove(page, run);
-  if (foot !== -1) return { signs, run: null, warnings: leaveOut(page, page.blocks.slice(foot)) };
+  const doubts = doubtsAbout(unsure);
+  if (run === null) return { signs, run, warnings: doubts };
+  const foot = footAbove(page, ends, run);
+  if (foot !== -1) return { signs, run: null, warnings: [...doubts, ...leaveOut(page, page.blocks.slice(foot))] };
   const left = [
     ...before(page, run, headline, menus, signs),
-    ...within(page, run, headline),
+    ...within(page, ends, run, headline),
     ...behind(page, run, tail, menus.size > 0),
   ];
-  return { signs, run, warnings: leaveOut(page, left) };
+  return { signs, run, warnings: [...doubts, ...leaveOut(page, left)] };
+}
+
+function doubtsAbout(lines: number): DraftWarning[] {
+  if (lines === 0) return [];
+  return [{ code: 'text-left-out', message: `Short lines were taken for a menu of the page, not for tags: ${lines}.` }];
 }
 
 function leaveOut(page: Page, left: readonly Block[]): DraftWarning[] {
@@ -52,29 +61,24 @@ function leaveOut(page: Page, left: readonly Block[]): DraftWarning[] {
 }
 
 // A few words right below the heading of comments and the like are one of these.
-function footAbove(page: Page, run: ArticleRun): number {
+function footAbove(page: Page, ends: PageEnds, run: ArticleRun): number {
   const words = page.blocks.slice(run.from, run.to + 1).reduce((sum, { text }) => sum + wordsOf(text), 0);
   if (words >= FEW_WORDS) return -1;
-  const at = page.blocks
-    .slice(Math.max(0, run.from - BELOW_HEADING), run.from)
-    .findIndex(({ text }) => endsArticle(text));
+  const at = page.blocks.slice(Math.max(0, run.from - BELOW_HEADING), run.from).findIndex((block) => ends.ends(block));
   return at === -1 ? -1 : Math.max(0, run.from - BELOW_HEADING) + at;
 }
 
-function isTail(text: string): boolean {
-  return endsArticle(text) || opensBox(text);
-}
-
 // Comments may be longer than the article.
-function withoutComments(page: Page, run: ArticleRun | null): ArticleRun | null {
+function withoutComments(page: Page, ends: PageEnds, run: ArticleRun | null): ArticleRun | null {
   if (run === null) return null;
   const { blocks } = page;
   let words = 0;
   const total = blocks.slice(run.from, run.to + 1).reduce((sum, { text }) => sum + wordsOf(text), 0);
   for (let index = run.from; index <= run.to; index++) {
-    const text = blocks[index]?.text ?? '';
-    if (endsArticle(text) && words * 4 >= total) return { from: run.from, to: index - 1 };
-    words += wordsOf(text);
+    const block = blocks[index];
+    if (block === undefined) continue;
+    if (ends.ends(block) && (words * 4 >= total || words >= ENOUGH_WORDS)) return { from: run.from, to: index - 1 };
+    words += wordsOf(block.text);
   }
   return run;
 }
@@ -99,7 +103,7 @@ function before(
 }
 
 // Below the headline who wrote it and when; in the midst of the text credits, calls, and boxes of links with their captions.
-function within(page: Page, run: ArticleRun, headline: Block | null): Block[] {
+function within(page: Page, ends: PageEnds, run: ArticleRun, headline: Block | null): Block[] {
   const left: Block[] = [];
   const at = headline === null ? run.from : Math.min(run.from, page.indexOf(headline) + 1);
   for (let index = at; index <= run.to; index++) {
@@ -111,7 +115,7 @@ function within(page: Page, run: ArticleRun, headline: Block | null): Block[] {
       (index < run.from && block.shape === 'prose' && isByline(block))
     )
       left.push(block);
-    if (!isTail(block.text)) continue;
+    if (!ends.ends(block) && !ends.opensBox(block)) continue;
     left.push(block);
     for (const other of page.blocks.slice(index + 1, Math.min(index + 1 + BOX_LINES, run.to + 1))) {
       if (isRunning(other)) break;

@@ -11,10 +11,17 @@ const ITEM_WORDS = 6;
 const HEADLINE_WORDS = 3;
 const LIST_LENGTH = 2000;
 
-/** The lines of a page that are its menus: runs of short names, some of them such as only menus have, or very many. */
-export function findMenus(page: Page): Set<Block> {
+/** The lines of a page that are its menus, and how many of them may be its tags just as well. */
+interface PageMenus {
+  menus: ReadonlySet<Block>;
+  unsure: number;
+}
+
+/** Finds the menus of a page: runs of short names, some of them such as only menus have, or very many. */
+export function findMenus(page: Page): PageMenus {
   const listed = listedKeys(page);
   const menus = new Set<Block>();
+  let unsure = 0;
   let run: Block[] = [];
   const close = (next?: Block): void => {
     // The last line above the text or a byline may be a short headline.
@@ -22,7 +29,9 @@ export function findMenus(page: Page): Set<Block> {
     const least = next !== undefined && isByline(next) ? HEADLINE_WORDS - 1 : HEADLINE_WORDS;
     if (last !== undefined && countWords(last.text) >= least && !isMenuWord(last.text)) run.pop();
     const isTop = run[0] !== undefined && page.indexOf(run[0]) <= 1 && run.every((block) => page.count(block) === 1);
-    if (isMenu(run, listed, isTop)) for (const block of run) menus.add(block);
+    const sureness = surenessOf(run, listed, isTop);
+    if (sureness !== 'none') for (const block of run) menus.add(block);
+    if (sureness === 'unsure') unsure += run.length;
     run = [];
   };
   for (const block of page.blocks) {
@@ -30,7 +39,7 @@ export function findMenus(page: Page): Set<Block> {
     else close(block);
   }
   close();
-  return menus;
+  return { menus, unsure };
 }
 
 function isItem(block: Block): boolean {
@@ -38,16 +47,17 @@ function isItem(block: Block): boolean {
   return !isByline(block) && (shape === 'short' || shape === 'site') && countWords(text) <= ITEM_WORDS;
 }
 
-function isMenu(run: readonly Block[], listed: ReadonlySet<string>, isTop: boolean): boolean {
-  if (run.length < LEAST) return false;
+function surenessOf(run: readonly Block[], listed: ReadonlySet<string>, isTop: boolean): 'sure' | 'unsure' | 'none' {
+  if (run.length < LEAST) return 'none';
   // What a list of tags names too are tags.
-  if (run.filter(({ key }) => listed.has(key)).length * 2 >= run.length) return false;
+  if (run.filter(({ key }) => listed.has(key)).length * 2 >= run.length) return 'none';
   const known = run.filter(({ text }) => isMenuWord(text)).length;
   const capital = run.filter(({ text }) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text)).length;
-  if (known >= 2 && known * 5 >= run.length) return true;
-  // At the very top names in capitals are no tags.
-  if (isTop && capital * 5 >= run.length * 4) return true;
-  return run.length >= LONG && capital * 10 >= run.length * 7 && (known > 0 || run.length >= LONG * 2);
+  if (known >= 2 && known * 5 >= run.length) return 'sure';
+  // At the very top names in capitals may be tags, unless one of them stands in menus only.
+  if (isTop && known > 0 && capital * 5 >= run.length * 4) return 'unsure';
+  const isLong = run.length >= LONG && capital * 10 >= run.length * 7 && (known > 0 || run.length >= LONG * 2);
+  return isLong ? 'unsure' : 'none';
 }
 
 function listedKeys(page: Page): Set<string> {

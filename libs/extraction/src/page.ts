@@ -1,6 +1,7 @@
 import { Block } from './block.js';
 import type { CivilDate } from './civil-date.js';
 import { isFurniturePhrase } from './furniture-phrases.js';
+import { isPageSetting } from './page-settings.js';
 import { isPageTool } from './page-tools.js';
 import type { SourceLine } from './source-line.js';
 import { isTagCaption } from './tag-caption.js';
@@ -95,9 +96,20 @@ export class Page {
   isText(block: Block): boolean {
     if (!this.isFree(block) || this.#aside.has(block) || (block.shape !== 'short' && block.shape !== 'prose'))
       return false;
-    if (this.#furniture.has(block.key) || isFurniturePhrase(block.text)) return false;
-    return !this.#companies.has(block.key) && !isPageTool(block.text) && !isTagCaption(block.text);
+    return !this.#furniture.has(block.key) && !this.#companies.has(block.key) && !isOfSite(block);
   }
+}
+
+// Asked of the same lines again and again.
+const ofSites = new WeakMap<Block, boolean>();
+
+function isOfSite(block: Block): boolean {
+  const known = ofSites.get(block);
+  if (known !== undefined) return known;
+  const { text } = block;
+  const is = isFurniturePhrase(text) || isPageTool(text) || isTagCaption(text) || isPageSetting(text);
+  ofSites.set(block, is);
+  return is;
 }
 
 const COMPANY =

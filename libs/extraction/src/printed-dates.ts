@@ -1,7 +1,7 @@
 import { type CivilDate, isPossible } from './civil-date.js';
 import { DATE_FORM, type DateManner, partsOf } from './date-forms.js';
 import { asciiDigits } from './parse-date.js';
-import { offsetOfZone, ZONE_PATTERN } from './zone-names.js';
+import { offsetOfZone, ZONE_PATTERN, type ZoneHome, zoneBehind } from './zone-names.js';
 
 /** A full date in a line, with the time of day where one stands beside it. */
 interface PrintedDate {
@@ -12,7 +12,7 @@ interface PrintedDate {
 
 const CLOCK = String.raw`(\d{1,2})(?:(?:[:h.]|\sh\s)(\d{2})(?::(\d{2}))?)?\s?([apAP]\.?[mM]\b\.?)?`;
 const AFTER = new RegExp(
-  String.raw`^(?:\s[гр]\.?)?(?:[\s,|/·•–—-]{0,4}|[\sT]{0,2}(?:at|à|às|a las|um|alle|ore|om|o|в|у|saat|kl\.?)\s{1,2}|,?\s(?:at|à|às|um|в)\s)${CLOCK}(?!\d)${ZONE_PATTERN}`,
+  String.raw`^(?:\s[гр]\.?)?(?:[\s,|/·•–—-]{0,4}|[\sT]{0,2}(?:at|à|às|a las|um|alle|ore|om|o|в|у|saat|kl\.?)\s{1,2}|,?\s(?:at|à|às|um|в)\s)${CLOCK}(?!\d)`,
   'iu',
 );
 const BEFORE = new RegExp(
@@ -23,6 +23,7 @@ const DATES = 4;
 const YEAR_PART = /(?:19|20)\d{2}|['’]\d{2}|[./-]\s?\d{2}(?!\d)/g;
 const BEFORE_YEAR = 36;
 const BEHIND_YEAR = 30;
+const BEHIND = 48;
 
 const PLAIN: DateManner = { monthFirst: false, shortYears: false };
 const SOME_YEAR = /\d{4}|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]{4}|['’]\d{2}/;
@@ -42,12 +43,13 @@ export function scanDates(line: string, manner: DateManner, most = DATES): Print
     const date = partsOf(match.groups ?? {}, manner);
     if (date === null || !isPossible(date) || isInsideWord(text, match.index)) continue;
     const end = match.index + match[0].length;
-    const behind = clockIn(AFTER.exec(text.slice(end, end + 40)), date);
+    const home = manner.home ?? (match.groups?.month2 !== undefined || manner.monthFirst ? 'america' : null);
+    const behind = clockBehind(text.slice(end, end + BEHIND), date, home);
     if (behind !== null) {
       found.push({ date: { ...date, ...behind.clock }, start: match.index, end: end + behind.length });
     } else {
       const from = found.at(-1)?.end ?? 0;
-      const before = clockIn(BEFORE.exec(text.slice(Math.max(from, match.index - 30), match.index)), date);
+      const before = clockBefore(text.slice(Math.max(from, match.index - 30), match.index), date, home);
       found.push({ date: { ...date, ...before?.clock }, start: match.index - (before?.length ?? 0), end });
     }
     if (found.length >= most) break;
@@ -78,22 +80,45 @@ function isInsideWord(text: string, at: number): boolean {
   return at > 0 && /^\p{L}\p{L}/u.test(pair) && !/^\p{Ll}\p{Lu}/u.test(pair);
 }
 
+interface Clock {
+  clock: Pick<CivilDate, 'time' | 'offset'>;
+  length: number;
+}
+
+// The names of zones are in capitals, while everything before them may be in either case: `10h30 et demie` is in no zone.
+function clockBehind(text: string, date: CivilDate, home: ZoneHome | null): Clock | null {
+  const match = AFTER.exec(text);
+  const time = timeIn(match);
+  if (match === null || time === null) return null;
+  const zone = zoneBehind(text.slice(match[0].length));
+  const offset = zone === null ? null : offsetOfZone(zone.name, date, homeOf(match, home));
+  return { clock: { time, offset }, length: match[0].length + (zone?.length ?? 0) };
+}
+
+function clockBefore(text: string, date: CivilDate, home: ZoneHome | null): Clock | null {
+  const match = BEFORE.exec(text);
+  const time = timeIn(match);
+  if (match === null || time === null) return null;
+  const zone = match[5];
+  const offset = zone === undefined ? null : offsetOfZone(zone, date, homeOf(match, home));
+  return { clock: { time, offset }, length: match[0].length };
+}
+
+// Dates that name the month first are American where the clock has twelve hours as well.
+function homeOf(match: RegExpExecArray, home: ZoneHome | null): ZoneHome | null {
+  return home === 'america' && match[4] === undefined ? null : home;
+}
+
 // A bare number is no time of day; one with minutes or with `am` is.
-function clockIn(
-  match: RegExpExecArray | null,
-  { year, month, day }: CivilDate,
-): { clock: Pick<CivilDate, 'time' | 'offset'>; length: number } | null {
-  if (match === null) return null;
-  const [whole, hour, minute, second, half, zone] = match;
+function timeIn(match: RegExpExecArray | null): CivilDate['time'] {
+  const [, hour, minute, second, half] = match ?? [];
   if (minute === undefined && half === undefined) return null;
   const twelve = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
   if (twelve > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return null;
-  const time = {
+  return {
     hour: twelve,
     minute: Number(minute ?? 0),
     second: second === undefined ? null : Number(second),
     milliseconds: null,
   };
-  const offset = zone === undefined ? null : offsetOfZone(zone, year, month ?? 1, day ?? 1);
-  return { clock: { time, offset }, length: whole.length };
 }

@@ -35,7 +35,12 @@ const WORDS = new Set([
   ...['الرئيسية', 'اتصل بنا', 'التحرير', 'البريد الإلكتروني', 'هاتف', 'تسجيل الدخول', 'بحث'],
 ]);
 
+/** Whether a line is one of the words that lead to an outlet's own pages: its start, its staff, its subscriptions. */
+export function isContactWord(text: string): boolean {
+  return WORDS.has(text.toLowerCase().replace(/[.\s]+$/u, ''));
+}
+
 /** Whether a text is certainly no outlet's name: a label with a colon, a call, a notice or a word of the menu. */
 export function isPublisherNoise(text: string): boolean {
-  return /[:：]|\s\|\s/u.test(text) || isFurniturePhrase(text) || WORDS.has(text.toLowerCase().replace(/[.\s]+$/u, ''));
+  return /[:：]|\s\|\s/u.test(text) || isFurniturePhrase(text) || isContactWord(text);
 }

@@ -1,9 +1,9 @@
 import type { Block } from './block.js';
+import { readByline } from './byline.js';
 import type { Claims } from './claims.js';
 import type { Page } from './page.js';
 
-const BYLINE =
-  /^(?:par|by|von|por|auteur|author|autor|автор|بقلم|written by|texte de|texto de)\s?:?\s+(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:(?:de|da|do|dos|van|von|el|al|ben|bin|et|and|und|y|e|и)\s+)?\p{Lu}[\p{L}\p{M}.’'-]*){1,5}|[\p{Lo}][\p{Lo}\p{M} ]{3,40})$/iu;
+const LENGTH = 80;
 
 /** The name in a byline such as `Par Awa Nom` above the text; null when there is none. */
 export function readAuthor(page: Page, claims: Claims): string | null {
@@ -18,11 +18,10 @@ export function readAuthor(page: Page, claims: Claims): string | null {
   return null;
 }
 
+// A single word may be an account or an agency.
 function nameIn(block: Block): string | null {
-  if (block.text.length > 80) return null;
-  const name = BYLINE.exec(block.text)?.[1] ?? null;
-  // The pattern ignores case for the sake of the label; names have capitals where the script has them.
-  if (name === null || /^\p{Ll}/u.test(name)) return null;
-  const lower = name.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word));
-  return lower.length * 2 < name.split(/\s+/u).length ? name : null;
+  if (block.text.length > LENGTH) return null;
+  const byline = readByline(block.text);
+  if (byline === null || byline.rest !== '' || byline.name === null || !/\s/u.test(byline.name)) return null;
+  return byline.name;
 }

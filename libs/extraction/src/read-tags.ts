@@ -2,6 +2,7 @@ import { labelKey } from '@vigie/article';
 import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
+import { isByline } from './is-byline.js';
 import { countWords, endsSentence } from './line-shapes.js';
 import type { Page } from './page.js';
 import { announcesTags, tagCaptionLength } from './tag-caption.js';
@@ -20,7 +21,10 @@ const LINE_WORDS = 6;
 const ABBREVIATION_END = /[.-]\p{L}{1,3}\.$/u;
 // `initial-scale=1`, `max-snippet:-1`, `2h ago`: a page's settings, and when something else appeared.
 const SETTING =
-  /[\w-]=\S|:-?\d|^\d{1,3}\s?(?:s|m|min|h|d|w)(?:\s?ago)?\d{0,5}$|\bago$|^(?:no)?(?:index|follow|archive)(?:,|$)|^(?:il y a|vor|hace|há|fa)\s\d|^(?:\d{1,3}|\d{5,30})$|^\S{1,40}_\S{1,40}$|^(?:website|text\/html|utf-?8|yes|no|true|false|on|off|null|undefined|ie ?edge|telephone|no-cache)$/iu;
+  /[\w-]=\S|:-?\d|^\d{1,3}\s?(?:s|m|min|h|d|w)\s?ago\d{0,5}$|\sago$|^no(?:index|follow|archive|-cache)(?:,|$)|^(?:il y a|vor|hace|há|fa)\s\d|^(?:summary_large_image|text\/html|utf-?8|ie ?edge)$/iu;
+// Settings too, unless they stand in a list with others that are none: `911`, `follow`, `on`.
+const MAYBE_SETTING =
+  /^(?:no)?(?:index|follow|archive)(?:,|$)|^(?:website|yes|no|true|false|on|off|null|undefined|telephone)$|^(?:\d{1,3}|\d{5,30})$|^\d{1,3}[smhdw]\d{1,5}$|^\S{1,40}_\S{1,40}$/iu;
 const SEPARATOR = /\s*[,،、;]\s*/gu;
 
 /** The publisher's tags: the comma list that repeats or whose items stand alone too, and lines of single tags around it. */
@@ -30,6 +34,7 @@ export function readTags(page: Page, claims: Claims): string[] {
   const tags = new Map<string, string>();
   for (const list of lists) {
     for (const { text, from } of itemsOf(page, list)) {
+      if (SETTING.test(text)) continue;
       if (!tags.has(labelKey(text))) tags.set(labelKey(text), text);
       claims.add('tags', list, from, from + text.length);
     }
@@ -64,7 +69,12 @@ function mayBeTagList(page: Page, block: Block): boolean {
   )
     return false;
   const items = itemsOf(page, block);
-  return items.length > (captioned ? 0 : 1) && items.every(({ text }) => isTagLike(text));
+  const tags = items.filter(({ text }) => !SETTING.test(text));
+  if (items.length <= (captioned ? 0 : 1) || tags.length * 2 <= items.length) return false;
+  if (tags.every(({ text }) => MAYBE_SETTING.test(text))) return false;
+  // `Agency November 19, 2019, 9:02 AM`
+  if (tags.length < items.length && isByline(block)) return false;
+  return tags.every(({ text }) => isTagLike(text));
 }
 
 function isTagList(page: Page, block: Block, free: ReadonlySet<Block>, lastProse: number): boolean {
@@ -93,9 +103,13 @@ function isTagLike(text: string): boolean {
     countWords(text) <= TAG_WORDS &&
     /[\p{L}\p{N}]/u.test(text) &&
     !/[!?؟]\s|[^\s.-]{4,}\.\s/u.test(text) &&
-    !SETTING.test(text) &&
     /^[\p{L}\p{N}#&][^"«»“”]*(?:["«“][^"«»“”]+["»”][^"«»“”]*)?$/u.test(text)
   );
+}
+
+// `Place : Bamako` says something of what the text tells.
+function isTagLine(text: string): boolean {
+  return isTagLike(text) && !SETTING.test(text) && !MAYBE_SETTING.test(text) && !/\p{L}\s?[:：]\s/u.test(text);
 }
 
 // A tag may hold a comma itself (`washington, d.c.`): where two neighbours together are a line of the page, they are one tag.
@@ -155,7 +169,7 @@ function tagLines(page: Page, texts: readonly Block[]): Set<Block> {
   };
   page.blocks.forEach((block, index) => {
     const isTag =
-      free.has(block) && block.shape === 'short' && countWords(block.text) <= LINE_WORDS && isTagLike(block.text);
+      free.has(block) && block.shape === 'short' && countWords(block.text) <= LINE_WORDS && isTagLine(block.text);
     if (!isTag || isBesideMetadata(page, index)) close();
     else run.push(block);
   });

@@ -3,7 +3,7 @@ import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
 import type { HeadlineSigns } from './headline-signs.js';
-import { startsByline } from './is-byline.js';
+import { isByline } from './is-byline.js';
 import { captionParts, countWords, endsSentence } from './line-shapes.js';
 import { isMenuWord } from './menu-words.js';
 import type { Page } from './page.js';
@@ -14,6 +14,8 @@ import { tagCaptionLength } from './tag-caption.js';
 const TITLE_LENGTH = 300;
 const SLUG_MATCH = 0.6;
 const MARGIN = 5;
+const NAMES = 3;
+const RUBRIC_WORDS = 3;
 
 /** The headline: what a caption, an immediate repeat or the address confirms, else the first line if it reads like one. */
 export function readTitle(
@@ -24,14 +26,10 @@ export function readTitle(
   { signs, run }: PageFrame,
 ): string | null {
   const texts = page.texts().filter(({ text }) => tagCaptionLength(text) === 0);
+  const confirmed = byCaption(page, texts) ?? byRepeat(page, texts);
   const read =
-    byCaption(page, texts) ??
-    byRepeat(page, texts) ??
-    byDescription(page, texts) ??
-    bySlug(page, texts, url) ??
-    byPlace(page, texts) ??
-    byCount(page, texts);
-  const title = surest(signs, read, run !== null);
+    confirmed ?? byDescription(page, texts) ?? bySlug(page, texts, url) ?? byPlace(page, texts) ?? byCount(page, texts);
+  const title = surest(signs, read, { isConfirmed: confirmed !== null, isFramed: run !== null });
   if (title === null) return null;
   for (const block of page.takeAll(title.key)) claims.add('title', block);
   const text = withoutSite(page, title.text, outlet);
@@ -46,12 +44,20 @@ export function readTitle(
 }
 
 // What the rules for metadata say holds unless a line of the page has far more signs of a headline.
-function surest(signs: HeadlineSigns, read: Block | null, isFramed: boolean): Block | null {
+function surest(
+  signs: HeadlineSigns,
+  read: Block | null,
+  { isConfirmed, isFramed }: { isConfirmed: boolean; isFramed: boolean },
+): Block | null {
   const best = signs.best();
-  const isNone = read !== null && isFramed && (isMenuWord(read.text) || startsByline(read.text));
+  const isNone = read !== null && isFramed && (isMenuWord(read.text) || isByline(read));
   if (best === null) return isNone ? null : read;
   if (read === null || isNone) return isFramed ? best.block : null;
-  return best.worth > signs.worth(read) + (isFramed ? 0 : MARGIN) ? best.block : read;
+  const worth = signs.worth(read);
+  // A line that the page itself confirms is not dropped for what it merely looks like.
+  if (isConfirmed && worth === Number.NEGATIVE_INFINITY && readsLikeTitle(read) && /\p{L}{2}/u.test(read.text))
+    return read;
+  return best.worth > worth + (isFramed ? 0 : MARGIN) ? best.block : read;
 }
 
 // Pages write their title again with the site's name behind it.
@@ -62,10 +68,11 @@ function withoutSite(page: Page, title: string, outlet: string | null): string {
   if (cut <= 0) return title;
   const core = title.slice(0, cut).trim();
   const named = outlet !== null && labelKey(title.slice(cut + 3)) === labelKey(outlet);
-  // A word or two before a dash may just as well be one of the page's tags.
   // A bar in a title is what sites put before their name.
   const barred = title[cut + 1] === '|' && countWords(core) >= 4 && countWords(title.slice(cut + 3)) <= 3;
-  return named || barred || (countWords(core) >= 3 && page.has(labelKey(core))) ? core : title;
+  // A word or two before a dash may just as well be one of the page's tags.
+  const isLine = countWords(core) >= 3 && page.has(labelKey(core));
+  return named || barred || isLine ? core : title;
 }
 
 function byCaption(page: Page, texts: readonly Block[]): Block | null {
@@ -116,16 +123,28 @@ function bySlug(page: Page, texts: readonly Block[], url: string | null): Block 
 function byPlace(page: Page, texts: readonly Block[]): Block | null {
   const [first, second] = texts;
   if (first === undefined || !readsLikeTitle(first) || first === page.collector?.rest) return null;
+  const below = belowNames(page, texts);
+  if (below !== null) return below;
   const words = countWords(first.text);
   const repeated = words <= 4 && page.count(first) > 1;
   if (words <= 4 && isLowerCase(first.text)) return null;
   if (second === undefined) return repeated || isQuotation(first.text) ? null : first;
   // A short line above a longer headline is its rubric, or the site's name where it comes back.
-  const rubric = (words <= 3 || repeated) && readsLikeTitle(second) && countWords(second.text) >= 4 && texts.length > 2;
+  const rubric =
+    (words <= RUBRIC_WORDS || repeated) && readsLikeTitle(second) && countWords(second.text) >= 4 && texts.length > 2;
   const afterIt = page.blocks[page.indexOf(second) + 1];
   if (rubric && (afterIt?.shape === 'page-time' || afterIt?.shape === 'stamp' || afterIt?.shape === 'prose'))
     return second;
   return repeated ? null : first;
+}
+
+// Tags may stand above the headline, one a line.
+function belowNames(page: Page, texts: readonly Block[]): Block | null {
+  const at = texts.findIndex(({ text }) => countWords(text, RUBRIC_WORDS + 1) > RUBRIC_WORDS);
+  const block = texts[at];
+  if (at < NAMES || block === undefined || !readsLikeTitle(block)) return null;
+  const next = page.blocks[page.indexOf(block) + 1]?.shape;
+  return next === 'page-time' || next === 'stamp' || next === 'prose' ? block : null;
 }
 
 function byCount(page: Page, texts: readonly Block[]): Block | null {

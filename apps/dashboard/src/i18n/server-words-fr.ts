@@ -35,6 +35,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'Ce qui se trouve à l’écart de l’article a été laissé hors de son texte, dont des paragraphes : {count}.',
   ],
   [
+    /Short lines were taken for a menu of the page, not for tags: (?<count>\d+)\./,
+    'De courtes lignes ont été prises pour un menu de la page, non pour des mots-clés : {count}.',
+  ],
+  [
     /"(?<given>.{0,80}?)" is no web address; it was ignored\./,
     '« {given} » n’est pas une adresse web ; elle a été ignorée.',
   ],
@@ -487,7 +491,7 @@ export const codes: ReadonlyMap<string, string> = new Map([
   ['not-an-object', 'La ligne n’est pas un objet à champs nommés.'],
   ['older-edition', 'Une édition modifiée plus tard est affichée ; celle-ci est gardée comme version.'],
   ['quarantined', 'La lecture de ce document a échoué encore et encore ; il a été mis de côté.'],
-  ['text-left-out', 'Des paragraphes à l’écart de l’article ont été laissés hors de son texte.'],
+  ['text-left-out', 'Des lignes à l’écart de l’article ont été laissées hors de son texte.'],
   ['too-deep', 'Les valeurs sont trop imbriquées.'],
   ['too-large', 'Le document est trop volumineux.'],
   ['too-many-lines', 'Le document est trop long pour un seul article.'],
