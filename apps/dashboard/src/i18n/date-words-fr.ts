@@ -21,8 +21,8 @@ export const dateSentences: readonly (readonly [RegExp, string])[] = [
     'La date « {text} » est un nombre de jours depuis {year}, comme les tableurs les comptent ; elle a été lue comme « {day} ».',
   ],
   [
-    /If it is the other way round, undo the upload and send the file again with the order of its dates chosen below its first rows\./,
-    'Si c’est l’inverse, défaites l’import et renvoyez le fichier en choisissant l’ordre de ses dates sous ses premières lignes.',
+    /If it is the other way round, undo (?:what was stored of it|the upload) and send the file again with the order of its dates chosen below its first rows\./,
+    'Si c’est l’inverse, défaites ce qui en a été enregistré et renvoyez le fichier en choisissant l’ordre de ses dates sous ses premières lignes.',
   ],
   [
     /If that is wrong, correct the date on the page of the article\./,
@@ -40,6 +40,11 @@ export const dateWords: readonly (readonly [string, string])[] = [
   [
     'that agrees best with the other dates of the file',
     'c’est ce qui s’accorde le mieux avec les autres dates du fichier',
+  ],
+  // As reports of before have it.
+  [
+    'the dates of its column then lie near each other',
+    'les dates de sa colonne sont alors proches les unes des autres',
   ],
   ['that is usual in the language of the upload', 'c’est l’usage dans la langue de l’import'],
 ];

@@ -282,7 +282,7 @@ export const en = {
   'figure.sources': 'Sources',
   'figure.stories': 'Stories',
   'figures.duplicate': { one: '{count} the same', other: '{count} the same' },
-  'figures.none': 'Nothing stored',
+  'figures.none': 'nothing stored',
   'figures.rejected': { one: '{count} rejected', other: '{count} rejected' },
   'figures.stored': { one: '{count} stored', other: '{count} stored' },
   'figures.updated': { one: '{count} changed', other: '{count} changed' },
@@ -605,7 +605,7 @@ export const en = {
   'report.reason': 'Reason',
   'report.reasons': 'Reasons, and how many documents have each',
   'report.rejectedHint':
-    'Each reason says what can be done. The same rules would reject these documents again; after an update of the program, “Read again with today’s rules” tries them anew.',
+    'Each reason says what can be done. What the rules rejected they would reject again; after an update of the program, “Read again with today’s rules” tries it anew.',
   'report.times': '{count} ×',
   'report.title': 'Report',
   'report.triedTitle': 'Report of the dry run',

@@ -288,7 +288,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'figure.sources': 'Sources',
   'figure.stories': 'Récits',
   'figures.duplicate': { one: '{count} identique', other: '{count} identiques' },
-  'figures.none': 'Rien d’enregistré',
+  'figures.none': 'rien d’enregistré',
   'figures.rejected': { one: '{count} rejeté', other: '{count} rejetés' },
   'figures.stored': { one: '{count} enregistré', other: '{count} enregistrés' },
   'figures.updated': { one: '{count} modifié', other: '{count} modifiés' },
@@ -617,7 +617,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'report.reason': 'Raison',
   'report.reasons': 'Raisons, et combien de documents ont chacune',
   'report.rejectedHint':
-    'Chaque raison dit ce qui peut être fait. Les mêmes règles rejetteraient encore ces documents ; après une mise à jour du programme, « Relire avec les règles du jour » les réessaie.',
+    'Chaque raison dit ce qui peut être fait. Ce que les règles ont rejeté, elles le rejetteraient encore ; après une mise à jour du programme, « Relire avec les règles du jour » le réessaie.',
   'report.times': '{count} ×',
   'report.title': 'Rapport',
   'report.triedTitle': 'Rapport de l’essai à blanc',

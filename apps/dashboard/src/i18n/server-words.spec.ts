@@ -77,6 +77,18 @@ describe('in French, the server says', () => {
       'The dates of this column are month first, but "…" can only be day first and was read so.',
       'Les dates de cette colonne sont écrites avec le mois en premier, mais « … » ne peut se lire qu’avec le jour en premier et a été lue ainsi.',
     ],
+    [
+      'The date "03/04/24" can be read in more than one way; it was read year first, as "2003-04-24", because that agrees best with the other dates of the file. If it is the other way round, undo what was stored of it and send the file again with the order of its dates chosen below its first rows.',
+      'La date « 03/04/24 » peut se lire de plusieurs façons ; elle a été lue avec l’année en premier, comme « 2003-04-24 », car c’est ce qui s’accorde le mieux avec les autres dates du fichier. Si c’est l’inverse, défaites ce qui en a été enregistré et renvoyez le fichier en choisissant l’ordre de ses dates sous ses premières lignes.',
+    ],
+    [
+      'The year of the date "12.30.45" has two digits; it was read as 1945, as 2045 is yet to come. If that is wrong, correct the date on the page of the article.',
+      'L’année de la date « 12.30.45 » n’a que deux chiffres ; elle a été lue comme 1945, car cent ans plus tard serait à venir. Si c’est faux, corrigez la date sur la page de l’article.',
+    ],
+    [
+      'The year of the date "…" has two digits; it was read as …, as … is yet to come.',
+      'L’année de la date « … » n’a que deux chiffres ; elle a été lue comme …, car cent ans plus tard serait à venir.',
+    ],
     ['line …', 'ligne …'],
     ['line 1204', 'ligne 1\u202f204'],
     ['“{date}” is no country that is known here.', '« {date} » n’est pas un pays connu ici.'],

@@ -20,7 +20,7 @@ test.each<[string, Partial<Upload>, string]>([
     { dryRun: true },
     '4 documents · would store 1 · would change 1 · would reject 2',
   ],
-  ['nothing is said as such', { totals: nothing }, '1 document · Nothing stored · 1 rejected'],
+  ['nothing is said as such', { totals: nothing }, '1 document · nothing stored · 1 rejected'],
   ['files that arrive have no numbers yet', { state: 'open' }, 'Its files are still arriving'],
   [
     'what was undone says what went, not what was stored',

@@ -26,6 +26,8 @@ export function DateOrder({ field, read, said, onChoose }: Props) {
       label={t('columns.order', { field: t(`field.${field}`) })}
       description={t(isAssumed ? 'columns.orderAssumed' : 'columns.orderRead', { order: t(`columns.${read.order}`) })}
       inputWrapperOrder={['label', 'input', 'description']}
+      data-assumed={isAssumed || undefined}
+      {...(isAssumed ? { descriptionProps: { c: 'var(--ink)' } } : {})}
       value={chosen ?? ''}
       onChange={({ currentTarget: { value } }) => onChoose(name, value === '' ? null : value)}
       data={[

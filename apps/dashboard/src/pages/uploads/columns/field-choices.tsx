@@ -32,7 +32,7 @@ export function FieldChoices({ preview, said, onChoose }: Props) {
       {FIELDS.map((field) => {
         const column = (said && field in said ? said[field] : mapping[field]) ?? null;
         const offered = column === null || nameable.includes(column) ? nameable : [column, ...nameable];
-        return (
+        const choice = (
           <NativeSelect
             key={field}
             size="xs"
@@ -51,10 +51,11 @@ export function FieldChoices({ preview, said, onChoose }: Props) {
             ]}
           />
         );
-      })}
-      {DATE_FIELDS.map((field) => {
-        const read = dates[field];
-        return read && <DateOrder key={field} field={field} read={read} said={said} onChoose={onChoose} />;
+        const dated = DATE_FIELDS.find((one) => one === field);
+        const read = dated && dates[dated];
+        if (!dated || !read) return choice;
+        // The order of its numbers stands beside the field.
+        return [choice, <DateOrder key={`${field} order`} field={dated} read={read} said={said} onChoose={onChoose} />];
       })}
     </fieldset>
   );
