@@ -4,7 +4,7 @@ import { dayNumber } from './row-days.js';
 import { dateOfSerial } from './serial-day.js';
 
 /** An order, and what told so: somebody, the dates themselves and those beside them, how they lie, what is usual in a language; or nothing. */
-export interface ToldOrder {
+interface ToldOrder {
   order: NumberOrder;
   basis: 'said' | 'dates' | 'nearness' | 'language' | 'default';
 }

@@ -4,7 +4,7 @@ const MOST = 5;
 export type RowLook = 'total' | 'note' | 'record';
 
 /** A row that was held back, with whether it sums up the table. */
-export interface EndRow<Row> {
+interface EndRow<Row> {
   row: Row;
   isTotal: boolean;
 }
