@@ -32,11 +32,12 @@ function lay(bundler: string): void {
 
 const WHOLE = `write('main.js'); setTimeout(() => write('later.js'), 300);`;
 
+const BUNDLE = `import { bundleProgram, programFile } from './scripts/program.mjs';
+  await bundleProgram(); console.log(programFile());`;
+
 /** Bundles, and gives which program would be run and what was said. */
 function bundle(): Promise<{ code: number | null; said: string; file: string }> {
-  const program = `import { bundleProgram, programFile } from './scripts/program.mjs';
-    await bundleProgram(); console.log(programFile());`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: checkout });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', BUNDLE], { cwd: checkout });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   return new Promise((settle) =>
@@ -66,6 +67,22 @@ test.each([
   const { code, said, file } = await bundle();
   expect([code, file, folders()]).toEqual([0, unbundled, []]);
   expect(said).toContain(words);
+});
+
+test('a start that is killed while it bundles leaves nothing that passes for whole', async () => {
+  lay(`write('main.js'); setTimeout(() => {}, 60_000);`);
+  const killed = spawn(process.execPath, ['--input-type=module', '-e', BUNDLE], { cwd: checkout });
+  const bundler = () =>
+    folders().flatMap((name) => {
+      const written = join(bundles, name, 'main.js');
+      return existsSync(written) ? Number(readFileSync(written, 'utf8')) : 0;
+    })[0] ?? 0;
+  while (bundler() === 0) await new Promise((settle) => setTimeout(settle, 10));
+  killed.kill('SIGKILL');
+  process.kill(bundler());
+  lay(WHOLE);
+  const { file } = await bundle();
+  expect(existsSync(join(dirname(file), 'later.js'))).toBe(true);
 });
 
 test('who bundles at the same time takes what is there, whole', async () => {
