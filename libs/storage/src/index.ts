@@ -26,14 +26,7 @@ export { articleHighlights } from './search/article-highlights.js';
 export { placeWords } from './search/place-words.js';
 export { type QueryNotice, queryNotices } from './search/query-notices.js';
 export type { WritableArticle } from './stores/article-rows.js';
-export {
-  addUploadToFacts,
-  deleteArticles,
-  type Membership,
-  membershipOf,
-  setShownVersions,
-  writeArticles,
-} from './stores/article-store.js';
+export { addUploadToFacts, deleteArticles, setShownVersions, writeArticles } from './stores/article-store.js';
 export { Audit, type AuditNote, type AuditRow } from './stores/audit.js';
 export { type ColumnMapping, rememberedMapping, rememberMapping } from './stores/column-mapping-store.js';
 export {
@@ -103,6 +96,7 @@ export {
   type RelabelReason,
   waitForLabellingTurn,
 } from './stores/labelling-store.js';
+export { type Membership, membershipOf } from './stores/membership.js';
 export { OneTimeLinks } from './stores/one-time-links.js';
 export { EmailTakenError, type NewPerson, People, type Person } from './stores/people.js';
 export { listReasons, listRecords, type ReasonRow, type RecordFilter, type RecordRow } from './stores/record-list.js';
