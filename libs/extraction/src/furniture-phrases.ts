@@ -60,11 +60,15 @@ for (const phrase of PHRASES) {
   STARTS.set(first, [...(STARTS.get(first) ?? []), phrase]);
 }
 
+// Arabic has one form for `Share` and `took part`: alone, or with a word or two, it is a call.
+const AMBIGUOUS = /^(?:شارك|اشترك|اشتركوا)\s\S+\s\S+\s/u;
+
 /** Whether a short line is one of these; a longer one that begins so is a sentence. */
 export function isFurniturePhrase(text: string): boolean {
   if (isCookieNotice(text)) return true;
   if (text.length > 120) return false;
   const lower = text.toLowerCase();
+  if (AMBIGUOUS.test(lower)) return false;
   const starts = STARTS.get(lower.slice(0, 3));
   if (starts === undefined) return false;
   return (

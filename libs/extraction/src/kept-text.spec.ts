@@ -57,6 +57,12 @@ describe('a headline', () => {
     expect(draftOf([title, title, other, `${P[0]}${P[1]}`, '2024-01-19T12:57+0100', 'fr_FR']).title).toBe(title);
   });
 
+  test('that begins with a verb which calls to share, between a menu and a text', () => {
+    const menu = ['الرئيسية', 'سياسة', 'رياضة', 'اتصل بنا'];
+    const title = 'شارك الرئيس في القمة العربية';
+    expect(draftOf([...menu, title, ...P.slice(0, 3)]).title).toBe(title);
+  });
+
   test('a number said twice is none', () => {
     expect(draftOf([TITLE, '150', '150', ...P.slice(0, 3)]).title).toBe(TITLE);
   });
@@ -85,14 +91,14 @@ describe('a paragraph or a list of the article', () => {
   });
 
   test.each([
-    ['Comments'],
-    ['Réactions (3)'],
-    ['3 réactions'],
-    ['Réactions', '3'],
-    ['À la une', 'Les plus lus'],
-    ['Laisser un commentaire'],
-  ])('what stands below %s and %s is not of the article, on a page with its menu', (...heading) => {
-    const lines = [...MENU, TITLE, ...P.slice(0, 3), ...heading.filter((line) => line !== undefined), ...P.slice(3)];
+    [['Comments']],
+    [['Réactions (3)']],
+    [['3 réactions']],
+    [['Réactions', '3']],
+    [['À la une', 'Les plus lus']],
+    [['Laisser un commentaire']],
+  ])('what stands below %j is not of the article, on a page with its menu', (heading) => {
+    const lines = [...MENU, TITLE, ...P.slice(0, 3), ...heading, ...P.slice(3)];
     expect(running(lines)).toEqual(P.slice(0, 3));
     expect(draftOf(lines).warnings.map(({ code }) => code)).toEqual(['text-left-out']);
   });

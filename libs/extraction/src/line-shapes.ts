@@ -61,9 +61,24 @@ export function endsSentence(text: string): boolean {
 
 /** The number of words, up to `limit`. */
 export function countWords(text: string, limit = 1000): number {
+  const end = Math.min(text.length, limit * 30);
   let words = 0;
-  for (const _ of text.slice(0, limit * 30).matchAll(/\S+/g)) if (++words >= limit) break;
+  let isInside = false;
+  for (let at = 0; at < end; at++) {
+    const isBlank = isBlankCode(text.charCodeAt(at));
+    if (isInside === !isBlank) continue;
+    isInside = !isBlank;
+    if (isInside && ++words >= limit) break;
+  }
   return words;
+}
+
+const BLANKS = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+// What `\s` stands for; a loop takes a fraction of the time of an expression.
+function isBlankCode(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 9 && code <= 13);
+  return (code >= 0x2000 && code <= 0x200a) || BLANKS.has(code);
 }
 
 /** Names the shape of a line; dates in words are costly to find and only looked for where `datesInWords` says so. */
