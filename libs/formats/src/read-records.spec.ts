@@ -54,8 +54,8 @@ describe('the format of a file', () => {
 
   test.each([
     ['%PDF-1.7', 'a.pdf', null, 'unsupported-format', /PDF/],
-    [Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'a.png', null, 'unsupported-format', /PNG/],
-    [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'a.jpg', null, 'unsupported-format', /JPEG/],
+    [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'a.png', null, 'unsupported-format', /PNG/],
+    [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]), 'a.jpg', null, 'unsupported-format', /JPEG/],
     ['<?xml version="1.0"?>', 'a.txt', null, 'unsupported-format', /XML/],
     ['<?xml version="1.0"?><rdf:RDF><rdf:Description/>', 'a.rdf', null, 'unsupported-format', /XML/],
     ['<opml version="2.0"><body/></opml>', 'a.xml', null, 'unsupported-format', /OPML/],

@@ -125,7 +125,7 @@ describe('what cannot be read is listed by its name, and the rest is read', () =
     ['a device', { name: 'a', mode: 0o020644 }, 'entry a: entry-kind'],
     [
       'a picture without an ending',
-      { name: 'a', content: Buffer.from('\u0089PNG', 'latin1') },
+      { name: 'a', content: Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1') },
       'entry a: unsupported-format',
     ],
     [
@@ -135,7 +135,7 @@ describe('what cannot be read is listed by its name, and the rest is read', () =
     ],
     [
       'an archive of an unknown kind',
-      { name: 'a.7z', content: Buffer.from("7z\u00bc\u00af'", 'latin1') },
+      { name: 'a.7z', content: Buffer.from("7z\u00bc\u00af'\u001c", 'latin1') },
       'entry a.7z: unsupported-format',
     ],
     ['an empty file', { name: 'a.txt' }, 'entry a.txt, line 1: empty-file'],

@@ -30,7 +30,7 @@ type Line = readonly [sign: Pick<RegExp, 'test'>, what: string, todo: KnownKind[
  * any: each has bytes that no text has, in no encoding, or more of the syntax than anybody writes in a sentence.
  */
 export const BINARY_KINDS: readonly Line[] = [
-  [/^%PDF-\d\.\d[ \t]?[\r\n%]/, 'a PDF document', 'pdf'],
+  [/^%PDF-\d\.\d(?:[ \t]?[\r\n%]|$)/, 'a PDF document', 'pdf'],
   [/^\u0089PNG\r\n\x1a\n/, 'a PNG image', 'picture'],
   [/^\u00ff\u00d8\u00ff[\u00c0-\u00db\u00de-\u00fe].{0,20}\0/s, 'a JPEG image', 'picture'],
   [/^GIF8[79]a.{0,7}[\0-\x08\x0e-\x1a\x1c-\x1f]/s, 'a GIF image', 'picture'],
