@@ -1,6 +1,7 @@
 import { Block } from './block.js';
 import type { CivilDate } from './civil-date.js';
 import { isFurniturePhrase } from './furniture-phrases.js';
+import { type LabelledLines, readLabelledLines } from './labelled-lines.js';
 import { isPageSetting } from './page-settings.js';
 import { isPageTool } from './page-tools.js';
 import type { SourceLine } from './source-line.js';
@@ -17,6 +18,8 @@ export class Page {
   readonly blocks: readonly Block[];
   /** The collector's date label at the top, and the block behind it on the same line. */
   readonly collector: { date: CivilDate; block: Block; rest: Block | null } | null = null;
+  /** The lines above the article that say by a label what they are; null where there are none. */
+  readonly labelled: LabelledLines | null;
   readonly #counts = new Map<string, number>();
   readonly #taken = new Set<Block>();
   readonly #aside = new Set<Block>();
@@ -42,6 +45,7 @@ export class Page {
       };
       blocks.splice(0, 1, ...(rest.text === '' ? [] : [rest]));
     }
+    this.labelled = (this.collector?.rest ?? null) === null ? readLabelledLines(blocks) : null;
     const images = blocks.filter(({ shape }) => shape === 'image').slice(0, KNOWN_IMAGES);
     const addresses = new Set(images.map(({ text }) => text));
     this.blocks = blocks.flatMap((block) => unglue(block, addresses));

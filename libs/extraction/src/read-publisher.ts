@@ -16,8 +16,13 @@ interface Vote {
   from: number;
 }
 
-/** The outlet's name by the votes of contact blocks, captions, datelines, the masthead, rights notices and site lines; null when nobody names it. */
+/** The outlet's name as a label has it, else by the votes of contact blocks, captions, datelines, the masthead, rights notices and site lines; null when nobody names it. */
 export function readPublisherName(page: Page, claims: Claims, host: string | null): string | null {
+  const labelled = page.labelled?.source ?? null;
+  if (labelled !== null) {
+    for (const block of page.takeAll(labelled.key)) claims.add('publisher', block);
+    return labelled.text;
+  }
   const tally = new Map<string, { weight: number; votes: Vote[] }>();
   for (const vote of [...collectVotes(page), ...mastheadVotes(page, host)]) {
     if (isPublisherNoise(vote.name)) continue;

@@ -55,6 +55,7 @@ function aboveHeadline(page: Page, url: string | null): Block | null {
 function mayBeSection(page: Page, block: Block): boolean {
   return (
     page.isText(block) &&
+    block !== page.labelled?.title &&
     block.shape === 'short' &&
     standsApart(page, block) &&
     countWords(block.text) <= SECTION_WORDS &&

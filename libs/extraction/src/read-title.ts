@@ -26,10 +26,11 @@ export function readTitle(
   { signs, run }: PageFrame,
 ): string | null {
   const texts = page.texts().filter(({ text }) => tagCaptionLength(text) === 0);
+  const labelled = page.labelled?.title ?? null;
   const confirmed = byCaption(page, texts) ?? byRepeat(page, texts);
   const read =
     confirmed ?? byDescription(page, texts) ?? bySlug(page, texts, url) ?? byPlace(page, texts) ?? byCount(page, texts);
-  const title = surest(signs, read, { isConfirmed: confirmed !== null, isFramed: run !== null });
+  const title = labelled ?? surest(signs, read, { isConfirmed: confirmed !== null, isFramed: run !== null });
   if (title === null) return null;
   for (const block of page.takeAll(title.key)) claims.add('title', block);
   const text = withoutSite(page, title.text, outlet);

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDraft } from './read-draft.js';
+
+const BODY =
+  'The lake rose by a metre in three days, the harbour office said on Monday.\n\nThe road to the north is closed until further notice, officials told reporters.';
+const CORPS =
+  'Le lac est monté d’un mètre en trois jours, a indiqué lundi la capitainerie.\n\nLa route du nord est fermée jusqu’à nouvel ordre, ont dit les autorités.';
+const URL = 'https://larger-lake.example/news/lake-rises';
+
+function draftOf(text: string) {
+  const bytes = Buffer.from(text);
+  const record = { kind: 'scrape' as const, encoding: 'utf-8', bytes, byteStart: 0, byteEnd: bytes.length };
+  const options = { timezone: 'UTC', source: null, language: null, now: new Date('2026-01-01T00:00:00Z') };
+  return readDraft({ ...record, position: 'line 1' }, options);
+}
+
+describe('labelled lines above an article', () => {
+  test.each<[string, string[], string, Record<string, unknown>]>([
+    [
+      'in English',
+      [
+        'Title: Lake rises again',
+        'Source: The Larger Lake',
+        'Date: 23 June 2023',
+        `URL: ${URL}`,
+        'Author: Mara Oduya',
+        'Tags: lakes, roads',
+      ],
+      BODY,
+      {
+        title: 'Lake rises again',
+        url: URL,
+        publisher: { name: 'The Larger Lake', host: 'larger-lake.example' },
+        author: 'Mara Oduya',
+        tags: ['lakes', 'roads'],
+      },
+    ],
+    [
+      'by other names, in another order',
+      [`Link: ${URL}`, 'Publication: The Larger Lake', 'Date: 2023-06-23', 'Headline: Lake: rises again'],
+      BODY,
+      {
+        title: 'Lake: rises again',
+        url: URL,
+        publisher: { name: 'The Larger Lake', host: 'larger-lake.example' },
+      },
+    ],
+    [
+      'in French',
+      [
+        'Titre : Le lac déborde',
+        'Source : Le Grand Lac',
+        'Date : 23 juin 2023',
+        `URL : ${URL}`,
+        'Mots-clés : lacs, routes',
+      ],
+      CORPS,
+      {
+        title: 'Le lac déborde',
+        url: URL,
+        publisher: { name: 'Le Grand Lac', host: 'larger-lake.example' },
+        tags: ['lacs', 'routes'],
+      },
+    ],
+    [
+      'with a label that means nothing',
+      ['Number: 12', 'Title: Lake rises again', 'Word count: 27', 'Date: 23 June 2023'],
+      BODY,
+      { title: 'Lake rises again', url: null, publisher: null },
+    ],
+  ])('%s', (_, lines, body, expected) => {
+    for (const glue of ['\n', '\n\n']) {
+      const draft = draftOf(`${lines.join('\n')}${glue}${body}`);
+      expect(draft).toMatchObject({ section: null, ...expected });
+      expect(draft.published.day).toBe('2023-06-23');
+      expect(draft.paragraphs.map(({ text }) => text)).toEqual(body.split('\n\n'));
+    }
+  });
+
+  test.each<[string, string[], string]>([
+    ['a headline with a colon', ['Lake: rises again', 'Date: 23 June 2023'], 'Lake: rises again'],
+    ['a headline that opens with such a word', ['Title: a word on boxing'], 'Title: a word on boxing'],
+    ['a page of a person', ['Name: Mara Oduya', 'Date: 23 June 2023'], 'Name: Mara Oduya'],
+  ])('not in %s', (_, lines, title) => {
+    expect(draftOf([...lines, BODY].join('\n')).title).toBe(title);
+  });
+
+  test('tell where they stand without their labels', () => {
+    const text = `Title: Lake rises again\nSource: The Larger Lake\nURL: ${URL}\n${BODY}`;
+    const { provenance } = draftOf(text);
+    const said = (['title', 'publisher', 'url'] as const).map((field) =>
+      provenance[field]?.map(({ start, end }) => Buffer.from(text).subarray(start, end).toString()),
+    );
+    expect(said).toEqual([['Lake rises again'], ['The Larger Lake'], [URL]]);
+  });
+});
