@@ -3,6 +3,7 @@ import { isByline } from './is-byline.js';
 import { isMenuWord } from './menu-words.js';
 import type { Page } from './page.js';
 import type { PageEnds } from './page-ends.js';
+import { isPlaceOfAdvertisement } from './page-tools.js';
 import { isRunning, wordsOf } from './running-text.js';
 import { isNotice, isSiteLine } from './site-lines.js';
 import { isTagCaption } from './tag-caption.js';
@@ -118,11 +119,18 @@ function worthOf(page: Page, ends: PageEnds, index: number, block: Block): numbe
   if (shape === 'url' || shape === 'image' || shape === 'xpath') return -2;
   if (shape === 'contact') return -COST;
   if (shape !== 'prose' && shape !== 'short') return -4;
+  if (isPlaceOfAdvertisement(text)) return 0;
   if (!page.isText(block)) return -3;
   if (shape === 'short') return -5;
   if (!isRunning(block)) return -4;
   const worth = Math.min(wordsOf(text), LONG) - COST;
-  const [before, behind] = [blocks[index - 1], blocks[index + 1]];
+  const [before, behind] = [neighbour(blocks, index, -1), neighbour(blocks, index, 1)];
   const isBeside = (before !== undefined && isRunning(before)) || (behind !== undefined && isRunning(behind));
   return isBeside ? Math.max(2, worth) : worth;
+}
+
+// The line beside a block; an advertisement may stand between two paragraphs.
+function neighbour(blocks: readonly Block[], index: number, step: -1 | 1): Block | undefined {
+  const next = blocks[index + step];
+  return next !== undefined && isPlaceOfAdvertisement(next.text) ? blocks[index + 2 * step] : next;
 }

@@ -207,6 +207,21 @@ describe('a page with its frame', () => {
     },
   );
 
+  describe.each([
+    ['tags', ['Tags: ferry, islands']],
+    ['another headline', ['Mill sold to a baker from Oststadt', 'Rain until Friday']],
+    ['the site’s own words', ['Contact the Marle Wire', 'Terms']],
+  ])('with %s behind the text', (_, foot) => {
+    test.each(['Advertisement', 'ADVERTISEMENT', 'Publicité', 'Anzeige'])(
+      'keeps the last paragraph below %s',
+      (line) => {
+        const last = 'The tug is still in Mozambique.';
+        const { draft } = draftOf([...MENU, TITLE, ...BYLINE, ...BODY, line, last, ...foot]);
+        expect(draft.paragraphs.map(({ text }) => text)).toEqual([...BODY, last]);
+      },
+    );
+  });
+
   test('says so where it leaves out whole paragraphs', () => {
     const apart = `Marle Wire is written by people who live on the quay, ${'and by some who do not, '.repeat(6)}and it is read by both of them every week.`;
     const { draft } = draftOf([...MENU, TITLE, ...BYLINE, ...BODY, 'Latest news', 'Mill sold', apart]);

@@ -49,6 +49,11 @@ export function isPageTool(text: string): boolean {
   return PLACES.has(lower) || isButtons(lower) || isMenu(text);
 }
 
+/** Whether a line marks the place of an advertisement. */
+export function isPlaceOfAdvertisement(text: string): boolean {
+  return text.length <= 20 && PLACES.has(text.toLowerCase());
+}
+
 function isButtons(lower: string): boolean {
   const words = lower.split(/[\s|·•,/]+/u).filter((word) => word !== '');
   return words.some((word) => BUTTONS.has(word)) && words.every((word) => BUTTONS.has(word) || TARGETS.has(word));
