@@ -108,6 +108,7 @@ function writable({ language, title, lead, paragraphs }, storyId) {
     sourceId: null,
     storyId,
     uploadId: 1,
+    versionId: null,
     uploads: [1],
     topicIds: [],
     tagIds: [],
