@@ -8,7 +8,8 @@ import { readsLikeTitle } from './read-title.js';
 const TOP = 8;
 const NAME_WORDS = 6;
 const HEADLINE_WORDS = 3;
-const SMALL_WORDS = new Set(
+/** Articles and prepositions that names of outlets hold. */
+export const SMALL_WORDS = new Set(
   'a al and da das de del den der des di die do dos du e el et l la las le les los o of os the und y'.split(' '),
 );
 

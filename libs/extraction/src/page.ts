@@ -2,6 +2,7 @@ import { Block } from './block.js';
 import type { CivilDate } from './civil-date.js';
 import { isFurniturePhrase } from './furniture-phrases.js';
 import { type LabelledLines, readLabelledLines } from './labelled-lines.js';
+import { splitMastheadLine } from './masthead-line.js';
 import { isPageSetting } from './page-settings.js';
 import { isPageTool } from './page-tools.js';
 import type { SourceLine } from './source-line.js';
@@ -20,6 +21,8 @@ export class Page {
   readonly collector: { date: CivilDate; block: Block; rest: Block | null } | null = null;
   /** The lines above the article that say by a label what they are; null where there are none. */
   readonly labelled: LabelledLines | null;
+  /** The name on a first line such as `Newspaper, date`. */
+  readonly masthead: Block | null;
   readonly #counts = new Map<string, number>();
   readonly #taken = new Set<Block>();
   readonly #aside = new Set<Block>();
@@ -46,6 +49,8 @@ export class Page {
       blocks.splice(0, 1, ...(rest.text === '' ? [] : [rest]));
     }
     this.labelled = (this.collector?.rest ?? null) === null ? readLabelledLines(blocks) : null;
+    this.masthead = this.labelled === null && this.collector === null ? splitMastheadLine(blocks) : null;
+    if (this.masthead !== null) this.#aside.add(this.masthead);
     const images = blocks.filter(({ shape }) => shape === 'image').slice(0, KNOWN_IMAGES);
     const addresses = new Set(images.map(({ text }) => text));
     this.blocks = blocks.flatMap((block) => unglue(block, addresses));

@@ -5,6 +5,7 @@ import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
 import { captionParts, countWords, emailIn, phoneIn, siteName } from './line-shapes.js';
 import { findMasthead, isNameOfHost } from './masthead.js';
+import { isSurelyOutlet } from './masthead-line.js';
 import type { Page } from './page.js';
 import { isPublisherNoise } from './publisher-noise.js';
 import { rightsOwner } from './rights-notice.js';
@@ -68,6 +69,8 @@ function mastheadVotes(page: Page, host: string | null): Vote[] {
   });
   const masthead = findMasthead(page, host, new Set(notices.map(({ name }) => labelKey(name))));
   const votes: Vote[] = masthead === null ? [] : [{ name: masthead.text, weight: 3, block: masthead, from: 0 }];
+  if (page.masthead !== null && masthead !== page.masthead && isSurelyOutlet(page.masthead.text))
+    votes.push({ name: page.masthead.text, weight: 3, block: page.masthead, from: 0 });
   for (const { name, from, full, block } of notices) {
     const confirmed = isNameOfHost(name, host) || (masthead !== null && labelKey(name) === masthead.key);
     if (full || confirmed) votes.push({ name, weight: confirmed ? 3 : 1, block, from });

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDraft } from './read-draft.js';
+
+const TITLE = 'Djibouti : un nouveau quai au port de Doraleh';
+const BYLINE = 'Par Salma Ould Ely';
+const BODY = [
+  'Le port a inauguré lundi un nouveau quai long de 400 mètres, a annoncé la direction du port.',
+  'Le chantier avait commencé en 2022 et a duré trois ans.',
+];
+
+function draftOf(lines: readonly string[]) {
+  const bytes = Buffer.from(lines.join('\n\n'));
+  const record = { kind: 'scrape' as const, encoding: 'utf-8', bytes, byteStart: 0, byteEnd: bytes.length };
+  const options = { timezone: 'UTC', source: null, language: null, now: new Date('2026-01-01T00:00:00Z') };
+  return readDraft({ ...record, position: 'line 1' }, options);
+}
+
+describe('the line of a newspaper and its date above a headline', () => {
+  test.each<[string, string | null]>([
+    ['Le Courrier des Dunes, mardi 4 mars 2025', 'Le Courrier des Dunes'],
+    ['Le Courrier des Dunes – 4 mars 2025', 'Le Courrier des Dunes'],
+    ['L’Écho d’Afrique, le 4 mars 2025', null],
+    ['The Voice of the Dunes, Tuesday, March 4, 2025', 'The Voice of the Dunes'],
+    ['La Voz de las Dunas, 4 de marzo de 2025', 'La Voz de las Dunas'],
+    ['New York, 4 March 2025', null],
+  ])('%s', (line, name) => {
+    for (const byline of [[BYLINE], []]) {
+      const draft = draftOf([line, TITLE, ...byline, ...BODY]);
+      expect(draft.title).toBe(TITLE);
+      expect(draft.published.day).toBe('2025-03-04');
+      expect(draft.publisher?.name ?? null).toBe(name);
+      expect(draft.paragraphs.map(({ text }) => text)).toEqual(BODY);
+    }
+  });
+
+  test.each(['Grève des dockers, 4 mars 2025', 'Le Sommet des Dunes, 4 mars 2025'])('not a headline: %s', (title) => {
+    expect(draftOf([title, BYLINE, ...BODY]).title).toBe(title);
+  });
+});

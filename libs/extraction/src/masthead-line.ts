@@ -1,0 +1,46 @@
+import type { Block } from './block.js';
+import { isByline } from './is-byline.js';
+import { countWords } from './line-shapes.js';
+import { SMALL_WORDS } from './masthead.js';
+import { findPrintedDates } from './printed-dates.js';
+import { readsLikeTitle } from './read-title.js';
+
+const LENGTH = 120;
+const NAME_WORDS = 7;
+const SURE_WORDS = 3;
+const HEADLINE_WORDS = 3;
+// `Name, Tuesday 4 March`, `Name – le 4 mars`
+const BEFORE_DATE = /^([^,|–—:]{2,80}?)\s?(?:[,|·–—]|\s-)\s(?:\p{L}{3,13}(?:-feira)?,?\s)?(?:(?:le|den|the)\s)?$/iu;
+
+/** Takes the first line of a page apart where it is `Newspaper, date` above a headline, and returns the name; null for any other. */
+export function splitMastheadLine(blocks: Block[]): Block | null {
+  const [first, headline, below] = blocks;
+  if (first === undefined || headline === undefined || below === undefined || first.text.length > LENGTH) return null;
+  const [date, ...others] = findPrintedDates(first.text);
+  if (date === undefined || others.length > 0) return null;
+  const name = BEFORE_DATE.exec(first.text.slice(0, date.start))?.[1];
+  if (name === undefined || !isName(name) || !isHeadline(headline)) return null;
+  if (!isByline(below) && below.shape !== 'prose') return null;
+  const when = first.slice(first.text.slice(name.length).search(/[\p{L}\p{N}]/u) + name.length);
+  if (when.shape !== 'page-time' && when.shape !== 'stamp') return null;
+  const outlet = first.slice(0, name.length);
+  blocks.splice(0, 1, outlet, when);
+  return outlet;
+}
+
+/** Whether such a name is an outlet's, not a town's: it opens with an article, and no town has so many words. */
+export function isSurelyOutlet(name: string): boolean {
+  const [word = ''] = name.toLowerCase().split(/\s/u);
+  return SMALL_WORDS.has(word) && countWords(name) >= SURE_WORDS;
+}
+
+function isName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const isPart = (word: string): boolean => /^(?:[dl][’'])?[\p{Lu}\p{N}]/u.test(word) || SMALL_WORDS.has(word);
+  return words.length <= NAME_WORDS && /^\p{Lu}/u.test(name) && words.every(isPart);
+}
+
+function isHeadline(block: Block): boolean {
+  const isLine = block.shape === 'short' || block.shape === 'prose';
+  return isLine && countWords(block.text) >= HEADLINE_WORDS && readsLikeTitle(block) && !isByline(block);
+}
