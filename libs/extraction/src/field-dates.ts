@@ -2,8 +2,9 @@ import type { DraftWarning } from '@vigie/article';
 import type { CivilDate } from './civil-date.js';
 import { doubtAbout } from './date-witness.js';
 import type { DateOrder } from './dates/date-column.js';
+import { namedMonthDate } from './dates/named-month-date.js';
 import { numericDate } from './dates/numeric-date.js';
-import { readInOrder, readSerial } from './dates/read-in-order.js';
+import { readDayFirst, readInOrder, readSerial } from './dates/read-in-order.js';
 import { serialOf } from './dates/serial-day.js';
 import { parseDate } from './parse-date.js';
 import { findPrintedDates } from './printed-dates.js';
@@ -47,13 +48,16 @@ export function dateOf(
 
 function byColumn(value: unknown, now: Date, order: () => DateOrder, notes: DraftWarning[]): CivilDate | null {
   const numeric = typeof value === 'string' ? numericDate(value) : null;
-  if (numeric !== null) return readInOrder(numeric, String(value), order(), now.getUTCFullYear() + 1, notes);
+  const latestYear = now.getUTCFullYear() + 1;
+  if (numeric !== null) return readInOrder(numeric, String(value), order(), latestYear, notes);
+  const named = typeof value === 'string' ? namedMonthDate(value) : null;
+  if (named !== null) return readDayFirst(named, String(value), latestYear, notes);
   const serial = serialOf(value);
   return serial === null ? null : readSerial(serial, order(), notes);
 }
 
 function bySelf(value: unknown): CivilDate | null {
-  return typeof value === 'number' ? fromEpoch(value) : typeof value === 'string' ? fromText(value) : null;
+  return typeof value === 'number' ? fromEpoch(value) : typeof value === 'string' ? fromText(closeHours(value)) : null;
 }
 
 function fromText(text: string): CivilDate | null {
@@ -67,6 +71,11 @@ function fromText(text: string): CivilDate | null {
   const [printed, other] = findPrintedDates(text);
   if (printed === undefined || other !== undefined) return null;
   return isSmall(text.slice(0, printed.start) + text.slice(printed.end)) ? printed.date : null;
+}
+
+// `18 h 30`, as it is printed in French; with a space, its minutes are not seen.
+function closeHours(text: string): string {
+  return text.length > 2 * WORDS_LENGTH ? text : text.replace(/(?<!\d)(\d{1,2})\sh\s?(\d{2})(?!\d)/giu, '$1h$2');
 }
 
 function isSmall(rest: string): boolean {

@@ -13,6 +13,9 @@ describe('the columns of a file', () => {
     [['Date (UTC)'], { publishedAt: 'Date (UTC)' }],
     [['Date (JJ/MM/AAAA)', 'Fecha'], { publishedAt: 'Date (JJ/MM/AAAA)' }],
     [['Title (FR)', 'Name'], { title: 'Title (FR)' }],
+    [['Pays concerné'], { countries: 'Pays concerné' }],
+    [['Pays concernés'], { countries: 'Pays concernés' }],
+    [['Pays', 'Pays concernés'], { countries: 'Pays' }],
   ])('%j', (columns, expected) => {
     const fields = Object.fromEntries(columns.map((column) => [column, 'x']));
     expect(Object.fromEntries(matchFields(fields))).toEqual(expected);

@@ -37,7 +37,8 @@ const ALIASES: Readonly<Record<FieldName, string>> = {
   language: 'language lang languagecode inlanguage locale langue idioma sprache codelangue lingua',
   image: 'image imageurl thumbnail ogimage topimage picture photo urltoimage media_url illustration sharingimage',
   tags: 'tags keywords tag keyword newskeywords articletag labels hashtags kws motscles motcle etiquettes etiquette palabrasclave palavraschave schlagworter schlagworte',
-  countries: 'countries country countrycodes countrycode places_countries pays codepays codespays paises land',
+  countries:
+    'countries country countrycodes countrycode places_countries pays codepays codespays paysconcerne paysconcernes paises land',
   topics:
     'topics topic subjects subject iptc mediatopics categories themes theme thematiques thematique sujets sujet temas themen',
 };

@@ -119,7 +119,7 @@ function datesRead(
     if (!records.some(({ fields }) => /\d\D\d/.test(shownCell(fields[column]).replace(/^\s*\d+[.,]\d+\s*$/, ''))))
       continue;
     const { order, basis } = orderOf(field, column, dates);
-    told[field] = { order, basis };
+    told[field] = { order, basis: basis === 'recalled' ? 'said' : basis };
   }
   return told;
 }

@@ -21,8 +21,13 @@ export const dateSentences: readonly (readonly [RegExp, string])[] = [
     'La date « {text} » est un nombre de jours depuis {year}, comme les tableurs les comptent ; elle a été lue comme « {day} ».',
   ],
   [
+    // As reports of before have it.
     /If it is the other way round, undo (?:what was stored of it|the upload) and send the file again with the order of its dates chosen below its first rows\./,
     'Si c’est l’inverse, défaites ce qui en a été enregistré et renvoyez le fichier en choisissant l’ordre de ses dates sous ses premières lignes.',
+  ],
+  [
+    /If it is the other way round, send the file again with the order of its dates chosen below its first rows: its articles are changed, not doubled\./,
+    'Si c’est l’inverse, renvoyez le fichier en choisissant l’ordre de ses dates sous ses premières lignes : ses articles sont modifiés, non doublés.',
   ],
   [
     /If that is wrong, correct the date on the page of the article\./,
@@ -45,6 +50,10 @@ export const dateWords: readonly (readonly [string, string])[] = [
   [
     'the dates of its column then lie near each other',
     'les dates de sa colonne sont alors proches les unes des autres',
+  ],
+  [
+    'that was chosen with an earlier upload of a file with these columns',
+    'c’est ce qui a été choisi avec un import précédent d’un fichier aux mêmes colonnes',
   ],
   ['that is usual in the language of the upload', 'c’est l’usage dans la langue de l’import'],
 ];

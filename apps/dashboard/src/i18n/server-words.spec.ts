@@ -55,6 +55,18 @@ describe('in French, the server says', () => {
       'Only an upload that has ended can be tried again. This one is running.',
       'Seul un import terminé peut être relu. Celui-ci est en cours de lecture.',
     ],
+    [
+      'The line is not valid JSON: Unexpected end of JSON input. Correct it and send the file again.',
+      'La ligne n’est pas du JSON valide : il s’arrête avant la fin. Corrigez-le, puis renvoyez le fichier.',
+    ],
+    [
+      "The line is not valid JSON: Expected ',' or '}' after property value in JSON at position 9 (line 1 column 10). Correct it and send the file again.",
+      'La ligne n’est pas du JSON valide : il manque une virgule ou une accolade fermante (position 9). Corrigez-le, puis renvoyez le fichier.',
+    ],
+    [
+      'The date "03/04/2024" can be read in more than one way; it was read month first, as "2024-03-04", because that was chosen with an earlier upload of a file with these columns. If it is the other way round, send the file again with the order of its dates chosen below its first rows: its articles are changed, not doubled.',
+      'La date « 03/04/2024 » peut se lire de plusieurs façons ; elle a été lue avec le mois en premier, comme « 2024-03-04 », car c’est ce qui a été choisi avec un import précédent d’un fichier aux mêmes colonnes. Si c’est l’inverse, renvoyez le fichier en choisissant l’ordre de ses dates sous ses premières lignes : ses articles sont modifiés, non doublés.',
+    ],
     ['Nobody corrected the topics of this article.', 'Personne n’a corrigé les thèmes de cet article.'],
     [
       'A model needs at least 200 articles whose topics are known; there are 1204.',

@@ -1,4 +1,5 @@
 import type { Language } from './format.js';
+import { jsonFaultInFrench } from './json-faults-fr.js';
 import { codes, sentences, words } from './server-words-fr.js';
 import { type Params, translate } from './translate.js';
 
@@ -49,6 +50,7 @@ function holes(groups: Record<string, string>): Params {
 function hole(name: string, value: string): string | number {
   if (name.startsWith('word')) return words.get(value) ?? value;
   if (name.startsWith('number')) return value === '…' ? value : Number(value.replaceAll(',', ''));
+  if (name === 'fault') return jsonFaultInFrench(value);
   if (name.startsWith('language')) return languageName(value);
   if (name === 'witnesses') return value.replace(/\(([a-z-]+)\)/g, (_, kind: string) => `(${words.get(kind) ?? kind})`);
   return value;

@@ -3,10 +3,10 @@ import { fits, inOrder, type NumberOrder, type NumericDate } from './numeric-dat
 import { dayNumber } from './row-days.js';
 import { dateOfSerial } from './serial-day.js';
 
-/** An order, and what told so: somebody, the dates themselves and those beside them, how they lie, what is usual in a language; or nothing. */
+/** An order, and what told so: somebody, of this file or of an earlier one with these columns; the dates themselves and those beside them, how they lie, what is usual in a language; or nothing. */
 interface ToldOrder {
   order: NumberOrder;
-  basis: 'said' | 'dates' | 'nearness' | 'language' | 'default';
+  basis: 'said' | 'recalled' | 'dates' | 'nearness' | 'language' | 'default';
 }
 
 /** How the dates of one column are to be read. */

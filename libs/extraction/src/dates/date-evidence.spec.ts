@@ -154,7 +154,7 @@ describe('a date that can be read in two ways', () => {
     expect(read({ date: '03/04/2024' }, { ...told, said, isFirm: false })).toEqual({ at: MONTH, warnings: [] });
     expect(read({ date: '03/04/2024' }, { columns: new Map(), said, isFirm: false })).toEqual({
       at: DAY,
-      warnings: [],
+      warnings: ['date-order-assumed'],
     });
   });
 });

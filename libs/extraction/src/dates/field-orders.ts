@@ -25,5 +25,5 @@ export function orderOf(field: string, key: string, { columns, said, isFirm }: F
   const told = columns.get(key) ?? UNTOLD;
   const order = field === 'publishedAt' || field === 'modifiedAt' ? said[field] : undefined;
   if (order === undefined || (!isFirm && told.basis === 'dates')) return told;
-  return { ...told, order, basis: 'said', isMixed: false };
+  return { ...told, order, basis: isFirm ? 'said' : 'recalled', isMixed: false };
 }

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<Exclude<DateOrder['basis'], 'said' | 'dates'>, st
   default: 'nothing else in the file tells the order',
   nearness: 'that agrees best with the other dates of the file',
   language: 'that is usual in the language of the upload',
+  recalled: 'that was chosen with an earlier upload of a file with these columns',
 };
 
 /** Reads a date of numbers as its column is to be read; one that cannot be so is read the only way it can. Says what was assumed. */
@@ -33,7 +34,20 @@ export function readInOrder(
   const shown = text.trim().slice(0, 40);
   const warning = doubt(date, shown, { column, order, likely, read }, latestYear);
   if (warning !== null) warnings.push(warning);
-  if (date.isShort && isOfLastCentury(read.year, latestYear)) warnings.push(centuryAssumed(shown, read.year));
+  noteCentury(date, read, shown, latestYear, warnings);
+  return read;
+}
+
+/** Reads a date whose order is told by the name of its month. */
+export function readDayFirst(
+  date: NumericDate,
+  text: string,
+  latestYear: number,
+  warnings: DraftWarning[],
+): CivilDate | null {
+  if (!fits(date, 'day-first', latestYear)) return null;
+  const read = inOrder(date, 'day-first', latestYear);
+  noteCentury(date, read, text.trim().slice(0, 40), latestYear, warnings);
   return read;
 }
 
@@ -42,13 +56,16 @@ function fitted(told: DateOrder, possible: readonly NumberOrder[]): DateOrder {
   return told.order !== 'year-first' || possible.includes('year-first') ? told : { ...told, ...told.otherwise };
 }
 
-function isOfLastCentury(year: number, latestYear: number): boolean {
-  return year < latestYear - (latestYear % 100);
-}
-
-function centuryAssumed(shown: string, year: number): DraftWarning {
+function noteCentury(
+  { isShort }: NumericDate,
+  { year }: CivilDate,
+  shown: string,
+  latestYear: number,
+  warnings: DraftWarning[],
+): void {
+  if (!isShort || year >= latestYear - (latestYear % 100)) return;
   const message = `The year of the date "${shown}" has two digits; it was read as ${year}, as ${year + 100} is yet to come.`;
-  return { code: 'date-century-assumed', message };
+  warnings.push({ code: 'date-century-assumed', message });
 }
 
 interface Reading {

@@ -37,12 +37,14 @@ async function read(records: readonly RawRecord[], { mapping, recalled }: Asked 
   const options = toOptions({ ...(mapping === undefined ? {} : { mapping: { ...mapping } }) });
   const setting = { options, arrived: ARRIVED, mappingOf: async () => mapping ?? recalled ?? null };
   const days: (string | null)[] = [];
+  const warnings: string[] = [];
   for await (const { record, mapping: found, dates } of withDateOrders(stream(), setting)) {
     first ||= streamed;
     const { content } = prepareRecord(record, 1, { ...options, mapping: found, dates }, ARRIVED);
     days.push(content?.draft.published.day ?? null);
+    warnings.push(...(content?.draft.warnings ?? []).map(({ message }) => message));
   }
-  return { days, first };
+  return { days, first, warnings };
 }
 
 const [DAY, MONTH] = ['2024-04-03', '2024-03-04'];
@@ -95,4 +97,24 @@ test.each<[string, Asked, string[], string[]]>([
   ],
 ])('what was said %s holds', async (_, asked, cells, days) => {
   expect((await read(rowsOf(cells), asked)).days).toEqual(days);
+});
+
+test.each<[string, Asked, string[], RegExp | null]>([
+  [
+    'earlier',
+    { recalled: { 'publishedAt.order': 'month-first' } },
+    ['03/04/2024'],
+    /was chosen with an earlier upload/,
+  ],
+  [
+    'earlier, and dates that tell',
+    { recalled: { 'publishedAt.order': 'month-first' } },
+    ['03/04/2024', '13/02/2024'],
+    null,
+  ],
+  ['earlier, and one way only', { recalled: { 'publishedAt.order': 'month-first' } }, ['03/03/2024'], null],
+  ['of this file', { mapping: { 'publishedAt.order': 'month-first' } }, ['03/04/2024'], null],
+])('an order that was chosen %s is no secret', async (_, asked, cells, expected) => {
+  const { warnings } = await read(rowsOf(cells), asked);
+  expect(warnings).toEqual(expected === null ? [] : [expect.stringMatching(expected)]);
 });

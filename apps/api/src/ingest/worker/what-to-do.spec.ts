@@ -12,6 +12,11 @@ test.each([
   ['damaged', 'The web archive is damaged at byte 7: its length is not given.', /given\. Copy or download it again\.$/],
   ['damaged', 'It is damaged. Fetch the page again.', /^It is damaged\. Fetch the page again\.$/],
   ['entry-name', 'Its path leads out. Give the file an ordinary name in the archive.', /out\. Give [^.]+\.$/],
+  [
+    'date-order-assumed',
+    'It was read day first.',
+    / send the file again with the order of its dates chosen .*: its articles are changed, not doubled\.$/,
+  ],
   ['later-code', 'Words of a later reader.', /^Words of a later reader\.$/],
 ])('%s: %s', (code, message, expected) => {
   expect(withAdvice(code, message)).toMatch(expected);

@@ -1,6 +1,6 @@
 const CORRECT_DATE = 'If it should count, correct the date on the page of the article.';
 const OTHER_ORDER =
-  'If it is the other way round, undo what was stored of it and send the file again with the order of its dates chosen below its first rows.';
+  'If it is the other way round, send the file again with the order of its dates chosen below its first rows: its articles are changed, not doubled.';
 const CORRECT_DATE_IF_WRONG = 'If that is wrong, correct the date on the page of the article.';
 const SPLIT = 'Split it, or take out what is no text, and send it again.';
 const WHOLE = 'Get the whole file from where it comes and send it again.';

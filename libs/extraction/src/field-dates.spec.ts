@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import type { DraftWarning } from '@vigie/article';
+import { UNTOLD } from './dates/field-orders.js';
+import { dateOf } from './field-dates.js';
+import { formatInstant, instantOf } from './instant-of.js';
+
+const NOW = new Date('2026-06-01T00:00:00Z');
+
+function read(text: string) {
+  const warnings: DraftWarning[] = [];
+  const date = dateOf(text, 'date', { timezone: 'UTC', now: NOW, order: () => UNTOLD }, warnings);
+  const at = date === null ? null : formatInstant(instantOf(date, 'UTC')).replace('T00:00:00Z', '');
+  return [at, ...warnings.map(({ code }) => code)];
+}
+
+test.each([
+  ['14-Feb-25', '2025-02-14'],
+  ['14-févr-25', '2025-02-14'],
+  ['14-févr.-25', '2025-02-14'],
+  ['14 févr. 25', '2025-02-14'],
+  ['14\u00a0fe\u0301vr.\u00a025', '2025-02-14'],
+  ['1er mars 25', '2025-03-01'],
+  ['14-ene-25', '2025-01-14'],
+  ['14 de ene. de 25', '2025-01-14'],
+  ['14/set/25', '2025-09-14'],
+  ['14. Mrz. 25', '2025-03-14'],
+  ['ven. 14-févr.-25', '2025-02-14'],
+  ['14-Feb-25 18:30', '2025-02-14T18:30:00Z'],
+  ['14-févr.-25 à 18 h 30', '2025-02-14T18:30:00Z'],
+  ['14-Feb-25 6:30 PM', '2025-02-14T18:30:00Z'],
+  ['14-fév-2025', '2025-02-14'],
+])('%s has a month by its name', (text, at) => {
+  expect(read(text)).toEqual([at]);
+});
+
+test('two digits of a year are of the last century where this one would be to come, with a word', () => {
+  expect(read('14-Feb-98')).toEqual(['1998-02-14', 'date-century-assumed']);
+  expect(read('14-Feb-25')).toEqual(['2025-02-14']);
+});
+
+test.each([
+  '31-Feb-25',
+  '14 Feb 18:30',
+  '14 févr. 18 h 30',
+  '14 Feb 10 am',
+  '14 Feb 25 12',
+  '14-Foo-25',
+  '114-Feb-25',
+  '25 mars 12 articles',
+])('%s is no date', (text) => {
+  expect(read(text)[0]).toBeNull();
+});
+
+test.each([
+  ['14/02/2025 à 18 h 30', '2025-02-14T18:30:00Z'],
+  ['14/02/2025 à 18h30', '2025-02-14T18:30:00Z'],
+  ['14/02/2025 à\u00a018\u202fh\u00a030', '2025-02-14T18:30:00Z'],
+  ['14/02/2025 18\u00a0h\u00a005', '2025-02-14T18:05:00Z'],
+  ['14 février 2025, 18 h 45', '2025-02-14T18:45:00Z'],
+  ['14 février 2025 à 18\u202fh\u202f45', '2025-02-14T18:45:00Z'],
+  ['14 février 2025 à 18 h', '2025-02-14T18:00:00Z'],
+])('%s has a time of day', (text, at) => {
+  expect(read(text)).toEqual([at]);
+});
