@@ -41,6 +41,11 @@ export function isMail(text: string): boolean {
   return [...OF_MACHINES].some(([name, value]) => value.test(headers.get(name) ?? '\n'));
 }
 
+/** Whether a text begins with two headers of mail, as somebody could write them too: enough where its name says the same. */
+export function hasMailHeaders(text: string): boolean {
+  return mailHeaders(text).size > 1;
+}
+
 /** The headers of mail that a text begins with, by their names; lines that go on are joined. */
 function mailHeaders(text: string): Map<string, string> {
   const headers = new Map<string, string>();

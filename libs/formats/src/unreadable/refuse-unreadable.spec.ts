@@ -222,3 +222,12 @@ test('a crawl with pictures in it is read', async () => {
   const { format } = await readAll(Buffer.concat([bytes(head), picture, bytes('\r\n\r\n')]), 'a.warc');
   expect(format).toBe('warc');
 });
+
+test.each([
+  ['From: a@b.example\nTo: c@d.example\nSubject: x\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n\nIt rained.', true],
+  ['X-Origin: a\r\nFrom: a@b.example\r\nSubject: x\r\n\r\nIt rained.', true],
+  ['It rained on the lake.\n\nFrom: a\nTo: b', false],
+])('%j under the name of an e-mail is one: %s', (text, isMail) => {
+  const expected = isMail ? /^This is an e-mail message\. Save the message as text/ : /is not what its name says/;
+  expect(message(bytes(text), 'mel.eml')).toMatch(expected);
+});

@@ -2,6 +2,7 @@ import type { Sample } from '../format.js';
 import { UnsupportedFormatError } from '../unsupported-format-error.js';
 import { binaryKind, textKind } from './kind-of.js';
 import { type KnownKind, WHAT_TO_DO } from './known-kinds.js';
+import { hasMailHeaders } from './mail-signs.js';
 
 const OTHERWISE_NAMED = /\.(?:xls|xlsb|xml|rss|atom|parquet|docx?|odt|ods|eml|mbox)$/i;
 
@@ -26,6 +27,8 @@ export function refuseNoText(sample: Sample): void {
   const kind = textKind(sample);
   if (kind !== null) throw refusal(kind);
   if (!OTHERWISE_NAMED.test(sample.filename)) return;
+  if (/\.eml$/i.test(sample.filename) && hasMailHeaders(sample.skeleton.trimStart()))
+    throw refusal({ what: 'an e-mail message', todo: 'mail' });
   const problem = `The content of "${sample.filename}" is not what its name says.`;
   throw new UnsupportedFormatError('unsupported-format', `${problem} If it is text, call it .txt, else save it again.`);
 }
