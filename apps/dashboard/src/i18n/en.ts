@@ -78,6 +78,10 @@ export const en = {
   'columns.noDate': 'no date',
   'columns.noText': 'no text',
   'columns.noTitle': 'no title',
+  'columns.noneReadable': {
+    one: 'The first record cannot be read',
+    other: 'None of the first {count} records can be read',
+  },
   'columns.of': 'Columns of {name}',
   'columns.once': 'This is sent with the upload. The table names no columns, so it is not remembered.',
   'columns.day-first': 'day first (31/12/2024)',

@@ -83,6 +83,10 @@ export const fr: Record<keyof typeof en, Message> = {
   'columns.noDate': 'sans date',
   'columns.noText': 'sans texte',
   'columns.noTitle': 'sans titre',
+  'columns.noneReadable': {
+    one: 'Le premier document n’est pas lisible',
+    other: 'Aucun des {count} premiers documents n’est lisible',
+  },
   'columns.of': 'Colonnes de {name}',
   'columns.once': 'Ce choix part avec l’import. Le tableau ne nomme pas ses colonnes, donc il n’est pas retenu.',
   'columns.day-first': 'jour d’abord (31/12/2024)',

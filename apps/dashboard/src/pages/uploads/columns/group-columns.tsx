@@ -41,9 +41,7 @@ export function GroupColumns({ group, options, said, isFirst, onSay }: Props) {
         {group.files.length > 1 && <span>{t('columns.alike', { count: group.files.length - 1 })}</span>}
         <span className="quiet">{t(`format.${shown.format}` as MessageKey)}</span>
         <span className={classes.tally} data-none={read === 0 || undefined}>
-          {read > 0 && read === shown.articles.length
-            ? t('columns.allReadable', { count: read })
-            : t('columns.readable', { count: read, total: shown.articles.length })}
+          {readableWords(t, read, shown.articles.length)}
         </span>
       </button>
       <Collapse expanded={opened}>
@@ -100,4 +98,11 @@ function usePreview(
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+function readableWords(t: ReturnType<typeof useLanguage>['t'], read: number, total: number): string {
+  if (total > 0 && read === 0) return t('columns.noneReadable', { count: total });
+  return read > 0 && read === total
+    ? t('columns.allReadable', { count: read })
+    : t('columns.readable', { count: read, total });
 }
