@@ -143,6 +143,13 @@ describe('reading an upload', () => {
     expect(await source.query('SELECT count(*) FROM fact')).toEqual(before);
   });
 
+  test('changes the articles of a file that is sent again with the order of its dates', async () => {
+    const dated = [record(71, { url: undefined, publishedAt: '03/04/2024' })];
+    expect(totals(await upload(dated))).toEqual([1, 0, 0, 0]);
+    const options = { mapping: { 'publishedAt.order': 'month-first' } };
+    expect(totals(await upload(dated, options))).toEqual([0, 1, 0, 0]);
+  });
+
   test('stores labels of any length', async () => {
     const long = createHash('sha512').update('long').digest('hex').repeat(50);
     const labels = { tags: [long, `${long} again`], topics: [`t${long}`], source: `s${long}` };
