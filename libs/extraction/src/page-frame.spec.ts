@@ -212,7 +212,7 @@ describe('a page with its frame', () => {
     ['another headline', ['Mill sold to a baker from Oststadt', 'Rain until Friday']],
     ['the site’s own words', ['Contact the Marle Wire', 'Terms']],
   ])('with %s behind the text', (_, foot) => {
-    test.each(['Advertisement', 'ADVERTISEMENT', 'Publicité', 'Anzeige'])(
+    test.each(['Advertisement', 'ADVERTISEMENT:', '- Publicité -', '[Anzeige]'])(
       'keeps the last paragraph below %s',
       (line) => {
         const last = 'The tug is still in Mozambique.';

@@ -43,15 +43,19 @@ const MENU_ITEMS = 3;
 /** Whether a line is no text but a tool of the page: a menu, a row of buttons, a place for an advertisement. */
 export function isPageTool(text: string): boolean {
   if (text.length > 160) return false;
+  if (isPlaceOfAdvertisement(text)) return true;
   // In lower case they may be tags.
   if (!/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
   const lower = text.toLowerCase();
-  return PLACES.has(lower) || isButtons(lower) || isMenu(text);
+  return isButtons(lower) || isMenu(text);
 }
 
 /** Whether a line marks the place of an advertisement. */
 export function isPlaceOfAdvertisement(text: string): boolean {
-  return text.length <= 20 && PLACES.has(text.toLowerCase());
+  if (text.length > 24) return false;
+  const plain = text.replace(/^[\s[(—–-]+|[\s\]):—–-]+$/gu, '');
+  // In lower case it may be a tag.
+  return /^[\p{Lu}\p{Lo}]/u.test(plain) && PLACES.has(plain.toLowerCase());
 }
 
 function isButtons(lower: string): boolean {
