@@ -38,6 +38,7 @@ const TARGETS = new Set(
 );
 /** A place for an advertisement. */
 const PLACES = new Set([...['publicité', 'advertisement', 'publicidad', 'publicidade', 'anzeige', 'реклама', 'إعلان']]);
+const PLACE = /^[\s[(—–-]{0,4}([\p{Lu}\p{Lo}]\p{L}{4,15})[\s\]):—–-]{0,4}$/u;
 const MENU_ITEMS = 3;
 
 /** Whether a line is no text but a tool of the page: a menu, a row of buttons, a place for an advertisement. */
@@ -53,9 +54,9 @@ export function isPageTool(text: string): boolean {
 /** Whether a line marks the place of an advertisement. */
 export function isPlaceOfAdvertisement(text: string): boolean {
   if (text.length > 24) return false;
-  const plain = text.replace(/^[\s[(—–-]+|[\s\]):—–-]+$/gu, '');
   // In lower case it may be a tag.
-  return /^[\p{Lu}\p{Lo}]/u.test(plain) && PLACES.has(plain.toLowerCase());
+  const plain = PLACE.exec(text)?.[1];
+  return plain !== undefined && PLACES.has(plain.toLowerCase());
 }
 
 function isButtons(lower: string): boolean {
