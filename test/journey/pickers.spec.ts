@@ -51,6 +51,8 @@ test('arrows lead through the values, and Enter takes them', async () => {
   await until('Niger is no longer', () => Promise.resolve(chosen().join() === 'NG'));
   await page.keyboard.press('ArrowUp');
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  // What is being asked for anew is shown paler.
+  await settle(page);
   expect(await visitor.audit()).toEqual([]);
   await page.keyboard.press('Escape');
 });
