@@ -55,7 +55,7 @@ test('words near each other are found in any order, at exactly the distance', as
       const ids = expected(near, where);
       expect(await found({ kind: 'near', text: asked.join(' '), distance, field: where })).toEqual([ids, ids]);
     }),
-    { numRuns: howMany(25, 400) },
+    { numRuns: howMany(15, 400) },
   );
 }, 60_000);
 
@@ -67,7 +67,7 @@ test('phrases are found as they stand, within one field', async () => {
       const ids = expected(phrase, field);
       expect(await found({ kind: 'phrase', text: asked.join(' '), field })).toEqual([ids, ids]);
     }),
-    { numRuns: howMany(25, 400) },
+    { numRuns: howMany(15, 400) },
   );
 }, 60_000);
 

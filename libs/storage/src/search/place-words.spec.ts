@@ -138,7 +138,7 @@ test('what the places of words say is what the texts say, also of texts that wer
     fc.asyncProperty(text, async (asked) => {
       expect(await found(asked)).toEqual(await looked(asked));
     }),
-    { numRuns: howMany(30, 800) },
+    { numRuns: howMany(16, 800) },
   );
 }, 120_000);
 
