@@ -66,6 +66,8 @@ export interface ArticleDraft {
   published: PublishedDate;
   /** UTC instant of the last edit, null when unknown. */
   modifiedAt: string | null;
+  /** The number that its publisher gives this edition of the article; absent where it gives none. */
+  edition?: number;
   /** BCP 47 language that the record itself declares (`fr` from `fr_FR` or a given field), null when it declares none. */
   language: string | null;
   /** The locale as written, such as `fr_FR`. */

@@ -1,3 +1,4 @@
+export { fromAlphaThree } from './alpha-three.js';
 export type {
   ArticleDraft,
   ArticleField,
@@ -50,11 +51,13 @@ export { forEachQuestion, placed, QuestionError } from './counting/question-erro
 export type { Where } from './counting/where.js';
 export type { ZoneRules } from './counting/zone-rules.js';
 export { type CountryCode, countryFromNumber, countryNumber } from './country.js';
-export { draftContent, type FoldStep, foldVersion } from './fold-versions.js';
+export { type EditionTimes, orderEditions } from './edition-order.js';
+export { differingFields, draftContent, type FoldStep, foldVersion, type ShownBy } from './fold-versions.js';
 export { asGivenDate, type GivenDate, publishedOn } from './given-date.js';
 export type { LabelMethod } from './label-method.js';
 export type { Mention, MentionField, MentionKind } from './mention.js';
 export { parseUrl } from './parse-url.js';
 export type { FieldsRecord, HtmlRecord, RawRecord, ScrapeRecord, UnreadableRecord } from './raw-record.js';
 export type { DateRange, Dimension, Interval, Measure, Selection, ShareKind, ValueFilter } from './selection.js';
+export { EXACTLY } from './selection.js';
 export { indexKey, labelKey, normaliseText } from './text.js';

@@ -22,6 +22,8 @@ export interface FieldsRecord extends RecordOrigin {
   kind: 'fields';
   fields: Readonly<Record<string, unknown>>;
   spans: Readonly<Record<string, { start: number; end: number }>>;
+  /** What its agency calls the item: one id is one article, a higher version a later edition of it; absent where the format has no such names. */
+  item?: { id: string; version: number | null };
 }
 
 /** One page as its site served it, HTML. `encoding` is what the transport declared, null when it did not say. */

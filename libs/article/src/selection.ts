@@ -13,13 +13,18 @@ export type Measure = 'articles' | 'stories' | 'sources';
 export type ShareKind = 'none' | 'corpus' | 'source' | 'language' | 'collection';
 
 /**
- * The values asked for in one dimension: any of `include` (empty = no restriction), none of `exclude`.
- * The value `none` stands for articles without any value there.
+ * The values asked for in one dimension: any of `include` (empty = no restriction), all of `every`, none of `exclude`.
+ * The value `none` stands for articles without any value there; `EXACTLY` in front of a topic's key means the topic without
+ * those below it.
  */
 export interface ValueFilter {
   include: string[];
+  every?: string[];
   exclude: string[];
 }
+
+/** Stands in front of the key of a topic that is meant alone. */
+export const EXACTLY = '=';
 
 /** A date range: whole calendar days in the selection's zone (both inclusive), or instants (`to` exclusive). An open end is null. */
 export type DateRange =

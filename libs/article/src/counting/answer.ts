@@ -24,12 +24,17 @@ export interface AttentionAnswer {
   undated: number;
 }
 
-/** Distinct counts of the selection, and its values by articles, ties by key; `stories` where they were asked for. */
+/**
+ * Distinct counts of the selection, and its values by articles, ties by key; `stories` where they were asked for. A topic's
+ * articles are those that carry its own code; `withSubtopics`, where asked for, those that carry it or any below it, each once.
+ */
 export interface FacetsAnswer {
   kind: 'facets';
   total: { articles: number; stories: number; sources: number };
-  facets: Partial<Record<Dimension, (KeyName & { articles: number; stories?: number })[]>>;
+  facets: Partial<Record<Dimension, FacetValue[]>>;
 }
+
+type FacetValue = KeyName & { articles: number; stories?: number; withSubtopics?: number };
 
 /** `cells[row][column]` in articles; rows and columns best first, ties by key, times in order. */
 export interface MatrixAnswer {

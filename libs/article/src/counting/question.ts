@@ -24,6 +24,8 @@ export interface FacetsQuestion {
   limit: number;
   /** Whether distinct stories are counted of each value as well; they are unless this says no. */
   stories?: boolean;
+  /** Whether articles of each topic are counted together with those of all topics below it as well. */
+  subtopics?: boolean;
 }
 
 /** How often two keys, or a key and a time, stand in the same article. */
