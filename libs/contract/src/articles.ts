@@ -88,6 +88,13 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+const { modifiedAt, publishedAt, publishedDay, publishedOffset, datePrecision } = Article.shape;
+/** One version in the list of an article, in order of time: what it changed in the one before, and whether it is the one shown. */
+const VersionEntry = z.object({
+  ...{ id: Id, seenAt: Instant, uploadId: Id, changed: z.array(z.string()), isCurrent: z.boolean() },
+  ...{ modifiedAt, publishedAt, publishedDay, publishedOffset, datePrecision },
+});
+
 /** Query of `GET /articles/{id}`: the words to show in it. */
 export const ArticleQuery = z.strictObject({ q: selectionShape.q });
 export type ArticleQuery = z.infer<typeof ArticleQuery>;
@@ -101,7 +108,7 @@ export const ArticleDetail = Article.extend({
   provenance: z.record(z.string(), z.array(Span)),
   unclaimed: z.array(Span),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
-  versions: z.array(z.object({ id: Id, seenAt: Instant, uploadId: Id, changed: z.array(z.string()) })),
+  versions: z.array(VersionEntry),
   story: z.object({ id: Id, size: z.number().int() }),
   highlights: z.array(Span.extend({ field: z.string() })).optional(),
 });

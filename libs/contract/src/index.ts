@@ -105,6 +105,7 @@ export {
   UploadQuery,
   UploadReason,
   UploadReasonList,
+  UploadReasonsQuery,
   UploadState,
 } from './uploads.js';
 export { ArticleVersion, VersionChanges } from './versions.js';

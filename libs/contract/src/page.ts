@@ -30,6 +30,7 @@ const FacetsOfPage = z.strictObject({
     .optional(),
   limit: upTo(200).optional(),
   stories: z.boolean().optional(),
+  subtopics: z.boolean().optional(),
 });
 
 const MatrixOfPage = z.strictObject({

@@ -26,12 +26,27 @@ describe('what the shared parameters refuse', () => {
   });
 });
 
+test('a country of three letters is refused with its code', () => {
+  const { error } = AttentionQuery.safeParse({ country: ['!ner'] });
+  expect(JSON.stringify(error?.issues)).toContain('; ner is written NE');
+});
+
+test('of values that articles have all of, each is a condition, so only a few are taken', () => {
+  const together = (count: number) => ({ tag: Array.from({ length: 100 }, (_, at) => `!!${at % count}`) });
+  expect(AttentionQuery.safeParse(together(20)).success).toBe(true);
+  const { error } = AttentionQuery.safeParse(together(21));
+  expect(JSON.stringify(error?.issues)).toContain('may have at most 20 values with !! in front');
+});
+
 describe('toSelection', () => {
   const read = (query: object) => toSelection(AttentionQuery.parse(query));
   test.each([
     [{ country: ['ne', '!NG', 'none'] }, 'country', { include: ['NE', 'none'], exclude: ['NG'] }],
     [{ source: 'courrier.example' }, 'source', { include: ['courrier.example'], exclude: [] }],
     [{ topic: '!20000638' }, 'topic', { include: [], exclude: ['20000638'] }],
+    [{ country: ['NE', '!!ml'] }, 'country', { include: ['NE'], every: ['ML'], exclude: [] }],
+    [{ country: ['!!ml', '!!ML', '!!NE'] }, 'country', { include: [], every: ['ML', 'NE'], exclude: [] }],
+    [{ tag: ['=SUM(A1)', '&Me', '!=x'] }, 'tag', { include: ['=SUM(A1)', '&Me'], exclude: ['=x'] }],
   ] as const)('%j', (query, dimension, filter) => {
     expect(read(query).filters[dimension]).toEqual(filter);
   });

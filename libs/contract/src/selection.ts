@@ -1,20 +1,35 @@
-import type { DateRange, Selection, ValueFilter } from '@vigie/article';
+import { type DateRange, fromAlphaThree, type Selection, type ValueFilter } from '@vigie/article';
 import { z } from 'zod';
 import { Day } from './scalars.js';
 import { SELECTION_DIMENSIONS } from './selection-dimensions.js';
 
+/** Each of them is a condition of its own. */
+const MOST_TOGETHER = 20;
+
 /** A parameter that may be repeated: one value or several, none of them empty. */
 function repeatable(value: z.ZodString) {
   const checked = value.min(1, 'must not be empty').max(400);
-  return z.union([checked, z.array(checked).min(1).max(200)]).optional();
+  const list = z.array(checked).min(1).max(200);
+  const fewTogether = (values: string[]) => new Set(values.filter((one) => one.startsWith('!!'))).size <= MOST_TOGETHER;
+  const together = `may have at most ${MOST_TOGETHER} values with !! in front`;
+  return z.union([checked, list.refine(fewTogether, together)]).optional();
 }
 
-const anyValue = repeatable(z.string().refine((text) => text !== '!', 'must name what is excluded'));
+const anyValue = repeatable(z.string().refine((text) => !/^!!?$/.test(text), 'must name what is excluded'));
 const code = (pattern: RegExp, what: string) =>
   repeatable(z.string().regex(pattern, `must be ${what}, or none, with ! in front to exclude`));
-const country = code(/^!?(?:[A-Za-z]{2}|none)$/, 'a two-letter country code');
-const language = code(/^!?(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*|none)$/, 'a language code');
-const id = code(/^!?(?:[1-9][0-9]{0,17}|none)$/, 'an identifier in digits');
+const TWO_LETTERS = 'must be a two-letter country code, or none, with ! in front to exclude';
+const country = repeatable(
+  z.string().regex(/^!{0,2}(?:[A-Za-z]{2}|none)$/, {
+    error: ({ input }) => {
+      const written = String(input).replace(/^!{1,2}/, '');
+      const code = fromAlphaThree(written);
+      return code === null ? TWO_LETTERS : `${TWO_LETTERS}; ${written} is written ${code}`;
+    },
+  }),
+);
+const language = code(/^!{0,2}(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*|none)$/, 'a language code');
+const id = code(/^!{0,2}(?:[1-9][0-9]{0,17}|none)$/, 'an identifier in digits');
 
 const InstantWithOffset = z.iso.datetime({ offset: true });
 const dateBound = z
@@ -80,14 +95,14 @@ export function checkDates(
   if (reversed) context.addIssue({ code: 'custom', path: ['from'], message: 'from must not be after to' });
 }
 
-function toFilter(values: string | string[] | undefined): ValueFilter | undefined {
-  if (values === undefined) return undefined;
-  const filter: ValueFilter = { include: [], exclude: [] };
-  for (const value of Array.isArray(values) ? values : [values]) {
-    if (value.startsWith('!')) filter.exclude.push(value.slice(1));
-    else filter.include.push(value);
-  }
-  return filter;
+function toFilter(values: string | string[], spell: (value: string) => string): ValueFilter {
+  const all = Array.isArray(values) ? values : [values];
+  const marked = (mark: RegExp) => {
+    const found = all.filter((value) => mark.test(value)).map((value) => spell(value.replace(mark, '')));
+    return [...new Set(found)];
+  };
+  const every = marked(/^!!/);
+  return { include: marked(/^(?!!)/), ...(every.length > 0 ? { every } : {}), exclude: marked(/^!(?!!)/) };
 }
 
 function toDates(from: string | undefined, to: string | undefined): DateRange | null {
@@ -105,10 +120,10 @@ const upperCased = new Set<string>(['country', 'sourceCountry']);
 export function toSelection(query: SelectionQuery): Selection {
   const filters: Selection['filters'] = {};
   for (const dimension of SELECTION_DIMENSIONS) {
-    const filter = toFilter(query[dimension]);
-    if (filter === undefined) continue;
+    const values = query[dimension];
+    if (values === undefined) continue;
     const spell = (value: string) => (upperCased.has(dimension) && value !== 'none' ? value.toUpperCase() : value);
-    filters[dimension] = { include: filter.include.map(spell), exclude: filter.exclude.map(spell) };
+    filters[dimension] = toFilter(values, spell);
   }
   return {
     q: query.q ?? null,

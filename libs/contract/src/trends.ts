@@ -59,7 +59,8 @@ export type Attention = z.infer<typeof Attention>;
 
 const facetNames = Dimensions.options.join('|');
 
-/** Query of `GET /facets`; `by` is a comma-separated list of dimensions. With `stories=false` values have articles alone. */
+/** Query of `GET /facets`; `by` is a comma-separated list of dimensions. With `stories=false` values have articles alone; with
+ * `subtopics=true` topics also have the articles of all topics below them. */
 export const FacetsQuery = z
   .strictObject({
     ...selectionShape,
@@ -73,6 +74,7 @@ export const FacetsQuery = z
       .optional(),
     limit: wholeUpTo(200).optional(),
     stories: z.enum(['true', 'false']).optional(),
+    subtopics: z.enum(['true', 'false']).optional(),
     format: Format,
   })
   .superRefine(checkDates);
@@ -83,7 +85,13 @@ export const Facets = z.object({
   total: z.object({ articles: z.number().int(), stories: z.number().int(), sources: z.number().int() }),
   facets: z.partialRecord(
     Dimensions,
-    z.array(Labelled.extend({ articles: z.number().int(), stories: z.number().int().optional() })),
+    z.array(
+      Labelled.extend({
+        articles: z.number().int(),
+        stories: z.number().int().optional(),
+        withSubtopics: z.number().int().optional(),
+      }),
+    ),
   ),
   asOf: Instant,
 });

@@ -36,12 +36,12 @@ export const UploadPreview = z.object({
   rows: z.array(z.array(z.string())),
   /** Field → the column that it would be read from. */
   mapping: z.record(z.string(), z.string()),
-  /** How the dates of a field are read where their numbers can stand in several orders, and what tells so (`default`: nothing does). */
+  /** How the dates of a field are read where their numbers can stand in several orders, and what tells so (`recalled`: an earlier upload, `default`: nothing). */
   dates: z.record(
     z.string(),
     z.object({
       order: z.enum(['day-first', 'month-first', 'year-first']),
-      basis: z.enum(['said', 'dates', 'nearness', 'language', 'default']),
+      basis: z.enum(['said', 'recalled', 'dates', 'nearness', 'language', 'default']),
     }),
   ),
   /** Whether that was said with an earlier upload of a file with these columns. */

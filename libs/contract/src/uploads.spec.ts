@@ -8,6 +8,7 @@ describe('the mapping of an upload', () => {
     ['{}', true],
     ['{"title":"headline","section":null}', true],
     ['{"publishedAt.order":"month-first","modifiedAt.order":"year-first"}', true],
+    ['{"publishedAt.order":"recalled-month-first"}', true],
     ['{"publishedAt.order":"american"}', false],
     ['{"publishedAt.order":null}', false],
     ['{"title.order":"day-first"}', false],

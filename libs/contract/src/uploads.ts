@@ -20,17 +20,19 @@ const FIELDS = new Set(
   ),
 );
 
-const ORDERS = new Set(['day-first', 'month-first', 'year-first']);
+const ORDERS = ['day-first', 'month-first', 'year-first'];
+const SAID = new Set(ORDERS.flatMap((order) => [order, `recalled-${order}`]));
 
 /**
  * Field → column; null for a field that no column fills, whatever the columns are called. `publishedAt.order` and `modifiedAt.order`
- * say how the numbers of its dates are ordered: `day-first`, `month-first` or `year-first`.
+ * say how the numbers of its dates are ordered: `day-first`, `month-first` or `year-first`; with `recalled-` before it, that it was
+ * said of an earlier file with these columns, which holds only where the dates do not tell.
  */
 const Mapping = z.record(z.string(), z.string().min(1).max(200).nullable()).superRefine((mapping, context) => {
   for (const [field, said] of Object.entries(mapping).filter(([name]) => !FIELDS.has(name))) {
     if (field === 'publishedAt.order' || field === 'modifiedAt.order') {
-      if (ORDERS.has(said ?? '')) continue;
-      context.addIssue({ code: 'custom', path: [field], message: `must be one of ${[...ORDERS].join(', ')}` });
+      if (SAID.has(said ?? '')) continue;
+      context.addIssue({ code: 'custom', path: [field], message: `must be one of ${ORDERS.join(', ')}` });
       continue;
     }
     const message = `is no field of a record; these are: ${[...FIELDS].join(', ')}`;
@@ -143,10 +145,14 @@ export const UploadItem = z.object({
 });
 export type UploadItem = z.infer<typeof UploadItem>;
 
-/** Query of `GET /uploads/{id}/items`; `reason` is a code, `file` a name. */
+/** Query of `GET /uploads/{id}/items`; `reason` is a code, `kind` one of the kinds that the reasons of that code have, `file` a name. */
 export const UploadItemsQuery = z.strictObject({
   outcome: Outcome.optional(),
   reason: z.string().min(1).max(60).optional(),
+  kind: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'must be the kind of a reason, as the list of reasons gives it')
+    .optional(),
   file: z.string().min(1).max(400).optional(),
   cursor: Cursor.optional(),
   limit: Limit.optional(),
@@ -158,14 +164,23 @@ export type UploadItemsQuery = z.infer<typeof UploadItemsQuery>;
 export const UploadItemList = listOf(UploadItem);
 export type UploadItemList = z.infer<typeof UploadItemList>;
 
-/** A reason that documents of an upload have: what it says of all of them, what differs left out as …, and their number. */
+/**
+ * A reason that documents of an upload have: what it says of all of them, what differs left out as …, and their number. A code
+ * may have reasons of several kinds; where these are too many to tell apart, `kind` is null. `items` lists the documents.
+ */
 export const UploadReason = z.object({
   outcome: Outcome,
   code: z.string(),
+  kind: z.string().nullable(),
+  items: z.string(),
   message: z.string(),
   count: z.number().int(),
 });
 export type UploadReason = z.infer<typeof UploadReason>;
+
+/** Query of `GET /uploads/{id}/reasons`. */
+export const UploadReasonsQuery = z.strictObject({ format: z.enum(['json', 'csv']).optional() });
+export type UploadReasonsQuery = z.infer<typeof UploadReasonsQuery>;
 
 /** `GET /uploads/{id}/reasons`: the reasons of most documents first. */
 export const UploadReasonList = z.object({ items: z.array(UploadReason) });

@@ -19,7 +19,7 @@ export type VersionChanges = z.infer<typeof VersionChanges>;
 
 /**
  * `GET /articles/{id}/versions/{versionId}`: the article as it was shown once this version had come, as uploads brought it;
- * an edition older than the one shown (`isShown` false) as it says itself. `before` is the version that it is compared with.
+ * an edition that was only kept (`isShown` false) as it says itself, and where it is silent as the one before. `before` is the version before in time, which it is compared with.
  */
 export const ArticleVersion = z.object({
   id: Id,

@@ -116,7 +116,7 @@ test('every text is read or refused with a position inside it and a suggestion t
         if (error.suggestion !== null) expect(() => parseQuery(error.suggestion ?? '', { use })).not.toThrow();
       }
     }),
-    { numRuns: howMany(700, 40_000) },
+    { numRuns: howMany(400, 40_000) },
   );
 });
 
@@ -138,7 +138,7 @@ test('what is printed is read as the same query, and printed the same', () => {
       expect(meaning(parseQuery(printed))).toEqual(meaning(tree));
       expect(printQuery(parseQuery(printed))).toBe(printed);
     }),
-    { numRuns: howMany(700, 40_000) },
+    { numRuns: howMany(400, 40_000) },
   );
   expect(read).toBeGreaterThan(300);
 });
