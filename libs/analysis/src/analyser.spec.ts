@@ -106,7 +106,7 @@ describe('role and count of countries', () => {
 describe('given countries', () => {
   const draft = {
     title: 'Le Mali et le Togo',
-    givenCountries: ['mali', 'Нигерия', 'NG', 'Atlantide'],
+    givenCountries: ['mali', 'Нигерия', 'NG', 'nga', 'MLI', 'Atlantide'],
     givenTopics: ['politics', 'Grain'],
   };
 
@@ -116,6 +116,13 @@ describe('given countries', () => {
     expect(labels.mentions.map(({ key }) => key)).toEqual(['ML']);
     expect(labels.warnings.map(({ code }) => code)).toEqual(['unknown-country']);
     expect(labels.warnings[0]?.message).toContain('Atlantide');
+  });
+
+  test('that are unknown are told of before a language that the page contradicts', () => {
+    const text =
+      'The ferry left the quay in the morning with all the passengers who had waited for it since Monday. '.repeat(4);
+    const { warnings } = label({ ...draft, language: 'fr', locale: 'fr_FR', paragraphs: body(text) });
+    expect(warnings.map(({ code }) => code)).toEqual(['unknown-country', 'language-contradicted']);
   });
 
   test('in given mode nothing is read from the text', () => {

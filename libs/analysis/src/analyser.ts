@@ -1,4 +1,12 @@
-import type { ArticleDraft, CountryCode, CountryLabel, DraftWarning, Labels, Mention } from '@vigie/article';
+import {
+  type ArticleDraft,
+  type CountryCode,
+  type CountryLabel,
+  type DraftWarning,
+  fromAlphaThree,
+  type Labels,
+  type Mention,
+} from '@vigie/article';
 import { readStory, sketchOf } from '@vigie/stories';
 import type { Finding } from './countries/candidate.js';
 import { resolveCountry } from './countries/country-names.js';
@@ -43,7 +51,7 @@ function givenCountries(given: readonly string[], findings: readonly Finding[]) 
   const countries = new Map<CountryCode, CountryLabel>();
   const warnings: DraftWarning[] = [];
   for (const name of given) {
-    const code = resolveCountry(name);
+    const code = resolveCountry(name) ?? fromAlphaThree(name);
     if (code === null) {
       warnings.push({ code: 'unknown-country', message: `“${name}” is no country that is known here.` });
     } else if (!countries.has(code)) {
@@ -90,7 +98,8 @@ class LexiconAnalyser implements Analyser {
       topics: subjects.topics,
       mentions: [...places.mentions.slice(0, MOST_MENTIONS), ...subjects.mentions.slice(0, MOST_MENTIONS)],
       storySketch,
-      warnings: [...warnings, ...places.warnings],
+      // The first is what a report goes by: a country can be mended, a language seldom needs it.
+      warnings: [...places.warnings, ...warnings],
     };
   }
 

@@ -201,7 +201,7 @@ describe('a cube holds what was put', () => {
         }
         expectSame(readBack(state), visible.rows);
       }),
-      { numRuns: howMany(40, 1500) },
+      { numRuns: howMany(25, 1500) },
     );
   });
 

@@ -55,6 +55,12 @@ function filled(cube: Cube, articles: number): Cube {
   return cube;
 }
 
+async function untilThreads(cube: Cube, threads: number): Promise<void> {
+  for (let tries = 0; cube.threads < threads && tries < 10_000; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(cube.threads).toBe(threads);
+}
+
 const ask = (cube: Cube) => cube.query(ALL, null, UTC, [FACETS, STORIES], 'en');
 
 describe('a cube', () => {
@@ -93,10 +99,11 @@ describe('a cube', () => {
     const compiled = new URL('../dist/index.js', import.meta.url).href;
     const { Cube: Compiled } = (await import(compiled)) as typeof import('./index.js');
     const together = opened(filled(new Compiled({ threads: 3, maxBytes: MOST }), 120_000));
-    for (let tries = 0; together.threads < 3 && tries < 10_000; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(together.threads).toBe(3);
+    await untilThreads(together, 3);
     const alone = opened(filled(new Cube({ threads: 1, maxBytes: MOST }), 120_000));
+    expect(ask(together)).toEqual(ask(alone));
+    for (const cube of [together, alone]) cube.rest();
+    await untilThreads(together, 3);
     expect(ask(together)).toEqual(ask(alone));
     for (const cube of [together, alone]) {
       for (let id = 1; id <= 120_000; id += 3) cube.remove(id);

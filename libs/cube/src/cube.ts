@@ -1,7 +1,7 @@
 import type { Answer, FactRow, NameLanguage, NameRow, Question, Selection, Where, ZoneRules } from '@vigie/article';
 import type { Corpus } from './columns/corpus.js';
 import { SEGMENT_ROWS } from './columns/segment.js';
-import { answer, countAnew } from './count/answer.js';
+import { answer, countAnew, forgetMemory } from './count/answer.js';
 import { STEPS } from './count/steps.js';
 import { CubeState } from './cube-state.js';
 import { loadState } from './snapshot/loading.js';
@@ -114,6 +114,12 @@ export class Cube {
    */
   save(): Iterable<Uint8Array> {
     return saveState(this.#state);
+  }
+
+  /** Gives back memory that questions took and left: for when none is expected soon. The next one takes it again. */
+  rest(): void {
+    forgetMemory();
+    this.#crew?.rest();
   }
 
   /** Ends the threads. */

@@ -30,6 +30,6 @@ test('every page of questions is answered as by looping over all articles', () =
       const expected = bruteAnswers(corpus, selection, questions, 'fr');
       expect(ask(corpus, selection, questions)).toEqual(expected);
     }),
-    { numRuns: howMany(60, 2000) },
+    { numRuns: howMany(40, 2000) },
   );
 });

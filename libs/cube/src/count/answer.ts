@@ -19,13 +19,14 @@ import { facets } from './facets.js';
 import type { Inquiry } from './inquiry.js';
 import { KeptCounts } from './kept-counts.js';
 import { list } from './list.js';
-import { makeSelections } from './make-selections.js';
+import { forgetSelections, makeSelections } from './make-selections.js';
 import { matrix } from './matrix.js';
 import { type Asked, Query } from './query.js';
+import { segmentRows } from './segment-rows.js';
 import { SharedTables } from './shared-tables.js';
 import type { Found, Wish } from './wish.js';
 
-const tables = new SharedTables();
+let tables = new SharedTables();
 let rows = new KeptRows();
 let counts = new KeptCounts();
 
@@ -33,6 +34,13 @@ let counts = new KeptCounts();
 export function countAnew(): void {
   rows = new KeptRows();
   counts = new KeptCounts();
+}
+
+/** Gives back the memory that is used again from one query to the next. */
+export function forgetMemory(): void {
+  tables = new SharedTables();
+  forgetSelections();
+  segmentRows(0);
 }
 
 /** Answers all questions of a page, going over the articles together. Throws `QuestionError`. */

@@ -21,6 +21,7 @@ import { type DatedPlace, PlacesCounter } from './places-counter.js';
 import { RepeatsCounter } from './repeats-counter.js';
 import { type SegmentRows, segmentRows } from './segment-rows.js';
 import { type SeenSources, SourcesCounter } from './sources-counter.js';
+import { TreesCounter } from './trees-counter.js';
 import type { ArticlesWish, PairsWish, Wish } from './wish.js';
 
 /** What a thread is asked to count of selections that were made before. */
@@ -124,6 +125,10 @@ function counterOf(wish: Wish): Counter | RepeatsCounter {
     case 'pairs': {
       const cells = new Int32Array(wish.width * wish.lines);
       return { take: (rows: SegmentRows) => takePairs(rows, wish, cells), part: () => part({ cells }) };
+    }
+    case 'trees': {
+      const counter = new TreesCounter(wish);
+      return { take: (rows: SegmentRows) => counter.take(rows), part: () => part({ cells: counter.cells }) };
     }
     case 'places': {
       const counter = new PlacesCounter(wish);

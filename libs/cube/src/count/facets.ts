@@ -3,10 +3,11 @@ import { bestOf } from './attention-keys.js';
 import { type DimensionKeys, linesFor, type ShownLines } from './dimension-keys.js';
 import type { Inquiry } from './inquiry.js';
 import type { Query } from './query.js';
+import { treesWish } from './topic-trees.js';
 import type { Wish } from './wish.js';
 
 /** The most frequent values of some dimensions, and distinct counts of the whole. */
-export function* facets(query: Query, { by, limit, stories = true }: FacetsQuestion): Inquiry {
+export function* facets(query: Query, { by, limit, stories = true, subtopics = false }: FacetsQuestion): Inquiry {
   const { main, asked } = query;
   const dimensions = by.map((dimension) => query.keysOf(dimension));
   const sources = query.keysOf('source');
@@ -21,15 +22,19 @@ export function* facets(query: Query, { by, limit, stories = true }: FacetsQuest
     return { keys, articles, shown, lines: stories ? linesOf(keys, shown, main.isWhole) : null };
   });
   const across = { kind: 'every' } as const;
+  const topics = subtopics ? lists.find(({ keys }) => keys.dimension === 'topic') : undefined;
+  const trees = topics === undefined ? null : treesWish(asked.names, main.number, topics.articles);
   const all = { slots: new Int32Array(0), outside: null, other: 0, lines: 2 };
   const found = yield [
     { kind: 'repeats', chosen: main.number, reader: { kind: 'none' }, ...all, across, width: 1 },
     ...lists.flatMap(({ keys: { reader }, lines }): Wish[] =>
       lines === null ? [] : [{ kind: 'repeats', chosen: main.number, reader, ...lines.table, across, width: 1 }],
     ),
+    ...(trees === null ? [] : [trees]),
   ];
   yield [];
 
+  const together = trees === null ? null : found.pop()!.cells;
   const [repeats, ...byList] = found.map(({ cells }) => cells);
   const published = main.values('source').subarray(1);
   const answer: FacetsAnswer = {
@@ -46,6 +51,7 @@ export function* facets(query: Query, { by, limit, stories = true }: FacetsQuest
       key: asked.names.keyOf(dimension, key),
       label: asked.names.labelOf(dimension, key, asked.language),
       articles: articles[key]!,
+      ...(dimension === 'topic' && subtopics ? { withSubtopics: together?.[key] || articles[key]! } : {}),
       ...(lines === null ? {} : { stories: articles[key]! - byList[list]![lines.at[place]!]! }),
     }));
   });

@@ -76,5 +76,5 @@ function longer(wish: KeepableWish, before: KeepableWish): KeepableWish {
 }
 
 function isKeepable(wish: Wish): wish is KeepableWish {
-  return wish.kind === 'articles' || wish.kind === 'repeats' || wish.kind === 'pairs';
+  return wish.kind !== 'sources' && wish.kind !== 'places';
 }

@@ -7,6 +7,10 @@ const marks = new Uint8Array(16_384);
 const owners = { rows: new Uint16Array(65_536) };
 const froms = new Uint32Array(16_384);
 const tos = new Uint32Array(16_384);
+const firsts = new Uint32Array(16_384);
+
+/** The values of more rows lie so close that memory is read on and on. */
+const SPARSE = 512;
 
 /** Adds one for each chosen row and each of its values. */
 export function addKeyTotals(column: KeyColumn, segment: Segment, { list, count }: Listed, totals: Int32Array): void {
@@ -37,7 +41,10 @@ function addMarked(values: Narrow, count: number, rows: Uint16Array, marked: Uin
   for (let at = 0; at < count; at++) totals[values[at]!]! += marked[rows[at]!]!;
 }
 
-/** Where the lists begin and end is read before them: memory is waited for less when it is not known to be waited for. */
+/**
+ * Where the lists begin and end is read before them, and of few the first value of each: memory is waited for less when what is
+ * read next does not hang on it.
+ */
 function addListed(
   offsets: Uint16Array | Uint32Array,
   values: Narrow,
@@ -50,6 +57,8 @@ function addListed(
     froms[i] = offsets[row]!;
     tos[i] = offsets[row + 1]!;
   }
+  const last = values.length - 1;
+  if (count < SPARSE) for (let i = 0; i < count; i++) firsts[i] = values[Math.min(froms[i]!, last)]!;
   for (let i = 0; i < count; i++) {
     const to = tos[i]!;
     for (let at = froms[i]!; at < to; at++) totals[values[at]!]!++;

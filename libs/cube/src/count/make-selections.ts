@@ -6,7 +6,12 @@ import { SharedRows } from './shared-rows.js';
 import { STEPS } from './steps.js';
 import type { ArticlesWish } from './wish.js';
 
-const memory = new SharedRows();
+let memory = new SharedRows();
+
+/** Gives back the memory of selections that were made. */
+export function forgetSelections(): void {
+  memory = new SharedRows();
+}
 
 /** Makes all selections of a page; of all articles only if it is asked and not known how many there are by day. */
 export function makeSelections(counting: Counting): void {
@@ -42,7 +47,7 @@ function choose({ query, runner, tables }: Counting, selections: readonly Select
     if (selected.revisited) selected.chosen = memory.take(selected.number, segments.length, selected.stories);
   const all = segments.reduce((sum, { rows }) => sum + rows, 0);
   // Other threads know no copies of rows.
-  const few = narrowed || selections.every((selected) => selected.atMost(all) <= FEW);
+  const few = narrowed || selections.every((selected) => selected.atMost(all, query.asked.corpus) <= FEW);
   const counting = few ? alone(STEPS, segments) : runner;
   const choices = selections.map((selected) => selected.choice(counting.threads, tables));
   counting.each('select', choices);

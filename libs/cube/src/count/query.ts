@@ -18,7 +18,7 @@ import type { Test } from '../filter/test.js';
 import type { DimensionNames } from '../names/dimension-names.js';
 import type { Clock } from '../time/clock.js';
 import { dateSpans } from '../time/date-spans.js';
-import { makeDayClock } from '../time/day-clock.js';
+import { type DayClock, makeDayClock } from '../time/day-clock.js';
 import type { Quarters } from '../time/make-clock.js';
 import { quartersOf } from '../time/time-bounds.js';
 import { DimensionKeys } from './dimension-keys.js';
@@ -43,7 +43,7 @@ export class Query {
   /** By what they tell apart, so that what is looked up by one is looked up once for all charts. */
   readonly clocks = new Map<string, Clock>();
   private readonly known = new Map<string, Selected>();
-  private readonly clock: ReturnType<typeof makeDayClock>;
+  private readonly clock: () => DayClock;
   /** Where the rows are looked for. */
   readonly segments: readonly Segment[];
   /** Whether those have copies of a part of all rows. */
@@ -65,7 +65,8 @@ export class Query {
     this.narrowed = narrowed !== null;
     this.segments = narrowed?.segments ?? corpus.segments;
     const quarters = within(quartersOf(this.segments), selection.dates, asked);
-    this.clock = makeDayClock(zone, quarters, corpus.periods);
+    let clock: DayClock | null = null;
+    this.clock = () => (clock ??= makeDayClock(zone, quarters, corpus.periods));
     this.main = this.select(selection.filters, asked.where, narrowed?.tests ?? kept.replace(tests, corpus.segments));
     this.early =
       selection.dates !== null &&

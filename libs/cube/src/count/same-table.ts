@@ -1,8 +1,8 @@
 import type { Clock } from '../time/clock.js';
-import type { Across, ArticlesWish, EveryRow, PairsWish, Reader, RepeatsWish } from './wish.js';
+import type { Across, ArticlesWish, EveryRow, PairsWish, Reader, RepeatsWish, TreesWish } from './wish.js';
 
 /** Wishes whose answer can be brought up to date by what was added and removed. */
-export type KeepableWish = ArticlesWish | RepeatsWish | PairsWish;
+export type KeepableWish = ArticlesWish | RepeatsWish | PairsWish | TreesWish;
 
 type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
@@ -12,6 +12,8 @@ type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
  */
 export function asksTheSame(wish: KeepableWish, before: KeepableWish): boolean {
   if (wish.kind !== before.kind || wish.width !== before.width || wish.lines < before.lines) return false;
+  if (wish.kind === 'trees' || before.kind === 'trees')
+    return wish.kind === 'trees' && before.kind === 'trees' && sameTrees(wish, before);
   if (wish.kind === 'pairs' || before.kind === 'pairs')
     return wish.kind === 'pairs' && before.kind === 'pairs' && samePairs(wish, before);
   return (
@@ -49,6 +51,10 @@ function samePairs(wish: PairsWish, before: PairsWish): boolean {
     [wish.across, before.across],
   ] as const;
   return sides.every(([one, other]) => sameReader(one.reader, other.reader) && goesOn(one.slots, other.slots));
+}
+
+function sameTrees(wish: TreesWish, before: TreesWish): boolean {
+  return goesOn(wish.offsets, before.offsets) && goesOn(wish.values, before.values);
 }
 
 function sameReader(one: Reader, other: Reader): boolean {

@@ -77,10 +77,9 @@ function note({ counts, mask }: Chosen, place: number, segment: Segment, list: U
   counts[place] = count;
   if (mask === null) return;
   const first = place * SEGMENT_ROWS;
-  if (count === segment.rows) {
-    mask.fill(1, first, first + count);
-    return;
-  }
-  mask.fill(0, first, first + segment.rows);
+  // Shared memory is filled number by number, so that of four bytes each it takes a quarter of the time.
+  const words = new Uint32Array(mask.buffer, mask.byteOffset + first, SEGMENT_ROWS / 4);
+  words.fill(count === segment.rows ? 0x01010101 : 0);
+  if (count === segment.rows) return;
   for (let i = 0; i < count; i++) mask[first + list[i]!] = 1;
 }

@@ -1,11 +1,15 @@
 import type { Corpus } from '../columns/corpus.js';
 import { SEGMENT_ROWS } from '../columns/segment.js';
 import type { KeyColumn } from '../columns/whole-totals.js';
+import { INCLUDED_BIT } from '../filter/list-bits.js';
 import type { Test } from '../filter/test.js';
 import type { DayClock } from '../time/day-clock.js';
 import type { Chosen } from './chosen.js';
 import type { Choice, ChoiceCounts } from './select-step.js';
 import type { SharedTables } from './shared-tables.js';
+
+/** So many rows are looked at in about the time that it takes to count one of those that are found. */
+const LOOKED_AT = 256;
 
 /** One of the selections of a query: what its questions want of it and, once it is made, what it holds. */
 export class Selected {
@@ -22,7 +26,7 @@ export class Selected {
   constructor(
     readonly number: number,
     readonly tests: Test[],
-    readonly clock: DayClock,
+    private readonly makeClock: () => DayClock,
     /** What is known of all articles, if it is those. */
     private readonly whole: Pick<Corpus, 'articles' | 'totals'> | null,
   ) {}
@@ -30,6 +34,11 @@ export class Selected {
   /** Whether it is all articles. */
   get isWhole(): boolean {
     return this.whole !== null;
+  }
+
+  /** By what days are told apart; made when it is first asked for. */
+  get clock(): DayClock {
+    return this.makeClock();
   }
 
   /** Asks for how often each value of a column is there, up to the greatest. */
@@ -49,9 +58,9 @@ export class Selected {
     return { tests, chosen, clock, keys: wanted.map(([column]) => column), counts, claimed: tables.numbers(1) };
   }
 
-  /** How many rows there can be, as far as it is known before they are looked for. */
-  atMost(rows: number): number {
-    return this.tests.reduce((least, test) => Math.min(least, mostRows(test, rows)), rows);
+  /** How many rows there can be, as far as it is known before they are looked for, with those that it takes as long to find them. */
+  atMost(rows: number, corpus: Pick<Corpus, 'totals'>): number {
+    return this.tests.reduce((least, test) => Math.min(least, mostRows(test, rows, corpus)), rows);
   }
 
   /** Takes in what threads have counted. */
@@ -79,12 +88,23 @@ export class Selected {
   }
 }
 
-function mostRows(test: Test, rows: number): number {
+function mostRows(test: Test, rows: number, corpus: Pick<Corpus, 'totals'>): number {
   if (test.kind === 'ids') return test.ids.length;
   if (test.kind === 'rows') return test.rows.length;
+  if (test.kind === 'list' && test.needs.startsWith('included'))
+    return rows / LOOKED_AT + flagged(corpus.totals(test.column, test.bits.length - 1), test.bits, 1 << INCLUDED_BIT);
+  if (test.kind === 'one' && test.column !== 'uploads')
+    return rows / LOOKED_AT + flagged(corpus.totals(test.column, test.flags.length - 1), test.flags, 1);
   if (test.kind !== 'kept') return rows;
   const segments = test.starts.length - 1;
   return test.starts[segments]! + rows - segments * SEGMENT_ROWS;
+}
+
+/** Articles by value, of all values that have a flag. */
+function flagged(articles: Int32Array, flags: Uint8Array, flag: number): number {
+  let sum = 0;
+  for (let value = 0; value < flags.length; value++) if ((flags[value]! & flag) !== 0) sum += articles[value]!;
+  return sum;
 }
 
 function sum(all: Int32Array, more: Int32Array): void {

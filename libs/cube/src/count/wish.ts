@@ -68,6 +68,16 @@ export interface PairsWish {
   lines: number;
 }
 
+/** Counts articles by topic with all below it: each topic counts once in the lines `values[offsets[topic]]` up to, without, those of the next. */
+export interface TreesWish {
+  kind: 'trees';
+  chosen: number;
+  offsets: Uint32Array;
+  values: Uint32Array;
+  width: 1;
+  lines: number;
+}
+
 /** Looks for the articles that stand first in an order by date. */
 export interface PlacesWish {
   kind: 'places';
@@ -85,7 +95,7 @@ export interface PlacesWish {
 }
 
 /** What all threads count together. Plain data. */
-export type Wish = ArticlesWish | RepeatsWish | SourcesWish | PairsWish | PlacesWish;
+export type Wish = ArticlesWish | RepeatsWish | SourcesWish | PairsWish | TreesWish | PlacesWish;
 
 /** What came of it: the cells of a table, line by line, or places. */
 export interface Found {

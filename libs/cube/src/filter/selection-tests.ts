@@ -31,9 +31,10 @@ export function selectionTests(
 ): Test[] {
   const tests: Test[] = [];
   if (dates !== null && (dates.from !== null || dates.to !== null)) tests.push(datesTest(dates, meaning));
-  for (const [dimension, { include, exclude }] of Object.entries(filters)) {
-    if (include.length === 0 && exclude.length === 0) continue;
-    tests.push(...valueTests(dimension as Filtered, include, exclude, meaning));
+  for (const [name, { include, every = [], exclude }] of Object.entries(filters)) {
+    const dimension = name as Filtered;
+    if (include.length > 0 || exclude.length > 0) tests.push(...valueTests(dimension, include, exclude, meaning));
+    for (const value of every) tests.push(...valueTests(dimension, [value], [], meaning));
   }
   if (where !== null) tests.push(...parts(whereTest(where, meaning)));
   return tests;

@@ -1,4 +1,5 @@
 import type { Dimension, NameLanguage } from '@vigie/article';
+import type { TopicTrees } from './topic-names.js';
 
 /** What filters mean and what keys are called. Keys of a dimension are dense indexes from 1; 0 stands for none. */
 export interface DimensionNames {
@@ -15,6 +16,8 @@ export interface DimensionNames {
   readonly countryOfSource: Uint16Array;
   /** The collections of source `s`: `values[offsets[s]]` up to, without, `values[offsets[s + 1]]`. */
   readonly collectionsOfSource: { readonly offsets: Uint32Array; readonly values: Uint32Array };
+  /** Which topics lie below which, as dense indexes. */
+  readonly topicTrees: TopicTrees;
   /** False for a key without a name, which the database does not show either. */
   isNamed(dimension: Dimension, dense: number): boolean;
   keyOf(dimension: Dimension, dense: number): string;

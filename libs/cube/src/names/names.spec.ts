@@ -109,6 +109,32 @@ describe('while names change', () => {
     expect(accepted('collection', ['none'])).toEqual(['300', '8', '99', 'none']);
   });
 
+  test('which topics lie below which is worked out once, until names change', () => {
+    const shown = () => {
+      const { offsets, above, nested } = names.topicTrees;
+      const keysOf = (dense: Iterable<number>) => Array.from(dense, (one) => names.keyOf('topic', one)).sort();
+      const lines = Array.from({ length: names.size('topic') }, (_, at) =>
+        above.subarray(offsets[at + 1], offsets[at + 2]),
+      );
+      return { nested: keysOf(nested), lines: lines.map((line, at) => [names.keyOf('topic', at + 1), keysOf(line)]) };
+    };
+    const [economy, primary, mining, sport] = ['04000000', 'primary', 'mining', 'sport'];
+    const tree = [
+      [economy, [economy]],
+      [mining, [economy, primary]],
+      [primary, [economy, primary]],
+    ];
+    expect(shown()).toEqual({ nested: [mining, primary], lines: [...tree, [sport, []]] });
+    expect(names.topicTrees).toBe(names.topicTrees);
+    names.set({ kind: 'topic', id: 50, key: 'rugby', label: 'Rugby', labelFr: null, parentId: 40 });
+    expect(shown()).toEqual({
+      nested: [mining, primary, 'rugby'],
+      lines: [...tree, [sport, [sport]], ['rugby', [sport]]],
+    });
+    names.forget('topic', 50);
+    expect(shown().nested).toEqual([mining, primary]);
+  });
+
   test('the tables of sources follow', () => {
     const read = () => {
       const { offsets, values } = names.collectionsOfSource;

@@ -13,7 +13,7 @@ import type { DimensionNames } from './dimension-names.js';
 import { flagsWhere, idsOf, NONE } from './flags.js';
 import { SourceNames } from './source-names.js';
 import { TagNames } from './tag-names.js';
-import { TopicNames } from './topic-names.js';
+import { TopicNames, type TopicTrees } from './topic-names.js';
 
 /** `ZZ`. */
 const COUNTRIES = 26 * 26;
@@ -111,6 +111,10 @@ export class Names implements DimensionNames {
 
   get collectionsOfSource(): { offsets: Uint32Array; values: Uint32Array } {
     return this.sources.tables.collections;
+  }
+
+  get topicTrees(): TopicTrees {
+    return this.topics.trees;
   }
 
   isNamed(dimension: Dimension, dense: number): boolean {

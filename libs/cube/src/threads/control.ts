@@ -23,6 +23,9 @@ export interface Order {
   input: unknown;
 }
 
+/** Told to a thread instead of an order: nothing is expected soon. */
+export const REST = 'rest';
+
 /** What a thread has found, or why it could not. */
 export type Report = { output: unknown } | { error: unknown };
 

@@ -20,13 +20,18 @@ const OTHERS = `
     local.set('asked', (local.get('asked') ?? 0) + 1);
     return { sum: sum * input.times, taken, asked: local.get('asked') };
   };
+  let litter;
+  let isDoomed = false;
   serve({
     sums,
+    litter: () => { litter = new WeakRef({}); },
+    left: () => (litter.deref() === undefined ? 0 : 1),
     fault: (_segments, _take, { where }) => { if (where === 'others') throw new RangeError('no more'); },
     fill: (_segments, take, { shared }) => { for (let place = take(); place >= 0; place = take()) Atomics.add(shared, place, 1); },
     hang: () => { for (;;) {} },
     die: () => { process.exit(3); },
-  });`;
+    doom: () => { isDoomed = true; },
+  }, () => { if (isDoomed) process.exit(3); });`;
 const program = new URL(`data:text/javascript,${encodeURIComponent(OTHERS)}`);
 
 const steps: Steps = {
@@ -47,8 +52,11 @@ const steps: Steps = {
   fill: (_segments, take, { shared }: { shared: Int32Array }) => {
     for (let place = take(); place >= 0; place = take()) Atomics.add(shared, place, 1);
   },
+  litter: () => undefined,
+  left: () => 0,
   hang: () => undefined,
   die: () => undefined,
+  doom: () => undefined,
 };
 
 const row: FactRow = {
@@ -152,6 +160,30 @@ describe('a crew', () => {
     expect(total(crew.query(state.columns.segments).each('sums', { times: 1 }))).toBe(sumTo(2 * SEGMENT_ROWS));
     await untilReady(crew, 2);
     expect(crew.query(state.columns.segments).each('sums', { times: 1 })).toHaveLength(3);
+  });
+
+  test('threads at rest free what they threw away, while others count without them, and count again', async () => {
+    const crew = await startCrew(2);
+    const state = new CubeState(50_000_000);
+    put(state, 1, 3 * SEGMENT_ROWS);
+    const ask = <Output>(step: string) => crew.query(state.columns.segments).each<Output>(step, { times: 1 });
+    for (let round = 1; round < 4; round += 1) {
+      ask('litter');
+      expect(ask('left')).toEqual([0, 1, 1]);
+      crew.rest();
+      expect(ask<Sum>('sums')).toMatchObject([{ sum: sumTo(3 * SEGMENT_ROWS) }]);
+      await untilReady(crew, 2);
+      expect(ask('left')).toEqual([0, 0, 0]);
+      expect(total(ask('sums'))).toBe(sumTo(3 * SEGMENT_ROWS));
+    }
+  });
+
+  test('a thread that dies at rest is replaced', async () => {
+    const crew = await startCrew(1);
+    crew.query([]).each('doom', {});
+    crew.rest();
+    await untilReady(crew, 1);
+    expect(crew.query([]).each('sums', { times: 1 })).toHaveLength(2);
   });
 
   test('a step that nobody knows is a fault', async () => {

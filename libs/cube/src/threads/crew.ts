@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { SegmentView } from '../columns/segment-bytes.js';
-import { attempt, Control, type Order, type Report, type ThreadData, taker } from './control.js';
+import { attempt, Control, type Order, REST, type Report, type ThreadData, taker } from './control.js';
 import { type Runner, type Steps, stepOf } from './runner.js';
 
 /** A thread died or hung while it counted; the same question may be asked again. */
@@ -24,6 +24,8 @@ interface Thread {
   place: number;
   /** The segments that it knows. */
   known: readonly SegmentView[];
+  /** Whether it listened before it was told to rest. */
+  rested: boolean;
 }
 
 /** Threads that count together with the calling one, which waits for them: not for the main thread of a server. */
@@ -56,6 +58,18 @@ export class Crew {
     };
   }
 
+  /** Has the threads give back memory that they took and left; until each has, the others count without it. */
+  rest(): void {
+    const control = this.#control;
+    for (const thread of this.#listening()) {
+      thread.rested = true;
+      Atomics.store(control, Control.Ready + thread.place, 0);
+      thread.port.postMessage(REST);
+    }
+    Atomics.add(control, Control.Round, 1);
+    Atomics.notify(control, Control.Round);
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.#dismiss());
   }
@@ -80,7 +94,7 @@ export class Crew {
     const workerData: ThreadData = { control: this.#control, port: port2, place };
     const worker = new Worker(this.#plan.program, { workerData, transferList: [port2], resourceLimits: LIMITS });
     worker.unref();
-    const thread = { worker, port: port1, place, known: [] };
+    const thread = { worker, port: port1, place, known: [], rested: false };
     worker.once('error', () => undefined);
     worker.once('exit', () => this.#replace(thread));
     return thread;
@@ -90,7 +104,7 @@ export class Crew {
   #replace(dead: Thread): void {
     if (!this.#threads.includes(dead)) return;
     const { place } = dead;
-    const listened = Atomics.exchange(this.#control, Control.Ready + place, 0) === 1;
+    const listened = Atomics.exchange(this.#control, Control.Ready + place, 0) === 1 || dead.rested;
     this.#threads = this.#threads.filter((thread) => thread !== dead);
     if (listened) this.#threads.push(this.#launch(place));
   }

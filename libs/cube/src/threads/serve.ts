@@ -1,27 +1,43 @@
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { collectGarbage } from '../collect-garbage.js';
 import { SegmentView } from '../columns/segment-bytes.js';
-import { attempt, Control, type Order, type Report, type ThreadData, taker } from './control.js';
+import { attempt, Control, type Order, REST, type Report, type ThreadData, taker } from './control.js';
 import { type Steps, stepOf } from './runner.js';
 
-/** Does the steps that the crew's owner orders, and never returns: between orders the thread sleeps. */
-export function serve(steps: Steps): never {
+/**
+ * Does the steps that the crew's owner orders; between orders the thread sleeps. Told to rest it forgets what it keeps for the
+ * next step, collects its garbage, which is done between two turns of a thread, and then listens again.
+ */
+export function serve(steps: Steps, forget: () => void = () => undefined): void {
   const { control, place, port } = workerData as ThreadData;
   const work = worker(steps, control);
-  let round = Atomics.load(control, Control.Round);
-  Atomics.store(control, Control.Ready + place, 1);
-  for (;;) {
-    Atomics.wait(control, Control.Round, round);
-    round = Atomics.load(control, Control.Round);
-    for (let order = nextOrder(port); order !== null; order = nextOrder(port)) {
-      port.postMessage(work(order));
-      Atomics.add(control, Control.Done, 1);
-      Atomics.notify(control, Control.Done);
+  const listen = () => {
+    let round = Atomics.load(control, Control.Round);
+    Atomics.store(control, Control.Ready + place, 1);
+    for (;;) {
+      Atomics.wait(control, Control.Round, round);
+      round = Atomics.load(control, Control.Round);
+      for (let order = nextOrder(port); order !== null; order = nextOrder(port)) {
+        if (order === REST) return void rest();
+        port.postMessage(work(order));
+        Atomics.add(control, Control.Done, 1);
+        Atomics.notify(control, Control.Done);
+      }
     }
-  }
+  };
+  const rest = async () => {
+    // A thread that waits for nothing ends.
+    const awake = setInterval(() => undefined, 1000);
+    forget();
+    await collectGarbage();
+    clearInterval(awake);
+    listen();
+  };
+  listen();
 }
 
-function nextOrder(port: MessagePort): Order | null {
-  return (receiveMessageOnPort(port)?.message as Order | undefined) ?? null;
+function nextOrder(port: MessagePort): Order | typeof REST | null {
+  return (receiveMessageOnPort(port)?.message as Order | typeof REST | undefined) ?? null;
 }
 
 function worker(steps: Steps, control: Int32Array): (order: Order) => Report {
