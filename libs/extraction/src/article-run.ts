@@ -1,9 +1,9 @@
+import { isPlaceOfAdvertisement } from './advertisement-places.js';
 import type { Block } from './block.js';
 import { isByline } from './is-byline.js';
 import { isMenuWord } from './menu-words.js';
 import type { Page } from './page.js';
 import type { PageEnds } from './page-ends.js';
-import { isPlaceOfAdvertisement } from './page-tools.js';
 import { isRunning, wordsOf } from './running-text.js';
 import { isNotice, isSiteLine } from './site-lines.js';
 import { isTagCaption } from './tag-caption.js';

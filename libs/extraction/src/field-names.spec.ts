@@ -16,6 +16,27 @@ describe('the columns of a file', () => {
     [['Pays concerné'], { countries: 'Pays concerné' }],
     [['Pays concernés'], { countries: 'Pays concernés' }],
     [['Pays', 'Pays concernés'], { countries: 'Pays' }],
+    // The country of an outlet is not what its articles are about.
+    [['Titre', 'Pays', 'Portée', 'Diffusion'], { title: 'Titre' }],
+    [['Titre', 'Pays', 'Diffusion'], { title: 'Titre', countries: 'Pays' }],
+    [['Title', 'Country', 'Reach', 'Media Name'], { title: 'Title', source: 'Media Name' }],
+    [['Title', 'Country', 'Media Name', '**'], { title: 'Title', countries: 'Country', source: 'Media Name' }],
+    [
+      ['Support', 'Audience', 'Lien web', 'Pays concernés'],
+      { source: 'Support', url: 'Lien web', countries: 'Pays concernés' },
+    ],
+    [['Support', 'Titre'], { title: 'Titre' }],
+    [
+      ['News Headline', 'News Text', 'Outlet Name', 'Contact Name', 'UVPM', 'Country', 'Medium'],
+      { title: 'News Headline', text: 'News Text', source: 'Outlet Name', author: 'Contact Name' },
+    ],
+    [['Subject', 'Load Date'], { tags: 'Subject' }],
+    [['Subject', 'Title'], { title: 'Title', topics: 'Subject' }],
+    [['date', 'dateTime', 'dateTimePub', 'categories'], { publishedAt: 'dateTimePub' }],
+    [
+      ['publish_date', 'indexed_date', 'media_name', 'media_url'],
+      { publishedAt: 'publish_date', source: 'media_name' },
+    ],
   ])('%j', (columns, expected) => {
     const fields = Object.fromEntries(columns.map((column) => [column, 'x']));
     expect(Object.fromEntries(matchFields(fields))).toEqual(expected);

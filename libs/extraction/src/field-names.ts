@@ -1,3 +1,5 @@
+import { suiteFields } from './suite-exports.js';
+
 /** The fields that a structured record may bring. */
 export type FieldName =
   | 'url'
@@ -18,24 +20,25 @@ export type FieldName =
 
 // The plain name comes first; among aliases the earlier one wins.
 const ALIASES: Readonly<Record<FieldName, string>> = {
-  url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl lien adresse adresseweb lienarticle urlarticle storyurl pageurl documentidentifier enlace',
+  url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl lien adresse adresseweb lienarticle urlarticle storyurl pageurl documentidentifier enlace lienverslarticle',
   title:
-    'title headline name webtitle ogtitle articletitle titre titulo titel titredelarticle titrearticle intitule storytitle pagetitle titular titolo überschrift',
-  lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription leadparagraph snippet chapo chapeau resume accroche extrait sommaire resumen resumo sumario openingtext hitsentence contentsnippet',
-  text: 'text body content contenttext articlebody fulltext maintext bodytext plaintext story texte contenu corps texteintegral textecomplet textedelarticle corpsdutexte contenido conteudo cuerpo texto inhalt',
+    'title headline name webtitle ogtitle articletitle titre titulo titel titredelarticle titrearticle intitule storytitle pagetitle titular titolo überschrift newsheadline',
+  lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription leadparagraph snippet chapo chapeau resume accroche extrait sommaire resumen resumo sumario openingtext hitsentence contentsnippet textedouverture phrasedaccroche',
+  text: 'text body content contenttext articlebody fulltext maintext bodytext plaintext story texte contenu corps texteintegral textecomplet textedelarticle corpsdutexte contenido conteudo cuerpo texto inhalt articletext newstext',
   html: 'html bodyhtml contenthtml htmlbody articlehtml htmlcontent',
   publishedAt:
-    'publishedat published date publishedon publicationdate publishdate datepublished pubdate publisheddate published_time articlepublishedtime publicationtime webpublicationdate created createdat timestamp datetime datedepublication datepublication datedeparution dateparution publiele parution fechadepublicacion fecha datapublicacao erscheinungsdatum datum seendate',
+    'publishedat published datetimepub date publishedon publicationdate publishdate datepublished pubdate publisheddate published_time articlepublishedtime publicationtime webpublicationdate created createdat timestamp datetime datedepublication datepublication datedeparution dateparution publiele parution fechadepublicacion fecha datapublicacao erscheinungsdatum datum seendate datediffusion datedediffusion datearticle',
   modifiedAt:
     'modifiedat modified updatedat updated datemodified lastmodified modifieddate updateddate articlemodifiedtime datedemodification datemodification datedemiseajour misajourle modifiele',
   source:
-    'source publisher outlet sourcename medianame media site sitename ogsitename domain publication newspaper journal feed nomdumedia nomdelasource titredepresse editeur fuente medio fonte quelle sourcecommonname',
+    'source publisher outlet sourcename medianame media site sitename ogsitename domain publication newspaper journal feed nomdumedia nomdelasource titredepresse editeur fuente medio fonte quelle sourcecommonname outletname titremedia nomdusupport',
   author:
-    'author authors byline creator writer auteur autor auteurs auteures autores journaliste signature pageauthors influencer',
+    'author authors byline creator writer auteur autor auteurs auteures autores journaliste signature pageauthors influencer authorname authorbyline nomdelauteur influenceur contactname extraauthorattributesname',
   section:
     'section category rubric desk channel articlesection sectionname rubrique rubriques categorie seccion ressort',
   language: 'language lang languagecode inlanguage locale langue idioma sprache codelangue lingua',
-  image: 'image imageurl thumbnail ogimage topimage picture photo urltoimage media_url illustration sharingimage',
+  image:
+    'image imageurl thumbnail ogimage topimage picture photo urltoimage media_url illustration sharingimage socialimage imagesurl',
   tags: 'tags keywords tag keyword newskeywords articletag labels hashtags kws motscles motcle etiquettes etiquette palabrasclave palavraschave schlagworter schlagworte',
   countries:
     'countries country countrycodes countrycode places_countries pays codepays codespays paysconcerne paysconcernes paises land',
@@ -61,6 +64,25 @@ function foldKey(key: string): string {
 interface Alias {
   name: FieldName;
   rank: number;
+}
+
+/** A key with its folded spelling and the field that it names by itself. */
+interface KnownKey {
+  key: string;
+  folded: string;
+  alias: Alias | undefined;
+}
+
+const MOST_KEYS = 2000;
+const keys = new Map<string, KnownKey>();
+
+// The keys of a file are the same record for record.
+function knownKey(key: string): KnownKey {
+  const before = keys.get(key);
+  if (before !== undefined) return before;
+  const known = { key, folded: foldKey(key), alias: aliasOf(key) };
+  if (keys.size < MOST_KEYS) keys.set(key, known);
+  return known;
 }
 
 const BRACKET = /\s?[([]([^()[\]]*)[)\]]\s*$/;
@@ -98,28 +120,29 @@ const FACTIVA: ReadonlyMap<string, FieldName> = new Map([
 const isFactiva = (fields: Readonly<Record<string, unknown>>): boolean =>
   'HD' in fields && 'PD' in fields && ('LP' in fields || 'TD' in fields);
 
-/** In exports of Media Cloud, `media_url` is the address of the outlet, not of a picture. */
-function isOutletAddress(key: string, fields: Readonly<Record<string, unknown>>): boolean {
-  return foldKey(key) === 'mediaurl' && ('media_name' in fields || 'media_id' in fields);
-}
-
 /** The field that a key names, whatever its value; null for none. */
 export function fieldOf(key: string): FieldName | null {
-  return key.length <= 60 ? (aliasOf(key)?.name ?? null) : null;
+  return key.length <= 60 ? (knownKey(key).alias?.name ?? null) : null;
 }
 
 /** Which key of a record fills which field. Keys that mean nothing here are left out. */
 export function matchFields(fields: Readonly<Record<string, unknown>>): Map<FieldName, string> {
   const best = new Map<FieldName, { key: string; rank: number }>();
   const codes = isFactiva(fields) ? FACTIVA : null;
-  for (const key of Object.keys(fields)) {
-    if (key.length > 60) continue;
-    const code = codes?.get(key);
-    const found = code === undefined ? aliasOf(key) : { name: code, rank: 0 };
+  const known = Object.keys(fields)
+    .filter((key) => key.length <= 60)
+    .map(knownKey);
+  const suite = suiteFields(known);
+  for (const { key, folded, alias } of known) {
     const value = fields[key];
     // An empty text says nothing, as an empty cell does; an empty list says that there are none.
-    if (found === undefined || value === null || value === undefined || value === '') continue;
-    if (found.name === 'image' && isOutletAddress(key, fields)) continue;
+    if (value === null || value === undefined || value === '') continue;
+    const code = codes?.get(key);
+    const told = suite.get(folded);
+    if (told === null) continue;
+    const found =
+      code !== undefined ? { name: code, rank: 0 } : told !== undefined ? { name: told, rank: BEHIND_PLAIN } : alias;
+    if (found === undefined) continue;
     const rank = found.rank * 2 + (key === ALIASES[found.name].split(' ')[0] || key === found.name ? 0 : 1);
     const other = best.get(found.name);
     if (other === undefined || rank < other.rank) best.set(found.name, { key, rank });

@@ -4,6 +4,9 @@ import { decodeEntities } from './decode-entities.js';
 
 const WANTED_KEYS = ['name', 'title', 'label', 'value', 'rendered', 'main', 'url', 'href', 'id', 'code'];
 
+// Archives say how sure they are of a label: `URANIUM (90%)`.
+const CERTAINTY = / ?\(\d{1,3} ?%\)$/;
+
 /** Reads one value as a line of text: strings, numbers, and objects or lists that hold one. Anything else is a warning. */
 export function lineOf(value: unknown, key: string, warnings: DraftWarning[]): string | null {
   const text = plain(value);
@@ -33,7 +36,7 @@ export function listOf(value: unknown, key: string, warnings: DraftWarning[], co
       if (!isEmpty(part)) warnings.push(wrongType(key, 'a list of texts', part));
       continue;
     }
-    const label = clean(text).replace(/\s+/gu, ' ').trim();
+    const label = clean(text).replace(/\s+/gu, ' ').trim().replace(CERTAINTY, '');
     if (label !== '' && !labels.has(labelKey(label))) labels.set(labelKey(label), label);
   }
   return [...labels.values()];

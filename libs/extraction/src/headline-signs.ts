@@ -5,6 +5,7 @@ import { readBylineDates } from './byline-date.js';
 import { isByline, startsByline } from './is-byline.js';
 import { captionParts, endsSentence } from './line-shapes.js';
 import { isMenuWord } from './menu-words.js';
+import { worthBehind } from './metadata-behind.js';
 import type { Page } from './page.js';
 import { wordsOf } from './running-text.js';
 import { overlapWith } from './slug-overlap.js';
@@ -18,20 +19,25 @@ const NEAR = 12;
 const TOP = 8;
 const SLUG_MATCH = 0.6;
 const LEAST = 4;
+// The name of a page in its address.
+const SLUG = /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u;
 const SUFFIX = /^\s{0,3}(?:[-–—|:•·«»]|::|\|\|)\s{0,3}\S.{0,80}$/u;
 
 /** What speaks for each line of a page being its headline. */
 export class HeadlineSigns {
   readonly #page: Page;
   readonly #run: ArticleRun | null;
+  readonly #textFirst: ArticleRun | null;
   readonly #overlapOf: (text: string) => number;
   readonly #spoken: ReadonlySet<string>;
   readonly #echoes: ReadonlyMap<string, number>;
   readonly #first: Block | undefined;
 
-  constructor(page: Page, url: string | null, run: ArticleRun | null) {
+  /** `textFirst`: the running text where the headline stands behind it. */
+  constructor(page: Page, url: string | null, run: ArticleRun | null, textFirst: ArticleRun | null = null) {
     this.#page = page;
     this.#run = run;
+    this.#textFirst = textFirst;
     this.#overlapOf = url === null ? (): number => 0 : overlapWith(url);
     this.#spoken = vocabulary(page, run);
     this.#echoes = echoesOf(page);
@@ -49,7 +55,7 @@ export class HeadlineSigns {
       (this.#echoes.get(block.key) ?? 0) +
       (block === this.#first ? 3 : 0) +
       belowWorth(this.#page, index) +
-      placeWorth(index, this.#run) +
+      (this.#textFirst === null ? placeWorth(index, this.#run) : worthBehind(index, block.text, this.#textFirst)) +
       textWorth(block.text, this.#spoken) +
       neighbourWorth(this.#page, index)
     );
@@ -73,6 +79,7 @@ export class HeadlineSigns {
 
 function mayBeHeadline(page: Page, block: Block): boolean {
   if (block.text.length > TITLE_LENGTH || !page.isText(block) || isMenuWord(block.text)) return false;
+  if (SLUG.test(block.text)) return false;
   // `WeWork` looks like two words run together.
   const isOne = block.stretches.length === 1 || (block.text.length <= 160 && block.stretches.length <= 3);
   if (!isOne || startsByline(block.text) || !/\p{L}{2}/u.test(block.text)) return false;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { howMany } from '../../../test/fixtures/how-many.js';
 import { identityKey } from './identity-key.js';
 import { readDraft } from './read-draft.js';
 import { UnusableRecordError } from './unusable-record-error.js';
@@ -100,7 +101,10 @@ describe('hostile pages', () => {
     };
     // Eight times the text; quadratic work would take sixty-four times as long. Short times are mostly noise.
     const base = Math.max(20, Math.min(time(small), time(small)));
-    expect(Math.min(time(large), time(large))).toBeLessThan(base * 24);
+    const limit = base * 24;
+    const first = time(large);
+    // A machine that was busy elsewhere is asked once more.
+    expect(first < limit ? first : time(large)).toBeLessThan(limit);
   });
 
   test.each([
@@ -146,7 +150,7 @@ describe('hostile pages', () => {
     expect(draft.paragraphs[0]?.text).toBe('A\uFFFDB C.');
   });
 
-  test('a thousand random pages raise nothing but the typed error', () => {
+  test('random pages raise nothing but the typed error', () => {
     const pieces = [
       '.',
       '"',
@@ -181,7 +185,7 @@ describe('hostile pages', () => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
       return Math.floor((state / 2_147_483_648) * below);
     };
-    for (let page = 0; page < 1000; page++) {
+    for (let page = 0; page < howMany(200, 2000); page++) {
       const text = Array.from({ length: random(60) }, () => pieces[random(pieces.length)]).join('');
       const bytes = Buffer.from(text);
       for (let flips = random(4); flips > 0 && bytes.length > 0; flips--) bytes[random(bytes.length)] = random(256);

@@ -38,4 +38,19 @@ describe('identityKey', () => {
   ])('%s makes another article', (_, one, other) => {
     expect(identityKey(one)).not.toBe(identityKey(other));
   });
+
+  test.each([
+    ['without an address, the id of an item alone', base, 'urn:a:1', { ...base, title: 'Autre' }, 'urn:a:1', true],
+    ['another id', base, 'urn:a:1', base, 'urn:a:2', false],
+    [
+      'with an address, no id',
+      { ...base, url: 'https://a.example/1' },
+      'a',
+      { ...base, url: 'https://a.example/1' },
+      'b',
+      true,
+    ],
+  ])('%s tells', (_, one, id, other, otherId, isSame) => {
+    expect(identityKey(one, id) === identityKey(other, otherId)).toBe(isSame);
+  });
 });

@@ -63,6 +63,61 @@ describe('labelled lines above an article', () => {
       },
     ],
     [
+      'with a lead, a section, a language and an author',
+      [
+        'Title: Lake rises again',
+        'Lead: Fishermen fear for their huts.',
+        'Section: Environment',
+        'Language: English',
+        'Byline: Mara Oduya',
+        'Date: 23 June 2023',
+      ],
+      BODY,
+      {
+        lead: 'Fishermen fear for their huts.',
+        section: 'Environment',
+        language: 'en',
+        author: 'Mara Oduya',
+        tags: [],
+      },
+    ],
+    [
+      'with these in French',
+      [
+        'Titre : Le lac déborde',
+        `Chapô : ${'Les pêcheurs craignent pour leurs cabanes. '.repeat(12).trim()}`,
+        'Rubrique : Environnement',
+        'Langue : fr',
+        'Auteur : Mara Oduya',
+        'Date : 23 juin 2023',
+      ],
+      CORPS,
+      {
+        lead: 'Les pêcheurs craignent pour leurs cabanes. '.repeat(12).trim(),
+        section: 'Environnement',
+        language: 'fr',
+        author: 'Mara Oduya',
+      },
+    ],
+    [
+      'as an e-mail has them',
+      ['De : Revue de presse', 'À : Vous', 'Date : 23 juin 2023 08:12', 'Objet : Le lac déborde'],
+      CORPS,
+      { title: 'Le lac déborde', tags: [] },
+    ],
+    [
+      'with a subject beside the headline',
+      ['Subject: Lakes', 'Title: Lake rises again', 'Source: The Larger Lake', 'Date: 23 June 2023'],
+      BODY,
+      { title: 'Lake rises again' },
+    ],
+    [
+      'with more than a name for author',
+      ['Title: Lake rises again', 'Author: By Mara Oduya in Larger Lake', 'Date: 23 June 2023'],
+      BODY,
+      { author: 'Mara Oduya' },
+    ],
+    [
       'with a label that means nothing',
       ['Number: 12', 'Title: Lake rises again', 'Word count: 27', 'Date: 23 June 2023'],
       BODY,
@@ -83,6 +138,12 @@ describe('labelled lines above an article', () => {
     ['a page of a person', ['Name: Mara Oduya', 'Date: 23 June 2023'], 'Name: Mara Oduya'],
   ])('not in %s', (_, lines, title) => {
     expect(draftOf([...lines, BODY].join('\n')).title).toBe(title);
+  });
+
+  test('name no author and no section of any length', () => {
+    const about = 'Mara Oduya has reported from the lake since 2010, and wrote two books about it and its fishermen.';
+    const lines = ['Title: Lake rises again', `Author: ${about}`, `Section: ${about}`, 'Date: 23 June 2023'];
+    expect(draftOf(`${lines.join('\n')}\n${BODY}`)).toMatchObject({ author: null, section: null });
   });
 
   test('tell where they stand without their labels', () => {

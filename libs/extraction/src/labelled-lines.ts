@@ -4,18 +4,27 @@ import { shownUrl } from './shown-url.js';
 
 // Who writes the fields of an article above it writes a handful.
 const LINES = 20;
-const LENGTH = 400;
-const LABEL = /^(\p{L}[\p{L}\p{M} _’'-]{1,30})[:：]\s{0,3}(?!\/)/u;
+const LENGTH = 1200;
+const NAME_LENGTH = 80;
+const WITHOUT_LABEL = ['source', 'url', 'lead', 'section', 'language', 'author'];
+const LABEL = /^(\p{L}[\p{L}\p{M} _’'-]{0,30})[:：]\s{0,3}(?!\/)/u;
+
+// What e-mails call their headlines, and others their topics.
+const SUBJECT = /^\s?(?:subject|objet|asunto|assunto|betreff|oggetto|тема|الموضوع)\s?$/iu;
 
 /** What lines such as `Title: …` above an article say, without their labels. */
 export interface LabelledLines {
   title: Block;
   source: Block | null;
+  lead: Block | null;
+  section: Block | null;
+  language: Block | null;
+  author: Block | null;
 }
 
 /**
- * The title and the source where a page opens with labelled lines, its headline and one more field among them. Puts these two and
- * the address among the blocks without their labels; null, and nothing changed, for any other page.
+ * What a page says that opens with labelled lines, its headline and its date, address or source among them. Puts these lines among
+ * the blocks without their labels, but for dates and tags; null, and nothing changed, for any other page.
  */
 export function readLabelledLines(blocks: Block[]): LabelledLines | null {
   const found = new Map<string, { at: number; value: Block }>();
@@ -25,18 +34,32 @@ export function readLabelledLines(blocks: Block[]): LabelledLines | null {
     const field = fieldNamed(label[1] ?? '');
     const value = block.slice(label[0].length);
     if (field === null || found.has(field) || value.text === '') continue;
-    if (field !== 'url' || shownUrl(value.text) !== null) found.set(field, { at, value });
+    if (fits(field, value.text)) found.set(field, { at, value });
   }
-  const title = found.get('title');
+  const title = found.get('title') ?? found.get('subject');
   if (title === undefined || !['source', 'url', 'publishedAt'].some((field) => found.has(field))) return null;
-  for (const field of ['title', 'source', 'url']) {
-    const line = found.get(field);
+  for (const line of [title, ...WITHOUT_LABEL.map((field) => found.get(field))]) {
     if (line !== undefined) blocks[line.at] = line.value;
   }
-  return { title: title.value, source: found.get('source')?.value ?? null };
+  const valueIn = (field: string): Block | null => found.get(field)?.value ?? null;
+  return {
+    title: title.value,
+    source: valueIn('source'),
+    lead: valueIn('lead'),
+    section: valueIn('section'),
+    language: valueIn('language'),
+    author: valueIn('author'),
+  };
+}
+
+// A longer line is about the author, or a sentence.
+function fits(field: string, value: string): boolean {
+  if (field === 'url') return shownUrl(value) !== null;
+  return (field !== 'author' && field !== 'section') || value.length <= NAME_LENGTH;
 }
 
 // `Name` may be anybody's.
 function fieldNamed(label: string): string | null {
+  if (SUBJECT.test(label)) return 'subject';
   return /^\s*name\s*$/iu.test(label) ? null : fieldOf(label);
 }

@@ -19,6 +19,17 @@ const NAMES = new Map(
     swahili: 'sw',
     hausa: 'ha',
     turkish: 'tr',
+    anglais: 'en',
+    espagnol: 'es',
+    portugais: 'pt',
+    allemand: 'de',
+    russe: 'ru',
+    arabe: 'ar',
+    italien: 'it',
+    chinois: 'zh',
+    turc: 'tr',
+    inglés: 'en',
+    francés: 'fr',
   }),
 );
 
@@ -28,5 +39,7 @@ export function languageTag(text: string): string | null {
   const named = NAMES.get(plain);
   if (named !== undefined) return named;
   const found = /^([a-z]{2,3})(?:[_-][a-z0-9]{2,8}){0,3}$/.exec(plain);
-  return found?.[1] ?? null;
+  const code = found?.[1] ?? null;
+  // `fra` is `fr`; a language without two letters keeps its three.
+  return code?.length === 3 ? new Intl.Locale(code).language : code;
 }

@@ -23,6 +23,8 @@ describe('the line of a newspaper and its date above a headline', () => {
     ['The Voice of the Dunes, Tuesday, March 4, 2025', 'The Voice of the Dunes'],
     ['La Voz de las Dunas, 4 de marzo de 2025', 'La Voz de las Dunas'],
     ['New York, 4 March 2025', null],
+    ['Rio de Janeiro, 4 March 2025', null],
+    ['Dunes Evening Post, 4 March 2025', null],
   ])('%s', (line, name) => {
     for (const byline of [[BYLINE], []]) {
       const draft = draftOf([line, TITLE, ...byline, ...BODY]);
@@ -31,6 +33,14 @@ describe('the line of a newspaper and its date above a headline', () => {
       expect(draft.publisher?.name ?? null).toBe(name);
       expect(draft.paragraphs.map(({ text }) => text)).toEqual(BODY);
     }
+  });
+
+  test('is a headline where nothing says that it names an outlet', () => {
+    const title = 'State of the Nation, 4 March 2025';
+    const draft = draftOf([title, 'What the president promised to the towns', ...BODY]);
+    expect(draft.title).toBe(title);
+    // It may be the day of what is told of.
+    expect([draft.published.day, draft.publisher]).toEqual([null, null]);
   });
 
   test.each(['Grève des dockers, 4 mars 2025', 'Le Sommet des Dunes, 4 mars 2025'])('not a headline: %s', (title) => {

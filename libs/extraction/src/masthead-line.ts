@@ -9,6 +9,15 @@ const LENGTH = 120;
 const NAME_WORDS = 7;
 const SURE_WORDS = 3;
 const HEADLINE_WORDS = 3;
+const SHORT = 2;
+/** What outlets call themselves. */
+const OUTLETS = new Set(
+  (
+    'times post news herald tribune gazette courier journal daily press observer guardian star sun mirror telegraph chronicle monitor review standard mail express today radio tv television agency ' +
+    'magazine weekly voice echo dispatch inquirer examiner globe courrier écho voix dépêche presse quotidien quotidienne hebdo nouvelles matin soir figaro temps actualité actualités actu info infos agence ' +
+    'télévision diario periódico prensa noticias voz heraldo mundo correio folha jornal gazeta notícias zeitung tagblatt tageblatt anzeiger rundschau nachrichten bote kurier spiegel gazzetta corriere'
+  ).split(' '),
+);
 // `Name, Tuesday 4 March`, `Name – le 4 mars`
 const BEFORE_DATE = /^([^,|–—:]{2,80}?)\s?(?:[,|·–—]|\s-)\s(?:\p{L}{3,13}(?:-feira)?,?\s)?(?:(?:le|den|the)\s)?$/iu;
 
@@ -19,7 +28,7 @@ export function splitMastheadLine(blocks: Block[]): Block | null {
   const [date, ...others] = findPrintedDates(first.text);
   if (date === undefined || others.length > 0) return null;
   const name = BEFORE_DATE.exec(first.text.slice(0, date.start))?.[1];
-  if (name === undefined || !isName(name) || !isHeadline(headline)) return null;
+  if (name === undefined || !isName(name) || !mayBeOutlet(name) || !isHeadline(headline)) return null;
   if (!isByline(below) && below.shape !== 'prose') return null;
   const when = first.slice(first.text.slice(name.length).search(/[\p{L}\p{N}]/u) + name.length);
   if (when.shape !== 'page-time' && when.shape !== 'stamp') return null;
@@ -38,6 +47,12 @@ function isName(name: string): boolean {
   const words = name.split(/\s+/u);
   const isPart = (word: string): boolean => /^(?:[dl][’'])?[\p{Lu}\p{N}]/u.test(word) || SMALL_WORDS.has(word);
   return words.length <= NAME_WORDS && /^\p{Lu}/u.test(name) && words.every(isPart);
+}
+
+// A headline may be of such words and a date too: `State of the Nation, 4 March 2025`.
+function mayBeOutlet(name: string): boolean {
+  const words = name.toLowerCase().split(/[\s’'-]+/u);
+  return words.length <= SHORT || isSurelyOutlet(name) || words.some((word) => OUTLETS.has(word));
 }
 
 function isHeadline(block: Block): boolean {

@@ -3,6 +3,7 @@ import { type ArticleRun, findArticleRun } from './article-run.js';
 import type { Block } from './block.js';
 import { HeadlineSigns } from './headline-signs.js';
 import { isByline } from './is-byline.js';
+import { textBeforeMetadata } from './metadata-behind.js';
 import type { Page } from './page.js';
 import { PageEnds } from './page-ends.js';
 import { findMenus } from './page-menus.js';
@@ -23,6 +24,8 @@ export interface PageFrame {
   signs: HeadlineSigns;
   /** Where the running text stands; null where the page has no menus or feet, and everything may be of the article. */
   run: ArticleRun | null;
+  /** Where the running text stands on a page that begins with it and has its headline behind; null for any other. */
+  textFirst: ArticleRun | null;
   warnings: DraftWarning[];
 }
 
@@ -31,21 +34,23 @@ export function frameOf(page: Page, url: string | null): PageFrame {
   const { menus, unsure } = findMenus(page);
   const ends = new PageEnds(page, menus.size > 0);
   const run = withoutComments(page, ends, findArticleRun(page, ends));
-  const signs = new HeadlineSigns(page, url, run);
+  const textFirst = textBeforeMetadata(page, run);
+  const signs = new HeadlineSigns(page, url, run, textFirst);
   const tail = run === null ? -1 : page.blocks.findIndex((block, at) => at > run.to && ends.isTail(block));
-  if (menus.size === 0 && tail === -1) return { signs, run: null, warnings: [] };
+  if (menus.size === 0 && tail === -1) return { signs, run: null, textFirst, warnings: [] };
   const headline = signs.best()?.block ?? null;
   for (const block of menus) if (block.key !== headline?.key) page.setAside(block);
   const doubts = doubtsAbout(unsure);
-  if (run === null) return { signs, run, warnings: doubts };
+  if (run === null) return { signs, run, textFirst, warnings: doubts };
   const foot = footAbove(page, ends, run);
-  if (foot !== -1) return { signs, run: null, warnings: [...doubts, ...leaveOut(page, page.blocks.slice(foot))] };
+  if (foot !== -1)
+    return { signs, run: null, textFirst, warnings: [...doubts, ...leaveOut(page, page.blocks.slice(foot))] };
   const left = [
     ...before(page, run, headline, menus, signs),
     ...within(page, ends, run, headline),
-    ...behind(page, run, tail, menus.size > 0),
+    ...behind(page, run, tail, menus.size > 0).filter(({ key }) => textFirst === null || key !== headline?.key),
   ];
-  return { signs, run, warnings: [...doubts, ...leaveOut(page, left)] };
+  return { signs, run, textFirst, warnings: [...doubts, ...leaveOut(page, left)] };
 }
 
 function doubtsAbout(lines: number): DraftWarning[] {

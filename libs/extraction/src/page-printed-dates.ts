@@ -150,7 +150,10 @@ export class PrintedDates {
     if (this.#found.length > 0) return;
     const least = blocks.length > GLUED_LINES ? WORTH_AMONG_LINES : WORTH_ALONE;
     const long = blocks.filter(({ text }) => text.length >= GLUED_LENGTH).slice(0, GLUED_LINES);
-    const buried = long.map((block) => ({ block, found: findBuriedDate(block.text, this.#url, year, this.#manner) }));
+    const buried = long.map((block) => ({
+      block,
+      found: findBuriedDate(block.line.text, this.#url, year, this.#manner),
+    }));
     const best = buried.reduce((a, b) => ((b.found?.worth ?? 0) > (a.found?.worth ?? 0) ? b : a), buried[0] ?? NOTHING);
     if (best.block !== null && best.found !== null && best.found.worth >= least)
       this.#note(best.block, 'byline', best.found.date);

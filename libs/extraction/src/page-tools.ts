@@ -1,3 +1,4 @@
+import { isPlaceOfAdvertisement } from './advertisement-places.js';
 import { countWords } from './line-shapes.js';
 import { isMenuWord } from './menu-words.js';
 
@@ -36,9 +37,6 @@ const TARGETS = new Set(
     ' ',
   ),
 );
-/** A place for an advertisement. */
-const PLACES = new Set([...['publicité', 'advertisement', 'publicidad', 'publicidade', 'anzeige', 'реклама', 'إعلان']]);
-const PLACE = /^[\s[(—–-]{0,4}([\p{Lu}\p{Lo}]\p{L}{4,15})[\s\]):—–-]{0,4}$/u;
 const MENU_ITEMS = 3;
 
 /** Whether a line is no text but a tool of the page: a menu, a row of buttons, a place for an advertisement. */
@@ -49,14 +47,6 @@ export function isPageTool(text: string): boolean {
   if (!/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
   const lower = text.toLowerCase();
   return isButtons(lower) || isMenu(text);
-}
-
-/** Whether a line marks the place of an advertisement. */
-export function isPlaceOfAdvertisement(text: string): boolean {
-  if (text.length > 24) return false;
-  // In lower case it may be a tag.
-  const plain = PLACE.exec(text)?.[1];
-  return plain !== undefined && PLACES.has(plain.toLowerCase());
 }
 
 function isButtons(lower: string): boolean {

@@ -3,10 +3,12 @@ import type { CivilDate } from './civil-date.js';
 import { isFurniturePhrase } from './furniture-phrases.js';
 import { type LabelledLines, readLabelledLines } from './labelled-lines.js';
 import { splitMastheadLine } from './masthead-line.js';
+import { splitOneLine } from './one-line-page.js';
 import { isPageSetting } from './page-settings.js';
 import { isPageTool } from './page-tools.js';
 import type { SourceLine } from './source-line.js';
 import { isTagCaption } from './tag-caption.js';
+import { isWireMark } from './wire-marks.js';
 
 const EDGE = 60;
 const KNOWN_IMAGES = 8;
@@ -53,7 +55,7 @@ export class Page {
     if (this.masthead !== null) this.#aside.add(this.masthead);
     const images = blocks.filter(({ shape }) => shape === 'image').slice(0, KNOWN_IMAGES);
     const addresses = new Set(images.map(({ text }) => text));
-    this.blocks = blocks.flatMap((block) => unglue(block, addresses));
+    this.blocks = splitOneLine(blocks.flatMap((block) => unglue(block, addresses)));
     this.#furniture = furniture;
     this.#companies = findCompanies(this.blocks);
     this.#order = new Map(this.blocks.map((block, index) => [block, index]));
@@ -116,7 +118,8 @@ function isOfSite(block: Block): boolean {
   const known = ofSites.get(block);
   if (known !== undefined) return known;
   const { text } = block;
-  const is = isFurniturePhrase(text) || isPageTool(text) || isTagCaption(text) || isPageSetting(text);
+  const is =
+    isFurniturePhrase(text) || isPageTool(text) || isTagCaption(text) || isPageSetting(text) || isWireMark(text);
   ofSites.set(block, is);
   return is;
 }

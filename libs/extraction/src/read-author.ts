@@ -4,9 +4,16 @@ import type { Claims } from './claims.js';
 import type { Page } from './page.js';
 
 const LENGTH = 80;
+const OPENING = /^(?:by|par|por|von)\s/iu;
 
 /** The name in a byline such as `Par Awa Nom` above the text; null when there is none. */
 export function readAuthor(page: Page, claims: Claims): string | null {
+  const labelled = page.labelled?.author ?? null;
+  if (labelled !== null) {
+    page.take(labelled);
+    claims.add('author', labelled);
+    return readByline(labelled.text)?.name ?? labelled.text.replace(OPENING, '');
+  }
   for (const block of page.texts()) {
     if (block.shape === 'prose') return null;
     const name = nameIn(block);

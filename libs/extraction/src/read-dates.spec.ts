@@ -184,6 +184,21 @@ describe('the date of a page', () => {
       'minute',
       [],
     ],
+    ['not one in the headline', [`${TITLE}, 28 septembre 2009`, BODY], null, 'unknown', []],
+    [
+      'the month of the address, whatever the headline tells of',
+      ['https://a.example/2024/01/le-lac', `${TITLE}, 28 septembre 2009`, BODY],
+      '2024-01-01T00:00:00Z',
+      'month',
+      [],
+    ],
+    [
+      'the label, whatever the headline tells of',
+      [' date 2024-01-19', `${TITLE}, 28 septembre 2009`, BODY],
+      '2024-01-19T00:00:00Z',
+      'day',
+      [],
+    ],
     [
       'a date in running text',
       [TITLE, 'Le 3 février 2024, il a plu trois jours.La route est coupée.'],

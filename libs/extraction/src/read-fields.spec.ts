@@ -301,6 +301,15 @@ describe('a record with named fields', () => {
     });
   });
 
+  test('no NUL comes back in what is said of a record', () => {
+    const { warnings } = draftOf({ title: 'A', date: 'some\0day', 'te\0xt': { a: 1 }, 'ht\0ml': 1 });
+    expect(warnings.map(({ message }) => message.split(/ (?:could|should)/)[0])).toEqual([
+      'The date "someday"',
+      '"html"',
+      '"text"',
+    ]);
+  });
+
   test('the upload fills gaps and never overrules', () => {
     const options = { source: 'Le Large', language: 'fr' };
     expect(draftOf({ title: 'A' }, options)).toMatchObject({

@@ -4,6 +4,7 @@ import {
   type ByteSpan,
   type DraftWarning,
   type FieldsRecord,
+  normaliseText,
   type Paragraph,
   parseUrl,
 } from '@vigie/article';
@@ -103,7 +104,7 @@ class FieldReader {
     if (dates?.columns.has(key) === true) return dates;
     const evidence = new DateEvidence({ now, language: this.#options.language });
     evidence.note(this.#record.fields);
-    return { said: {}, isFirm: false, ...dates, columns: evidence.orders() };
+    return { said: {}, recalled: {}, ...dates, columns: evidence.orders() };
   }
 
   url(): string | null {
@@ -186,7 +187,9 @@ class FieldReader {
       .filter((key) => !keys.has(key))
       .flatMap((key) => this.#record.spans[key] ?? [])
       .map(({ start, end }) => ({ start, end }));
-    return { provenance, unclaimed, warnings: this.#warnings };
+    // They quote keys and values.
+    const warnings = this.#warnings.map(({ code, message }) => ({ code, message: normaliseText(message) }));
+    return { provenance, unclaimed, warnings };
   }
 
   #cut(): CutText | null {

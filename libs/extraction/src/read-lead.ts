@@ -9,7 +9,7 @@ const LEAD_LENGTH = 1200;
 /** The page's description: the text with a dateline or cut off with dots, else the lone one that stands apart from the body. */
 export function readLead(page: Page, claims: Claims): string | null {
   const proses = page.texts().filter((block) => block.shape === 'prose');
-  const lead = proses.find(hasDateline) ?? cutOff(proses) ?? apart(page, proses);
+  const lead = page.labelled?.lead ?? proses.find(hasDateline) ?? cutOff(proses) ?? apart(page, proses);
   if (lead === undefined || lead === null) return null;
   const dateline = findDateline(lead.text);
   const text = lead.text.slice(0, dateline?.end ?? lead.text.length).trim();

@@ -11,7 +11,12 @@ const NEIGHBOURS = new Set(['locale', 'contact', 'year', 'sizes']);
 
 /** The site's section: what the collector wrote behind its day label, else the short line beside the locale or above the headline. */
 export function readSection(page: Page, claims: Claims, url: string | null): string | null {
-  const section = behindLabel(page) ?? besideLocale(page) ?? amongContacts(page) ?? aboveHeadline(page, url);
+  const section =
+    page.labelled?.section ??
+    behindLabel(page) ??
+    besideLocale(page) ??
+    amongContacts(page) ??
+    aboveHeadline(page, url);
   if (section === null) return null;
   page.take(section);
   claims.add('section', section);
@@ -60,7 +65,7 @@ function mayBeSection(page: Page, block: Block): boolean {
     standsApart(page, block) &&
     countWords(block.text) <= SECTION_WORDS &&
     /\p{L}/u.test(block.text) &&
-    !/[,،、;]/u.test(block.text)
+    !/[,،、;:：]/u.test(block.text)
   );
 }
 

@@ -1,4 +1,5 @@
 import { labelKey } from '@vigie/article';
+import type { ArticleRun } from './article-run.js';
 import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
@@ -14,6 +15,7 @@ import { tagCaptionLength } from './tag-caption.js';
 const TITLE_LENGTH = 300;
 const SLUG_MATCH = 0.6;
 const MARGIN = 5;
+const SURE = 7;
 const NAMES = 3;
 const RUBRIC_WORDS = 3;
 
@@ -23,14 +25,19 @@ export function readTitle(
   claims: Claims,
   url: string | null,
   outlet: string | null,
-  { signs, run }: PageFrame,
+  { signs, run, textFirst }: PageFrame,
 ): string | null {
   const texts = page.texts().filter(({ text }) => tagCaptionLength(text) === 0);
   const labelled = page.labelled?.title ?? null;
   const confirmed = byCaption(page, texts) ?? byRepeat(page, texts);
   const read =
     confirmed ?? byDescription(page, texts) ?? bySlug(page, texts, url) ?? byPlace(page, texts) ?? byCount(page, texts);
-  const title = labelled ?? surest(signs, read, { isConfirmed: confirmed !== null, isFramed: run !== null });
+  const title =
+    labelled ??
+    surest(signs, read !== null && isWithin(page, read, textFirst) ? null : read, {
+      isConfirmed: confirmed !== null,
+      isFramed: run !== null || textFirst !== null,
+    });
   if (title === null) return null;
   for (const block of page.takeAll(title.key)) claims.add('title', block);
   const text = withoutSite(page, title.text, outlet);
@@ -44,6 +51,12 @@ export function readTitle(
   return text;
 }
 
+// The first paragraph of a page that begins with its text is no headline.
+function isWithin(page: Page, block: Block, run: ArticleRun | null): boolean {
+  const at = page.indexOf(block);
+  return run !== null && at >= run.from && at <= run.to;
+}
+
 // What the rules for metadata say holds unless a line of the page has far more signs of a headline.
 function surest(
   signs: HeadlineSigns,
@@ -53,7 +66,10 @@ function surest(
   const best = signs.best();
   const isNone = read !== null && isFramed && (isMenuWord(read.text) || isByline(read));
   if (best === null) return isNone ? null : read;
-  if (read === null || isNone) return isFramed ? best.block : null;
+  // What ends with dots is the beginning of a text.
+  const isSure =
+    best.worth >= SURE && findDateline(best.block.text) === null && !/(?:\.{3}|…)["'»”’]?$/u.test(best.block.text);
+  if (read === null || isNone) return isFramed || isSure ? best.block : null;
   const worth = signs.worth(read);
   // A line that the page itself confirms is not dropped for what it merely looks like.
   if (isConfirmed && worth === Number.NEGATIVE_INFINITY && readsLikeTitle(read) && /\p{L}{2}/u.test(read.text))
@@ -90,7 +106,8 @@ function byRepeat(page: Page, texts: readonly Block[]): Block | null {
   for (let index = 0; index + 1 < page.blocks.length; index++) {
     const block = page.blocks[index];
     if (block === undefined || block.key !== page.blocks[index + 1]?.key) continue;
-    if (inTexts.has(block) && block.text.length <= TITLE_LENGTH * 4 && !isTagList(page, block)) return block;
+    const mayBe = block.text.length <= TITLE_LENGTH * 4 && /\p{L}{2}/u.test(block.text);
+    if (inTexts.has(block) && mayBe && !isTagList(page, block)) return block;
   }
   return null;
 }

@@ -13,7 +13,7 @@ const LABELLED = new RegExp(
   `^[[(]?(?:${[
     ...LINK_CALLS,
     'more (?:on|from|stories|great)|filed under|posted (?:in|on|by|under)|leave a (?:reply|comment)|post (?:a )?comment|skip to (?:main )?content',
-    'tempo de leitura|tiempo de lectura|temps de lecture|reading time|lesezeit|related reading',
+    'related reading|(?:tempo de leitura|tiempo de lectura|temps de lecture|reading time|lesezeit)(?=$|\\s?[:\\d])',
   ].join('|')})(?=$|[\\s:.…\\])|!(+-])`,
   'iu',
 );

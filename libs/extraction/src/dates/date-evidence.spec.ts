@@ -10,7 +10,7 @@ type Row = Record<string, unknown>;
 function ordersOf(rows: readonly Row[], language: string | null = null): FieldOrders {
   const evidence = new DateEvidence({ now: NOW, language });
   for (const row of rows) evidence.note(row);
-  return { columns: evidence.orders(), said: {}, isFirm: true };
+  return { columns: evidence.orders(), said: {}, recalled: {} };
 }
 
 function read(row: Row, dates?: FieldOrders) {
@@ -141,7 +141,7 @@ describe('a date that can be read in two ways', () => {
       read(cell, { ...ordersOf([cell], language), said: { publishedAt: 'year-first' } });
     expect(readAs(null)).toEqual({ at: DAY, warnings: ['date-order-assumed'] });
     expect(readAs('en-US')).toEqual({ at: MONTH, warnings: ['date-order-assumed'] });
-    const said = { columns: new Map(), said: { publishedAt: 'year-first' }, isFirm: true } as const;
+    const said = { columns: new Map(), said: { publishedAt: 'year-first' }, recalled: {} } as const;
     expect(read({ date: '13/04/2024' }, said)).toEqual({ at: '2024-04-13', warnings: [] });
     expect(read({ date: '24/03/04' }, said)).toEqual({ at: MONTH, warnings: [] });
     expect(read({ date: '31/03/99' }, said).warnings).toEqual(['date-order-contradicted', 'date-century-assumed']);
@@ -151,8 +151,8 @@ describe('a date that can be read in two ways', () => {
     const told = ordersOf(column(['02/13/2024']));
     const said = { publishedAt: 'day-first' } as const;
     expect(read({ date: '03/04/2024' }, { ...told, said })).toEqual({ at: DAY, warnings: [] });
-    expect(read({ date: '03/04/2024' }, { ...told, said, isFirm: false })).toEqual({ at: MONTH, warnings: [] });
-    expect(read({ date: '03/04/2024' }, { columns: new Map(), said, isFirm: false })).toEqual({
+    expect(read({ date: '03/04/2024' }, { ...told, recalled: said })).toEqual({ at: MONTH, warnings: [] });
+    expect(read({ date: '03/04/2024' }, { columns: new Map(), said: {}, recalled: said })).toEqual({
       at: DAY,
       warnings: ['date-order-assumed'],
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ArticleDraft } from '@vigie/article';
+import { howMany } from '../../../../test/fixtures/how-many.js';
 import { readDraft } from '../read-draft.js';
 
 const OPTIONS = { timezone: 'UTC', source: null, language: null, now: new Date('2026-01-01T00:00:00Z') };
@@ -109,8 +110,8 @@ describe('the text of a page', () => {
   });
 });
 
-const MEGABYTES = 2 * 1024 * 1024;
-const filled = (piece: string): string => piece.repeat(MEGABYTES / piece.length);
+const LENGTH = howMany(1, 2) * 1024 * 1024;
+const filled = (piece: string): string => piece.repeat(LENGTH / piece.length);
 
 // Each of these took minutes, or the whole stack, in one reader or another.
 describe('a hostile page ends', () => {

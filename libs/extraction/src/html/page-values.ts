@@ -10,6 +10,8 @@ export interface Stated {
 }
 
 const LIMIT = 50;
+/** So many letters tell most values from others. */
+const BEGINNING = 200;
 
 /** What a page states, asked by name: linked data, `<meta>` and microdata. */
 export class PageValues {
@@ -84,11 +86,22 @@ export class PageValues {
     const script = this.#linked?.script;
     if (script === undefined) return null;
     for (const written of [value, JSON.stringify(value).slice(1, -1)]) {
-      const at = script.value.indexOf(written);
+      const at = placeOf(written, script.value);
       if (at !== -1) return { start: script.start + at, end: script.start + at + written.length };
     }
     return { start: script.start, end: script.end };
   }
+}
+
+/** Where a value stands in a text, or -1. It is looked for by its beginning: a search for all of a long one can take the square of its length. */
+function placeOf(value: string, text: string): number {
+  const beginning = value.slice(0, BEGINNING);
+  let at = text.indexOf(beginning);
+  for (let tries = LIMIT; tries > 0 && at !== -1; tries -= 1) {
+    if (text.startsWith(value, at)) return at;
+    at = text.indexOf(beginning, at + 1);
+  }
+  return -1;
 }
 
 /** A text as one line, or nothing. */

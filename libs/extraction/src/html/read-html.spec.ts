@@ -156,6 +156,13 @@ describe('a page as its site served it', () => {
     expect(draft.provenance.published).toHaveLength(1);
   });
 
+  test('a long value is found where it stands, not where another begins alike', () => {
+    const alike = `${TEXT.join(' ')} `;
+    const data = { ...ARTICLE, abstract: `${alike}Plus tard.`, description: `${alike}Demain.` };
+    const html = page(linked(data));
+    expect(written(html, draftOf(html), 'lead')).toEqual([data.description]);
+  });
+
   test('what it declares counts for more than what it prints', () => {
     const draft = draftOf(
       page(
