@@ -41,20 +41,21 @@ describe('faults', () => {
 
   test('rows over the limit are passed, whatever they are made of', async () => {
     const big = 'x'.repeat(2_200_000);
-    const lines = `${'word '.repeat(10)}\n`.repeat(45_000);
+    const lines = `${'word '.repeat(100)}\n`.repeat(4500);
     const text = `a,b,c\n1,${big},3\n4,5,6\n7,"${lines}",9\n10,11,12\n`;
     expect(places(await read(text, 65_536))).toEqual([
       'row 2: too-large',
       'row 3: read',
       'row 4: unclosed-quote',
-      'row 5, line 45005: read',
+      'row 5, line 4505: read',
     ]);
   });
 
   test('an open quote does not swallow the file', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, index) => `${index},le texte numéro ${index},fin\n`).join('');
+    const text = 'le texte '.repeat(40);
+    const rows = Array.from({ length: 6000 }, (_, index) => `${index},${text}${index},fin\n`).join('');
     const records = await read(`a,b,c\n1,"2,3\n${rows}`, 65_536);
-    expect(records.length).toBe(60_001);
+    expect(records.length).toBe(6001);
     expect(places(records).slice(0, 2)).toEqual(['row 2: unclosed-quote', 'row 3: read']);
   });
 

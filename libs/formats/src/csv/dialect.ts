@@ -1,4 +1,5 @@
 import { looksLikeHeader } from './header.js';
+import { knownNames, TELLING } from './known-names.js';
 import type { Dialect } from './parse-rows.js';
 import type { LineEnd } from './read-lines.js';
 import { RowParser } from './row-parser.js';
@@ -57,7 +58,9 @@ interface Tried {
 }
 
 function measure(lines: readonly string[], dialect: Dialect): Tried {
-  const { rows, broken, mended } = firstRows(lines, dialect);
+  const { rows: all, broken, mended } = firstRows(lines, dialect);
+  const named = namedHeader(all);
+  const rows = named === undefined ? all : all.slice(all.indexOf(named));
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   let columns = rows[0]?.cells.length ?? 1;
@@ -65,7 +68,7 @@ function measure(lines: readonly string[], dialect: Dialect): Tried {
   const even = counts.get(columns) ?? 0;
   const looked = rows.length + broken;
   const evenness = even / Math.max(1, looked);
-  const header = headerAmong(rows, columns);
+  const header = named ?? headerAmong(rows, columns);
   const layout = { dialect, columns, rows: looked, evenness, before: header?.line ?? 0, first: header?.cells ?? [] };
   // One column is what any text has; more columns count for a little more among equals.
   // A way of writing under which less has to be mended is the right one among equals.
@@ -107,6 +110,18 @@ function firstRows(lines: readonly string[], dialect: Dialect): { rows: HeadRow[
 // Quotes at the beginnings of cells that do not enclose them speak against quoting.
 function enclosesCells(cells: readonly string[]): boolean {
   return !cells.some((cell) => cell.startsWith('"'));
+}
+
+// Exports put a report's name and dates above their tables, in fewer cells than the header has.
+function namedHeader(rows: readonly HeadRow[]): HeadRow | undefined {
+  let widest = 0;
+  for (const row of rows) {
+    if (row.line >= LINES_ABOVE) return undefined;
+    const width = filled(row.cells);
+    if (width > widest && looksLikeHeader(row.cells) && knownNames(row.cells) >= TELLING) return row;
+    widest = Math.max(widest, width);
+  }
+  return undefined;
 }
 
 // A title or a note above the table has other cells than the rows below it, or fills fewer of them.

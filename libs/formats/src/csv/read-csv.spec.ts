@@ -170,6 +170,16 @@ describe('the shapes that tables come in', () => {
       ],
     ],
     [
+      'two cells of title above',
+      'Revue de presse;Mars 2024\nDu;01/03/2024\nPar;Ama\n\nDate;Titre;Texte;Lien\n2024-01-02;A;B;C\n',
+      [
+        'line 1 above-header',
+        'line 2 above-header',
+        'line 3 above-header',
+        { Date: '2024-01-02', Titre: 'A', Texte: 'B', Lien: 'C' },
+      ],
+    ],
+    [
       'a title above, filled up as wide as the table, and a sum below',
       'Revue de mars;;;;;\n;;;;;\nDu;01/03/2024;;;;\nDate;Titre;Texte;Lien;;\n2024-01-02;A;B;C;;\n2024-01-03;Total;D;;;\nTotal;;2 articles;;;\n',
       [

@@ -53,6 +53,14 @@ describe('a text in the News Industry Text Format', () => {
     expect(record).not.toHaveProperty('fields.html');
   });
 
+  test.each([
+    ['of an agency', '<doc-id regsrc="LL" id-string="7"/>', { id: 'LL 7', version: null }],
+    ['of nobody', '<doc-id id-string="7"/>', undefined],
+  ])('is called by the id %s', async (_, id, expected) => {
+    const [record] = await read(`<nitf><head><title>x</title><docdata>${id}</docdata></head><body/></nitf>`);
+    expect(record?.kind === 'fields' && record.item).toEqual(expected);
+  });
+
   test('that is cut is told of', async () => {
     expect(await read('<nitf><head>')).toMatchObject([{ kind: 'unreadable', code: 'cut-off' }]);
   });

@@ -162,6 +162,16 @@ describe('the fields of a news item', () => {
     for (const [key, value] of Object.entries(expected)) expect([key, fields[key]]).toEqual([key, value]);
   });
 
+  test.each<[string, string, object | undefined]>([
+    ['its guid and version', A, { id: 'urn:x:1', version: 2 }],
+    ['its guid alone', A.replace(' version="2"', ''), { id: 'urn:x:1', version: null }],
+    ['no guid', A.replace(' guid="urn:x:1"', ''), undefined],
+  ])('is called by %s', async (_, text, expected) => {
+    expect(await read(text)).toMatchObject([{ kind: 'fields' }]);
+    const [record] = await read(text);
+    expect(record?.kind === 'fields' && record.item).toEqual(expected);
+  });
+
   test('knows the bytes of its values', async () => {
     const [record] = await read(item('<headline>Été</headline>'));
     if (record?.kind !== 'fields') throw new Error('not read');

@@ -6,6 +6,7 @@ import { spansOf } from '../xml/spans-of.js';
 import { splitElements, type XmlPart } from '../xml/split-elements.js';
 import { prefixesIn, usualNames } from '../xml/vocabularies.js';
 import { decodeXml, encodingOf } from '../xml/xml-encoding.js';
+import { itemOf } from './item-of.js';
 import { newsFields } from './news-fields.js';
 import { nitfFields } from './nitf-fields.js';
 import { refusalOf } from './refusal-of.js';
@@ -72,7 +73,8 @@ function readItem(
   const refusal = isNitf ? null : refusalOf(item);
   if (refusal !== null) return refuse(refusal.code, refusal.message);
   const { fields, origins } = (isNitf ? nitfFields : newsFields)(item, text);
-  return { kind: 'fields', fields, spans: spansOf(origins, text, bytes, encoding), ...origin };
+  const spans = spansOf(origins, text, bytes, encoding);
+  return { kind: 'fields', fields, spans, ...itemOf(item, isNitf), ...origin };
 }
 
 function* endOf(

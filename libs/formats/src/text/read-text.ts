@@ -2,47 +2,52 @@ import type { RawRecord } from '@vigie/article';
 import { ByteAccumulator } from '../bytes/byte-accumulator.js';
 import { alignChunks, asciiSkeleton, type CodeUnits, lineEndAfter } from '../bytes/code-units.js';
 import { detectEncoding } from '../bytes/encoding.js';
-import { RECORD_LIMIT, tooLargeMessage } from '../limits.js';
+import { tooLargeMessage } from '../limits.js';
 import { DocumentStart } from './document-start.js';
+import { Part } from './part.js';
+import { isRuleLine } from './rule-line.js';
 
 const HEAD_LIMIT = 4096;
 
-/** Reads text scrapes, one or many in a file. Memory holds one document of at most the limit, whatever the file's size. */
+/**
+ * Reads text scrapes, one or many in a file: where a document's first line says that it begins, and at a rule (`-----`) between
+ * two parts that each have the signs of an article. Memory holds two documents of at most the limit, whatever the file's size.
+ */
 export async function* readText(bytes: AsyncIterable<Uint8Array>, units: CodeUnits): AsyncGenerator<RawRecord> {
   const splitter = new DocumentSplitter(units);
   for await (const chunk of alignChunks(bytes, units)) {
     for (let from = 0; from < chunk.length; ) {
       const end = lineEndAfter(chunk, from, units);
       const to = end === -1 ? chunk.length : end;
-      const record = splitter.feed(chunk.subarray(from, to), end !== -1);
-      if (record !== null) yield record;
+      for (const record of splitter.feed(chunk.subarray(from, to), end !== -1)) yield record;
       from = to;
     }
   }
   yield* splitter.finish();
 }
 
+const NOTHING: readonly RawRecord[] = [];
+
 class DocumentSplitter {
   readonly #units: CodeUnits;
   readonly #start = new DocumentStart();
-  readonly #document = new ByteAccumulator();
+  // What is read already of the current document, up to its last rule; then what stands behind that.
+  #document: Part | null = null;
+  #part: Part;
   // The beginning of the current line, until it is known whether it begins a document.
   readonly #head = new ByteAccumulator();
   #headKnown = false;
   #offset = 0;
-  #documentStart = 0;
   #line = 1;
-  #documentLine = 1;
-  #hasText = false;
-  #tooLarge = false;
   #documents = 0;
 
   constructor(units: CodeUnits) {
     this.#units = units;
+    this.#part = new Part(0, units);
   }
 
-  /** Takes a piece of a line; gives back the document that ended before this line, if one did. */
-  feed(piece: Buffer, lineEnds: boolean): RawRecord | null {
+  /** Takes a piece of a line; gives back the documents that ended before this line. */
+  feed(piece: Buffer, lineEnds: boolean): readonly RawRecord[] {
     const finished = this.#headKnown ? this.#hold(piece) : this.#takeHead(piece, lineEnds);
     this.#offset += piece.length;
     if (lineEnds) {
@@ -52,26 +57,29 @@ class DocumentSplitter {
     return finished;
   }
 
-  /** The last document, or the reason why there was none. */
+  /** The last documents, or the reason why there was none. */
   *finish(): Generator<RawRecord> {
     if (!this.#headKnown && this.#head.length > 0) {
       const head = this.#head.copy();
-      const finished = this.#decideHead(head, this.#offset - head.length);
-      if (finished !== null) yield finished;
+      yield* this.#decideHead(head, this.#offset - head.length);
     }
-    if (this.#hasText) yield this.#take(this.#offset);
+    if (this.#hasText) yield* this.#takeAll(this.#offset);
     else if (this.#documents === 0) {
       const message = this.#offset === 0 ? 'The file is empty.' : 'The file holds nothing but white space.';
-      yield { kind: 'unreadable', code: 'empty-file', message, ...this.#origin(this.#offset) };
+      yield { kind: 'unreadable', code: 'empty-file', message, ...originOf(this.#part, this.#offset) };
     }
   }
 
+  get #hasText(): boolean {
+    return this.#document !== null || this.#part.line !== null;
+  }
+
   // Most lines arrive whole; only a line cut by the end of a chunk waits for its other part.
-  #takeHead(piece: Buffer, lineEnds: boolean): RawRecord | null {
+  #takeHead(piece: Buffer, lineEnds: boolean): readonly RawRecord[] {
     if (this.#head.length === 0 && lineEnds) return this.#decideHead(piece, this.#offset);
     const inHead = piece.subarray(0, HEAD_LIMIT - this.#head.length);
     this.#head.append(inHead);
-    if (!lineEnds && this.#head.length < HEAD_LIMIT) return null;
+    if (!lineEnds && this.#head.length < HEAD_LIMIT) return NOTHING;
     const head = this.#head.copy();
     this.#head.clear();
     const finished = this.#decideHead(head, this.#offset + inHead.length - head.length);
@@ -79,17 +87,17 @@ class DocumentSplitter {
     return finished;
   }
 
-  #decideHead(line: Buffer, lineStart: number): RawRecord | null {
+  #decideHead(line: Buffer, lineStart: number): readonly RawRecord[] {
     this.#headKnown = true;
-    const blank = isBlank(line);
-    let finished: RawRecord | null = null;
-    if (!blank && this.#begins(line) && this.#hasText) finished = this.#take(lineStart);
-    if (!blank && !this.#hasText) {
-      this.#hasText = true;
-      this.#documentLine = this.#line;
-    }
+    if (isBlank(line)) return this.#hold(line);
+    let finished = NOTHING;
+    if (this.#begins(line) && this.#hasText) finished = this.#takeAll(lineStart);
+    this.#part.begin(this.#line);
+    const isRule = isRuleLine(line, this.#units);
+    if (!isRule) this.#part.look(line);
     this.#hold(line);
-    return finished;
+    if (!isRule || this.#part.isBareHeadline) return finished;
+    return [...finished, ...this.#closePart(lineStart + line.length)];
   }
 
   #begins(line: Buffer): boolean {
@@ -97,45 +105,51 @@ class DocumentSplitter {
     return this.#start.isStart(asciiSkeleton(line.subarray(0, HEAD_LIMIT), this.#units));
   }
 
-  #hold(bytes: Buffer): null {
-    if (this.#tooLarge || bytes.length === 0) return null;
-    if (this.#document.length + bytes.length > RECORD_LIMIT) {
-      this.#tooLarge = true;
-      this.#document.clear();
-    } else this.#document.append(bytes);
-    return null;
+  #hold(bytes: Buffer): readonly RawRecord[] {
+    this.#part.hold(bytes);
+    return NOTHING;
   }
 
-  #take(end: number): RawRecord {
-    const origin = this.#origin(end);
-    const record: RawRecord = this.#tooLarge
-      ? {
-          kind: 'unreadable',
-          code: 'too-large',
-          message: tooLargeMessage('The document', end - this.#documentStart),
-          ...origin,
-        }
-      : { kind: 'scrape', encoding: this.#encodingOf(origin.bytes), ...origin };
-    this.#document.clear();
-    this.#tooLarge = false;
-    this.#hasText = false;
+  // The part that ends belongs to the document before it, unless both are articles by themselves.
+  #closePart(end: number): readonly RawRecord[] {
+    const part = this.#part;
+    const before = this.#document;
+    part.close();
+    if (before === null || before.isApartFrom(part)) {
+      this.#document = part;
+      this.#part = new Part(end, this.#units);
+      return before === null ? NOTHING : [this.#recordOf(before, part.start)];
+    }
+    this.#part = new Part(end, this.#units, before.absorb(part));
+    return NOTHING;
+  }
+
+  #takeAll(end: number): readonly RawRecord[] {
+    const finished = this.#closePart(end);
+    const document = this.#document;
+    this.#document = null;
+    return document === null ? finished : [...finished, this.#recordOf(document, end)];
+  }
+
+  #recordOf(document: Part, end: number): RawRecord {
     this.#documents++;
-    this.#documentStart = end;
-    return record;
+    const origin = originOf(document, end);
+    if (document.isTooLarge) {
+      const message = tooLargeMessage('The document', end - document.start);
+      return { kind: 'unreadable', code: 'too-large', message, ...origin };
+    }
+    const encoding = this.#units === 'bytes' ? detectEncoding(origin.bytes) : this.#units;
+    return { kind: 'scrape', encoding, ...origin };
   }
+}
 
-  #origin(end: number): { position: string; byteStart: number; byteEnd: number; bytes: Uint8Array } {
-    return {
-      position: `line ${this.#documentLine}`,
-      byteStart: this.#documentStart,
-      byteEnd: end,
-      bytes: this.#document.copy(),
-    };
-  }
-
-  #encodingOf(bytes: Uint8Array): string {
-    return this.#units === 'bytes' ? detectEncoding(bytes) : this.#units;
-  }
+function originOf(document: Part, end: number): Pick<RawRecord, 'position' | 'byteStart' | 'byteEnd' | 'bytes'> {
+  return {
+    position: `line ${document.line ?? 1}`,
+    byteStart: document.start,
+    byteEnd: end,
+    bytes: document.bytes,
+  };
 }
 
 // White space, NUL (the other half of a 16-bit character) and byte-order marks.

@@ -44,5 +44,5 @@ function isFullOfControls(skeleton: string): boolean {
     const code = skeleton.charCodeAt(at);
     if (code < 32 && (code < 9 || code > 13) && code !== 27) control++;
   }
-  return control > 8 && control > skeleton.length * 0.1;
+  return control > 8 && control > skeleton.length * 0.05;
 }

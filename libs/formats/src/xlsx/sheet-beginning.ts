@@ -1,5 +1,5 @@
 import { looksLikeHeader } from '../csv/header.js';
-import { isDateKey, KeySign, signOf } from '../json/record-keys.js';
+import { knownNames, TELLING } from '../csv/known-names.js';
 import type { CellValue } from './cell-value.js';
 import type { SheetRow } from './sheet-rows.js';
 import { filledIn, shown } from './shown.js';
@@ -12,14 +12,6 @@ export type Beginning =
 const ROWS_ABOVE = 15;
 /** Bytes of rows that are held at most while a header is looked for. */
 const HELD = 1 << 20;
-/** Names of fields that only tables have. */
-const COLUMNS = new Set(
-  'source media support journal outlet publisher author auteur autor language langue idioma country pays pais lien enlace datedepublication datedeparution datepublication titulo fecha data datum quelle medio'.split(
-    ' ',
-  ),
-);
-/** So many names of fields tell a header by themselves. */
-const KNOWN = 2;
 
 /**
  * Looks for the header of a sheet: the first row that is wider than all above it and has names of fields, since exports put a
@@ -33,7 +25,7 @@ export class SheetBeginning {
   /** Takes the next row with anything in it; null while nothing is settled. */
   take(row: SheetRow): Beginning | null {
     const width = filledIn(row);
-    if (width > this.#widest && isHeader(row) && knownNames(row) >= KNOWN) {
+    if (width > this.#widest && isHeader(row) && knownNames((row.cells ?? []).map(shown)) >= TELLING) {
       return { header: row, above: this.#rows, below: [] };
     }
     this.#rows.push(row);
@@ -69,23 +61,6 @@ function isColumn(row: SheetRow, next: SheetRow | undefined): boolean {
     next.number === row.number + 1 &&
     placeOf(row) === placeOf(next) &&
     looksLikeHeader((row.cells ?? []).map(shown))
-  );
-}
-
-function knownNames({ cells }: SheetRow): number {
-  const names = new Set((cells ?? []).map((cell) => shown(cell).trim()));
-  return [...names].filter((name) => signOf(name) !== KeySign.None || isDateKey(name) || isColumnName(name)).length;
-}
-
-function isColumnName(name: string): boolean {
-  return (
-    name.length <= 40 &&
-    COLUMNS.has(
-      name
-        .normalize('NFD')
-        .toLowerCase()
-        .replace(/[^a-z]/g, ''),
-    )
   );
 }
 
