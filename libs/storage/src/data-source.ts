@@ -60,6 +60,8 @@ import { Feeds1764000015000 } from './migrations/1764000015000-feeds.js';
 import { NotedTexts1764000016000 } from './migrations/1764000016000-noted-texts.js';
 import { WordLists1764000017000 } from './migrations/1764000017000-word-lists.js';
 import { ArticleParts1764000018000 } from './migrations/1764000018000-article-parts.js';
+import { PlacingRule1764000019000 } from './migrations/1764000019000-placing-rule.js';
+import { ItemIdentities1764000020000 } from './migrations/1764000020000-item-identities.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -133,6 +135,8 @@ const migrations = [
   NotedTexts1764000016000,
   WordLists1764000017000,
   ArticleParts1764000018000,
+  PlacingRule1764000019000,
+  ItemIdentities1764000020000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

@@ -103,7 +103,7 @@ export { listReasons, listRecords, type ReasonRow, type RecordFilter, type Recor
 export {
   forgetRejected,
   insertRecords,
-  type NewRecord,
+  markRejected,
   type RecordOutcome,
   recordsDone,
 } from './stores/record-store.js';
@@ -146,6 +146,7 @@ export {
   articlesUpTo,
   type StoredLabels,
   storedLabels,
+  wordsOfSeveral,
   writeLabels,
 } from './stores/stored-labels.js';
 export {
@@ -218,11 +219,13 @@ export {
   deleteUpload,
   failAbandoned,
   findUpload,
+  findUploadState,
   forgetTried,
   listUploads,
   lockUploadState,
   makeReal,
   moveUpload,
+  NEVER_WHOLE,
   noteForgotten,
   noteLookable,
   type UploadOptions,
@@ -237,6 +240,7 @@ export {
   deleteVersions,
   identitiesOf,
   insertVersions,
+  latestContributions,
   type NewVersion,
   newVersionIds,
   noteChanged,

@@ -6,6 +6,8 @@ import { UploadEntity } from './upload.entity.js';
 @Index('article_version_article_idx', ['articleId', 'id'])
 @Index('article_version_upload_idx', ['uploadId', 'articleId'])
 @Index('article_version_record_idx', ['recordId'])
+@Index('article_version_item_idx', ['itemIdentity'], { where: 'item_identity IS NOT NULL' })
+@Index('article_version_text_idx', ['textIdentity'], { where: 'text_identity IS NOT NULL' })
 export class ArticleVersionEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -42,4 +44,12 @@ export class ArticleVersionEntity {
   /** Fields that differ from what was shown before; empty for a version that brought nothing new. */
   @Column('text', { array: true })
   changed!: string[];
+
+  /** SHA-256 in hex of the id that its agency gave the item; null for records without one and for those with an address. */
+  @Column('text', { name: 'item_identity', nullable: true })
+  itemIdentity!: string | null;
+
+  /** SHA-256 in hex of its title and text where its agency named the item: a record that only says the same is that article. */
+  @Column('text', { name: 'text_identity', nullable: true })
+  textIdentity!: string | null;
 }

@@ -17,7 +17,7 @@ export class ArticleEntity {
   })
   id!: number;
 
-  /** SHA-256 of the identity: the canonical URL, else title and text. */
+  /** SHA-256 of the identity: the canonical URL, else the id of an agency, else title and text. */
   @Column('bytea')
   identity!: Buffer;
 

@@ -31,6 +31,10 @@ export class WordPlacesEntity {
 export class PlacedSegmentEntity {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'placed_segment_pkey' })
   segment!: number;
+
+  /** Which words were placed: `PLACING_RULE` of that time. */
+  @Column('smallint', { default: 1 })
+  rule!: number;
 }
 
 /** An article whose text was written, replaced or removed, maybe after its segment was placed; triggers note it. */

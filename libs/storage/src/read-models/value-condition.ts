@@ -1,4 +1,4 @@
-import { countryNumber, indexKey, type Selection, type ValueFilter } from '@vigie/article';
+import { countryNumber, EXACTLY, indexKey, type Selection, type ValueFilter } from '@vigie/article';
 import type { SqlParameters } from './sql-parameters.js';
 
 type Filtered = keyof Selection['filters'];
@@ -23,7 +23,10 @@ const MATCH: Record<Filtered, Match> = {
     WITH RECURSIVE below AS (
       SELECT topic.id FROM topic WHERE topic.key = ANY(${parameters.add(values.map(indexKey), 'text[]')})
       UNION SELECT topic.id FROM topic JOIN below ON topic.parent_id = below.id
-    ) SELECT coalesce(array_agg(below.id), '{}') FROM below)`,
+    ), meant AS (
+      SELECT below.id FROM below
+      UNION SELECT topic.id FROM topic WHERE topic.key = ANY(${parameters.add(alone(values), 'text[]')})
+    ) SELECT coalesce(array_agg(meant.id), '{}') FROM meant)`,
   source: (values, parameters) => {
     const texts = parameters.add(values, 'text[]');
     const hosts = parameters.add(
@@ -53,7 +56,7 @@ const MATCH: Record<Filtered, Match> = {
   story: (values, parameters) => `fact.story_id = ANY(${parameters.add(ids(values), 'bigint[]')})`,
 };
 
-/** The conditions of one filter: any of `include`, none of `exclude`; `none` stands for articles without a value. */
+/** The conditions of one filter: any of `include`, all of `every`, none of `exclude`; `none` stands for articles without a value. */
 export function valueConditions(
   dimension: Filtered,
   filter: ValueFilter,
@@ -62,6 +65,7 @@ export function valueConditions(
 ): string[] {
   const conditions: string[] = [];
   if (filter.include.length > 0) conditions.push(anyOf(dimension, filter.include, selection, parameters));
+  for (const value of filter.every ?? []) conditions.push(anyOf(dimension, [value], selection, parameters));
   if (filter.exclude.length > 0)
     conditions.push(`(${anyOf(dimension, filter.exclude, selection, parameters)}) IS NOT TRUE`);
   return conditions;
@@ -78,6 +82,11 @@ function anyOf(dimension: Filtered, values: string[], selection: Selection, para
 /** The column that holds an article's countries in the role asked for. */
 export function countryColumn(selection: Selection): 'countries' | 'focus_countries' {
   return selection.countryRole === 'focus' ? 'focus_countries' : 'countries';
+}
+
+/** The keys of topics that are meant without those below them. */
+function alone(values: string[]): string[] {
+  return values.filter((value) => value.startsWith(EXACTLY)).map((value) => indexKey(value.slice(EXACTLY.length)));
 }
 
 function ids(values: string[]): string[] {

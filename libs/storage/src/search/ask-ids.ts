@@ -2,6 +2,7 @@ import { SqlParameters } from '../read-models/sql-parameters.js';
 import { inAny } from './id-lists.js';
 import type { AskedIds } from './id-plan.js';
 import { keptLists } from './kept-lists.js';
+import { isOfWords, type LookedAt, lookAtTexts } from './look-at-texts.js';
 import { numbersOf } from './numbers-of.js';
 import { termsOfWhole } from './placed-term.js';
 import type { LargeStatements } from './read-terms.js';
@@ -20,25 +21,39 @@ const FEW = 1000;
 export async function askIds(statements: LargeStatements, asked: readonly AskedIds[]): Promise<Uint32Array[]> {
   const lists = await keptLists(statements, asked);
   const parameters = new SqlParameters();
-  const owners: number[] = [];
-  const branches = asked.flatMap((part, number): Branch[] => {
-    const list = lists[number] ?? null;
-    const from = partOf(part.config);
-    const own: Branch[] = [];
-    if (list === null) own.push({ from, condition: conditionOf(part, parameters) });
+  const branches: (Branch & Owned)[] = [];
+  const looked: (LookedAt & Owned)[] = [];
+  for (const [owner, part] of asked.entries()) {
+    const list = lists[owner] ?? null;
+    const { config } = part;
+    const from = partOf(config);
+    if (list === null) branches.push({ owner, from, condition: conditionOf(part, parameters) });
     else {
-      if (list.terms.length > 0) own.push({ from, condition: anyOf(list.terms, parameters) });
-      if (list.left !== null) own.push(eachOf(part, unknownTo(list.left, parameters), parameters));
+      if (list.terms.length > 0) branches.push({ owner, from, condition: anyOf(list.terms, parameters) });
+      const terms = termsOfWhole(part.match)!;
+      const among = unknownTo(list.left, parameters);
+      const queries = terms.filter(isOfWords);
+      const others = terms.filter((term) => !queries.includes(term));
+      if (queries.length > 0) looked.push({ owner, config, among, queries });
+      if (others.length > 0) branches.push({ owner, ...eachOf(config, others, among, parameters) });
     }
-    owners.push(...own.map(() => number));
-    return own;
-  });
-  const answers = await askAll(statements, branches, { parameters, isBrief: asked.every(isBrief) });
+  }
+  if (branches.length + looked.length === 0) return [];
+  const found = await bySettings(statements, isBriefFor(asked, branches), async () => [
+    ...(await askAll(statements, branches, parameters)),
+    ...(looked.length === 0 ? [] : await lookAtTexts(statements, looked, parameters)),
+  ]);
+  const owners = [...branches, ...looked].map(({ owner }) => owner);
   return asked.map((_, number) => {
-    const found = answers.filter((_, branch) => owners[branch] === number);
+    const own = found.filter((_, place) => owners[place] === number);
     const list = lists[number] ?? null;
-    return list === null ? found[0]! : inAny([list.ids, ...found]);
+    return list === null ? own[0]! : inAny([list.ids, ...own]);
   });
+}
+
+/** Which of the parts something is asked for. */
+interface Owned {
+  owner: number;
 }
 
 /** Those of some articles that are found by each part, ascending. */
@@ -50,14 +65,18 @@ export function askAmong(
   const parameters = new SqlParameters();
   const branches = asked.map((part) => {
     const among = `article_search.article_id = ANY(${parameters.add(ids, 'bigint[]')})`;
-    if (ids.length <= FEW && termsOfWhole(part.match) !== null) return eachOf(part, among, parameters);
+    const terms = ids.length <= FEW ? termsOfWhole(part.match) : null;
+    if (terms !== null) return eachOf(part.config, terms, among, parameters);
     return { from: partOf(part.config), condition: `${conditionOf(part, parameters)} AND ${among}` };
   });
-  return askAll(statements, branches, { parameters, isBrief: asked.every(isBrief) });
+  return bySettings(statements, isBriefFor(asked, branches), () => askAll(statements, branches, parameters));
 }
 
 /** Whether the index answers alone, but for what was not placed. */
 const isBrief = ({ match, unless }: AskedIds) => isExact(match) || unless !== null;
+
+const isBriefFor = (asked: readonly AskedIds[], branches: readonly Branch[]) =>
+  branches.length > MOST_TOGETHER || asked.every(isBrief);
 
 /** What is looked at, as `article_search`, and what has to be true of it. */
 interface Branch {
@@ -85,9 +104,9 @@ function anyOf(terms: readonly string[], parameters: SqlParameters): string {
  * Some texts, apart from what is looked for: the planner would have that found first. A list of words is one tsquery here, for
  * which a vector is read once.
  */
-function eachOf({ config, match }: AskedIds, among: string, parameters: SqlParameters): Branch {
+function eachOf(config: string, terms: readonly string[], among: string, parameters: SqlParameters): Branch {
   const from = `(SELECT article_id, whole FROM ${partOf(config)} WHERE ${among} OFFSET 0) AS article_search`;
-  const query = joinQueries(termsOfWhole(match)!, 'or');
+  const query = joinQueries(terms, 'or');
   return { from, condition: `article_search.whole @@ (SELECT ${parameters.add(query, 'tsquery')})` };
 }
 
@@ -125,22 +144,28 @@ SELECT name, was, set_config(name, value, true) FROM setting`,
   ];
 }
 
+/** Does something with what the planner has to know, and sets everything back. */
+async function bySettings<Result>(statements: LargeStatements, isBrief: boolean, work: () => Promise<Result>) {
+  const wanted = Object.entries(isBrief ? BY_INDEX : { ...BY_INDEX, ...TOGETHER });
+  const before = await statements.rows<Setting>(...settingsTo(wanted));
+  const result = await work();
+  await statements.rows(...settingsTo(before.map(({ name, was }) => [name, was])));
+  return result;
+}
+
 async function askAll(
   statements: LargeStatements,
   branches: readonly Branch[],
-  { parameters, isBrief }: { parameters: SqlParameters; isBrief: boolean },
+  parameters: SqlParameters,
 ): Promise<Uint32Array[]> {
   if (branches.length === 0) return [];
   const found = branches.map(({ from, condition }, number) => {
     return `SELECT ${number} AS number, ${AS_BYTES} FROM ${from} WHERE ${condition}`;
   });
-  const names = Object.entries(isBrief || branches.length > MOST_TOGETHER ? BY_INDEX : { ...BY_INDEX, ...TOGETHER });
-  const before = await statements.rows<Setting>(...settingsTo(names));
   const lists = branches.map((): Uint32Array => new Uint32Array());
   await statements.copy(found.join('\nUNION ALL '), parameters, (row, start) => {
     const length = row.readInt32BE(start + 8);
     if (length > 0) lists[row.readInt32BE(start + 4)] = inAny([numbersOf(row, start + 12, length)]);
   });
-  await statements.rows(...settingsTo(before.map(({ name, was }) => [name, was])));
   return lists;
 }

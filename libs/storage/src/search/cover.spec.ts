@@ -1,16 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { coverOf } from './cover.js';
-import type { FrequentWords } from './frequent-words.js';
+import { WordShares } from './word-shares.js';
 
 /** Ten words that half of the texts have each, so that seven of them leave one in 128. */
 const lexemes = ['alfa', 'alfalfa', 'bravo', "c'est", 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india'];
-const known = (texts: number): FrequentWords => ({ texts, words: lexemes.map((lexeme) => ({ lexeme, share: 0.5 })) });
+const known = (texts: number) =>
+  new WordShares(
+    texts,
+    lexemes.map((lexeme) => ({ lexeme, share: 0.5 })),
+  );
 const asked = (words: readonly string[]) => words.map((word) => `'${word.replaceAll("'", "''")}'`);
 
 describe('a cover', () => {
   test.each<[string, string[], number, string[] | null]>([
     ['frequent words', asked(lexemes), 800, lexemes],
-    ['none where too many texts are left', asked(lexemes.slice(0, 7)), 640_000, null],
+    ['none where too many texts are left', asked(lexemes.slice(0, 7)), 1_280_000, null],
     ['none that spares little', asked(lexemes.slice(0, 5)), 800, null],
     ['none of unknown words', asked(['kilo', 'lima']), 800, null],
     ['words that begin so', [`('al':*) | ('=al':*)`, ...asked(lexemes.slice(2))], 800, lexemes],
@@ -32,8 +36,8 @@ describe('a cover', () => {
   });
 
   test('takes as many words as leave few texts, and leaves the more texts the more are found', () => {
-    expect(coverOf(asked(lexemes), known(800), 100)).toMatchObject({ enough: 3, most: 100 });
-    expect(coverOf(asked(lexemes), known(80_000), 100)).toMatchObject({ enough: 10, most: 2000 });
-    expect(coverOf(asked(lexemes), known(80), 100)).toMatchObject({ enough: 1, most: 100 });
+    expect(coverOf(asked(lexemes), known(800), 100)).toMatchObject({ enough: 7, most: 100 });
+    expect(coverOf(asked(lexemes), known(80_000), 100)).toMatchObject({ enough: 10, most: 5000 });
+    expect(coverOf(asked(lexemes), known(80), 100)).toMatchObject({ enough: 4, most: 100 });
   });
 });

@@ -1,27 +1,16 @@
 import { SqlParameters } from '../read-models/sql-parameters.js';
 import type { PlacedState } from './placed-state.js';
 import type { Statements } from './read-terms.js';
+import { WordShares } from './word-shares.js';
 
-/** A word and the share of texts that have it. */
-interface FrequentWord {
-  lexeme: string;
-  share: number;
-}
-
-/** What is known of the texts of a configuration: about how many there are, and their words, the most frequent first. */
-export interface FrequentWords {
-  texts: number;
-  words: readonly FrequentWord[];
-}
-
-/** What was read last, of one placing of a segment; about 2 MB. Numbers decide how a question is asked, never what is answered. */
-let remembered: { placing: string; words: ReadonlyMap<string, FrequentWords> } | null = null;
+/** What was read last, of one placing of a segment; about 3 MB. Numbers decide how a question is asked, never what is answered. */
+let remembered: { placing: string; words: ReadonlyMap<string, WordShares> } | null = null;
 
 /** Words that are frequent in the last segment but one of which words are placed, which is full, or in the only one, by configuration. */
 export async function frequentWords(
   statements: Statements,
   { segments }: PlacedState,
-): Promise<ReadonlyMap<string, FrequentWords>> {
+): Promise<ReadonlyMap<string, WordShares>> {
   const segment = segments.at(-2) ?? segments.at(-1)!;
   const placing = await placingOf(statements, segment);
   if (remembered?.placing === placing) return remembered.words;
@@ -41,25 +30,21 @@ async function placingOf(statements: Statements, segment: number): Promise<strin
   return row!.placing;
 }
 
-/** Less frequent words hardly cover texts. */
-const LEAST_SHARE = 128;
-
-async function readWords(statements: Statements, segment: number): Promise<ReadonlyMap<string, FrequentWords>> {
+async function readWords(statements: Statements, segment: number): Promise<ReadonlyMap<string, WordShares>> {
   const parameters = new SqlParameters();
   const rows = await statements.rows<{ config: string; texts: number; lexemes: string[]; numbers: number[] }>(
-    `SELECT word.config, texts.number AS texts, array_agg(word.lexeme ORDER BY word.number DESC) AS lexemes,
-       array_agg(word.number ORDER BY word.number DESC) AS numbers
-     FROM word_places AS word
-     JOIN word_places AS texts ON texts.segment = word.segment AND texts.config = word.config AND texts.lexeme = ''
-     WHERE word.segment = ${parameters.add(segment, 'int')} AND word.lexeme <> ''
-       AND word.number * ${LEAST_SHARE} >= texts.number
-     GROUP BY word.config, texts.number`,
+    // By the index of segments: for each configuration the planner would go through the words of all segments.
+    `WITH word AS MATERIALIZED (
+       SELECT config, lexeme, number FROM word_places WHERE segment = ${parameters.add(segment, 'int')})
+     SELECT config, max(number) FILTER (WHERE lexeme = '') AS texts, array_agg(lexeme) FILTER (WHERE lexeme <> '') AS lexemes,
+       array_agg(number) FILTER (WHERE lexeme <> '') AS numbers
+     FROM word GROUP BY config HAVING count(*) > 1`,
     parameters,
   );
   return new Map(
     rows.map(({ config, texts, lexemes, numbers }) => {
       const words = lexemes.map((lexeme, at) => ({ lexeme, share: numbers[at]! / texts }));
-      return [config, { texts: texts * (segment + 1), words }];
+      return [config, new WordShares(texts * (segment + 1), words)];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { coverOf } from './cover.js';
-import { type FrequentWords, frequentWords } from './frequent-words.js';
+import { frequentWords } from './frequent-words.js';
 import { inAny } from './id-lists.js';
 import type { AskedIds, PlacedRest } from './id-plan.js';
 import { type MarkedWords, markWords, unmarked } from './marked-words.js';
@@ -8,6 +8,7 @@ import { termsOfWhole } from './placed-term.js';
 import type { LargeStatements } from './read-terms.js';
 import { bitsBut, countOf, idsOfBits } from './word-bits.js';
 import { wordQuery } from './word-query.js';
+import type { WordShares } from './word-shares.js';
 
 /** Fewer terms are not worth to look how frequent they are, but for beginnings. */
 const MANY_TERMS = 12;
@@ -20,7 +21,7 @@ export interface KeptList {
   /** Terms that the index is asked for. */
   terms: string[];
   /** Texts that are looked at for all terms. */
-  left: PlacedRest | null;
+  left: PlacedRest;
 }
 
 /** What is known of each part that is a list of words, or a beginning; null where it helps nothing. */
@@ -51,7 +52,7 @@ interface AskedList {
   number: number;
   config: string;
   terms: string[];
-  known: FrequentWords;
+  known: WordShares;
 }
 
 /** A few frequent words that nearly all texts have; the others are looked at one by one, unless they are many after all. */
@@ -81,11 +82,10 @@ async function byCover(statements: LargeStatements, state: PlacedState, lists: r
 /** Words that are frequent everywhere need not be asked for, but in texts that nothing is known of. */
 async function byWords(statements: LargeStatements, state: PlacedState, lists: readonly AskedList[]) {
   const marked = lists.flatMap(({ known, config, ...list }) => {
-    const frequent = new Set(known.words.map(({ lexeme }) => lexeme));
     const words = new Map<string, string>();
     for (const term of list.terms) {
       const query = wordQuery(term);
-      if (query?.kind === 'word' && frequent.has(query.word)) words.set(query.word, term);
+      if (query?.kind === 'word' && known.has(query.word)) words.set(query.word, term);
     }
     return words.size === 0 ? [] : [{ ...list, ofWord: words, ...unmarked(state, config, [...words.keys()]) }];
   });

@@ -4,14 +4,14 @@ import { CollectedWords } from './collect-words.js';
 import { forgetSpan, listSpan } from './list-span.js';
 import type { PackedWord } from './packed-words.js';
 import { SEGMENT } from './segment.js';
-import { staleSegment } from './stale-segment.js';
+import { PLACING_RULE, staleSegment } from './stale-segment.js';
 import { partOf } from './text-condition.js';
 
 /** Any number: it only has to be the same in every process that places words. */
 const PLACE_LOCK = 7_364_205;
 
-/** A word is placed where it stands this often for each text of its configuration in the segment, and this often at all. */
-const FREQUENT = { share: 128, least: 16 };
+/** A word is placed that stands this often in a full segment. */
+const FREQUENT = 16;
 /** Texts and words that are held at once: others wait meanwhile for some milliseconds. */
 const BATCH = { texts: 30, words: 250 };
 
@@ -55,7 +55,7 @@ export async function placeSegment(manager: EntityManager, segment: number, stop
   for (const config of SEARCH_CONFIGS) {
     const words = await collect(manager, config, segment, stopping);
     let batch: NamedWord[] = [];
-    for await (const word of words.packed(Math.max(least, Math.floor(words.texts / FREQUENT.share)))) {
+    for await (const word of words.packed(least)) {
       batch.push(word);
       if (batch.length < BATCH.words) continue;
       stopping?.throwIfAborted();
@@ -76,7 +76,7 @@ async function leastPlaces(manager: EntityManager, segment: number): Promise<num
     'SELECT greatest(0, max(article_id) + 1 - $1::bigint)::float8 AS articles FROM article_search',
     [segment * SEGMENT],
   );
-  return Math.max(2, Math.round((FREQUENT.least * Math.min(SEGMENT, articles)) / SEGMENT));
+  return Math.max(2, Math.round((FREQUENT * Math.min(SEGMENT, articles)) / SEGMENT));
 }
 
 type NamedWord = PackedWord & { lexeme: string };
@@ -115,4 +115,5 @@ const SETTINGS = `SET LOCAL statement_timeout = 0; SET LOCAL jit = off; SET LOCA
 
 // Written also where it is known: who puts lists together, or did since the state that is read here, notices it.
 const PLACED = `
-  INSERT INTO placed_segment (segment) VALUES ($1) ON CONFLICT (segment) DO UPDATE SET segment = EXCLUDED.segment`;
+  INSERT INTO placed_segment (segment, rule) VALUES ($1, ${PLACING_RULE})
+  ON CONFLICT (segment) DO UPDATE SET rule = EXCLUDED.rule`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
 import { SEGMENT } from './segment.js';
-import { staleSegment } from './stale-segment.js';
+import { PLACING_RULE, staleSegment } from './stale-segment.js';
 
 let reads: OpenReads;
 
@@ -17,18 +17,23 @@ interface State {
   /** How many segments are placed, from the first on. */
   placed: number;
   listed?: number[];
+  /** Segments that were placed by an earlier rule. */
+  earlier?: number[];
   /** Texts of segments that were written since. */
   written?: [segment: number, texts: number][];
 }
 
-async function next({ articles, placed, listed = [], written = [] }: State): Promise<number | null> {
+async function next({ articles, placed, listed = [], earlier = [], written = [] }: State): Promise<number | null> {
   await reads.database.query('DELETE FROM article_search');
   await reads.database.query(
     `INSERT INTO article_search (article_id, config, whole, title, lead) VALUES ($1, 'vigie_simple', '', '', '')`,
     [articles - 1],
   );
   await reads.database.query('DELETE FROM unplaced_text; DELETE FROM placed_segment; DELETE FROM listed_span');
-  await reads.database.query('INSERT INTO placed_segment SELECT generate_series(0, $1::int - 1)', [placed]);
+  await reads.database.query(
+    'INSERT INTO placed_segment SELECT each, CASE WHEN each = ANY($2::int[]) THEN 1 ELSE $3::int END FROM generate_series(0, $1::int - 1) AS each',
+    [placed, earlier, PLACING_RULE],
+  );
   await reads.database.query('INSERT INTO listed_span SELECT unnest($1::int[])', [listed]);
   for (const [segment, texts] of written)
     await reads.database.query(
@@ -54,6 +59,8 @@ test.each<[string, State, number | null]>([
   ['but for little', { articles: SEGMENT, placed: 1, written: [[0, 128]] }, null],
   ['with lists there may be more', { articles: 8 * SEGMENT, placed: 8, listed: [0], written: [[5, 1024]] }, null],
   ['but not much', { articles: 8 * SEGMENT, placed: 8, listed: [0], written: [[5, 1025]] }, 5],
+  ['those of an earlier rule last', { articles: 3 * SEGMENT, placed: 3, earlier: [0, 1], written: [[0, 129]] }, 0],
+  ['the newest of them first', { articles: 3 * SEGMENT, placed: 3, earlier: [0, 1], written: [[0, 128]] }, 1],
   ['little of each', { articles: 8 * SEGMENT, placed: 8, listed: [0], written: each(8, 896) }, null],
   ['is much of all', { articles: 8 * SEGMENT, placed: 8, listed: [0], written: [...each(7, 896), [7, 897]] }, 7],
 ])('%s', async (_, state, segment) => {

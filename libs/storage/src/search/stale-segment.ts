@@ -11,13 +11,23 @@ const GROWN = 1024;
  */
 const STALE = { full: 128, listed: 1024, growing: 1024, quarter: 4, all: MOST_UNKNOWN - GROWN };
 
-/** The segment of which words are to be placed next: the newest that is not, or the one with most texts written since if there are many. */
+/** Says which words are placed; it changes when others are, and then all segments are placed again. */
+export const PLACING_RULE = 2;
+
+/**
+ * The segment of which words are to be placed next: the newest that is not, the one with most texts written since if there are
+ * many, or the newest that was placed by an earlier rule.
+ */
 export async function staleSegment(manager: EntityManager): Promise<number | null> {
   const [unplaced]: { segment: number }[] = await manager.query(UNPLACED);
   if (unplaced !== undefined) return unplaced.segment;
   const [changed]: { segment: number }[] = await manager.query(CHANGED);
-  return changed?.segment ?? null;
+  if (changed !== undefined) return changed.segment;
+  const [earlier]: { segment: number }[] = await manager.query(EARLIER);
+  return earlier?.segment ?? null;
 }
+
+const EARLIER = `SELECT segment FROM placed_segment WHERE rule < ${PLACING_RULE} ORDER BY segment DESC LIMIT 1`;
 
 const UNPLACED = `
   SELECT wanted.segment::int

@@ -85,11 +85,31 @@ export async function recordsDone(
   return { upTo: rows[0]!.upTo, missing: new Set(rows[0]!.missing) };
 }
 
-/** Takes the rejected lines of an upload back so that they are read again; gives their number. */
-export async function forgetRejected(manager: EntityManager, uploadId: number): Promise<number> {
-  const [, forgotten] = await manager.query(`DELETE FROM record r WHERE r.upload_id = $1 AND r.outcome = 'rejected'`, [
-    uploadId,
-  ]);
-  await manager.query(`UPDATE upload SET rejected = 0 WHERE id = $1`, [uploadId]);
+/** Marks the rejected lines of an upload, so that its next job takes them back and reads their documents again. */
+export async function markRejected(manager: EntityManager, uploadId: number): Promise<void> {
+  await manager.query(
+    `UPDATE upload u SET options = u.options || jsonb_build_object('rejectedUpTo',
+       (SELECT coalesce(max(r.id), 0) FROM record r WHERE r.upload_id = u.id AND r.outcome = 'rejected')) WHERE u.id = $1`,
+    [uploadId],
+  );
+}
+
+/** Takes up to `most` of the rejected lines back that an upload was marked with; gives their number, and unmarks it with the last. */
+export async function forgetRejected(
+  manager: EntityManager,
+  uploadId: number,
+  rejectedUpTo: number,
+  most: number,
+): Promise<number> {
+  const [, forgotten]: [unknown, number] = await manager.query(
+    `DELETE FROM record r WHERE r.id IN (SELECT o.id FROM record o
+       WHERE o.upload_id = $1 AND o.outcome = 'rejected' AND o.id <= $2 ORDER BY o.id LIMIT $3)`,
+    [uploadId, rejectedUpTo, most],
+  );
+  await manager.query(
+    `UPDATE upload SET rejected = rejected - $2::int,
+       options = CASE WHEN $2::int < $3::int THEN options - 'rejectedUpTo' ELSE options END WHERE id = $1`,
+    [uploadId, forgotten, most],
+  );
   return forgotten;
 }

@@ -1,6 +1,7 @@
 import type { ArticleDraft, ArticleField } from '@vigie/article';
 import type { EntityManager } from 'typeorm';
 import { jsonRows } from './json-rows.js';
+import type { RecordOutcome } from './record-store.js';
 
 /** Whose records are read again: those of one upload, or those that articles of one source were read from. */
 export type RereadTarget = { uploadId: number } | { sourceId: number };
@@ -40,6 +41,9 @@ export interface StoredRecord {
   byteEnd: number;
   versionId: number;
   articleId: number;
+  outcome: RecordOutcome;
+  /** What the report says of it. */
+  reason: string | null;
 }
 
 const uploadOf = (target: RereadTarget) => ('uploadId' in target ? target.uploadId : null);
@@ -138,7 +142,7 @@ export async function storedRecords(
   const { condition, id } = ofTarget(target);
   return manager.query(
     `SELECT r.id, r.seq, r.entry, r.byte_start AS "byteStart", r.byte_end AS "byteEnd", v.id AS "versionId",
-            v.article_id AS "articleId"
+            v.article_id AS "articleId", r.outcome, r.reason_message AS reason
      FROM record r JOIN article_version v ON v.record_id = r.id
      WHERE r.file_id = $2 AND r.seq > $3 AND r.seq <= $3 + $4 AND ${condition} ORDER BY r.seq`,
     [id, fileId, after, width],
@@ -173,15 +177,14 @@ export async function writeDrafts(
   );
 }
 
-/** Says anew what is doubtful about records, where the report said what was doubtful before. */
+/** Says anew in the report what there is to say of records. */
 export async function writeReasons(
   manager: EntityManager,
-  reasons: readonly { id: number; before: string | null; code: string | null; message: string | null }[],
+  reasons: readonly { id: number; code: string | null; message: string | null }[],
 ): Promise<void> {
   await manager.query(
     `UPDATE record r SET reason_code = n.code, reason_message = n.message
-     FROM jsonb_to_recordset($1::jsonb) AS n(id bigint, before text, code text, message text)
-     WHERE r.id = n.id AND r.outcome IN ('stored', 'updated') AND r.reason_code IS NOT DISTINCT FROM n.before`,
+     FROM jsonb_to_recordset($1::jsonb) AS n(id bigint, code text, message text) WHERE r.id = n.id`,
     [jsonRows(reasons)],
   );
 }

@@ -4,6 +4,7 @@ import {
   type DraftWarning,
   type LanguageMethod,
   type Mention,
+  type Paragraph,
   type TopicLabel,
 } from '@vigie/article';
 import type { EntityManager } from 'typeorm';
@@ -38,6 +39,23 @@ export async function storedLabels(
     [articleIds],
   );
   return new Map(rows.map((row) => [row.articleId, row]));
+}
+
+/** What is written of an article in its headline, lead and text. */
+export interface WrittenWords {
+  articleId: number;
+  title: string | null;
+  lead: string | null;
+  paragraphs: readonly Paragraph[];
+}
+
+/** The words of those of these articles that have several versions. */
+export async function wordsOfSeveral(manager: EntityManager, articleIds: readonly number[]): Promise<WrittenWords[]> {
+  return manager.query(
+    `SELECT a.id AS "articleId", a.title, a.lead, t.paragraphs FROM article a JOIN article_text t ON t.article_id = a.id
+     WHERE a.id = ANY($1::bigint[]) AND (SELECT count(*) FROM article_version v WHERE v.article_id = a.id) > 1`,
+    [articleIds],
+  );
 }
 
 /** Ids of the articles after this one, in order. */

@@ -34,6 +34,8 @@ export interface UploadOptions {
   dryRun: boolean;
   /** Lines of the ledger up to this id are of the dry run that it was before, and go before it is read. */
   triedUpTo?: number;
+  /** Rejected lines up to this id are tried again: they go before the upload is read. */
+  rejectedUpTo?: number;
   /** Of files, by id, whose reader went down while their beginning was looked at: how many records can be looked at. */
   lookable?: Record<string, number>;
 }
@@ -70,6 +72,12 @@ export async function createUpload(
 export async function findUpload(manager: EntityManager, id: number): Promise<UploadRow | null> {
   const rows: UploadRow[] = await manager.query(`${SELECT} WHERE u.id = $1`, [id]);
   return rows[0] ?? null;
+}
+
+/** The state of an upload, or null: where files are added one by one, those that are there need not be looked at each time. */
+export async function findUploadState(manager: EntityManager, id: number): Promise<string | null> {
+  const rows: { state: string }[] = await manager.query('SELECT u.state FROM upload u WHERE u.id = $1', [id]);
+  return rows[0]?.state ?? null;
 }
 
 /** Uploads, newest first, before the given id. */
@@ -148,14 +156,17 @@ export async function deleteUpload(manager: EntityManager, id: number): Promise<
   await manager.query(`DELETE FROM upload WHERE id = $1`, [id]);
 }
 
+/** Why an upload failed of which bytes are missing for good. */
+export const NEVER_WHOLE = 'The file never arrived whole, and what had arrived was removed. Send it again.';
+
 /** Gives up uploads whose file stopped arriving a day ago, and frees what had arrived. */
 export async function failAbandoned(manager: EntityManager): Promise<void> {
   const [rows]: [{ id: number }[]] = await manager.query(
-    `UPDATE upload u SET state = 'failed', finished_at = now(),
-       failure = 'The file never arrived whole, and what had arrived was removed. Send it again.'
+    `UPDATE upload u SET state = 'failed', finished_at = now(), failure = $1
      WHERE u.state = 'open' AND u.created_at < now() - interval '1 day'
        AND EXISTS (SELECT FROM upload_file f WHERE f.upload_id = u.id AND f.sha256 IS NULL)
      RETURNING u.id`,
+    [NEVER_WHOLE],
   );
   await manager.query(`DELETE FROM upload_file f WHERE f.sha256 IS NULL AND f.upload_id = ANY($1::bigint[])`, [
     rows.map((row) => row.id),

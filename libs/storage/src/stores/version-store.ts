@@ -19,6 +19,9 @@ export interface NewVersion extends VersionRow {
   recordId: number;
   /** Its text is the one that the article is written with, so it need not be kept twice. */
   isShown: boolean;
+  /** What an item of an agency is known by besides the identity of its article (hex of SHA-256). */
+  itemIdentity: string | null;
+  textIdentity: string | null;
 }
 
 // The text of an article with one version stands in `article_text` alone, until another text takes its place there.
@@ -28,27 +31,70 @@ const SELECT = `SELECT v.id, v.article_id AS "articleId", v.upload_id AS "upload
   v.fallback_language AS "fallbackLanguage", v.changed,
   CASE WHEN v.draft ? 'paragraphs' THEN v.draft ELSE v.draft || ${TEXT} END AS draft FROM article_version v`;
 
-/** Ids of the articles with these identities (hex of SHA-256). */
+/** Ids of the articles with these identities (hex of SHA-256); `named` are those that an edition of an agency's item may have. */
 export async function articleIdsByIdentity(
   manager: EntityManager,
   identities: Iterable<string>,
+  named: readonly string[],
 ): Promise<Map<string, number>> {
   const rows: { hex: string; id: number }[] = await manager.query(
     `SELECT encode(a.identity, 'hex') AS hex, a.id FROM article a
      WHERE a.identity IN (SELECT decode(r.hex, 'hex') FROM jsonb_to_recordset($1::jsonb) AS r(hex text))`,
     [jsonRows([...identities].map((hex) => ({ hex })))],
   );
-  return new Map(rows.map((row) => [row.hex, row.id]));
+  const items = named.length === 0 ? [] : await articlesOfItems(manager, named);
+  return new Map([...items, ...rows].map((row) => [row.hex, row.id]));
 }
 
-/** The versions that what is shown was folded from: the first of each article and all that brought something, in order of arrival. */
+async function articlesOfItems(
+  manager: EntityManager,
+  named: readonly string[],
+): Promise<{ hex: string; id: number }[]> {
+  return manager.query(
+    `SELECT v.item_identity AS hex, min(v.article_id) AS id FROM article_version v WHERE v.item_identity = ANY($1::text[]) GROUP BY 1
+     UNION ALL
+     SELECT v.text_identity AS hex, min(v.article_id) AS id FROM article_version v WHERE v.text_identity = ANY($1::text[]) GROUP BY 1`,
+    [named],
+  );
+}
+
+/**
+ * The versions that what is shown was folded from, in order of arrival: all that brought something, and the first that said what it
+ * says of those that brought nothing; what was said once is never new again.
+ */
 export async function contributions(manager: EntityManager, articleIds: readonly number[]): Promise<VersionRow[]> {
   return manager.query(
-    `${SELECT} WHERE v.article_id = ANY($1::bigint[])
-       AND (v.changed <> '{}' OR v.id = (SELECT min(f.id) FROM article_version f WHERE f.article_id = v.article_id))
+    `${SELECT} WHERE v.article_id = ANY($1::bigint[]) AND (v.changed <> '{}' OR v.id IN (
+       SELECT min(f.id) FROM article_version f WHERE f.article_id = ANY($1::bigint[])
+       GROUP BY f.article_id, md5((f.draft - '{provenance,unclaimed,warnings}'::text[])::text)))
      ORDER BY v.id`,
     [articleIds],
   );
+}
+
+/** So many versions of an article are looked at where somebody waits, with texts of so many characters together. */
+const LOOKED_AT = { versions: 100, characters: 4_000_000 };
+
+/**
+ * The latest versions that brought something to an article, in order of arrival, and the one that it shows: all of them, but of an
+ * article with very many or very long ones.
+ */
+export async function latestContributions(
+  manager: EntityManager,
+  articleId: number,
+): Promise<{ versions: VersionRow[]; shown: number | null }> {
+  const rows: (VersionRow & { shown: number | null })[] = await manager.query(
+    `WITH latest AS (
+       SELECT l.id, l.draft FROM article_version l WHERE l.article_id = $1 AND (l.changed <> '{}'
+         OR l.id = (SELECT min(f.id) FROM article_version f WHERE f.article_id = $1))
+       ORDER BY l.id DESC LIMIT ${LOOKED_AT.versions}),
+     sized AS (SELECT l.id, sum(length(l.draft::text)) OVER (ORDER BY l.id DESC) AS size FROM latest l),
+     article AS (SELECT a.version_id AS shown FROM article a WHERE a.id = $1)
+     SELECT s.*, a.shown FROM (${SELECT}) s CROSS JOIN article a WHERE s.id = a.shown OR s.id = (SELECT max(l.id) FROM latest l)
+       OR s.id IN (SELECT z.id FROM sized z WHERE z.size <= ${LOOKED_AT.characters}) ORDER BY s.id`,
+    [articleId],
+  );
+  return { versions: rows.map(({ shown: _shown, ...version }) => version), shown: rows[0]?.shown ?? null };
 }
 
 /** Every version of these articles, in order of arrival. */
@@ -70,6 +116,8 @@ const VERSION = {
   fallback_language: 'text',
   draft: 'json',
   changed: 'texts',
+  item_identity: 'text',
+  text_identity: 'text',
 } as const;
 
 /** Writes versions. */
@@ -83,6 +131,8 @@ export async function insertVersions(manager: EntityManager, versions: readonly 
     fallback_language: version.fallbackLanguage,
     draft: version.isShown ? withoutText(version.draft) : version.draft,
     changed: version.changed,
+    item_identity: version.itemIdentity,
+    text_identity: version.textIdentity,
   }));
   await copyIn(manager, 'article_version', VERSION, rows);
 }
