@@ -15,6 +15,12 @@ function admits(admission: Admission | undefined, viewer: Viewer): boolean {
   return admission.includes(viewer.role);
 }
 
+function whyUnknown({ headers: { authorization = '' } }: Request): string {
+  return /^bearer /i.test(authorization)
+    ? 'This token is not known here: it is mistyped, revoked or expired.'
+    : 'Sign in first; a program sends its token as Authorization: Bearer TOKEN.';
+}
+
 /** Lets a request through to a route only when the route says that its sender may use it. */
 @Injectable()
 export class AdmissionGuard implements CanActivate {
@@ -35,7 +41,7 @@ export class AdmissionGuard implements CanActivate {
     if (admission === 'public') return true;
     if (admission === 'loopback-or-admin' && isLocalProgram(request)) return true;
     const viewer = await this.identity.of(request);
-    if (viewer === null) throw new UnauthenticatedError();
+    if (viewer === null) throw new UnauthenticatedError(whyUnknown(request));
     rememberViewer(request, viewer);
     if (admits(admission, viewer)) return true;
     if (admission === undefined) this.log.error({ event: 'route-without-admission', path: request.route?.path });

@@ -26,7 +26,8 @@ const RAW = `
   INSERT INTO record (upload_id, file_id, seq, position, byte_start, byte_end, outcome, article_id)
     VALUES (1, 1, 1, 'byte 3', 3, 9, 'stored', 1);
   INSERT INTO article_version (article_id, upload_id, record_id, labels, draft, changed)
-    VALUES (1, 1, 1, 'infer', '{}', '{title,lead}');
+    VALUES (1, 1, 1, 'infer', '{"title": "A", "tags": [], "modifiedAt": null,
+      "published": {"at": "2024-01-01T08:00:00Z", "day": "2024-01-01", "offset": null, "precision": "minute"}}', '{}');
   UPDATE article SET version_id = 1, url = 'https://www.lantern.example/a' WHERE id = 1;
   UPDATE article_text SET mentions = '[
     {"field": "title", "start": 0, "end": 5, "text": "Niger", "kind": "country", "key": "NE", "method": "name"},
@@ -138,7 +139,7 @@ describe('one article', () => {
     const answer = ArticleDetail.strict().parse(await (await ask('/1', 'fr')).json());
     expect(answer.mentions.map(({ label }) => label)).toEqual(['Niger', 'société inventée', 'CEDEAO']);
     expect(answer.countries[0]).toMatchObject({ code: 'NE', label: 'Niger', role: 'focus' });
-    expect(answer.versions).toMatchObject([{ id: '1', uploadId: '1', changed: ['title', 'lead'] }]);
+    expect(answer.versions).toMatchObject([{ id: '1', uploadId: '1', changed: [], isCurrent: true }]);
     expect(answer.story).toEqual({ id: '1', size: 1 });
     expect(answer.source?.host).toBe('lantern.example');
   });

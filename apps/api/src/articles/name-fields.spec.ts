@@ -7,7 +7,19 @@ const drafted = ['url', 'title', 'publisher', 'published', 'modifiedAt', 'tags',
 const answered = ['url', 'title', 'source', 'publishedAt', 'modifiedAt', 'tags', 'countries', 'topics'];
 const named = nameFields({
   provenance: Object.fromEntries(drafted.map((field, place) => [field, span(place)])),
-  versions: [{ id: '1', seenAt: '2025-01-01T00:00:00Z', uploadId: '1', changed: drafted }],
+  versions: [
+    {
+      ...{
+        id: '1',
+        seenAt: '2025-01-01T00:00:00Z',
+        uploadId: '1',
+        changed: drafted,
+        isCurrent: true,
+        modifiedAt: null,
+      },
+      ...{ publishedAt: null, publishedDay: null, publishedOffset: null, datePrecision: 'unknown' },
+    },
+  ],
 });
 
 describe('fields in an answer', () => {

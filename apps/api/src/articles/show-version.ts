@@ -7,6 +7,7 @@ import { NotFoundError } from '../platform/request-errors.js';
 import { StoredArticles } from '../platform/stored-articles.js';
 import { articleId } from './article-id.js';
 import { changesBetween } from './changes-between.js';
+import { datedOf } from './dated-of.js';
 import { answered } from './name-fields.js';
 
 /** Shows one version of an article, with what it changed in the one before. */
@@ -22,9 +23,10 @@ export class ShowVersion {
     const [article, version] = [articleId(id), articleId(versionId)];
     const found = await this.reads.run(async (source) => {
       const seen = await versionSeen(source, article, version);
-      return seen && { ...seen, step: await this.articles.version(source.manager, article, version) };
+      const steps = seen && (await this.articles.timeline(source.manager, article));
+      return seen && { ...seen, step: steps?.find((step) => step.id === version) };
     });
-    if (found?.step == null) throw new NotFoundError('This article has no such version.');
+    if (found?.step === undefined) throw new NotFoundError('This article has no such version.');
     const { before, draft, changed, isShown, uploadId } = found.step;
     return {
       id: versionId,
@@ -45,11 +47,6 @@ function shownOf(draft: ArticleDraft) {
   const source = publisher === null ? null : { name: publisher.name, host: publisher.host };
   const plain = { url, title, lead, source, modifiedAt, language, locale, section, author, image, tags, paragraphs };
   return { ...plain, ...datedOf(draft) };
-}
-
-function datedOf({ published }: ArticleDraft) {
-  const { at, day, offset, precision } = published;
-  return { publishedAt: at, publishedDay: day, publishedOffset: offset, datePrecision: precision };
 }
 
 function changesOf(before: ArticleDraft, after: ArticleDraft): ArticleVersion['changes'] {

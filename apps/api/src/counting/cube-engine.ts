@@ -1,7 +1,7 @@
 import type { Answer, Answers, NameLanguage, Question, Selection } from '@vigie/article';
+import { collectGarbage } from '@vigie/cube/collect-garbage';
 import { BehaviorSubject, distinctUntilChanged, filter, map, type Observable } from 'rxjs';
 import { AnswerCache } from './answer-cache.js';
-import { collectGarbage } from './cube/collect-garbage.js';
 import { CountingFailedError, unpack } from './cube/crossed-error.js';
 import type { CubeState, Epoch, Filling, FromCube, ToCube } from './cube/protocol.js';
 import { Rest } from './cube/rest.js';

@@ -8,28 +8,44 @@ export interface Part {
   total: number;
 }
 
-const DIGEST = 'must be sha-256=<base64 of the SHA-256>';
-const SHA256 = 'must be the SHA-256 in hexadecimal or base64';
-
-/** The SHA-256 that `Digest: sha-256=<base64>` or `X-Content-SHA256` announces, null without either. Raises InvalidInputError. */
-export function announcedDigest(headers: IncomingHttpHeaders): Buffer | null {
-  const { digest, 'x-content-sha256': plain } = headers;
-  if (typeof digest === 'string') return digestIn(/^sha-256=(?<base64>[A-Za-z0-9+/]{43}=)$/i, digest, 'Digest', DIGEST);
-  if (typeof plain !== 'string') return null;
-  return digestIn(/^(?:(?<hex>[0-9a-f]{64})|(?<base64>[A-Za-z0-9+/]{43}=))$/i, plain, 'X-Content-SHA256', SHA256);
+/** What a request announces as SHA-256: of the bytes that it carries itself, and of the whole file. */
+export interface Digests {
+  content: Buffer[];
+  file: Buffer[];
 }
 
-function digestIn(pattern: RegExp, header: string, path: string, message: string): Buffer {
-  const { hex, base64 } = pattern.exec(header.trim())?.groups ?? {};
-  if (hex !== undefined) return Buffer.from(hex, 'hex');
-  if (base64 !== undefined) return Buffer.from(base64, 'base64');
-  throw new InvalidInputError([{ path, message }]);
+const DIGEST = 'must be sha-256=<base64 of the SHA-256>';
+const CONTENT_DIGEST = 'must be sha-256=:<base64 of the SHA-256>:';
+const SHA256 = 'must be the SHA-256 in hexadecimal or base64';
+
+/** The digests in `Content-Digest: sha-256=:<base64>:`, which is of the content as in RFC 9530, `Digest: sha-256=<base64>` and `X-Content-SHA256`. Raises InvalidInputError. */
+export function announcedDigests(headers: IncomingHttpHeaders): Digests {
+  const { 'content-digest': content, digest, 'x-content-sha256': plain } = headers;
+  return {
+    content: digestIn(/^sha-256=:(?<base64>[A-Za-z0-9+/]{43}=):$/i, content, 'Content-Digest', CONTENT_DIGEST),
+    file: [
+      ...digestIn(/^sha-256=(?<base64>[A-Za-z0-9+/]{43}=)$/i, digest, 'Digest', DIGEST),
+      ...digestIn(/^(?:(?<hex>[0-9a-f]{64})|(?<base64>[A-Za-z0-9+/]{43}=))$/i, plain, 'X-Content-SHA256', SHA256),
+    ],
+  };
+}
+
+/** The SHA-256 in a list that may name digests of other kinds beside it; nothing without the header. */
+function digestIn(pattern: RegExp, header: unknown, path: string, message: string): Buffer[] {
+  if (typeof header !== 'string') return [];
+  const found = header.split(',').flatMap((member) => {
+    const { hex, base64 } = pattern.exec(member.trim())?.groups ?? {};
+    if (hex !== undefined) return [Buffer.from(hex, 'hex')];
+    return base64 === undefined ? [] : [Buffer.from(base64, 'base64')];
+  });
+  if (found.length === 0) throw new InvalidInputError([{ path, message }]);
+  return found;
 }
 
 /** Refuses a form, whose wrapping would be taken for a part of the file. */
 export function refuseForm({ 'content-type': type }: IncomingHttpHeaders): void {
   if (type?.toLowerCase().startsWith('multipart/') !== true) return;
-  throw new RequestError(415, 'Send the file itself as the body, not a form: with curl --data-binary @file, not -F.');
+  throw new RequestError(415, 'The body is a form (-F), which would wrap the file; nothing was kept.');
 }
 
 /** The part that `Content-Range` names, null without the header. Raises InvalidInputError. */

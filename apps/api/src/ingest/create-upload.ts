@@ -4,6 +4,8 @@ import { addJob, createUpload, deleteUpload, moveUpload } from '@vigie/storage';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
+import { ContractPipe } from '../platform/contract.pipe.js';
+import { howToSend } from '../platform/how-to-send.js';
 import { ConflictError, InvalidInputError } from '../platform/request-errors.js';
 import type { Viewer } from '../platform/viewer.js';
 import { requireUpload } from './find-upload.js';
@@ -27,20 +29,26 @@ export class CreateUpload {
     return upload;
   }
 
-  private make(query: UploadQuery, request: Request, viewer: Viewer): Promise<Upload> {
+  private async make(query: UploadQuery, request: Request, viewer: Viewer): Promise<Upload> {
     if (query.filename !== undefined) return this.ofOneFile(query, query.filename, request, viewer);
-    const body = NewUpload.safeParse(request.body ?? {});
-    if (!body.success) {
-      throw new InvalidInputError(
-        body.error.issues.map((issue) => ({ path: issue.path.join('/'), message: issue.message })),
-      );
-    }
+    const body = await this.openingOf(request);
     const misplaced = Object.keys(query).map((path) => ({
       path,
       message: 'belongs in the JSON body when there is no filename',
     }));
     if (misplaced.length > 0) throw new InvalidInputError(misplaced);
-    return this.open(body.data, viewer);
+    return this.open(body, viewer);
+  }
+
+  /** The options of an upload without files; articles that are sent as JSON in their place need a file name. */
+  private async openingOf(request: Request): Promise<NewUpload> {
+    try {
+      return (await new ContractPipe().transform(request.body ?? {}, { schema: NewUpload, type: 'body' })) as NewUpload;
+    } catch (error) {
+      const hint = error instanceof InvalidInputError && isOther(error) ? howToSend(request) : null;
+      if (hint === null) throw error;
+      throw new InvalidInputError([...(error as InvalidInputError).faults, { path: 'filename', message: hint }]);
+    }
   }
 
   private async open(asked: NewUpload, viewer: Viewer): Promise<Upload> {
@@ -67,4 +75,9 @@ export class CreateUpload {
     });
     return toUpload(await requireUpload(manager, String(id)));
   }
+}
+
+/** Whether a body is not the options of an upload at all, rather than wrong in one of them. */
+function isOther({ faults }: InvalidInputError): boolean {
+  return faults.some(({ path, message }) => path === '' || message === 'is not known here');
 }

@@ -1,10 +1,22 @@
-import { findUpload, type UploadRow } from '@vigie/storage';
+import { findUpload, findUploadState, type UploadRow } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import { NotFoundError } from '../platform/request-errors.js';
 
 /** The upload with that id. Raises NotFoundError. */
 export async function requireUpload(manager: EntityManager, id: string): Promise<UploadRow> {
-  const upload = /^[1-9][0-9]{0,17}$/.test(id) ? await findUpload(manager, Number(id)) : null;
-  if (upload === null) throw new NotFoundError('There is no upload with this number.');
-  return upload;
+  const number = uploadNumber(id);
+  return (number === null ? null : await findUpload(manager, number)) ?? missing();
+}
+
+/** The number of the upload with that id, and whether it takes files. Raises NotFoundError. */
+export async function requireTarget(manager: EntityManager, id: string): Promise<{ id: number; isOpen: boolean }> {
+  const number = uploadNumber(id) ?? missing();
+  const state = (await findUploadState(manager, number)) ?? missing();
+  return { id: number, isOpen: state === 'open' };
+}
+
+const uploadNumber = (id: string): number | null => (/^[1-9][0-9]{0,17}$/.test(id) ? Number(id) : null);
+
+function missing(): never {
+  throw new NotFoundError('There is no upload with this number.');
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ArticleStep, StoredArticle, StoredArticles } from '../platform/stored-articles.js';
 import { CurrentAnalyser } from './worker/current-analyser.js';
+import { editionTimeline } from './worker/edition-timeline.js';
 import { foldStored } from './worker/fold-stored.js';
-import { foldUpTo } from './worker/fold-up-to.js';
 import { loadAnalyser } from './worker/load-analyser.js';
 import { rewriteArticle } from './worker/rewrite-article.js';
 
@@ -16,8 +16,8 @@ export class FoldOnRequest implements StoredArticles {
     return foldStored(manager, articleIds);
   }
 
-  version(manager: EntityManager, articleId: number, versionId: number): Promise<ArticleStep | null> {
-    return foldUpTo(manager, articleId, versionId);
+  timeline(manager: EntityManager, articleId: number): Promise<ArticleStep[]> {
+    return editionTimeline(manager, articleId);
   }
 
   async rewrite(manager: EntityManager, articleId: number): Promise<void> {

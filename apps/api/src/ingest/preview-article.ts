@@ -1,19 +1,18 @@
 import { asGivenDate, type PublishedDate } from '@vigie/article';
 import type { PreviewArticle } from '@vigie/contract';
 import type { PreparedRecord } from './worker/prepare-record.js';
+import { reasonOf } from './worker/reason-of.js';
 
 const TEXT_SHOWN = 300;
 
 /** What a record of a file would become. */
 export function previewArticle({ position, content, reason }: PreparedRecord): PreviewArticle {
   const draft = content?.draft;
-  const [doubt] = draft?.warnings ?? [];
-  const doubts = draft?.warnings.map(({ message }) => message).join(' ') ?? '';
   const text = draft?.paragraphs.map((paragraph) => paragraph.text).join('\n') ?? '';
   return {
     position,
     outcome: draft === undefined ? 'rejected' : 'read',
-    reason: reason ?? (doubt === undefined ? null : { code: doubt.code, message: doubts }),
+    reason: reason ?? (draft === undefined ? null : reasonOf(draft)),
     url: draft?.url ?? null,
     title: draft?.title ?? null,
     lead: draft?.lead ?? null,

@@ -1,19 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ColumnMapping } from '@vigie/storage';
-import { previewFile } from './preview-file.js';
+import { isCut, previewFile } from './preview-file.js';
 import { toOptions } from './upload-options.js';
 
 const preview = (
   text: string,
-  {
-    filename = 'a.csv',
-    isCut = false,
-    ...asked
-  }: Record<string, unknown> & { filename?: string; isCut?: boolean } = {},
+  { filename = 'a.csv', ...asked }: Record<string, unknown> & { filename?: string } = {},
   remembered: ColumnMapping | null = null,
-) => previewFile({ filename, bytes: Buffer.from(text), isCut }, toOptions(asked), async () => remembered);
+) => previewFile({ filename, bytes: Buffer.from(text) }, toOptions(asked), async () => remembered);
 
 const TABLE = 'Titre;Date;Corps du texte;Note\nLe lac;19/01/2024;Il a plu.;x\n;;;y\nLa mer;2024;"Un ""mot"".";\n';
+
+const MEGABYTE = 1 << 20;
 
 describe('a preview', () => {
   test('of a table', async () => {
@@ -106,6 +104,16 @@ describe('a preview', () => {
     expect((await preview(lines(30))).rows.length).toBe(20);
     expect((await preview(lines(20))).rows.length).toBe(20);
     expect((await preview(lines(5))).rows.length).toBe(5);
-    expect((await preview(lines(5), { isCut: true })).rows.length).toBe(4);
+    expect((await preview(`${lines(4)}a,b`.padEnd(MEGABYTE, 'b'))).rows.length).toBe(4);
   });
+});
+
+test.each([
+  ['{', MEGABYTE, true],
+  ['{', 4 * MEGABYTE, true],
+  ['{', 2 * MEGABYTE, false],
+  ['{', 2, false],
+  ['PK', MEGABYTE, false],
+])('%j of %i bytes may have more: %j', (beginning, bytes, expected) => {
+  expect(isCut(Buffer.alloc(bytes, beginning))).toBe(expected);
 });

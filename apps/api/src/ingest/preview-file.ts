@@ -11,11 +11,13 @@ import { prepareRecord } from './worker/prepare-record.js';
 
 const MOST = { records: 20, columns: 500, cell: 200 };
 
-/** The beginning of a file; `isCut` when there may be more of it. */
+/** The sizes of the beginnings that the page sends of larger files. */
+const BEGINNINGS = [1 << 20, 4 << 20];
+
+/** A file, or the beginning of one. */
 interface Beginning {
   filename: string;
   bytes: Buffer;
-  isCut: boolean;
 }
 
 /** How the first records of a file would be read. `recall` gives what was said of tables with the same columns. */
@@ -60,7 +62,7 @@ export async function previewFile(
 }
 
 async function firstRecords(file: Beginning, format: string | null, numbered: boolean, setting: OrderSetting) {
-  const { bytes, filename, isCut } = file;
+  const { bytes, filename } = file;
   const range = (start: number, end: number): Readable => Readable.from([bytes.subarray(start, end)]);
   const random = { size: bytes.length, range };
   const stream = await readRecords(Readable.from([bytes]), { filename, format, numbered, random });
@@ -70,8 +72,13 @@ async function firstRecords(file: Beginning, format: string | null, numbered: bo
     if (records.length > MOST.records) break;
   }
   // The last record of a beginning may be cut in two.
-  if (records.length > MOST.records || (isCut && records.length > 1)) records.pop();
+  if (records.length > MOST.records || (isCut(bytes) && records.length > 1)) records.pop();
   return { format: stream.format, records };
+}
+
+/** Whether there may be more of a file than these bytes. Of a spreadsheet or an archive, which begins with PK, there never is. */
+export function isCut(bytes: Buffer): boolean {
+  return BEGINNINGS.includes(bytes.length) && bytes.subarray(0, 2).toString('latin1') !== 'PK';
 }
 
 function columnsOf(records: readonly FieldsRecord[]): string[] {
@@ -119,7 +126,7 @@ function datesRead(
     if (!records.some(({ fields }) => /\d\D\d/.test(shownCell(fields[column]).replace(/^\s*\d+[.,]\d+\s*$/, ''))))
       continue;
     const { order, basis } = orderOf(field, column, dates);
-    told[field] = { order, basis: basis === 'recalled' ? 'said' : basis };
+    told[field] = { order, basis };
   }
   return told;
 }

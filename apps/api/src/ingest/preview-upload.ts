@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { PreviewQuery, UploadPreview } from '@vigie/contract';
 import { UnsupportedFormatError } from '@vigie/formats/names';
 import { rememberedMapping } from '@vigie/storage';
+import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { RequestError, UnprocessableError } from '../platform/request-errors.js';
+import { refuseForm } from './body-headers.js';
 import { fileName } from './receive-file.js';
 import { toOptions } from './upload-options.js';
 
 const MEGABYTE = 1 << 20;
-/** Of most files the beginning is enough; a spreadsheet can only be opened whole. */
-const MOST = { beginning: MEGABYTE, spreadsheet: 16 * MEGABYTE };
+/** Of most files the beginning is enough, as much as the order of dates is told by; a spreadsheet can only be opened whole. */
+const MOST = { beginning: 4 * MEGABYTE, spreadsheet: 16 * MEGABYTE };
 
 /** Shows how a file would be read, from its beginning. */
 @Injectable()
@@ -17,14 +19,15 @@ export class PreviewUpload {
   constructor(private readonly dataSource: DataSource) {}
 
   /** `POST /uploads/preview`. Nothing is stored. */
-  async run(query: PreviewQuery, body: AsyncIterable<Buffer>): Promise<UploadPreview> {
+  async run(query: PreviewQuery, request: Request): Promise<UploadPreview> {
+    refuseForm(request.headers);
     const filename = fileName(query.filename);
     const options = toOptions(query);
-    const bytes = await firstBytes(body);
+    const bytes = await firstBytes(request);
     // What reads records is large, and loaded for the first who asks.
     const { previewFile } = await import('./preview-file.js');
     try {
-      return await previewFile({ filename, bytes, isCut: bytes.length === MOST.beginning }, options, (header) =>
+      return await previewFile({ filename, bytes }, options, (header) =>
         rememberedMapping(this.dataSource.manager, header),
       );
     } catch (error) {
@@ -44,7 +47,7 @@ async function firstBytes(body: AsyncIterable<Buffer>): Promise<Buffer> {
     if (length > (isSpreadsheet ? MOST.spreadsheet : MOST.beginning)) {
       throw new RequestError(
         413,
-        'A preview takes the first 1 MB of a file, or a whole spreadsheet or archive of at most 16 MB.',
+        'A preview takes the first 4 MB of a file, or a whole spreadsheet or archive of at most 16 MB.',
       );
     }
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statfs } from 'node:fs/promises';
 import { appendBytes } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
-import { ConflictError, RequestError } from '../platform/request-errors.js';
+import { ConflictError, InvalidInputError } from '../platform/request-errors.js';
 import { UploadLimitError } from './upload-limit-error.js';
 
 const PIECE = 1 << 20;
@@ -73,7 +73,8 @@ export async function receiveBytes(
   };
   for await (const piece of bytes) {
     received += piece.length;
-    if (received > limit) throw new RequestError(413, `A part holds at most ${limit} bytes.`);
+    if (received > limit)
+      throw new InvalidInputError([{ path: 'Content-Range', message: `announces ${limit} bytes, but more arrived` }]);
     digest.update(piece);
     pending.push(piece);
     held += piece.length;

@@ -16,8 +16,8 @@ import { DataSource } from 'typeorm';
 import type { Configuration } from '../platform/configuration.js';
 import { CONFIGURATION } from '../platform/platform.module.js';
 import { ConflictError, InvalidInputError, UnprocessableError } from '../platform/request-errors.js';
-import { announcedDigest, announcedPart, type Part, refuseForm } from './body-headers.js';
-import { requireUpload } from './find-upload.js';
+import { announcedDigests, announcedPart, type Part, refuseForm } from './body-headers.js';
+import { requireTarget } from './find-upload.js';
 import { checkRoom, checkSize, type Room, receiveBytes, watchRoom } from './receive-bytes.js';
 import { UploadLimitError } from './upload-limit-error.js';
 
@@ -51,13 +51,13 @@ export class ReceiveFile {
 
   private async receive(uploadId: number, name: string, request: Request): Promise<void> {
     const { manager } = this.dataSource;
-    const digest = announcedDigest(request.headers);
+    const digests = announcedDigests(request.headers);
     await this.checkRoom(request);
     const fileId = await this.startFile(uploadId, name);
     if (fileId === null) return this.again(uploadId, name, request);
     try {
       const { sha256 } = await receiveBytes(manager, fileId, 0, watchRoom(request, this.room()));
-      if (digest !== null && !digest.equals(sha256)) throw new UnprocessableError(MISMATCH);
+      if (!agree([...digests.content, ...digests.file], sha256)) throw new UnprocessableError(MISMATCH);
       await finishFile(manager, fileId, sha256.toString('hex'));
     } catch (error) {
       await deleteFile(manager, fileId);
@@ -67,8 +67,8 @@ export class ReceiveFile {
 
   /** `PUT /uploads/{id}/files/{name}`. */
   async put(id: string, givenName: string, request: Request): Promise<void> {
-    const upload = await requireUpload(this.dataSource.manager, id);
-    if (upload.state !== 'open') throw new ConflictError('This upload is complete and takes no more files.');
+    const upload = await requireTarget(this.dataSource.manager, id);
+    if (!upload.isOpen) throw new ConflictError('This upload is complete and takes no more files.');
     const name = fileName(givenName);
     const part = announcedPart(request.get('content-range'));
     if (part === null) await this.whole(upload.id, name, request);
@@ -77,7 +77,7 @@ export class ReceiveFile {
 
   private async part(uploadId: number, name: string, part: Part, request: Request): Promise<void> {
     const { manager } = this.dataSource;
-    const digest = announcedDigest(request.headers);
+    const digests = announcedDigests(request.headers);
     await this.checkRoom(request);
     checkSize(this.room(), part.total);
     const announced = part.end - part.start;
@@ -86,16 +86,20 @@ export class ReceiveFile {
     const there = await findCompleteFile(manager, uploadId, name);
     if (there?.bytes === part.total) return this.again(uploadId, name, request, part);
     const open = await this.openFile(uploadId, name, part.start);
-    const { received } = await receiveBytes(manager, open, part.start, request, announced);
+    const { received, sha256: content } = await receiveBytes(manager, open, part.start, request, announced);
     if (received !== announced)
       throw new ConflictError(
         `The part was to hold ${announced} bytes but had ${received}; go on at byte ${part.start + received}.`,
       );
+    if (!agree(digests.content, content)) {
+      await rewindFile(manager, open, part.start);
+      throw new UnprocessableError(PART_MISMATCH);
+    }
     if (part.end < part.total) return;
     const sha256 = createHash('sha256');
     for await (const piece of readBytes(manager, open)) sha256.update(piece);
     const actual = sha256.digest();
-    if (digest !== null && !digest.equals(actual)) {
+    if (!agree(digests.file, actual)) {
       await deleteFile(manager, open);
       throw new UnprocessableError(MISMATCH);
     }
@@ -180,4 +184,9 @@ function taken(name: string): ConflictError {
   return new ConflictError(`The upload already has another file named ${name}, or takes no more files.`);
 }
 
+function agree(announced: readonly Buffer[], actual: Buffer): boolean {
+  return announced.every((digest) => digest.equals(actual));
+}
+
 const MISMATCH = 'The bytes that arrived do not have the announced digest; nothing was kept. Send the file again.';
+const PART_MISMATCH = 'The bytes of this part do not have the announced digest; the part was not kept. Send it again.';

@@ -6,15 +6,17 @@ import type {
   UploadItemList,
   UploadItemsQuery,
   UploadList,
+  UploadReason,
   UploadReasonList,
+  UploadReasonsQuery,
 } from '@vigie/contract';
 import { listReasons, listRecords, listUploads, type RecordFilter } from '@vigie/storage';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { csvFile } from '../platform/csv.js';
 import { InvalidInputError } from '../platform/request-errors.js';
-import { commonWords } from './common-words.js';
 import { requireUpload } from './find-upload.js';
+import { gatherReasons } from './gather-reasons.js';
 import { toItem, toUpload } from './upload-answer.js';
 
 /** Cursors of uploads and reports are the number of the last line seen. */
@@ -27,6 +29,7 @@ function readCursor(cursor: string | undefined): number | null {
 
 const TOTALS = ['documents', 'stored', 'updated', 'duplicate', 'rejected'] as const;
 const UPLOAD_COLUMNS = ['id', 'name', 'state', 'createdAt', 'finishedAt', ...TOTALS, 'dryRun'];
+const REASON_COLUMNS = ['outcome', 'reasonCode', 'kind', 'count', 'reason', 'items'];
 const ITEM_COLUMNS = ['file', 'position', 'outcome', 'reasonCode', 'reason', 'articleId', 'title'];
 
 /** Shows uploads, their progress and their reports. */
@@ -50,8 +53,8 @@ export class ShowUploads {
   /** The report of an upload, document by document. */
   async items(id: string, query: UploadItemsQuery): Promise<UploadItemList | StreamableFile> {
     const { id: uploadId } = await requireUpload(this.dataSource.manager, id);
-    const { outcome = null, reason = null, file = null, limit = 50, format = 'json' } = query;
-    const filter: RecordFilter = { outcome, reason, file };
+    const { outcome = null, reason = null, kind = null, file = null, limit = 50, format = 'json' } = query;
+    const filter: RecordFilter = { outcome, reason, kind, file };
     if (format === 'csv') return csvFile(`upload-${uploadId}.csv`, ITEM_COLUMNS, this.lines(uploadId, filter));
     const { manager } = this.dataSource;
     const rows = await listRecords(manager, uploadId, filter, readCursor(query.cursor) ?? 0, limit + 1);
@@ -60,10 +63,12 @@ export class ShowUploads {
   }
 
   /** The reasons in the report of an upload, with how many documents have each. */
-  async reasons(id: string): Promise<UploadReasonList> {
+  async reasons(id: string, { format }: UploadReasonsQuery): Promise<UploadReasonList | StreamableFile> {
     const { id: uploadId } = await requireUpload(this.dataSource.manager, id);
     const rows = await listReasons(this.dataSource.manager, uploadId);
-    return { items: rows.map(({ first, last, ...row }) => ({ ...row, message: commonWords(first, last) })) };
+    const items = gatherReasons(rows).map((reason) => ({ ...reason, items: itemsOf(uploadId, reason) }));
+    if (format === 'csv') return csvFile(`upload-${uploadId}-reasons.csv`, REASON_COLUMNS, items.map(toReasonLine));
+    return { items };
   }
 
   private async *lines(uploadId: number, filter: RecordFilter) {
@@ -74,6 +79,16 @@ export class ShowUploads {
       after = rows.at(-1)!.place;
     }
   }
+}
+
+/** Where the documents with a reason are listed. */
+function itemsOf(uploadId: number, { outcome, code, kind }: Pick<UploadReason, 'outcome' | 'code' | 'kind'>): string {
+  const filter = new URLSearchParams({ outcome, reason: code, ...(kind === null ? {} : { kind }) });
+  return `/api/v1/uploads/${uploadId}/items?${filter}`;
+}
+
+function toReasonLine({ outcome, code, kind, count, message, items }: UploadReason): (string | number | null)[] {
+  return [outcome, code, kind, count, message, items];
 }
 
 function toLine(item: UploadItem): (string | null)[] {

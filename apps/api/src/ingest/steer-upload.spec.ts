@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { failAbandoned } from '@vigie/storage';
 import { addPerson, as, signIn } from '../../../../test/app/people.js';
 import { type RunningApp, startApp } from '../../../../test/app/start-app.js';
 
@@ -50,4 +51,15 @@ test('what has not arrived whole, or is being taken back, is neither stored nor 
     expect([await send('POST', step, 4), await send('POST', step, 5)]).toEqual([409, 409]);
   await app.dataSource.query(`UPDATE upload_file SET sha256 = 'cd' WHERE upload_id = 4`);
   expect(await send('POST', '/store', 4)).toBe(202);
+});
+
+test('an upload of which bytes were removed because they never became a whole file says so, and is not read as if it were whole', async () => {
+  await app.dataSource.query(`
+    INSERT INTO upload (id, name, state, options, created_at) OVERRIDING SYSTEM VALUE
+      VALUES (90, 'late', 'open', '{"dryRun": true}', now() - interval '2 days');
+    INSERT INTO upload_file (upload_id, name, sha256, bytes) VALUES (90, 'a.txt', 'ab', 5), (90, 'b.txt', NULL, 2)`);
+  await app.dataSource.transaction(failAbandoned);
+  expect([await send('POST', '/retry', 90), await send('POST', '/store', 90)]).toEqual([410, 410]);
+  const answer = await (await app.fetch('/api/v1/uploads/90', as(cookie))).json();
+  expect(answer).toMatchObject({ state: 'failed', failure: expect.stringMatching(/removed\. Send it again\.$/) });
 });

@@ -3,17 +3,18 @@ import type { Upload } from '@vigie/contract';
 import {
   addJob,
   cancelJobs,
-  forgetRejected,
   isBeingUndone,
   lastJobKind,
   lockUploadState,
   makeReal,
+  markRejected,
   moveUpload,
+  NEVER_WHOLE,
   type UploadRow,
 } from '@vigie/storage';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
-import { ConflictError } from '../platform/request-errors.js';
+import { ConflictError, GoneError } from '../platform/request-errors.js';
 import { requireUpload } from './find-upload.js';
 import { toUpload } from './upload-answer.js';
 
@@ -32,11 +33,21 @@ async function patiently(change: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Raises GoneError where what had arrived of a file was removed: what is left would be read as if it were all. */
+function requireKept(failure: string | null): void {
+  if (failure !== NEVER_WHOLE) return;
+  throw new GoneError(
+    'A file of this upload never arrived whole, and what had arrived was removed. Send all of its files again.',
+  );
+}
+
 /** Raises ConflictError where a file has not arrived: it would be missed without a word. */
 function requireWhole(files: UploadRow['files']): void {
   const unfinished = files.find((file) => file.sha256 === null);
   if (unfinished !== undefined)
-    throw new ConflictError(`The file ${unfinished.name} has not arrived whole: it ends at byte ${unfinished.bytes}.`);
+    throw new ConflictError(
+      `The file ${unfinished.name} has not arrived whole: it ends at byte ${unfinished.bytes}. Send the rest of it, or all of it again.`,
+    );
   if (files.length === 0) throw new ConflictError('The upload has no file yet.');
 }
 
@@ -45,7 +56,7 @@ async function requireNotUndone(manager: EntityManager, uploadId: number): Promi
     throw new ConflictError('Taking this upload back has begun; undo it again to go on.');
 }
 
-/** Sends an upload on its way, stops it, tries it again or takes it back. Each raises ConflictError where its state does not allow it. */
+/** Sends an upload on its way, stops it, tries it again or takes it back. Each raises ConflictError where its state does not allow it, GoneError where its bytes are gone. */
 @Injectable()
 export class SteerUpload {
   constructor(
@@ -93,8 +104,10 @@ export class SteerUpload {
       'Only an upload that has ended can be tried again.',
       async (manager, uploadId) => {
         await requireNotUndone(manager, uploadId);
-        requireWhole((await requireUpload(manager, id)).files);
-        await forgetRejected(manager, uploadId);
+        const { files, failure } = await requireUpload(manager, id);
+        requireKept(failure);
+        requireWhole(files);
+        await markRejected(manager, uploadId);
         await moveUpload(manager, uploadId, ['done', 'failed', 'cancelled'], 'queued');
         await addJob(manager, uploadId, 'read');
       },
@@ -110,10 +123,11 @@ export class SteerUpload {
       ended,
       'Only a dry run that has ended can be stored.',
       async (manager, uploadId) => {
-        const { options, files } = await requireUpload(manager, id);
+        const { options, files, failure } = await requireUpload(manager, id);
         if (!options.dryRun)
           throw new ConflictError('This upload was no dry run: what could be stored of it is stored.');
         await requireNotUndone(manager, uploadId);
+        requireKept(failure);
         requireWhole(files);
         await makeReal(manager, uploadId);
         await moveUpload(manager, uploadId, ended, 'queued');

@@ -24,6 +24,7 @@ import {
   UploadPreview,
   UploadQuery,
   UploadReasonList,
+  UploadReasonsQuery,
 } from '@vigie/contract';
 import type { Request, Response } from 'express';
 import type { Observable } from 'rxjs';
@@ -81,7 +82,7 @@ export class UploadsController {
   @ApiBody(anyBytes)
   @Answers(UploadPreview, {
     description:
-      'How the file would be read, from its first bytes (at most 1 MB; a spreadsheet or archive whole, at most 16 MB). Nothing is stored.',
+      'How the file would be read, from its first bytes (at most 4 MB, of which 1 MB mostly is enough; a spreadsheet or archive whole, at most 16 MB). Nothing is stored.',
   })
   preview(@Query({ schema: PreviewQuery }) query: PreviewQuery, @Req() request: Request): Promise<UploadPreview> {
     return this.previews.run(query, request);
@@ -160,8 +161,11 @@ export class UploadsController {
   @Get(':id/reasons')
   @SignedIn()
   @Answers(UploadReasonList)
-  reasons(@Param('id') id: string): Promise<UploadReasonList> {
-    return this.show.reasons(id);
+  reasons(
+    @Param('id') id: string,
+    @Query({ schema: UploadReasonsQuery }) query: UploadReasonsQuery,
+  ): Promise<UploadReasonList | StreamableFile> {
+    return this.show.reasons(id, query);
   }
 
   @Sse(':id/events')

@@ -68,15 +68,24 @@ async function version(index: number): Promise<ArticleVersion> {
   return ArticleVersion.parse(await (await ask(`/versions/${versions[index]!.id}`)).json());
 }
 
-test('the first version: what it said, against nothing', async () => {
+test('the versions stand in order of time, and the one shown is marked', async () => {
+  const { versions } = (await (await ask('')).json()) as ArticleDetail;
+  expect(versions.map(({ isCurrent, modifiedAt, changed }) => [isCurrent, modifiedAt, changed])).toEqual([
+    [false, '2025-02-02T12:00:00Z', []],
+    [false, '2025-02-03T12:00:00Z', ['title', 'modifiedAt']],
+    [true, '2025-02-04T12:00:00Z', ['title', 'publishedAt', 'modifiedAt', 'tags']],
+  ]);
+});
+
+test('an edition older than all, that came last: what it said, against nothing', async () => {
   const first = await version(0);
-  expect(first).toMatchObject({ before: null, isShown: true, title: RECORD.title, tags: RECORD.tags });
+  expect(first).toMatchObject({ before: null, isShown: false, title: 'Ferry may return', tags: RECORD.tags });
   expect(first.paragraphs.map(({ text }) => text).join(' ')).toBe(RECORD.text);
-  expect(first.changes.title).toEqual([{ kind: 'same', text: RECORD.title }]);
+  expect(first.changes.title).toEqual([{ kind: 'same', text: 'Ferry may return' }]);
 });
 
 test('a later version: the words, tags and times that it changed', async () => {
-  const [before, later] = [await version(0), await version(1)];
+  const [before, later] = [await version(1), await version(2)];
   expect(later).toMatchObject({ before: before.id, isShown: true, title: 'Ferry returns on Tuesday' });
   expect(later.changes.title).toEqual([
     { kind: 'same', text: 'Ferry returns on ' },
@@ -94,11 +103,6 @@ test('a later version: the words, tags and times that it changed', async () => {
   });
   expect(later.changes.modified).toEqual({ before: '2025-02-03T12:00:00Z', after: '2025-02-04T12:00:00Z' });
   expect(later.changes.fields).toEqual([]);
-});
-
-test('an edition older than the one shown, as it says itself', async () => {
-  const older = await version(2);
-  expect(older).toMatchObject({ isShown: false, title: 'Ferry may return' });
   expect((await (await ask('')).json()) as ArticleDetail).toMatchObject({ title: 'Ferry returns on Tuesday' });
 });
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import express, { Router } from 'express';
+import express, { type RequestHandler, Router } from 'express';
 
 /** Where the built dashboard lies; the same place seen from `src` and from `dist`. */
 const DASHBOARD = fileURLToPath(new URL('../../../dashboard/dist', import.meta.url));
@@ -7,7 +7,7 @@ const DASHBOARD = fileURLToPath(new URL('../../../dashboard/dist', import.meta.u
 const RESERVED = /^\/(?:api|health|metrics|f)(?:\/|$)/i;
 
 /** Serves the dashboard: hashed assets for ever, everything else fresh, and its index page for every page address. */
-export function dashboardFiles(folder: string = DASHBOARD): Router {
+export function dashboardFiles(folder: string = DASHBOARD): RequestHandler {
   const router = Router();
   const files = express.static(folder, {
     index: false,
@@ -18,9 +18,9 @@ export function dashboardFiles(folder: string = DASHBOARD): Router {
       response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  router.use((request, response, next) => (RESERVED.test(request.path) ? next() : files(request, response, next)));
+  router.use(files);
   router.get('/{*page}', (request, response, next) => {
-    if (RESERVED.test(request.path) || request.path.startsWith('/assets/')) {
+    if (request.path.startsWith('/assets/')) {
       next();
       return;
     }
@@ -30,5 +30,5 @@ export function dashboardFiles(folder: string = DASHBOARD): Router {
       if (error && !response.headersSent) next();
     });
   });
-  return router;
+  return (request, response, next) => (RESERVED.test(request.path) ? next() : router(request, response, next));
 }

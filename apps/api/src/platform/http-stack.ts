@@ -12,6 +12,7 @@ import { Metrics } from './metrics.js';
 import { originCheck } from './origin-check.js';
 import { requestLog } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
+import { answerUnreadable } from './unreadable-request.js';
 
 /** Puts everything that concerns every request in front of the routes, in this order. */
 export function buildHttpStack(app: NestExpressApplication, configuration: Configuration, log: Logger): void {
@@ -42,4 +43,5 @@ function setServerTimeouts(server: Server): void {
   server.headersTimeout = limits.headers;
   server.requestTimeout = 0;
   server.keepAliveTimeout = limits.keepAlive;
+  server.on('clientError', answerUnreadable);
 }

@@ -85,9 +85,20 @@ describe('requests that cannot be answered', () => {
       '400',
     ],
     ['no HTTP at all', 'hello\r\n\r\n', '400'],
+    ['letters that an address cannot have', 'GET /api/v1/users?limit=\xe9 HTTP/1.1\r\nHost: x\r\n\r\n', '400'],
     ['TRACE', 'TRACE /api/v1/session HTTP/1.1\r\nHost: x\r\n\r\n', '404'],
   ])('%s', async (_, text, status) => {
     expect(await raw(text)).toContain(` ${status} `);
+  });
+
+  test('a form in place of a file is told how files are sent', async () => {
+    const body = new FormData();
+    body.append('file', new Blob(['a']), 'a.txt');
+    for (const path of ['', '?filename=a.txt', '/preview?filename=a.txt', '/1/files', '/1/complete']) {
+      const response = await app.fetch(`/api/v1/uploads${path}`, { method: 'POST', body, headers: { cookie } });
+      expect([path, response.status]).toEqual([path, 415]);
+      expect((await problemOf(response)).detail).toMatch(/ curl .*(?:--data-binary @|-T )/);
+    }
   });
 
   test('a stranger is refused before a large body is read', async () => {

@@ -18,6 +18,11 @@ const questions = [{ kind: 'facets' }];
 describe('refusals say in plain words what to send', () => {
   test.each([
     [PageQuery, { selection: { country: Array(201).fill('NE') }, questions }, 'may have at most 200 values'],
+    [
+      PageQuery,
+      { selection: { topic: Array.from({ length: 21 }, (_, n) => `!!${n}`) }, questions },
+      'at most 20 values with !!',
+    ],
     [PageQuery, { selection: { country: 7 }, questions }, 'must be a text or a list'],
     [PageQuery, { selection: { country: [] }, questions }, 'must not be empty'],
     [PageQuery, { selection: { topic: ['x'.repeat(401)] }, questions }, 'may have at most 400 characters'],

@@ -1,5 +1,6 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { howToSend } from './how-to-send.js';
 import { limits } from './limits.js';
 import { toProblem } from './problem.js';
 import { viewerOf } from './viewer.js';
@@ -16,6 +17,11 @@ function disposeOfBody(request: Request, response: Response): void {
   else response.setHeader('Connection', 'close');
 }
 
+/** Whether the request as a whole was of another kind than its address takes; then it is said how files are sent. */
+function isMisdirected(error: unknown, status: number): boolean {
+  return status === 415 || (error instanceof HttpException && (status === 404 || status === 400));
+}
+
 /** Answers every error as `application/problem+json`. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -28,6 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   private answer(error: unknown, request: Request, response: Response): void {
     const { body, retryAfter, incident } = toProblem(error);
+    const hint = isMisdirected(error, body.status) ? howToSend(request) : null;
+    if (hint !== null) body.detail += ` ${hint}`;
     const what = { method: request.method, path: request.path, status: body.status };
     if (incident !== null) this.log.error({ event: 'unexpected-error', incident, ...what, error });
     else if (body.status >= 500) this.log.warn({ event: 'unavailable', ...what, error });

@@ -21,7 +21,7 @@ const details = new Map([
   [405, 'This address does not take that method.'],
   [408, 'The request took too long to arrive.'],
   [413, 'The body is too large.'],
-  [415, 'Send JSON as application/json; charset=utf-8.'],
+  [415, 'No file or form is taken at this address, only JSON as application/json; charset=utf-8.'],
 ]);
 
 function answer(status: number, detail: string, more: Partial<ProblemAnswer> = {}): ProblemAnswer {

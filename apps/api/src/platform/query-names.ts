@@ -1,5 +1,5 @@
 import { allCountryCodes, countryLabel, languageLabel, resolveCountry } from '@vigie/analysis';
-import { labelKey } from '@vigie/article';
+import { fromAlphaThree, labelKey } from '@vigie/article';
 import type { QueryNames } from '@vigie/query';
 
 const LANGUAGES = ['en', 'fr'] as const;
@@ -60,7 +60,7 @@ function languageCode(written: string): string | null {
 
 /** Countries and languages as people name them in a query: by code, or by name in English or French. */
 export const queryNames: QueryNames = {
-  country: (written) => countryTable().find(written) ?? resolveCountry(written),
+  country: (written) => countryTable().find(written) ?? resolveCountry(written) ?? fromAlphaThree(written),
   language: (written) => languageCode(written) ?? languageTable().find(written),
   known: (field) => (field === 'country' ? countryTable() : languageTable()).spellings,
 };

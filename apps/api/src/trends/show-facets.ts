@@ -17,16 +17,21 @@ export class ShowFacets {
   async run(query: FacetsQuery, language: LabelLanguage): Promise<Facets | StreamableFile> {
     const { by, limit } = query;
     const stories = query.stories !== 'false';
-    const question = { kind: 'facets', by, limit, stories } as const;
+    const subtopics = query.subtopics === 'true';
+    const question = { kind: 'facets', by, limit, stories, subtopics } as const;
     const answer: Facets = await this.page.one(readSelection(query), question, language);
     if (query.format !== 'csv') return answer;
-    const columns = stories ? [...COLUMNS, 'stories'] : COLUMNS;
-    return csvFile(csvName(`facets-${(by ?? []).join('-')}`, query), columns, facetRows(answer.facets));
+    const columns = [...COLUMNS, ...(stories ? ['stories'] : []), ...(subtopics ? ['withSubtopics'] : [])];
+    return csvFile(csvName(`facets-${(by ?? []).join('-')}`, query), columns, facetRows(answer.facets, subtopics));
   }
 }
 
-function* facetRows(facets: Facets['facets']): Generator<(string | number)[]> {
+function* facetRows(facets: Facets['facets'], subtopics: boolean): Generator<(string | number)[]> {
   for (const dimension of Object.keys(facets) as Dimension[])
-    for (const { key, label, articles, stories } of facets[dimension] ?? [])
-      yield [dimension, key, label, articles, ...(stories === undefined ? [] : [stories])];
+    for (const { key, label, articles, stories, withSubtopics } of facets[dimension] ?? [])
+      yield [
+        ...[dimension, key, label, articles],
+        ...(stories === undefined ? [] : [stories]),
+        ...(subtopics ? [withSubtopics ?? articles] : []),
+      ];
 }

@@ -59,6 +59,7 @@ function toFacets({ by }: Asked<'facets'>, answer: FacetsAnswer, language: Label
       label: keyLabel(dimension, value.key, value.label, language),
       articles: value.articles,
       ...(value.stories === undefined ? {} : { stories: value.stories }),
+      ...(value.withSubtopics === undefined ? {} : { withSubtopics: value.withSubtopics }),
     }));
   return { kind: 'facets', total: { articles, stories, sources }, facets };
 }

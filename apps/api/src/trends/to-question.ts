@@ -18,6 +18,7 @@ export function toQuestion(asked: PageQuestion): Exclude<Question, { kind: 'list
         by: asked.by ?? [...ALL],
         limit: asked.limit ?? 20,
         ...(asked.stories === false ? { stories: false } : {}),
+        ...(asked.subtopics === true ? { subtopics: true } : {}),
       };
     case 'matrix':
       return {

@@ -1,6 +1,6 @@
 import type { FactRow } from '@vigie/article';
+import { collectGarbage } from '@vigie/cube/collect-garbage';
 import { type Feed, type FeedSink, factEstimate, type State } from '@vigie/storage/following';
-import { collectGarbage } from './collect-garbage.js';
 import { KeptCube } from './kept-cube.js';
 import type { Filling } from './protocol.js';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CountingThreadError } from '@vigie/cube';
-import { collectGarbage } from './collect-garbage.js';
+import { collectGarbage } from '@vigie/cube/collect-garbage';
 import { pack } from './crossed-error.js';
 import { Desk } from './desk.js';
 import { Keeper } from './keeper.js';
@@ -16,7 +16,10 @@ const tell = (message: FromCube) => port.postMessage(message);
 const pulse = setInterval(() => tell({ kind: 'state', state: stateOf(keeper.kept) }), 2000);
 const stopping = new AbortController();
 let desk: Desk | undefined;
-const rest = new Rest(() => void collectGarbage());
+const rest = new Rest(() => {
+  keeper.kept?.cube.rest();
+  void collectGarbage();
+});
 
 const keeper = new Keeper(workerData as CubeRoom, {
   log: (level, message, detail) => tell({ kind: 'log', level, message, ...(detail && { detail }) }),

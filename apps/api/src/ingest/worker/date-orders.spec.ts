@@ -114,6 +114,12 @@ test.each<[string, Asked, string[], RegExp | null]>([
   ],
   ['earlier, and one way only', { recalled: { 'publishedAt.order': 'month-first' } }, ['03/03/2024'], null],
   ['of this file', { mapping: { 'publishedAt.order': 'month-first' } }, ['03/04/2024'], null],
+  [
+    'earlier, and sent along',
+    { mapping: { 'publishedAt.order': 'recalled-month-first' } },
+    ['03/04/2024'],
+    /was chosen with an earlier upload/,
+  ],
 ])('an order that was chosen %s is no secret', async (_, asked, cells, expected) => {
   const { warnings } = await read(rowsOf(cells), asked);
   expect(warnings).toEqual(expected === null ? [] : [expect.stringMatching(expected)]);

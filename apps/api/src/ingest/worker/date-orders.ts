@@ -4,7 +4,7 @@ import type { ColumnMapping, UploadOptions } from '@vigie/storage';
 
 /** How far the beginning of a file is looked at, whichever comes first. */
 const BEGINNING = { records: 5000, bytes: 4 << 20 };
-const ORDERS = new Set(['day-first', 'month-first', 'year-first']);
+const ORDER = /^(recalled-)?(day-first|month-first|year-first)$/;
 const DATES = ['publishedAt', 'modifiedAt'] as const;
 
 /** A record with what its columns are and how their dates are to be read. */
@@ -86,8 +86,7 @@ class FileBeginning {
   *release(): Generator<OrderedRecord> {
     this.#dates ??= {
       columns: this.#evidence?.orders() ?? new Map(),
-      said: saidOrders(this.#held.find(({ mapping }) => mapping !== null)?.mapping ?? this.#setting.options.mapping),
-      isFirm: this.#setting.options.mapping !== null,
+      ...this.#saidOrders(),
     };
     yield* this.#pass(this.#dates);
   }
@@ -98,6 +97,19 @@ class FileBeginning {
     for (const one of held) yield { ...one, dates };
   }
 
+  /** What a mapping says, of this file or of an earlier one with its columns; it can itself say so of an order. */
+  #saidOrders(): Pick<FieldOrders, 'said' | 'recalled'> {
+    const { options } = this.#setting;
+    const mapping = this.#held.find(({ mapping }) => mapping !== null)?.mapping ?? options.mapping;
+    const orders = { said: {}, recalled: {} };
+    for (const field of DATES) {
+      const [, recalled, order] = ORDER.exec(mapping?.[`${field}.order`] ?? '') ?? [];
+      const isSure = recalled === undefined && options.mapping !== null;
+      if (order !== undefined) Object.assign(isSure ? orders.said : orders.recalled, { [field]: order });
+    }
+    return orders;
+  }
+
   #note(fields: FieldsRecord['fields'], mapping: ColumnMapping | null): void {
     const { options, arrived } = this.#setting;
     const dated = DATES.flatMap((field) => mapping?.[field] ?? []);
@@ -106,7 +118,7 @@ class FileBeginning {
   }
 }
 
-const NOTHING: FieldOrders = { columns: new Map(), said: {}, isFirm: false };
+const NOTHING: FieldOrders = { columns: new Map(), said: {}, recalled: {} };
 
 /** The same orders under the names that a mapping gives the columns. */
 export function underMapping(dates: FieldOrders, mapping: ColumnMapping | null): FieldOrders {
@@ -116,9 +128,4 @@ export function underMapping(dates: FieldOrders, mapping: ColumnMapping | null):
     if (order !== undefined) columns.set(field, order);
   }
   return { ...dates, columns };
-}
-
-function saidOrders(mapping: ColumnMapping | null): FieldOrders['said'] {
-  const said = DATES.map((field) => [field, mapping?.[`${field}.order`]] as const);
-  return Object.fromEntries(said.filter(([, order]) => typeof order === 'string' && ORDERS.has(order)));
 }

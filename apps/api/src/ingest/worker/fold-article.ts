@@ -1,4 +1,12 @@
-import { type ArticleDraft, type ArticleField, draftContent, foldVersion } from '@vigie/article';
+import { createHash } from 'node:crypto';
+import {
+  type ArticleDraft,
+  type ArticleField,
+  draftContent,
+  type EditionTimes,
+  foldVersion,
+  type ShownBy,
+} from '@vigie/article';
 
 /** What of a version matters for what is shown. */
 export interface Contribution {
@@ -11,25 +19,33 @@ export interface Contribution {
 /** An article as folded so far. */
 export interface FoldedArticle<Version extends Contribution> {
   draft: ArticleDraft;
+  /** What the next edition is compared with. */
+  asOf: EditionTimes;
   /** Labels are inferred as soon as one version shown asked for it. */
   labels: 'infer' | 'given';
   fallbackLanguage: string | null;
   /** The version whose record is shown. */
   shown: Version;
-  /** What each version said: one that says the same as any before brings nothing new, whatever is shown now. Hardly ever asked. */
-  said: () => ReadonlySet<string>;
+  /** What each version said: one that says the same as any before brings nothing new, whatever is shown now. Each version is added. */
+  said: () => Set<string>;
 }
 
-/** What adding a version did: `changed` is null for the first one. */
+/** What adding a version did: `changed` is null for the first one, `by` says why it is shown or not. */
 export interface Added<Version extends Contribution> {
   folded: FoldedArticle<Version>;
   changed: ArticleField[] | null;
   isShown: boolean;
+  by: ShownBy;
 }
 
-function saidBy(draft: ArticleDraft): () => ReadonlySet<string> {
-  let said: ReadonlySet<string> | undefined;
-  return () => (said ??= new Set([draftContent(draft)]));
+function digestOf(draft: ArticleDraft): string {
+  return createHash('sha256').update(draftContent(draft)).digest('base64');
+}
+
+// An article with a single version is hardly ever asked.
+function saidBy(draft: ArticleDraft): () => Set<string> {
+  let said: Set<string> | undefined;
+  return () => (said ??= new Set([digestOf(draft)]));
 }
 
 /** Adds one version, in order of arrival, to an article folded so far (null = it is the first). */
@@ -39,24 +55,29 @@ export function addVersion<Version extends Contribution>(
 ): Added<Version> {
   const { draft, labels, fallbackLanguage } = version;
   if (folded === null) {
-    const first = { draft, labels, fallbackLanguage, shown: version, said: saidBy(draft) };
-    return { folded: first, changed: null, isShown: true };
+    const first = { draft, asOf: draft, labels, fallbackLanguage, shown: version, said: saidBy(draft) };
+    return { folded: first, changed: null, isShown: true, by: 'copy' };
   }
-  const content = draftContent(draft);
-  if (folded.said().has(content)) return { folded, changed: [], isShown: false };
-  const all = new Set([...folded.said(), content]);
-  const said = () => all;
-  const step = foldVersion(folded.draft, draft);
-  if (!step.shown) return { folded: { ...folded, said }, changed: step.changed, isShown: false };
+  const content = digestOf(draft);
+  const before = folded.said();
+  if (before.has(content)) {
+    const by = before.size === 1 ? 'copy' : foldVersion(folded.draft, draft, folded.asOf).by;
+    return { folded, changed: [], isShown: false, by };
+  }
+  before.add(content);
+  const step = foldVersion(folded.draft, draft, folded.asOf);
+  const after = { ...folded, draft: step.draft, asOf: step.asOf };
+  const { changed, by } = step;
+  if (!step.shown) return { folded: after, changed, isShown: false, by };
   return {
     folded: {
-      draft: step.draft,
+      ...after,
       labels: folded.labels === 'infer' ? 'infer' : labels,
       fallbackLanguage: fallbackLanguage ?? folded.fallbackLanguage,
       shown: version,
-      said,
     },
-    changed: step.changed,
+    changed,
     isShown: true,
+    by,
   };
 }

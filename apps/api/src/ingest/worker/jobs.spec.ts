@@ -8,9 +8,9 @@ import {
   createUpload,
   findUpload,
   finishFile,
-  forgetRejected,
   listRecords,
   makeReal,
+  markRejected,
   moveUpload,
   type RecordFilter,
   startFile,
@@ -173,12 +173,36 @@ describe('reading an upload', () => {
     expect(await shown('https://gazette.example/reading/10')).toMatchObject({ versions: 2 });
   });
 
-  test('keeps an older edition as a version that is not shown', async () => {
-    const url = 'https://gazette.example/edited';
-    await upload([{ ...record(20), url, title: 'Second wording', modifiedAt: '2025-02-04T00:00:00Z' }]);
-    const older = await upload([{ ...record(20), url, title: 'First wording', modifiedAt: '2025-02-03T12:00:00Z' }]);
-    expect(totals(older)).toEqual([0, 1, 0, 0]);
-    expect(await shown(url)).toMatchObject({ title: 'Second wording', versions: 2 });
+  const change = (at: string) => ({ modifiedAt: at });
+  const day = (publishedAt: string) => ({ publishedAt });
+  test.each<[string, object, object, string, boolean]>([
+    ['changed earlier', change('2025-02-04T00:00:00Z'), change('2025-02-03T12:00:00Z'), 'older-edition', false],
+    ['published earlier', change('2025-02-04T00:00:00Z'), day('2025-02-01'), 'older-edition', false],
+    ['without times', change('2025-02-04T00:00:00Z'), {}, 'later-upload', true],
+    ['without a text', {}, { ...change('2025-02-05T00:00:00Z'), text: undefined }, 'shorter-edition', false],
+  ])('shows one edition and keeps the other: sent later, %s', async (name, first, second, code, isLaterShown) => {
+    const url = `https://gazette.example/edited/${encodeURIComponent(name)}`;
+    await upload([{ ...record(20), url, title: 'One wording', lead: 'One lead.', ...first }]);
+    const text = 'The office withdrew its notice.';
+    const later = await upload([{ ...record(20), url, title: 'Another wording', text, ...second }]);
+    expect(totals(later)).toEqual([0, 1, 0, 0]);
+    const reasons = await source.query('SELECT r.reason_code AS code FROM record r WHERE r.upload_id = $1', [later.id]);
+    expect(reasons).toEqual([{ code }]);
+    const [title, lead] = isLaterShown ? ['Another wording', null] : ['One wording', 'One lead.'];
+    expect(await shown(url)).toMatchObject({ title, lead, versions: 2 });
+  });
+
+  test('takes a corrected news item without an address for the same article, by its id', async () => {
+    const item = (version: number, headline: string) =>
+      `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:agency:7" version="${version}"><itemMeta><itemClass qcode="ninat:text"/><versionCreated>2025-02-03</versionCreated></itemMeta><contentMeta><headline>${headline}</headline></contentMeta><contentSet><inlineData contenttype="text/plain">The text of ${headline}.</inlineData></contentSet></newsItem>`;
+    const send = async (version: number, headline: string) =>
+      totals(await settled(await queue({ 'item.xml': item(version, headline) })));
+    const titles = () => source.query(`SELECT a.title FROM article a WHERE a.title LIKE 'Quay%'`);
+    expect(await send(2, 'Quay opens Tuesday')).toEqual([1, 0, 0, 0]);
+    expect(await send(1, 'Quay opens Monday')).toEqual([0, 1, 0, 0]);
+    expect(await titles()).toEqual([{ title: 'Quay opens Tuesday' }]);
+    expect(await send(3, 'Quay opens Sunday')).toEqual([0, 1, 0, 0]);
+    expect(await titles()).toEqual([{ title: 'Quay opens Sunday' }]);
   });
 
   test('counts a duplicate upload as another that brought the article', async () => {
@@ -264,7 +288,7 @@ describe('a record that brings the worker down', () => {
     expect(totals(done)).toEqual([2, 0, 0, 1]);
     const rejected = await listRecords(source.manager, done.id, { ...ALL, outcome: 'rejected' }, 0, 5);
     expect(rejected).toMatchObject([{ position: 'line 2', reasonCode: 'quarantined' }]);
-    await forgetRejected(source.manager, done.id);
+    await markRejected(source.manager, done.id);
     await moveUpload(source.manager, done.id, ['done'], 'queued');
     await addJob(source.manager, done.id, 'read');
     expect(totals(await settled(done.id))).toEqual([3, 0, 0, 0]);

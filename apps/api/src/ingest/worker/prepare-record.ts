@@ -5,6 +5,14 @@ import type { UploadOptions } from '@vigie/storage';
 import { underMapping } from './date-orders.js';
 import { mapColumns } from './map-columns.js';
 
+/** What was read, and what it is known by. */
+export interface RecordContent {
+  draft: ArticleDraft;
+  identity: string;
+  /** Of an item that its agency named: what it would be known by without that name; null for all others. */
+  textIdentity: string | null;
+}
+
 /** A record after reading: a draft with its identity, or the reason why there is none. */
 export interface PreparedRecord {
   seq: number;
@@ -13,12 +21,14 @@ export interface PreparedRecord {
   entry: string | null;
   byteStart: number;
   byteEnd: number;
-  content: { draft: ArticleDraft; identity: string } | null;
+  content: RecordContent | null;
   reason: { code: string; message: string } | null;
 }
 
 /** How a record is to be read: by its upload, with what is known of the order of its dates. */
 type RecordOptions = UploadOptions & { dates?: FieldOrders };
+
+const digestOf = (key: string) => createHash('sha256').update(key).digest('hex');
 
 function read(record: RawRecord, options: RecordOptions, arrived: Date): Pick<PreparedRecord, 'content' | 'reason'> {
   const source = record.kind === 'fields' ? mapColumns(record, options.mapping) : record;
@@ -31,8 +41,14 @@ function read(record: RawRecord, options: RecordOptions, arrived: Date): Pick<Pr
     now: whenSeen(source, arrived),
     ...(options.dates === undefined ? {} : { dates: underMapping(options.dates, mapping) }),
   });
-  const identity = createHash('sha256').update(identityKey(draft)).digest('hex');
-  return { content: { draft, identity }, reason: null };
+  const { id = null, version = null } = (source.kind === 'fields' && source.item) || {};
+  const [identity, other] = [identityKey(draft, id), identityKey(draft)];
+  const content = {
+    draft: version === null ? draft : { ...draft, edition: version },
+    identity: digestOf(identity),
+    textIdentity: other === identity ? null : digestOf(other),
+  };
+  return { content, reason: null };
 }
 
 // What a page calls recent, it called so when the crawler saw it.

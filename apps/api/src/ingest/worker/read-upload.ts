@@ -17,6 +17,7 @@ import { CAREFUL_AFTER } from './careful.js';
 import { ColumnMappings } from './column-mappings.js';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { withDateOrders } from './date-orders.js';
+import { forgetMarked } from './forget-rejected.js';
 import { forgetTrial } from './forget-trial.js';
 import { type HeldJob, inStep } from './held-job.js';
 import { lookableOf, noteLooks } from './lookable.js';
@@ -104,6 +105,7 @@ export async function readUpload(job: HeldJob, analyser: CurrentAnalyser): Promi
   const isWanted = await moveUpload(job.dataSource.manager, upload.id, ['queued', 'running'], 'running');
   if (!isWanted) return endJob(job.dataSource.manager, job.id, 'failed', 'The upload is not to be read any more.');
   await forgetTrial(job, upload);
+  await forgetMarked(job, upload);
   const met: KnownArticles = new Map();
   const isCareful = job.attempts >= CAREFUL_AFTER;
   const room = batchRoom(isCareful);

@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Corrections, CountryLabel, Labels, TopicLabel } from '@vigie/article';
-import { correctionsOf, type StoredLabels, storedLabels, topicIds, writeLabels } from '@vigie/storage';
+import { correctionsOf, type StoredLabels, storedLabels, topicIds, wordsOfSeveral, writeLabels } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { foldStored } from './fold-stored.js';
 import { labelArticle, noteUncorrected } from './label-article.js';
+import { rewriteArticle } from './rewrite-article.js';
 import { rejoinStories } from './stories/rejoin-stories.js';
+
+type FoldedArticles = Awaited<ReturnType<typeof foldStored>>;
 
 /** A label that is found again as it was keeps the version that made it. */
 function keepVersions<Label extends CountryLabel | TopicLabel>(
@@ -30,9 +33,20 @@ function sameLabels(before: StoredLabels, after: StoredLabels): boolean {
   return isDeepStrictEqual({ ...before, ...after }, before);
 }
 
+/** Writes those articles again that show another edition than today's rules choose: labels are found in the text that is shown. */
+async function showChosen(manager: EntityManager, current: CurrentAnalyser, articles: FoldedArticles): Promise<number> {
+  const written = await wordsOfSeveral(manager, [...articles.keys()]);
+  const otherwise = written.filter(({ articleId, ...words }) => {
+    const { title, lead, paragraphs } = articles.get(articleId)!.draft;
+    return !isDeepStrictEqual(words, { title, lead, paragraphs });
+  });
+  for (const { articleId } of otherwise) await rewriteArticle(manager, current, articleId);
+  return otherwise.length;
+}
+
 /**
- * Labels these articles anew, in the caller's transaction and turn to write; writes those whose labels are other ones, and
- * gives their number. Articles whose uploads gave their labels are labelled by these, and corrections win.
+ * Labels these articles anew, in the caller's transaction and turn to write; writes those whose labels are other ones, or
+ * that show another text than today's rules choose, and gives their number. Articles whose uploads gave their labels are labelled by these, and corrections win.
  */
 export async function relabelBatch(
   manager: EntityManager,
@@ -40,9 +54,11 @@ export async function relabelBatch(
   articleIds: readonly number[],
 ): Promise<number> {
   const analyser = await current.now(manager);
+  const chosen = await foldStored(manager, articleIds);
+  const shownAnew = await showChosen(manager, current, chosen);
   const stored = await storedLabels(manager, articleIds);
   const corrections = await correctionsOf(manager, articleIds);
-  const articles = [...(await foldStored(manager, articleIds))].flatMap(([articleId, folded]) => {
+  const articles = [...chosen].flatMap(([articleId, folded]) => {
     const before = stored.get(articleId);
     if (before === undefined) return [];
     const given: Corrections = corrections.get(articleId) ?? {};
@@ -66,5 +82,5 @@ export async function relabelBatch(
   const changed = articles.filter(({ before, after }) => !sameLabels(before, after)).map(({ after }) => after);
   const topics = changed.flatMap((labels) => labels.topics);
   await writeLabels(manager, changed, await topicIds(manager, topics));
-  return changed.length;
+  return shownAnew + changed.length;
 }

@@ -146,6 +146,33 @@ test('an article whose language is another one now is searched as one of that la
   expect(row).toEqual({ language: 'en', config: 'vigie_en', found: true });
 });
 
+test('an article whose shown text was chosen by another rule is written with today’s, and labelled by it', async () => {
+  await upload([
+    record(9, { modifiedAt: '2025-02-03T10:00:00Z' }),
+    record(9, { title: 'Talks in Chad', text: 'Chad, in short.', modifiedAt: '2025-02-02T10:00:00Z' }),
+  ]);
+  const [{ id, version }] = await source.query(`SELECT a.id, a.version_id AS version FROM article a WHERE a.url = $1`, [
+    record(9).url,
+  ]);
+  const shown = async () =>
+    (
+      await source.query(
+        `SELECT a.title, a.version_id AS version, t.paragraphs, t.mentions FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.id = $1`,
+        [id],
+      )
+    )[0];
+  const before = await shown();
+  expect(before).toMatchObject({ title: 'Talks in Niamey', version });
+  await source.query(`UPDATE article a SET title = 'Talks in Chad', version_id = v.id FROM article_version v
+    WHERE a.id = ${id} AND v.article_id = a.id AND v.id <> a.version_id`);
+  await source.query(
+    `UPDATE article_text t SET paragraphs = '[{"text": "Chad, in short.", "heading": false}]', mentions = '[]' WHERE t.article_id = ${id}`,
+  );
+  await source.transaction((manager) => queueRelabelling(manager, 'asked'));
+  expect(await over()).toMatchObject({ state: 'done', changed: 1 });
+  expect(await shown()).toEqual(before);
+});
+
 test('a label that is found again keeps the version that made it', async () => {
   await upload([record(4)]);
   await source.query(

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ArticleDraft, ArticleField } from '@vigie/article';
+import { type ArticleDraft, type ArticleField, differingFields } from '@vigie/article';
 import {
   allVersions,
   dropEmptySources,
@@ -15,16 +15,6 @@ import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { type Refolded, refold } from './refold.js';
 import { writeFolded } from './write-folded.js';
-
-const NOT_SAID = new Set(['provenance', 'unclaimed', 'warnings']);
-
-/** The fields of an article that differ. */
-function changedFields(before: ArticleDraft, after: ArticleDraft): ArticleField[] {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)].filter((field) => !NOT_SAID.has(field)));
-  return [...fields]
-    .map((field) => field as ArticleField)
-    .filter((field) => !isDeepStrictEqual(before[field], after[field]));
-}
 
 function isOtherwise(before: Refolded, after: Refolded): boolean {
   const isSame = before.folded.shown.id === after.folded.shown.id;
@@ -97,7 +87,7 @@ export async function rereadBatch(
   for (const { articleId } of versions) counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
   return rewritten
     .map(({ articleId, folded }) => {
-      const fields = changedFields(before.get(articleId)!.folded.draft, folded.draft);
+      const fields = differingFields(before.get(articleId)!.folded.draft, folded.draft);
       return { articleId, fields, isAlone: counts.get(articleId) === 1 };
     })
     .filter(({ fields }) => fields.length > 0);

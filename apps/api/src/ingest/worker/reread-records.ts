@@ -6,8 +6,8 @@ import {
   endJob,
   filesToReread,
   findUpload,
-  forgetRejected,
   type LabellingJobRow,
+  markRejected,
   moveUpload,
   noteReread,
   type RereadReport,
@@ -91,7 +91,7 @@ async function end(manager: EntityManager, { job, target }: Run): Promise<void> 
   await endJob(manager, job.id, 'done', null);
   if (upload === null || upload.rejected === 0) return;
   if (!(await moveUpload(manager, upload.id, ['done'], 'queued'))) return;
-  await forgetRejected(manager, upload.id);
+  await markRejected(manager, upload.id);
   await addJob(manager, upload.id, 'read');
 }
 

@@ -7,7 +7,6 @@ import {
   type RereadTarget,
   type StoredRecord,
   storedRecords,
-  type VersionRow,
   waitForWriteTurn,
   writeReasons,
 } from '@vigie/storage';
@@ -15,7 +14,7 @@ import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
 import type { PreparedRecord } from './prepare-record.js';
 import { type ChangedArticle, rereadBatch, versionsBeside } from './reread-batch.js';
-import { withAdvice } from './what-to-do.js';
+import { rereadReasons } from './reread-reasons.js';
 
 /** Today's rules may part a file otherwise: a record is looked for so many places further in the ledger. */
 const DRIFT = 1000;
@@ -37,17 +36,6 @@ interface Found {
 /** A record is the same one when it lies at the same bytes of the same file. */
 const placeOf = ({ entry, byteStart, byteEnd }: Pick<StoredRecord, 'entry' | 'byteStart' | 'byteEnd'>) =>
   `${byteStart}-${byteEnd} ${entry ?? ''}`;
-
-function reasonsOf(found: readonly Found[], before: ReadonlyMap<number, VersionRow>) {
-  return found.flatMap(({ stored, record }) => {
-    const [was] = before.get(stored.versionId)?.draft.warnings ?? [];
-    const warnings = record.content?.draft.warnings ?? [];
-    if (record.content === null || was?.message === warnings[0]?.message) return [];
-    const code = warnings[0]?.code ?? null;
-    const message = code === null ? null : withAdvice(code, warnings.map((warning) => warning.message).join(' '));
-    return [{ id: stored.id, before: was?.code ?? null, code, message }];
-  });
-}
 
 /** Adds changes to what a run found; an article with several versions counts once, and so does each of its fields. */
 function counted(
@@ -99,7 +87,9 @@ export async function rereadStep(
     versions.filter(({ articleId }) => affected.has(articleId)),
     drafts,
   );
-  await writeReasons(manager, reasonsOf(found, before));
+  const read = found.filter(({ record }) => record.content !== null).map(({ stored }) => stored);
+  const anew = versions.map((version) => ({ ...version, draft: drafts.get(version.id) ?? version.draft }));
+  await writeReasons(manager, await rereadReasons(manager, read, anew));
   const report: RereadReport = {
     file: fileId,
     streamed,

@@ -96,6 +96,7 @@ const state = async () => ({
   ),
   texts: await source.query('SELECT t.* FROM article_text t ORDER BY t.article_id'),
   facts: await source.query('SELECT f.* FROM fact f ORDER BY f.article_id'),
+  reasons: await source.query('SELECT r.seq, r.reason_code, r.reason_message FROM record r ORDER BY r.seq'),
   totals: await source.query('SELECT u.stored, u.updated, u.duplicate, u.rejected FROM upload u ORDER BY u.id'),
 });
 
@@ -103,6 +104,11 @@ const state = async () => ({
 const AGED = `
   UPDATE article_version v SET draft = jsonb_set(jsonb_set(v.draft, '{title}', to_jsonb('OLD ' || (v.draft ->> 'title'))), '{author}', 'null');
   UPDATE article a SET title = 'OLD ' || a.title, author = NULL`;
+
+/** What that program would have doubted, and said. */
+const DOUBTED = `
+  UPDATE article_version v SET draft = jsonb_set(v.draft, '{warnings}', '[{"code": "text-cut", "message": "It was cut."}]');
+  UPDATE record r SET reason_code = 'text-cut', reason_message = 'It was cut. Send it again.'`;
 
 const lines = (records: readonly object[]) => records.map((one) => JSON.stringify(one)).join('\n');
 
@@ -128,7 +134,9 @@ test('what is read as before changes nothing', async () => {
 
 test('what an earlier program read is read anew: the same articles, versions and times, with today’s fields', async () => {
   const before = await state();
+  expect(before.reasons.map((row: { reason_code: string | null }) => row.reason_code)).toContain('later-upload');
   await source.query(AGED);
+  await source.query(DOUBTED);
   await queueReread(source.manager, { uploadId });
   await reread();
   const after = await state();

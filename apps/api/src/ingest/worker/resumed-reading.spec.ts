@@ -8,9 +8,9 @@ import {
   createUpload,
   findUpload,
   finishFile,
-  forgetRejected,
   listRecords,
   makeReal,
+  markRejected,
   moveUpload,
   recordsDone,
   startFile,
@@ -20,6 +20,7 @@ import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../../test/cluster/test-database.js';
 import { toOptions } from '../upload-options.js';
 import { CurrentAnalyser } from './current-analyser.js';
+import { forgetMarked } from './forget-rejected.js';
 import { forgetTrial } from './forget-trial.js';
 import type { HeldJob } from './held-job.js';
 import { JobLoop } from './job-loop.js';
@@ -125,7 +126,7 @@ describe('a table whose first date can be told in two ways', () => {
     // A reader is a block of bytes ahead.
     expect(failed.stored).toBeGreaterThan(20);
     expect(await days('reader')).toEqual({ '2024-02-13': 1, '2024-03-04': failed.stored - 1 });
-    await forgetRejected(source.manager, id);
+    await markRejected(source.manager, id);
     await queue(id);
     const retried = await settled(id);
     expect([retried.state, retried.stored, retried.rejected]).toEqual(['done', 70, 0]);
@@ -135,6 +136,17 @@ describe('a table whose first date can be told in two ways', () => {
   }, 60_000);
 });
 
+/** The job of an upload, held by a worker that is cut off after so many steps. */
+async function held(id: number, steps: number): Promise<HeldJob> {
+  let left = steps;
+  const throwIfAborted = () => {
+    if (left-- === 0) throw new Error('cut off');
+  };
+  await source.query(`UPDATE job SET state = 'queued' WHERE upload_id = $1`, [id]);
+  const job = (await claimJob(source.manager, 'spec'))!;
+  return { ...job, dataSource: source, holder: 'spec', stopping: { throwIfAborted } as AbortSignal };
+}
+
 test('what a dry run noted goes step by step, and a worker that is cut off leaves the rest to the next', async () => {
   const text = Array.from({ length: 25 }, (_, row) => `https://dry.example/${row},Dry ${row},It rained.\n`).join('');
   const { id } = await settled(await send([Buffer.from(`url,title,text\n${text}`)], { dryRun: true }));
@@ -142,19 +154,25 @@ test('what a dry run noted goes step by step, and a worker that is cut off leave
   await queue(id);
   const upload = (await findUpload(source.manager, id))!;
   const file = upload.files[0]!.id;
-  const held = async (steps: number): Promise<HeldJob> => {
-    const throwIfAborted = () => {
-      if (steps-- === 0) throw new Error('cut off');
-    };
-    await source.query(`UPDATE job SET state = 'queued' WHERE upload_id = $1`, [id]);
-    const job = (await claimJob(source.manager, 'spec'))!;
-    return { ...job, dataSource: source, holder: 'spec', stopping: { throwIfAborted } as AbortSignal };
-  };
-  await expect(forgetTrial(await held(2), upload, 10)).rejects.toThrow('cut off');
+  await expect(forgetTrial(await held(id, 2), upload, 10)).rejects.toThrow('cut off');
   expect(await recordsDone(source.manager, file)).toMatchObject({ upTo: 5 });
   const [line] = await source.query('SELECT max(r.id) AS id FROM record r WHERE r.file_id = $1', [file]);
   expect((await findUpload(source.manager, id))!.options.triedUpTo).toBeGreaterThan(line.id);
   await source.query(`UPDATE job SET state = 'queued', holder = NULL WHERE upload_id = $1`, [id]);
   const real = await settled(id);
   expect([real.state, real.stored, real.options.triedUpTo]).toEqual(['done', 25, undefined]);
+});
+
+test('what was rejected goes step by step before it is tried again, and a worker that is cut off leaves the rest to the next', async () => {
+  const text = Array.from({ length: 26 }, (_, row) => (row === 0 ? 'Kept,A\n' : ',A\n')).join('');
+  const { id, ...first } = await settled(await send([Buffer.from(`title,author\n${text}`)]));
+  await source.transaction((manager) => markRejected(manager, id));
+  await queue(id);
+  const upload = (await findUpload(source.manager, id))!;
+  await expect(forgetMarked(await held(id, 2), upload, 10)).rejects.toThrow('cut off');
+  const left = (await findUpload(source.manager, id))!;
+  expect([first.rejected, left.rejected, left.options.rejectedUpTo]).toEqual([25, 5, upload.options.rejectedUpTo]);
+  await source.query(`UPDATE job SET state = 'queued', holder = NULL WHERE upload_id = $1`, [id]);
+  const retried = await settled(id);
+  expect([retried.stored, retried.rejected, retried.options.rejectedUpTo]).toEqual([1, 25, undefined]);
 });

@@ -1,4 +1,4 @@
-import { dropEmptySources, dropEmptyStories, identitiesOf, membershipOf } from '@vigie/storage';
+import { dropEmptySources, dropEmptyStories, identitiesOf, membershipOf, setShownVersions } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
 import { foldStored } from './fold-stored.js';
@@ -15,6 +15,7 @@ export async function rewriteArticle(
   const identity = (await identitiesOf(manager, [articleId])).get(articleId);
   if (folded === undefined || before === undefined || identity === undefined) return;
   await writeFolded(manager, analyser, [{ identity, articleId, folded, uploads: before.uploads }]);
+  await setShownVersions(manager, [{ articleId, versionId: folded.shown.id }]);
   await dropEmptyStories(manager, [before.storyId]);
   await dropEmptySources(manager, before.sourceId === null ? [] : [before.sourceId]);
 }

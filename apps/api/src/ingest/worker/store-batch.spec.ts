@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDataSource, waitForWriteTurn } from '@vigie/storage';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../../test/cluster/test-database.js';
 import { toOptions } from '../upload-options.js';
+import { CurrentAnalyser } from './current-analyser.js';
+import { editionTimeline } from './edition-timeline.js';
+import { loadAnalyser } from './load-analyser.js';
 import type { KnownArticles } from './plan-batch.js';
 import { prepareRecord } from './prepare-record.js';
-import { tryBatch } from './store-batch.js';
+import { storeBatch, tryBatch } from './store-batch.js';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -100,4 +103,127 @@ test('but one that was stored since', async () => {
     { outcome: 'stored', id: null },
     { outcome: 'duplicate', id },
   ]);
+});
+
+test('of very many versions the latest are looked at, and the one shown', async () => {
+  const id = await stored('Tunnel');
+  await source.query(
+    `WITH more AS (
+       INSERT INTO article_version (article_id, upload_id, record_id, labels, draft, changed)
+       SELECT v.article_id, 1, 1, 'given', v.draft || jsonb_build_object('title', 'Tunnel ' || n), '{title}'
+       FROM article_version v, generate_series(1, 120) AS n WHERE v.article_id = $1)
+     UPDATE article a SET version_id = v.id FROM article_version v WHERE a.id = $1 AND v.article_id = $1`,
+    [id],
+  );
+  const steps = await editionTimeline(source.manager, id);
+  expect(steps.map(({ draft }) => draft.title)).toEqual([
+    'Tunnel',
+    ...Array.from({ length: 100 }, (_, n) => `Tunnel ${n + 21}`),
+  ]);
+  expect(steps.findIndex(({ isCurrent }) => isCurrent)).toBe(0);
+});
+
+describe('an item that its agency named', () => {
+  const analyser = new CurrentAnalyser(loadAnalyser);
+  const csv = null;
+  let seq = 100;
+
+  const item = (id: string | null, text: string) => {
+    const record = {
+      fields: { title: 'Quay', text },
+      spans: {},
+      bytes: new Uint8Array(),
+      ...(id && { item: { id, version: null } }),
+    };
+    return prepareRecord({ kind: 'fields', position: 'line 1', byteStart: 0, byteEnd: 1, ...record }, ++seq, options);
+  };
+
+  test('what was said once is nothing new, in a batch and over batches', async () => {
+    for (const size of [1, 5]) {
+      await source.query('TRUNCATE article, record RESTART IDENTITY CASCADE');
+      const records = ['One two three.', 'One two.', 'Four five.', 'One two.', 'One two three.'].map((text) =>
+        item('a', text),
+      );
+      for (let at = 0; at < records.length; at += size)
+        await source.transaction((manager) =>
+          storeBatch(manager, analyser, records.slice(at, at + size), {
+            uploadId: 1,
+            fileId: 1,
+            options,
+            bytesRead: 1,
+          }),
+        );
+      const rows: { outcome: string }[] = await source.query('SELECT r.outcome FROM record r ORDER BY r.seq');
+      const outcomes = rows.map(({ outcome }) => outcome).join(' ');
+      expect([size, outcomes]).toEqual([size, 'stored duplicate updated duplicate duplicate']);
+    }
+  });
+
+  test.each<[string, [string | null, string][], string]>([
+    [
+      'with another text',
+      [
+        ['a', 'One.'],
+        ['a', 'Two.'],
+      ],
+      '1 1',
+    ],
+    [
+      'the same text under two ids, and either again',
+      [
+        ['a', 'One.'],
+        ['b', 'One.'],
+        ['b', 'Two.'],
+        ['a', 'Six.'],
+      ],
+      '1 1 1 1',
+    ],
+    [
+      'as a table before',
+      [
+        [csv, 'One.'],
+        ['a', 'One.'],
+        ['a', 'Two.'],
+        [csv, 'Two.'],
+      ],
+      '1 1 1 1',
+    ],
+    [
+      'as a table after',
+      [
+        ['a', 'One.'],
+        ['a', 'Two.'],
+        [csv, 'One.'],
+        [csv, 'Two.'],
+        [csv, 'Six.'],
+      ],
+      '1 1 1 1 2',
+    ],
+    [
+      'two items',
+      [
+        ['a', 'One.'],
+        ['b', 'Two.'],
+      ],
+      '1 2',
+    ],
+  ])('%s', async (_name, records, expected) => {
+    const prepared = () => records.map(([id, text]) => item(id, text));
+    const batches = { apart: prepared().map((record) => [record]), together: [prepared()] };
+    for (const [how, parts] of Object.entries(batches)) {
+      await source.query('TRUNCATE article, record RESTART IDENTITY CASCADE');
+      for (const part of parts)
+        await source.transaction((manager) =>
+          storeBatch(manager, analyser, part, { uploadId: 1, fileId: 1, options, bytesRead: 1 }),
+        );
+      const rows: { id: number }[] = await source.query('SELECT r.article_id AS id FROM record r ORDER BY r.seq');
+      expect([how, rows.map(({ id }) => id).join(' ')]).toEqual([how, expected]);
+    }
+    const met: KnownArticles = new Map();
+    await source.query('TRUNCATE article, record RESTART IDENTITY CASCADE');
+    const place = { uploadId: 2, fileId: 2, options, bytesRead: 1 };
+    for (const record of prepared()) await source.transaction((manager) => tryBatch(manager, [record], place, met));
+    const [{ count }] = await source.query(`SELECT count(*) FROM record r WHERE r.outcome = 'stored'`);
+    expect(count).toBe(new Set(expected.split(' ')).size);
+  });
 });

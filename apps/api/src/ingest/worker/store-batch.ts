@@ -17,9 +17,18 @@ import {
 } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
 import type { CurrentAnalyser } from './current-analyser.js';
+import { reasonWithEdition } from './edition-reason.js';
 import { addVersion } from './fold-article.js';
-import { type KnownArticles, type PlannedArticle, type PlannedOutcome, planBatch } from './plan-batch.js';
+import {
+  type KnownArticle,
+  type KnownArticles,
+  keysOf,
+  type PlannedArticle,
+  type PlannedOutcome,
+  planBatch,
+} from './plan-batch.js';
 import type { PreparedRecord } from './prepare-record.js';
+import { withLabelDoubts } from './reason-of.js';
 import { withAdvice } from './what-to-do.js';
 import { writeFolded } from './write-folded.js';
 
@@ -34,17 +43,19 @@ export interface BatchPlace {
 
 /** What the given identities are in the database: folded from the versions that brought something. */
 export async function findKnown(manager: EntityManager, records: readonly PreparedRecord[]): Promise<KnownArticles> {
-  const identities = new Set(records.flatMap((record) => (record.content === null ? [] : [record.content.identity])));
-  const ids = await articleIdsByIdentity(manager, identities);
-  const identityOf = new Map([...ids].map(([identity, id]) => [id, identity]));
-  const known: KnownArticles = new Map();
-  for (const version of await contributions(manager, [...ids.values()])) {
-    const identity = identityOf.get(version.articleId)!;
-    const before = known.get(identity)?.folded ?? null;
-    const { folded } = addVersion(before, { ...version, recordSeq: null });
-    known.set(identity, { articleId: version.articleId, folded });
+  const contents = records.flatMap(({ content }) => content ?? []);
+  const named = contents.filter(({ draft }) => draft.url === null).flatMap(keysOf);
+  const ids = await articleIdsByIdentity(manager, new Set(contents.flatMap(keysOf)), named);
+  const keys = new Map<number, string[]>();
+  for (const [identity, id] of ids) keys.set(id, [...(keys.get(id) ?? []), identity]);
+  const articles = new Map<number, KnownArticle>();
+  for (const version of await contributions(manager, [...keys.keys()])) {
+    const { articleId } = version;
+    const before = articles.get(articleId)?.folded ?? null;
+    const { folded } = addVersion(before, { ...version, recordSeq: null, itemIdentity: null, textIdentity: null });
+    articles.set(articleId, { articleId, folded, keys: keys.get(articleId)! });
   }
-  return known;
+  return new Map([...articles.values()].flatMap((article) => article.keys.map((key) => [key, article])));
 }
 
 function toRecord(
@@ -54,8 +65,8 @@ function toRecord(
   labels: Map<string, Labels>,
 ) {
   const identity = planned.article?.identity ?? '';
-  const warning = planned.outcome === 'duplicate' ? undefined : labels.get(identity)?.warnings[0];
-  const reason = planned.reason ?? warning ?? null;
+  const warnings = planned.outcome === 'duplicate' ? [] : (labels.get(identity)?.warnings ?? []);
+  const reason = reasonWithEdition(withLabelDoubts(planned.reason, warnings), planned.edition);
   return {
     seq: record.seq,
     position: record.position,
@@ -147,9 +158,10 @@ async function writeArticlesOf(
 function knownTo(records: readonly PreparedRecord[], stored: KnownArticles, met: KnownArticles): KnownArticles {
   const known = new Map(stored);
   for (const { content } of records) {
-    const before = content === null ? undefined : met.get(content.identity);
+    const before = content === null ? undefined : keysOf(content).flatMap((key) => met.get(key) ?? [])[0];
     if (before === undefined) continue;
-    known.set(content!.identity, { ...before, articleId: stored.get(content!.identity)?.articleId ?? null });
+    const articleId = before.keys.flatMap((key) => stored.get(key)?.articleId ?? [])[0] ?? null;
+    for (const key of before.keys) known.set(key, { ...before, articleId });
   }
   return known;
 }
@@ -168,7 +180,7 @@ export async function tryBatch(
   await waitForWriteTurn(manager);
   const known = knownTo(records, await findKnown(manager, records), met);
   const { articles, outcomes } = planBatch(records, known, place.uploadId, place.options);
-  for (const { identity, articleId, folded } of articles) met.set(identity, { articleId, folded });
+  for (const { keys, articleId, folded } of articles) for (const key of keys) met.set(key, { articleId, folded, keys });
   const ledger = records.map((record) => toRecord(record, outcomes.get(record.seq)!, new Map(), new Map()));
   await insertRecords(manager, place.uploadId, place.fileId, ledger);
   await noteBytesRead(manager, place.fileId, place.bytesRead);

@@ -2,6 +2,9 @@ const CORRECT_DATE = 'If it should count, correct the date on the page of the ar
 const OTHER_ORDER =
   'If it is the other way round, send the file again with the order of its dates chosen below its first rows: its articles are changed, not doubled.';
 const CORRECT_DATE_IF_WRONG = 'If that is wrong, correct the date on the page of the article.';
+const SHOW_THIS = 'If it should be shown, send it again with a later modifiedAt.';
+const GIVE_DATE =
+  'Correct the date on the page of the article, or send it again with one: in a field, or in a line such as “date: 2024-03-05” above the text.';
 const SPLIT = 'Split it, or take out what is no text, and send it again.';
 const WHOLE = 'Get the whole file from where it comes and send it again.';
 
@@ -31,10 +34,17 @@ const ADVICE = new Map([
   ['invalid-xml', 'Correct it and send the file again.'],
   ['language-contradicted', 'Nothing needs to be done unless the text is in the language that the page declares.'],
   ['no-article', 'Nothing needs to be done.'],
+  ['no-date', GIVE_DATE],
   ['no-title-no-text', 'Add one of them and send it again.'],
   ['not-a-text', 'Nothing can be done here: only texts are read.'],
   ['not-an-object', 'Write each record as {"title": …, "text": …} and send the file again.'],
-  ['older-edition', 'Nothing needs to be done.'],
+  ['known-edition', SHOW_THIS],
+  [
+    'later-upload',
+    'If the one before should be shown, undo this upload, or send that one again with a later modifiedAt.',
+  ],
+  ['older-edition', SHOW_THIS],
+  ['shorter-edition', 'Nothing needs to be done.'],
   ['text-cut', 'Send the article with its whole text and it becomes a new version.'],
   ['text-left-out', 'Look at the raw page of the article, where all of it is kept.'],
   ['too-deep', 'Flatten it and send it again.'],
