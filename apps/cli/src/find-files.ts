@@ -1,6 +1,7 @@
-import type { Dirent, Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { fileFault } from './file-fault.js';
 import { printable } from './printable.js';
 import { UsageError } from './usage-error.js';
 
@@ -16,21 +17,27 @@ export interface Found {
   files: FoundFile[];
   /** Hidden files and folders, links to folders and devices, which are left out. */
   skipped: string[];
+  /** What lies in the given folders but cannot be read, or such a folder itself, and why. */
+  unreadable: { name: string; fault: string }[];
 }
 
 /** The files of these paths, folders with all below them, in the order of their names. Names below a folder begin with the folder's. */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<Found> {
-  const found: Found = { files: [], skipped: [] };
+  const found: Found = { files: [], skipped: [], unreadable: [] };
   for (const path of paths) {
     const full = resolve(cwd, path);
     const there = await look(full);
-    if (there?.isDirectory()) await walk(full, basename(full), found);
+    if (there?.isDirectory()) await careful(basename(full), found, () => walk(full, basename(full), found));
     else if (there?.isFile()) found.files.push({ path: full, name: basename(full), bytes: there.size });
-    else throw new UsageError(`${printable(path)} is ${there === null ? 'not there' : 'neither a file nor a folder'}.`);
+    else
+      throw new UsageError(`${printable(path)} is ${there === null ? absent(path) : 'neither a file nor a folder'}.`);
   }
   refuseTwins(found.files);
   return found;
 }
+
+const absent = (path: string) =>
+  /[*?]/.test(path) ? 'not there; a pattern is for the shell, outside of quotes, and may match nothing' : 'not there';
 
 async function walk(folder: string, name: string, found: Found): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -38,14 +45,24 @@ async function walk(folder: string, name: string, found: Found): Promise<void> {
     const path = join(folder, entry.name);
     const entryName = name === '' ? entry.name : `${name}/${entry.name}`;
     if (entry.name.startsWith('.')) found.skipped.push(entryName);
-    else if (entry.isDirectory()) await walk(path, entryName, found);
-    else await take(entry, path, entryName, found);
+    else await careful(entryName, found, () => (entry.isDirectory() ? walk : take)(path, entryName, found));
+  }
+}
+
+/** Looks into one of many: where it cannot be read, it is named and the others go on. */
+async function careful(name: string, found: Found, look: () => Promise<void>): Promise<void> {
+  try {
+    await look();
+  } catch (error) {
+    const fault = fileFault(error);
+    if (fault === null) throw error;
+    found.unreadable.push({ name, fault });
   }
 }
 
 /** Links to files count as files; links to folders could lead in a circle. */
-async function take(entry: Dirent, path: string, name: string, found: Found): Promise<void> {
-  const there = entry.isFile() || entry.isSymbolicLink() ? await look(path) : null;
+async function take(path: string, name: string, found: Found): Promise<void> {
+  const there = await look(path);
   if (there?.isFile()) found.files.push({ path, name, bytes: there.size });
   else found.skipped.push(name);
 }

@@ -3,7 +3,7 @@ import { type Found, findFiles } from './find-files.js';
 import { followUpload } from './follow-upload.js';
 import { type ImportRequest, readImportRequest } from './import-request.js';
 import { printable } from './printable.js';
-import { type ExitCode, exitCode, reportLines } from './report.js';
+import { type ExitCode, exitCode, reportJson, reportLines } from './report.js';
 import { openSession, type Session, sendFiles } from './session.js';
 import { type SpooledInput, spoolInput } from './spool-input.js';
 import type { Surroundings } from './surroundings.js';
@@ -20,6 +20,8 @@ export async function importPaths(args: string[], surroundings: Surroundings): P
 class Import {
   private readonly session: Session;
   private spooled: SpooledInput | null = null;
+  /** Files and folders that could not be read. */
+  private readonly leftOut: string[] = [];
 
   constructor(
     private readonly request: ImportRequest,
@@ -34,7 +36,7 @@ class Import {
       const found = paths.length === 0 ? null : await this.find();
       const upload = await this.start(found);
       if (upload.state === 'open') await this.send(upload.id, found);
-      else if (resume !== null && paths.length > 0) this.session.progress.say('This upload takes no more files.');
+      else if (resume !== null && paths.length > 0) this.session.progress.warn('This upload takes no more files.');
       return await this.finish(upload.id);
     } finally {
       await this.spooled?.remove();
@@ -60,6 +62,10 @@ class Import {
       this.spooled = await spoolInput(input, stop);
       found.files.push(this.spooled.file);
     }
+    for (const { name, fault } of found.unreadable) {
+      this.session.progress.warn(`${printable(name)} is left out: ${fault}.`);
+      this.leftOut.push(name);
+    }
     if (found.files.length === 0) throw new UsageError('There is no file to send.');
     return found;
   }
@@ -68,10 +74,10 @@ class Import {
     if (found === null)
       throw new UsageError('This upload still waits for files: name the same files and folders again.');
     try {
-      if (found.skipped.length > 0) this.session.progress.say(skippedLine(found.skipped));
-      await sendFiles(this.session, id, found.files);
+      if (found.skipped.length > 0) this.session.progress.note(skippedLine(found.skipped));
+      this.leftOut.push(...(await sendFiles(this.session, id, found.files)));
     } catch (error) {
-      this.session.progress.say(`Upload ${id} keeps what has arrived. To go on:\n  ${this.goOn(id)}`);
+      this.session.progress.warn(`Upload ${id} keeps what has arrived. To go on:\n  ${this.goOn(id)}`);
       throw error;
     }
   }
@@ -81,10 +87,15 @@ class Import {
     try {
       const upload = await followUpload(this.session, id);
       const { items } = await patience.insist(() => server.ask<UploadReasonList>('GET', `uploads/${id}/reasons`));
-      this.surroundings.output.write(`${reportLines(upload, items).join('\n')}\n`);
-      return exitCode(upload);
+      const read = exitCode(upload);
+      const code = read === 0 && this.leftOut.length > 0 ? 2 : read;
+      const result = this.request.isJson
+        ? reportJson(upload, items, this.leftOut, code)
+        : reportLines(upload, items).join('\n');
+      this.surroundings.output.write(`${result}\n`);
+      return code;
     } catch (error) {
-      progress.say(`All has arrived; the server goes on reading. To see how far it is:\n  ${this.goOn(id, [])}`);
+      progress.warn(`All has arrived; the server goes on reading. To see how far it is:\n  ${this.goOn(id, [])}`);
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NewUpload } from '@vigie/contract';
+import { printable } from './printable.js';
 import type { Surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
 
@@ -13,6 +14,9 @@ export interface ImportRequest {
   /** The upload to go on with. */
   resume: string | null;
   options: NewUpload;
+  /** Whether the result is told as JSON, and whether how it goes is left out. */
+  isJson: boolean;
+  isQuiet: boolean;
   /** Arguments that say where to and as whom, for a command that goes on. */
   whereTo: string[];
 }
@@ -30,6 +34,8 @@ const OPTIONS = {
   mapping: text,
   'dry-run': { type: 'boolean' },
   resume: text,
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -51,6 +57,8 @@ export async function readImportRequest(args: string[], surroundings: Surroundin
     paths,
     resume,
     options,
+    isJson: values.json === true,
+    isQuiet: values.quiet === true,
     whereTo: (['server', 'token-file'] as const).flatMap((name) => {
       const value = values[name];
       return value === undefined ? [] : [`--${name}`, value];
@@ -64,7 +72,8 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // What follows is about arguments that begin with a dash.
+    throw new UsageError(`${(error as Error).message.replace(/\. To specify a positional.*/s, '')}.`);
   }
 }
 
@@ -85,11 +94,21 @@ async function readOptions(values: Values, cwd: string): Promise<NewUpload> {
 }
 
 async function readMapping(given: string, cwd: string): Promise<unknown> {
-  const json = given.trimStart().startsWith('{') ? given : await readFile(resolve(cwd, given), 'utf8');
+  const json = given.trimStart().startsWith('{') ? given : await readNamed(given, cwd, '--mapping');
   try {
     return JSON.parse(json);
   } catch {
     throw new UsageError('--mapping must be a JSON object of field names and column names, or a file that holds one.');
+  }
+}
+
+async function readNamed(file: string, cwd: string, option: string): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, file), 'utf8');
+  } catch (error) {
+    throw new UsageError(
+      `The file ${printable(file)} of ${option} cannot be read (${(error as NodeJS.ErrnoException).code}).`,
+    );
   }
 }
 
@@ -101,7 +120,7 @@ function readServer(given = 'http://127.0.0.1:3000'): string {
 }
 
 async function readToken(file: string | undefined, { cwd, token }: Surroundings): Promise<string> {
-  const given = (file === undefined ? (token ?? '') : await readFile(resolve(cwd, file), 'utf8')).trim();
+  const given = (file === undefined ? (token ?? '') : await readNamed(file, cwd, '--token-file')).trim();
   if (given === '')
     throw new UsageError(
       'There is no token. POST /api/v1/tokens makes one for an administrator; put it into VIGIE_TOKEN or into a file named with --token-file.',

@@ -10,7 +10,7 @@ export class Patience {
   private failures = 0;
 
   constructor(
-    private readonly say: (line: string) => void,
+    private readonly warn: (line: string) => void,
     private readonly stop: AbortSignal,
   ) {}
 
@@ -28,7 +28,7 @@ export class Patience {
     this.failures += 1;
     const asked = failure instanceof RefusedError ? (failure.retryAfter ?? 0) : 0;
     const seconds = Math.min(Math.max(pause, asked), 300);
-    this.say(`${failure.message} Trying again in ${seconds} s.`);
+    this.warn(`${failure.message} Trying again in ${seconds} s.`);
     await wait(seconds * 1000, undefined, { signal: this.stop });
   }
 

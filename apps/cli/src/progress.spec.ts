@@ -26,10 +26,19 @@ test('on a terminal it is one line that never wraps, and left before anything el
   const { to, text } = screen(true);
   const progress = new Progress(to);
   progress.show('Reading', 1, 2, 'x'.repeat(200));
-  progress.say('Lost.');
+  progress.note('Lost.');
   progress.end();
   const [bar, said, rest] = text().split('\n');
   expect(bar?.replace('\r\u001b[2K', '')).toMatch(/^Reading {2}█{12}░{12} {2}50 % {2}x+$/);
   expect(bar?.replace('\r\u001b[2K', '')).toHaveLength(59);
   expect([said, rest]).toEqual(['Lost.', '']);
+});
+
+test('whoever wants quiet is told what goes wrong and nothing else', () => {
+  const { to, text } = screen(false);
+  const progress = new Progress(to, true);
+  progress.show('Sending', 1, 2, '');
+  progress.note('Left out.');
+  progress.warn('Lost.');
+  expect(text()).toBe('Lost.\n');
 });

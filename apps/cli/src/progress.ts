@@ -3,14 +3,18 @@ import { printable } from './printable.js';
 
 const WIDTH = 24;
 
-/** How far something is: a bar that moves on a terminal, a line every tenth elsewhere. */
+/** How far something is: a bar that moves on a terminal, a line every tenth elsewhere. Who wants quiet gets the warnings alone. */
 export class Progress {
   private shown = '';
 
-  constructor(private readonly to: Writable & { isTTY?: boolean; columns?: number }) {}
+  constructor(
+    private readonly to: Writable & { isTTY?: boolean; columns?: number },
+    private readonly isQuiet = false,
+  ) {}
 
   /** Shows `done` of `total`; `more` is said behind it. */
   show(doing: string, done: number, total: number, more: string): void {
+    if (this.isQuiet) return;
     const share = total === 0 ? 1 : Math.min(1, done / total);
     const percent = `${Math.floor(share * 100)} %`;
     if (this.to.isTTY === true) {
@@ -26,8 +30,13 @@ export class Progress {
     this.to.write(`${doing} ${percent}, ${printable(more)}\n`);
   }
 
-  /** Says a line of its own, leaving the bar. */
-  say(line: string): void {
+  /** Notes how it goes, in a line of its own behind the bar. */
+  note(line: string): void {
+    if (!this.isQuiet) this.warn(line);
+  }
+
+  /** Says what somebody has to know, in a line of its own behind the bar. */
+  warn(line: string): void {
     this.end();
     this.to.write(`${line}\n`);
   }

@@ -4,6 +4,22 @@ import { printable } from './printable.js';
 /** What a script is told: everything was read, it failed, or some documents were rejected. */
 export type ExitCode = 0 | 1 | 2;
 
+/** How many documents, in words. */
+export const counted = (documents: number): string => `${documents} ${documents === 1 ? 'document' : 'documents'}`;
+
+/**
+ * The result of an upload for a program: the upload as the server tells it, but of its files only how many; with the reasons, and
+ * the names of what could not be read here.
+ */
+export function reportJson(
+  { files, ...upload }: Upload,
+  reasons: UploadReasonList['items'],
+  leftOut: readonly string[],
+  code: ExitCode,
+): string {
+  return JSON.stringify({ ...upload, fileCount: files.length, leftOut, reasons, exitCode: code });
+}
+
 /** The result of an upload in words, a line each. */
 export function reportLines(upload: Upload, reasons: UploadReasonList['items']): string[] {
   const { documents, stored, updated, duplicate, rejected } = upload.totals;
@@ -13,10 +29,10 @@ export function reportLines(upload: Upload, reasons: UploadReasonList['items']):
     ...(upload.dryRun
       ? [
           'This was a dry run: nothing was stored.',
-          `${documents} documents: would store ${stored}, would update ${updated}, ${duplicate} already there, would reject ${rejected}.`,
+          `${counted(documents)}: would store ${stored}, would update ${updated}, ${duplicate} already there, would reject ${rejected}.`,
         ]
       : [
-          `${documents} documents: ${stored} stored, ${updated} updated, ${duplicate} already there, ${rejected} rejected.`,
+          `${counted(documents)}: ${stored} stored, ${updated} updated, ${duplicate} already there, ${rejected} rejected.`,
         ]),
     ...reasons.map(({ outcome, code, message, count }) => `  ${count} ${outcome} (${code}): ${printable(message)}`),
   ];

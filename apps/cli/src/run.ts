@@ -12,7 +12,7 @@ const INTERRUPTED = 130;
 export async function run(args: string[], surroundings: Surroundings): Promise<number> {
   const [command, ...rest] = args;
   const { output, messages, stop } = surroundings;
-  if (command === undefined || /^(help|--help|-h)$/.test(command)) {
+  if (command === undefined || /^(help|--help|-h)$/.test(command) || rest.some((arg) => /^(--help|-h)$/.test(arg))) {
     output.write(HELP);
     return command === undefined ? 1 : 0;
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Upload, UploadFile } from '@vigie/contract';
+import { ChangedFileError } from './file-fault.js';
 import type { FoundFile } from './find-files.js';
 import type { Patience } from './patience.js';
 import { RefusedError, type VigieServer } from './vigie-server.js';
@@ -12,6 +13,8 @@ const DISAGREEMENTS = 5;
 
 /** One file on its way into an open upload. */
 export class FileSending {
+  /** Whether the server may have a part of it by now, without which the upload cannot be completed. */
+  hasBegun = false;
   private restarted = false;
   private disagreements = 0;
 
@@ -51,6 +54,7 @@ export class FileSending {
       // Parts end at multiples of their size, wherever the last one broke off: the server can go back to such places.
       const end = Math.min(total, (Math.floor(at / PART) + 1) * PART);
       const body = await read(handle, at, end);
+      this.hasBegun = true;
       try {
         await this.put(body, { digest, 'content-range': `bytes ${at}-${end - 1}/${total}` });
         this.patience.reset();
@@ -114,11 +118,4 @@ async function read(handle: FileHandle, start: number, end: number): Promise<Uin
     filled += bytesRead;
   }
   return body;
-}
-
-/** A file is shorter than it was when it was found. */
-export class ChangedFileError extends Error {
-  constructor() {
-    super('The file changed while it was sent.');
-  }
 }

@@ -5,6 +5,7 @@ import type { FoundFile } from './find-files.js';
 import { followUpload } from './follow-upload.js';
 import type { Ledger } from './ledger.js';
 import { printable } from './printable.js';
+import { counted } from './report.js';
 import { digestOfFile } from './send-file.js';
 import { type Session, sendFiles } from './session.js';
 import { RefusedError } from './vigie-server.js';
@@ -41,7 +42,7 @@ export class TakeFile {
     const place = await this.putAway(file, isRead ? 'done' : 'rejected', upload);
     await this.ledger.note({ ...entry, isOver: true });
     const failure = upload.failure === null ? '' : ` ${printable(upload.failure)}`;
-    return `${printable(file.name)}: ${documents} documents, ${rejected} rejected (upload ${id}).${failure} It is now ${place}.`;
+    return `${printable(file.name)}: ${counted(documents)}, ${rejected} rejected (upload ${id}).${failure} It is now ${place}.`;
   }
 
   private create({ name }: FoundFile): Promise<Upload> {
