@@ -59,7 +59,7 @@ import { ApiError, problemOf } from './api-error.js';
 const BASE = '/api/v1';
 
 /** Which lines of the report of an upload to show. */
-export type ItemFilter = { outcome?: Outcome; reason?: string };
+export type ItemFilter = { outcome?: Outcome; reason?: string; kind?: string };
 
 type Options = RequestInit & { json?: unknown };
 

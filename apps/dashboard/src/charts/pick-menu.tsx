@@ -3,6 +3,7 @@ import { IconCalendar, IconFilter, IconFilterOff, IconList, IconZoomIn } from '@
 import { useLocation } from 'wouter';
 import { useLanguage } from '../i18n/language.js';
 import { narrowedTo, withValue } from '../selection/change.js';
+import { useCountedAs } from '../selection/counted-as.js';
 import { type FilterName, pageHref, type Selection } from '../selection/parameters.js';
 import { bucketBounds } from '../selection/period.js';
 import { useSelection, useView } from '../selection/use-selection.js';
@@ -30,8 +31,10 @@ export function PickMenu({ attention, pick, split, share, within, onClose }: Pro
   const bucket = attention.buckets[pick.bucket];
   const when = bucket === undefined ? null : bucketName(bucket, attention.interval, attention.tz, speech);
   const dates = bucket === undefined ? {} : bucketBounds(attention.interval, bucket, selection);
-  const key = pick.series?.key ?? null;
+  const countedAs = useCountedAs();
   const dimension = split === 'none' ? null : split;
+  const picked = pick.series?.key ?? null;
+  const key = dimension && picked !== null ? countedAs(dimension, picked) : picked;
   const label = pick.series?.label ?? '';
   const narrowed = dimension && key !== null ? narrowedTo(selection, dimension, key) : {};
   const value =

@@ -33,6 +33,14 @@ export const dateSentences: readonly (readonly [RegExp, string])[] = [
     /If that is wrong, correct the date on the page of the article\./,
     'Si c’est faux, corrigez la date sur la page de l’article.',
   ],
+  [
+    /No date was found: it counts in totals, but not in charts over time\./,
+    'Aucune date n’a été trouvée : il compte dans les totaux, mais pas dans les graphiques au fil du temps.',
+  ],
+  [
+    /Correct the date on the page of the article, or send it again with one: in a field, or in a line such as “date: 2024-03-05” above the text\./,
+    'Corrigez la date sur la page de l’article, ou renvoyez-le avec une date : dans un champ, ou dans une ligne comme « date: 2024-03-05 » au-dessus du texte.',
+  ],
   [/must be one of day-first, month-first, year-first/, 'doit être day-first, month-first ou year-first'],
 ];
 
@@ -64,5 +72,6 @@ export const dateCodes: readonly (readonly [string, string])[] = [
   ['date-order-assumed', 'Une date peut se lire de plusieurs façons.'],
   ['date-order-contradicted', 'Une date n’est pas écrite dans l’ordre de sa colonne.'],
   ['date-order-mixed', 'Les dates de la colonne ne sont pas toutes écrites dans le même ordre.'],
+  ['no-date', 'Aucune date n’a été trouvée.'],
   ['date-serial', 'Une date est écrite comme un nombre de jours.'],
 ];

@@ -31,6 +31,7 @@ export function formatter(language: Language) {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = write({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const typedDay = write({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const ranges = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const dayMonth = write({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = write({ month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -44,6 +45,8 @@ export function formatter(language: Language) {
     percent: (value: number) => percents.format(value),
     bytes: (value: number) => writeBytes(value, locale),
     day: (value: string) => day(noon(value)),
+    /** A day as people type it. */
+    typedDay: (value: string) => typedDay(noon(value)),
     dayMonth: (value: string) => dayMonth(noon(value)),
     /** From one day to another, saying once what both share. */
     days: (from: string, to: string) => safely(() => ranges.formatRange(noon(from), noon(to)), `${from} – ${to}`),
@@ -86,6 +89,6 @@ function writeBytes(value: number, locale: string): string {
     style: 'unit',
     unit,
     unitDisplay: step === 0 ? 'long' : 'short',
-    maximumFractionDigits: 1,
+    maximumFractionDigits: step === 0 ? 0 : 1,
   }).format(value / 1000 ** step);
 }

@@ -2,6 +2,7 @@ import { adviceSentences } from './advice-words-fr.js';
 import { archiveCodes, archiveSentences, archiveWords } from './archive-words-fr.js';
 import { dateCodes, dateSentences, dateWords } from './date-words-fr.js';
 import { documentCodes, documentSentences, documentWords } from './document-words-fr.js';
+import { editionCodes, editionSentences } from './edition-words-fr.js';
 import { feedSentences } from './feed-words-fr.js';
 import { fileKindCodes, fileKindSentences, fileKindWords } from './file-kind-words-fr.js';
 import { labelSentences } from './label-words-fr.js';
@@ -51,6 +52,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     '« {key} » devrait être un texte HTML ; ce champ a été ignoré.',
   ],
   // Documents and files that were not read.
+  [/The reasons differ from one document to the next\./, 'Les raisons diffèrent d’un document à l’autre.'],
   [
     /The document has more than (?<number>\d+) lines of text, which no single article has\./,
     'Le document a plus de {number} lignes de texte, ce qu’aucun article n’a à lui seul.',
@@ -63,10 +65,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /Reading this document brought the reader down again and again; it was put aside\. Retry tries it again\./,
     'La lecture de ce document a échoué encore et encore ; il a été mis de côté. « Réessayer » le relit.',
   ],
-  [
-    /An edition with a later date of change is shown; this one is kept as a version\./,
-    'Une édition modifiée plus tard est affichée ; celle-ci est gardée comme version.',
-  ],
+  ...editionSentences,
   [/The file is empty\./, 'Le fichier est vide.'],
   [/The file holds nothing but white space\./, 'Le fichier ne contient que des blancs.'],
   [/The file holds no (?:document|record)\./, 'Le fichier ne contient aucun document.'],
@@ -116,6 +115,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'Arrêté après {number} essais par une erreur du serveur, avant d’être entièrement défait. Défaites-le à nouveau pour continuer.',
   ],
   [
+    /A file of this upload never arrived whole, and what had arrived was removed\. Send all of its files again\./,
+    'Un fichier de cet import n’est jamais arrivé en entier, et ce qui était arrivé a été retiré. Renvoyez tous ses fichiers.',
+  ],
+  [
     /The file never arrived whole, and what had arrived was removed\. Send it again\./,
     'Le fichier n’est jamais arrivé en entier, et ce qui était arrivé a été retiré. Renvoyez-le.',
   ],
@@ -131,14 +134,26 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'Une autre requête écrit ce fichier, ou son import a été retiré.',
   ],
   [
-    /Send the file itself as the body, not a form: with curl --data-binary @file, not -F\./,
-    'Envoyez le fichier lui-même comme corps de la requête, pas un formulaire : avec curl --data-binary @fichier, pas -F.',
+    /The body is a form \(-F\), which would wrap the file; nothing was kept\./,
+    'Le corps de la requête est un formulaire (-F), qui envelopperait le fichier ; rien n’a été gardé.',
+  ],
+  [
+    /A file is sent as it is, with its name in the address: (?<command>curl .+)/,
+    'Un fichier s’envoie tel quel, avec son nom dans l’adresse : {command}',
   ],
   [/must be the SHA-256 in hexadecimal or base64/, 'doit être la somme SHA-256 en hexadécimal ou en base64'],
-  [/A part holds at most (?<number>\d+) bytes\./, 'Une partie contient au plus {number} octets.'],
   [
-    /The file (?<name>.{1,400}?) has not arrived whole: it ends at byte (?<number>\d+)\./,
-    'Le fichier {name} n’est pas arrivé en entier : il s’arrête à l’octet {number}.',
+    /The bytes that arrived do not have the announced digest; nothing was kept\. Send the file again\./,
+    'Les octets arrivés n’ont pas la somme annoncée ; rien n’a été gardé. Renvoyez le fichier.',
+  ],
+  [
+    /The bytes of this part do not have the announced digest; the part was not kept\. Send it again\./,
+    'Les octets de cette partie n’ont pas la somme annoncée ; la partie n’a pas été gardée. Renvoyez-la.',
+  ],
+  [/announces (?<number>\d+) bytes, but more arrived/, 'annonce {number} octets, mais il en est arrivé davantage'],
+  [
+    /The file (?<name>.{1,400}?) has not arrived whole: it ends at byte (?<number>\d+)\. Send the rest of it, or all of it again\./,
+    'Le fichier {name} n’est pas arrivé en entier : il s’arrête à l’octet {number}. Envoyez le reste, ou le tout à nouveau.',
   ],
   [/The upload has no file yet\./, 'L’import n’a encore aucun fichier.'],
   [/An upload is completed once\./, 'Un import ne se termine qu’une fois.'],
@@ -178,6 +193,18 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   // Refusals everywhere.
   [/The request is not well-formed\./, 'La requête est mal formée.'],
   [/Sign in first\./, 'Connectez-vous d’abord.'],
+  [
+    /Sign in first; a program sends its token as Authorization: Bearer TOKEN\./,
+    'Connectez-vous d’abord ; un programme envoie son jeton par Authorization: Bearer JETON.',
+  ],
+  [
+    /This token is not known here: it is mistyped, revoked or expired\./,
+    'Ce jeton n’est pas connu ici : il est mal recopié, révoqué ou expiré.',
+  ],
+  [
+    /No file or form is taken at this address, only JSON as application\/json; charset=utf-8\./,
+    'Cette adresse ne prend ni fichier ni formulaire, seulement du JSON, en application/json; charset=utf-8.',
+  ],
   [/You are not allowed to do this\./, 'Vous n’êtes pas autorisé à faire cela.'],
   [/There is nothing at this address\./, 'Il n’y a rien à cette adresse.'],
   [/The request took too long to arrive\./, 'La requête a mis trop de temps à arriver.'],
@@ -334,6 +361,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'doit être un code de pays à deux lettres ou none (sans pays), précédé de ! pour exclure',
   ],
   [
+    /must be a two-letter country code, or none, with ! in front to exclude; (?<written>[A-Za-z]{3}) is written (?<code>[A-Z]{2})/,
+    'doit être un code de pays à deux lettres ou none (sans pays), précédé de ! pour exclure ; {written} s’écrit {code}',
+  ],
+  [
     /must be a language code, or none, with ! in front to exclude/,
     'doit être un code de langue ou none (sans langue), précédé de ! pour exclure',
   ],
@@ -343,6 +374,7 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   [/must name what is excluded/, 'doit dire ce qui est exclu'],
   [/may have at most (?<number>[\d,]+) characters/, 'contient au plus {number} caractères'],
+  [/may have at most (?<number>[\d,]+) values with !! in front/, 'contient au plus {number} valeurs précédées de !!'],
   [/may have at most (?<number>[\d,]+) values/, 'contient au plus {number} valeurs'],
   [/is missing/, 'manque'],
   [/must be a text or a list/, 'doit être un texte ou une liste'],
@@ -489,7 +521,7 @@ export const codes: ReadonlyMap<string, string> = new Map([
   ['language-contradicted', 'Le texte se lit dans une autre langue que celle qu’annonce la page.'],
   ['no-title-no-text', 'Le document n’a ni titre ni texte.'],
   ['not-an-object', 'La ligne n’est pas un objet à champs nommés.'],
-  ['older-edition', 'Une édition modifiée plus tard est affichée ; celle-ci est gardée comme version.'],
+  ...editionCodes,
   ['quarantined', 'La lecture de ce document a échoué encore et encore ; il a été mis de côté.'],
   ['text-left-out', 'Des lignes à l’écart de l’article ont été laissées hors de son texte.'],
   ['too-deep', 'Les valeurs sont trop imbriquées.'],

@@ -101,6 +101,11 @@ describe('in French, the server says', () => {
       'The year of the date "…" has two digits; it was read as …, as … is yet to come.',
       'L’année de la date « … » n’a que deux chiffres ; elle a été lue comme …, car cent ans plus tard serait à venir.',
     ],
+    [
+      'The reasons differ from one document to the next. Correct it and send the file again.',
+      'Les raisons diffèrent d’un document à l’autre. Corrigez-le, puis renvoyez le fichier.',
+    ],
+    ['may have at most 20 values with !! in front', 'contient au plus 20 valeurs précédées de !!'],
     ['line …', 'ligne …'],
     ['line 1204', 'ligne 1\u202f204'],
     ['“{date}” is no country that is known here.', '« {date} » n’est pas un pays connu ici.'],

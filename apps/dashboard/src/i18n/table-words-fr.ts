@@ -69,8 +69,8 @@ export const tableSentences: readonly (readonly [RegExp, string])[] = [
     'La ligne compte {number1} cellule(s), mais ce type de fichier GDELT a {number2} colonnes.',
   ],
   [
-    /A preview takes the first 1 MB of a file, or a whole spreadsheet or archive of at most 16 MB\./,
-    'Un aperçu prend le premier Mo d’un fichier, ou tout un classeur ou une archive d’au plus 16 Mo.',
+    /A preview takes the first 4 MB of a file, or a whole spreadsheet or archive of at most 16 MB\./,
+    'Un aperçu prend les 4 premiers Mo d’un fichier, ou tout un classeur ou une archive d’au plus 16 Mo.',
   ],
   [/The spreadsheet holds no table\./, 'Le classeur ne contient aucun tableau.'],
   [

@@ -29,6 +29,8 @@ describe('translate', () => {
   test.each([
     ['Hello {name}', { name: 'Awa' }, 'en', 'Hello Awa'],
     ['Hello {name}', {}, 'en', 'Hello {name}'],
+    [en['upload.filesSent'], { sent: 1, total: 5 }, 'en', '1 of 5 files'],
+    [fr['upload.filesSent'], { sent: 1, total: 5 }, 'fr', '1 sur 5 fichiers'],
     ['{name}', { name: '{name}' }, 'en', '{name}'],
     ['Edit “{name}”', { name: 'ساحل' }, 'en', 'Edit “\u2068ساحل\u2069”'],
     [count, { count: 1 }, 'en', '1 article'],

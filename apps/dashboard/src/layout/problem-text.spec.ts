@@ -23,6 +23,7 @@ describe('a refused question, in words for people', () => {
   test.each([
     ['selection/from', 'from must not be after to', 'The first date is after the last one.'],
     ['selection/country/0', code, `Country: ${code}`],
+    ['selection/country/0', `${code}; NER is written NE`, 'NER is written NE'],
     ['selection/tz', 'must be an IANA time zone such as Africa/Niamey', 'Time zone: must be an IANA time zone such as'],
     ['questions/1/interval', 'the dates span some 2 hours, more than 1; interval=day works', 'The dates span some 2'],
     ['selection/country', 'may have at most 200 values', 'Country: may have at most 200 values'],

@@ -5,10 +5,25 @@ import { api } from '../api.js';
 import { useLanguage } from '../i18n/language.js';
 import { sentenceCase } from '../i18n/sentence-case.js';
 import { useFacets } from '../questions.js';
+import { EXACTLY, readEntry } from './change.js';
 import { type FilterName, type Selection, selectionQuery } from './parameters.js';
 
 /** Words for the values of filters, from whatever the server has named; a value nobody named stands for itself. */
 export function useLabels(selection: Selection): (name: FilterName, value: string) => string {
+  const { t } = useLanguage();
+  const nameOf = useNames(selection);
+  return useCallback(
+    (name, value) => {
+      if (value === 'none') return t(`without.${name}`);
+      if (name !== 'topic' || !value.startsWith(EXACTLY)) return nameOf(name, value);
+      return t('filter.alone', { label: nameOf(name, value.slice(EXACTLY.length)) });
+    },
+    [t, nameOf],
+  );
+}
+
+/** What keys are called. */
+function useNames(selection: Selection): (name: FilterName, key: string) => string {
   const { t, format } = useLanguage();
   const named = selection.topic.length + selection.source.length > 0;
   const sources = useQuery({
@@ -29,12 +44,11 @@ export function useLabels(selection: Selection): (name: FilterName, value: strin
     named,
   );
   const uploads = useQueries({
-    queries: selection.upload.map((entry) => uploadQuery(entry.replace('!', ''))),
+    queries: selection.upload.map((entry) => uploadQuery(readEntry(entry).value)),
     combine: namesOf,
   });
   return useCallback(
     (name, value) => {
-      if (value === 'none') return t(`without.${name}`);
       if (name === 'country' || name === 'sourceCountry')
         return /^[a-z]{2}$/i.test(value) ? format.region(value.toUpperCase()) : value;
       if (name === 'language') return format.language(value);

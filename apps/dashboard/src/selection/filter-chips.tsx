@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { SELECTION_DIMENSIONS } from '@vigie/contract';
 import { useLanguage } from '../i18n/language.js';
-import { countFilters } from './change.js';
+import { countFilters, readEntry } from './change.js';
 import { useLabels } from './dimension-labels.js';
 import classes from './filter-bar.module.css';
 import { usePeriodName } from './period-name.js';
@@ -22,14 +22,13 @@ export function FilterChips() {
       )}
       {SELECTION_DIMENSIONS.flatMap((name) =>
         selection[name].map((entry) => {
-          const excluded = entry.startsWith('!');
-          const value = excluded ? entry.slice(1) : entry;
+          const { value, role } = readEntry(entry);
           return (
             <Chip
               key={`${name} ${entry}`}
               name={t(`filter.${name}`)}
               value={labelOf(name, value)}
-              excluded={excluded}
+              role={role}
               onRemove={() => set(name, value, 'absent')}
             />
           );
@@ -47,13 +46,14 @@ export function FilterChips() {
   );
 }
 
-type ChipProps = { name: string; value: string; excluded?: boolean; onRemove: () => void };
+const HEADS = { any: 'filter.only', every: 'filter.also', excluded: 'filter.not' } as const;
+type ChipProps = { name: string; value: string; role?: keyof typeof HEADS; onRemove: () => void };
 
-function Chip({ name, value, excluded = false, onRemove }: ChipProps) {
+function Chip({ name, value, role = 'any', onRemove }: ChipProps) {
   const { t } = useLanguage();
-  const head = t(excluded ? 'filter.not' : 'filter.only', { name });
+  const head = t(HEADS[role], { name });
   return (
-    <li className={classes.chip} data-excluded={excluded || undefined}>
+    <li className={classes.chip} data-excluded={role === 'excluded' || undefined}>
       <span title={`${head} ${value}`}>
         <b>{head}</b> {value}
       </span>

@@ -67,6 +67,7 @@ function Choices({ name }: { name: PickerName }) {
           ]}
         />
       )}
+      {name === 'topic' && <p className={classes.muted}>{t('filter.topicHint')}</p>}
       <ul className={classes.options}>
         {choices.map((choice, place) => (
           <FilterOption key={choice.key} name={name} choice={choice} isBest={isFound && place === 0} />

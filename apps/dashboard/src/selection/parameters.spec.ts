@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { AttentionQuery } from '@vigie/contract';
-import { countFilters, narrowedTo, stanceOf, withValue } from './change.js';
+import { asValue, countFilters, narrowedTo, stanceOf, toggled, withValue } from './change.js';
 import { pageHref, readSelection, selectionQuery } from './parameters.js';
 
 /** What the API makes of a query string: single values as text, repeated ones as lists. */
@@ -71,9 +71,36 @@ describe('changing a filter', () => {
     expect(withValue(selection, 'country', value, stance)).toEqual({ country });
   });
 
-  test('narrowing replaces what was included and keeps what was excluded', () => {
-    expect(narrowedTo(selection, 'country', 'ML')).toEqual({ country: ['ML', '!NG'] });
-    expect(narrowedTo(selection, 'country', 'NG')).toEqual({ country: ['NG'] });
+  test.each([
+    ['', 'country', 'ML', ['ML']],
+    ['country=NE&country=%21NG', 'country', 'ML', ['NE', '!NG', '!!ML']],
+    ['country=NE&country=ML&country=!!SN', 'country', 'NE', ['NE', '!!SN']],
+    ['country=!!SN', 'country', 'ML', ['ML', '!!SN']],
+    ['country=%21NE', 'country', 'NE', ['NE']],
+    ['topic=gold', 'topic', '=gold', ['=gold']],
+    ['topic=gold&topic=oil', 'topic', '=gold', ['gold', 'oil', '!!=gold']],
+    ['source=1&source=2', 'source', '1', ['1']],
+  ] as const)('?%s narrowed to %s %s', (query, name, value, expected) => {
+    expect(narrowedTo(readSelection(`?${query}`), name, value)).toEqual({ [name]: expected });
+  });
+
+  test.each([
+    ['country=NE', 'NE', []],
+    ['country=NE&country=ML', 'NE', ['NE']],
+    ['country=NE&country=!!ML', 'ML', ['NE']],
+    ['country=NE', 'ML', ['NE', '!!ML']],
+  ] as const)('?%s after a click on %s', (query, value, country) => {
+    expect(toggled(readSelection(`?${query}`), 'country', value)).toEqual({ country });
+  });
+
+  test.each([
+    ['tag', 'none', 'None'],
+    ['tag', '=x', '=x'],
+    ['topic', '!x', ' !x'],
+    ['topic', 'nonet', 'nonet'],
+    ['source', 'none', 'none'],
+  ] as const)('the %s %s is the value %s', (name, key, value) => {
+    expect(asValue(name, key)).toBe(value);
   });
 
   test.each([

@@ -37,7 +37,7 @@ export const viewParsers = {
   interval: parseAsStringLiteral(['hour', 'day', 'week', 'month', 'quarter', 'year']),
   split: parseAsStringLiteral(['none', 'topic', 'source', 'country', 'sourceCountry', 'language', 'tag']),
   measure: parseAsStringLiteral(['articles', 'stories', 'sources']),
-  share: parseAsStringLiteral(['none', 'corpus', 'source', 'language']),
+  share: parseAsStringLiteral(['none', 'corpus', 'source', 'language', 'collection']),
   shape: parseAsStringLiteral(['bars', 'lines']),
 };
 export type View = inferParserType<typeof viewParsers>;

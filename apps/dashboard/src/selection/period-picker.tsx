@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n/language.js';
 import classes from './filter-bar.module.css';
 import { isDay, presetDays, presets, todayIn } from './period.js';
 import { usePeriodName } from './period-name.js';
+import { TypedPeriod } from './typed-period.js';
 import { useSelection } from './use-selection.js';
 
 /** Chooses the range of dates and the zone whose days they are. */
@@ -71,6 +72,7 @@ function PeriodChoice({ onDone }: { onDone: () => void }) {
         ))}
       </div>
       <div>
+        <TypedPeriod onChoose={choose} />
         <Calendar onChoose={choose} />
         <NativeSelect
           mt={12}

@@ -1,6 +1,6 @@
 import { useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
-import { cleared, narrowedTo, type Stance, withValue } from './change.js';
+import { cleared, narrowedTo, type Stance, toggled, withValue } from './change.js';
 import { type FilterName, type Selection, selectionParsers, viewParsers } from './parameters.js';
 
 type Change = Partial<{ [Name in keyof Selection]: Selection[Name] | null }>;
@@ -14,6 +14,7 @@ export function useSelection() {
       change: (change: Change) => void write(change),
       set: (name: FilterName, value: string, stance: Stance) => void write(withValue(selection, name, value, stance)),
       narrow: (name: FilterName, value: string) => void write(narrowedTo(selection, name, value)),
+      toggle: (name: FilterName, value: string) => void write(toggled(selection, name, value)),
       clear: () => void write(cleared()),
     }),
     [selection, write],

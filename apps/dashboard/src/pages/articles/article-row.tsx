@@ -3,6 +3,7 @@ import type { Article } from '@vigie/contract';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
+import { asValue } from '../../selection/change.js';
 import { pageHref } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { ArticleWords } from './article-words.js';
@@ -59,7 +60,12 @@ export function ArticleRow({ article }: { article: Article }) {
         {places.length > CHIPS && <li className="quiet">+{places.length - CHIPS}</li>}
         {topics.slice(0, CHIPS).map(({ code, label }) => (
           <li key={code}>
-            <button type="button" className={classes.chip} data-role="topic" onClick={() => narrow('topic', code)}>
+            <button
+              type="button"
+              className={classes.chip}
+              data-role="topic"
+              onClick={() => narrow('topic', asValue('topic', code))}
+            >
               {sentenceCase(label, format.locale)}
             </button>
           </li>

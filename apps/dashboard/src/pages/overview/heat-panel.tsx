@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { sentenceCase } from '../../i18n/sentence-case.js';
 import { Empty } from '../../layout/empty.js';
 import { narrowedTo } from '../../selection/change.js';
+import { useCountedAs } from '../../selection/counted-as.js';
 import { selectionQuery } from '../../selection/parameters.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { CELLS } from './overview-questions.js';
@@ -20,8 +21,12 @@ export function HeatPanel({ matrix, stale }: { matrix: Omit<Matrix, 'asOf'>; sta
   const query = selectionQuery(selection, { rows: 'country', columns: 'topic', top: String(CELLS) });
   const { rows, cells } = matrix;
   const scale = useMemo(() => mapClasses(cells.flat(), 6), [cells]);
+  const countedAs = useCountedAs();
   const open = (country: string, topic: string) =>
-    change({ ...narrowedTo(selection, 'country', country), ...narrowedTo(selection, 'topic', topic) });
+    change({
+      ...narrowedTo(selection, 'country', country),
+      ...narrowedTo(selection, 'topic', countedAs('topic', topic)),
+    });
   const columns = useMemo(
     () => matrix.columns.map(({ key, label }) => ({ key, label: sentenceCase(label, format.locale) })),
     [matrix.columns, format.locale],

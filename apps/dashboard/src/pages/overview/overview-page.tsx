@@ -12,6 +12,7 @@ import { queryFault } from '../../layout/query-fault.js';
 import { useLate } from '../../layout/use-late.js';
 import { LiveStatus } from '../../live/live-status.js';
 import { countFilters } from '../../selection/change.js';
+import { CountedTopics } from '../../selection/counted-as.js';
 import { FilterBar } from '../../selection/filter-bar.js';
 import { LeaveOut } from '../../selection/leave-out.js';
 import { pageHref } from '../../selection/parameters.js';
@@ -65,21 +66,25 @@ export function OverviewPage() {
   );
 }
 
+const NONE: [] = [];
+
 type PanelsProps = { overview: Overview; refused: Error | null; stale: boolean };
 
 function Panels({ overview, refused, stale }: PanelsProps) {
   const { facets, asOf, main, narrow, matrix } = overview;
   return (
-    <div className={classes.page} data-stale={stale || undefined} aria-busy={stale}>
-      <KeyFigures facets={facets} attention={main.attention} asOf={asOf} />
-      <Suspense fallback={<Loading />}>
-        <OverTime main={main} refused={refused} narrow={narrow} asOf={asOf} stale={stale} />
-        <div className={classes.pair}>
-          <WorldPanel countries={facets.facets.country ?? []} asOf={asOf} stale={stale} />
-          <HeatPanel matrix={matrix} stale={stale} />
-        </div>
-      </Suspense>
-      <TopLists facets={facets} />
-    </div>
+    <CountedTopics topics={facets.facets.topic ?? NONE}>
+      <div className={classes.page} data-stale={stale || undefined} aria-busy={stale}>
+        <KeyFigures facets={facets} attention={main.attention} asOf={asOf} />
+        <Suspense fallback={<Loading />}>
+          <OverTime main={main} refused={refused} narrow={narrow} asOf={asOf} stale={stale} />
+          <div className={classes.pair}>
+            <WorldPanel countries={facets.facets.country ?? []} asOf={asOf} stale={stale} />
+            <HeatPanel matrix={matrix} stale={stale} />
+          </div>
+        </Suspense>
+        <TopLists facets={facets} />
+      </div>
+    </CountedTopics>
   );
 }

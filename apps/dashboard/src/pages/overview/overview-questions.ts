@@ -1,6 +1,8 @@
 import type { Attention, Facets, Matrix, PageQuestion } from '@vigie/contract';
+import type { Speech } from '../../i18n/language.js';
 import type { Answered } from '../../questions.js';
 import type { View } from '../../selection/parameters.js';
+import { renamed, toldApart } from '../../selection/told-apart.js';
 
 /** Buckets that stay readable: in the large chart as one series, as several, and in a chart a third as wide. */
 const WHOLE = 130;
@@ -36,7 +38,13 @@ export function overviewQuestions(view: View): PageQuestion[] {
     ...(interval ? { interval } : { interval: 'auto', most }),
   });
   return [
-    { kind: 'facets', by: ['topic', 'source', 'country', 'language', 'tag'], limit: LISTED, stories: false },
+    {
+      kind: 'facets',
+      by: ['topic', 'source', 'country', 'sourceCountry', 'language', 'tag'],
+      limit: LISTED,
+      stories: false,
+      subtopics: true,
+    },
     chart(split ?? 'none', (split ?? 'none') === 'none' ? WHOLE : SPLIT, 8),
     chart('topic', NARROW, 6),
     chart('source', NARROW, 6),
@@ -62,4 +70,22 @@ export function readOverview({ questions, page }: Answered): Overview | null {
 export function csvParameters({ asked, attention }: Chart): Record<string, string | null> {
   const { split = 'none', measure = 'articles', share = 'none', top = 10 } = asked;
   return { interval: attention.interval, split, measure, share: share === 'none' ? null : share, top: String(top) };
+}
+
+/** The overview with topics of the same name told apart. */
+export function tellApart(overview: Overview, speech: Speech): Overview {
+  const { facets, main, narrow, matrix } = overview;
+  const names = toldApart(facets.facets.topic ?? [], speech);
+  if (names.size === 0) return overview;
+  const named = ({ asked, attention }: Chart): Chart => ({
+    asked,
+    attention: asked.split === 'topic' ? { ...attention, series: renamed(attention.series, names) } : attention,
+  });
+  return {
+    ...overview,
+    facets: { ...facets, facets: { ...facets.facets, topic: renamed(facets.facets.topic ?? [], names) } },
+    main: named(main),
+    narrow: narrow.map(named),
+    matrix: { ...matrix, columns: renamed(matrix.columns, names) },
+  };
 }

@@ -3,20 +3,21 @@ import { IconBan } from '@tabler/icons-react';
 import type { Facets } from '@vigie/contract';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.js';
-import { stanceOf } from '../../selection/change.js';
+import { asValue, EXACTLY, stanceOf } from '../../selection/change.js';
+import { hasSubtopics, useCountedAs } from '../../selection/counted-as.js';
 import { useSelection } from '../../selection/use-selection.js';
 import classes from './overview.module.css';
 import { LISTED } from './overview-questions.js';
 
-type Dimension = 'topic' | 'source' | 'country' | 'tag' | 'language';
-type Row = { key: string; label: string; articles: number };
+type Dimension = 'topic' | 'source' | 'country' | 'sourceCountry' | 'tag' | 'language';
+type Row = { key: string; label: string; articles: number; withSubtopics?: number | undefined };
 const SHOWN = 10;
 
 /** The most frequent values of each dimension. */
 export function TopLists({ facets }: { facets: Omit<Facets, 'asOf'> }) {
-  const dimensions: Dimension[] = ['topic', 'source', 'country', 'tag', 'language'];
+  const dimensions: Dimension[] = ['topic', 'source', 'country', 'sourceCountry', 'tag', 'language'];
   return (
-    <div className={classes.lists}>
+    <div className={classes.lists} data-many>
       {dimensions.map((dimension) => (
         <TopList
           key={dimension}
@@ -58,39 +59,68 @@ function TopList({ dimension, rows, total }: { dimension: Dimension; rows: Row[]
   );
 }
 
-function TopRow({ dimension, row, width, share }: { dimension: Dimension; row: Row; width: number; share: string }) {
+type RowProps = { dimension: Dimension; row: Row; width: number; share: string };
+
+function TopRow({ dimension, row, width, share }: RowProps) {
   const { t, format } = useLanguage();
-  const { selection, narrow, set } = useSelection();
-  const stance = stanceOf(selection, dimension, row.key);
+  const { selection, toggle, set } = useSelection();
+  const countedAs = useCountedAs();
+  const { label, articles, withSubtopics = articles } = row;
+  const isWide = hasSubtopics(row);
+  const exclude = isWide ? t('top.excludeTree', { label, count: withSubtopics }) : t('action.exclude', { label });
+  const alone = `${EXACTLY}${row.key}`;
+  // A topic that was chosen alone stays what was chosen, also where those below it no longer matter.
+  const isAlone = dimension === 'topic' && stanceOf(selection, dimension, alone) === 'include';
+  const value = isAlone ? alone : countedAs(dimension, row.key);
+  const isChosen = stanceOf(selection, dimension, value) === 'include';
   return (
-    <li className={classes.row} data-chosen={stance === 'include' || undefined}>
+    <li className={classes.row} data-chosen={isChosen || undefined}>
       <button
         type="button"
         className={classes.pick}
-        aria-pressed={stance === 'include'}
-        title={t('top.share', { label: row.label, count: row.articles, share })}
-        onClick={() => (stance === 'include' ? set(dimension, row.key, 'absent') : narrow(dimension, row.key))}
+        aria-pressed={isChosen}
+        title={t(isWide ? 'top.shareAlone' : 'top.share', { label, count: articles, share })}
+        onClick={() => toggle(dimension, value)}
       >
         <span className={classes.name} data-dimension={dimension} dir="auto">
-          {row.label}
+          {label}
         </span>
       </button>
-      <Tooltip label={t('action.exclude', { label: row.label })} openDelay={400}>
+      <Tooltip label={exclude} openDelay={400}>
         <ActionIcon
           size="xs"
           variant="subtle"
           color="gray"
           className={classes.exclude ?? ''}
-          aria-label={t('action.exclude', { label: row.label })}
-          onClick={() => set(dimension, row.key, 'exclude')}
+          aria-label={exclude}
+          onClick={() => set(dimension, asValue(dimension, row.key), 'exclude')}
         >
           <IconBan size={13} stroke={1.8} />
         </ActionIcon>
       </Tooltip>
-      <span className={classes.number}>{format.number(row.articles)}</span>
+      <span className={classes.number}>{format.number(articles)}</span>
       <span className={classes.track} aria-hidden>
         <i style={{ width: `${Math.max(width * 100, 1)}%` }} />
       </span>
+      {isWide && <WithSubtopics topic={row.key} label={label} count={withSubtopics} />}
     </li>
+  );
+}
+
+/** The other number of a topic: its articles and those of all topics below it. */
+function WithSubtopics({ topic, label, count }: { topic: string; label: string; count: number }) {
+  const { t } = useLanguage();
+  const { selection, toggle } = useSelection();
+  const value = asValue('topic', topic);
+  return (
+    <button
+      type="button"
+      className={classes.wide}
+      aria-pressed={stanceOf(selection, 'topic', value) === 'include'}
+      aria-label={t('top.treeOf', { label, count })}
+      onClick={() => toggle('topic', value)}
+    >
+      {t('top.tree', { count })}
+    </button>
   );
 }

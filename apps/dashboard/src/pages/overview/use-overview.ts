@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { type Speech, useLanguage } from '../../i18n/language.js';
 import { type Answered, type Shown, usePage } from '../../questions.js';
 import type { Selection, View } from '../../selection/parameters.js';
-import { type Overview, overviewQuestions, readOverview } from './overview-questions.js';
+import { type Overview, overviewQuestions, readOverview, tellApart } from './overview-questions.js';
 import { isOfInterval } from './refused-interval.js';
 
 /** What the overview shows; `refused` says why the large chart cannot be cut as it was asked to be. */
@@ -13,8 +14,12 @@ export function useOverview(selection: Selection, view: View): ShownOverview {
   const refused = view.interval !== null && isOfInterval(asked.error) ? asked.error : null;
   const without = usePage(selection, overviewQuestions({ ...view, interval: null }), refused !== null);
   const { answered, ...shown } = refused === null ? asked : without;
-  const overview = useMemo(() => read(answered), [answered]);
+  const speech = useLanguage();
+  const overview = useMemo(() => read(answered, speech), [answered, speech]);
   return { ...shown, overview, refused };
 }
 
-const read = (answered: Answered | undefined) => (answered ? readOverview(answered) : null);
+function read(answered: Answered | undefined, speech: Speech): Overview | null {
+  const overview = answered ? readOverview(answered) : null;
+  return overview && tellApart(overview, speech);
+}

@@ -2,13 +2,17 @@ import { NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { shapeFor } from '../../charts/attention-data.js';
 import type { Interval } from '../../i18n/format.js';
 import { useLanguage } from '../../i18n/language.js';
-import { type View, viewParsers } from '../../selection/parameters.js';
+import { type Selection, type View, viewParsers } from '../../selection/parameters.js';
 import { useSelection, useView } from '../../selection/use-selection.js';
 import classes from './view-controls.module.css';
 
 const splits = ['none', 'topic', 'source', 'country', 'sourceCountry', 'language', 'tag'] as const;
 const intervals = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 const measures = ['articles', 'stories', 'sources'] as const;
+
+const denominators = ['source', 'language', 'collection'] as const;
+/** Without a filter of its own, such a share is the one of everything. */
+const isFiltered = (selection: Selection, name: (typeof denominators)[number]) => selection[name].length > 0;
 
 /** How the large chart looks at the selection. */
 export function ViewControls({ interval }: { interval: Interval }) {
@@ -18,7 +22,9 @@ export function ViewControls({ interval }: { interval: Interval }) {
   const split = view.split ?? 'none';
   const measure = view.measure ?? 'articles';
   const shape = view.shape ?? shapeFor(split, measure);
-  const own = (['source', 'language'] as const).filter((name) => selection[name].length > 0 || view.share === name);
+  const shares = denominators.filter(
+    (name) => name !== 'collection' || isFiltered(selection, name) || view.share === name,
+  );
   return (
     <div className={classes.controls}>
       <Choice
@@ -32,7 +38,7 @@ export function ViewControls({ interval }: { interval: Interval }) {
         value={view.interval ?? ''}
         values={[
           ['', t('interval.auto', { interval: t(`interval.${interval}`).toLowerCase() })],
-          ...intervals.map((value) => [value, t(`interval.${value}`)] as [string, string]),
+          ...intervals.map((value) => [value, t(`interval.${value}`)] as Value),
         ]}
         onChange={(value) => void setView({ interval: pickOf('interval', value, '') })}
       />
@@ -48,7 +54,12 @@ export function ViewControls({ interval }: { interval: Interval }) {
         values={[
           ['none', t('share.none')],
           ['corpus', t('share.corpus')],
-          ...own.map((value) => [value, t(`share.${value}`)] as [string, string]),
+          ...shares.map(
+            (value): Value =>
+              isFiltered(selection, value) || view.share === value
+                ? [value, t(`share.${value}`)]
+                : [value, t(value === 'language' ? 'share.languageFirst' : 'share.sourceFirst'), 'disabled'],
+          ),
         ]}
         onChange={(value) => void setView({ share: pickOf('share', value, 'none') })}
       />
@@ -76,7 +87,9 @@ function pickOf<Name extends keyof View>(name: Name, value: string, usual: strin
   return value === usual ? null : (viewParsers[name].parse(value) as View[Name]);
 }
 
-type ChoiceProps = { label: string; value: string; values: [string, string][]; onChange: (value: string) => void };
+/** What is chosen and how it reads; what cannot be chosen now is shown all the same. */
+type Value = [value: string, label: string, disabled?: 'disabled'];
+type ChoiceProps = { label: string; value: string; values: Value[]; onChange: (value: string) => void };
 
 function Choice({ label, value, values, onChange }: ChoiceProps) {
   return (
@@ -87,7 +100,7 @@ function Choice({ label, value, values, onChange }: ChoiceProps) {
       label={label}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      data={values.map(([key, text]) => ({ value: key, label: text }))}
+      data={values.map(([key, text, disabled]) => ({ value: key, label: text, disabled: disabled !== undefined }))}
     />
   );
 }

@@ -7,6 +7,7 @@ import { Empty } from '../../layout/empty.js';
 import { Loading } from '../../layout/loading.js';
 import { Problem } from '../../layout/problem.js';
 import { usePage } from '../../questions.js';
+import { CountedTopics } from '../../selection/counted-as.js';
 import { SourceFacts } from './source-facts.js';
 import { SourceLatest } from './source-latest.js';
 import { SourceLists } from './source-lists.js';
@@ -47,10 +48,12 @@ export function SourceNumbers({ source }: { source: Source }) {
         first={first.data?.items[0]}
         last={articles[0]}
       />
-      <Suspense fallback={<Loading />}>
-        <SourceCharts charts={shown.charts} selection={selection} asOf={answered.page.asOf} stale={isStale} />
-      </Suspense>
-      <SourceLists facets={shown.facets} selection={selection} />
+      <CountedTopics topics={shown.facets.facets.topic ?? []}>
+        <Suspense fallback={<Loading />}>
+          <SourceCharts charts={shown.charts} selection={selection} asOf={answered.page.asOf} stale={isStale} />
+        </Suspense>
+        <SourceLists facets={shown.facets} selection={selection} />
+      </CountedTopics>
       {latest.isPending && <Loading />}
       {fault?.error && (
         <Problem

@@ -14,7 +14,7 @@ export const allOf = (id: string): Selection => ({ ...readSelection(''), source:
 
 /** What the page of a source asks: how much it wrote over time, about what, where and in which languages. */
 export const SOURCE_QUESTIONS: PageQuestion[] = [
-  { kind: 'facets', by: ['topic', 'country', 'language', 'tag'], limit: MOST_VALUES },
+  { kind: 'facets', by: ['topic', 'country', 'language', 'tag'], limit: MOST_VALUES, subtopics: true },
   { kind: 'attention', split: 'none', interval: 'auto', most: WHOLE },
   { kind: 'attention', split: 'topic', top: 6, interval: 'auto', most: HALF },
   { kind: 'attention', split: 'country', top: 6, interval: 'auto', most: HALF },

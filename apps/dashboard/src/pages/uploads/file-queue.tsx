@@ -11,6 +11,7 @@ type Sending = {
   paused: boolean;
   lost: boolean;
   sent: number;
+  filesSent: number;
   pause: (isPaused: boolean) => void;
   stop: () => void;
 };
@@ -27,7 +28,7 @@ export function FileQueue({ files, names, sending, onRemove }: Props) {
         <strong>{t('count.files', { count: files.length })}</strong>{' '}
         <span className="quiet">{format.bytes(bytes)}</span>
       </p>
-      {busy && <SendingState sending={sending} bytes={bytes} />}
+      {busy && <SendingState sending={sending} bytes={bytes} files={files.length} />}
       <ul className={classes.queue}>
         {files.slice(0, LISTED).map((file, index) => (
           <li key={names[index]}>
@@ -52,9 +53,9 @@ export function FileQueue({ files, names, sending, onRemove }: Props) {
 }
 
 /** How much has been sent, what it waits for, and the buttons to pause and to stop it. */
-function SendingState({ sending, bytes }: { sending: Sending; bytes: number }) {
+function SendingState({ sending, bytes, files }: { sending: Sending; bytes: number; files: number }) {
   const { t, format } = useLanguage();
-  const { sent, paused, lost, pause, stop } = sending;
+  const { sent, filesSent, paused, lost, pause, stop } = sending;
   const pace = usePace(sent, bytes, paused || lost);
   return (
     <div className={classes.sending}>
@@ -62,6 +63,7 @@ function SendingState({ sending, bytes }: { sending: Sending; bytes: number }) {
       <div className={classes.state}>
         <span role="status">{paused ? t('upload.paused') : lost ? t('upload.lost') : t('upload.sending')}</span>
         <span className="quiet numbers">
+          {files > 1 && `${t('upload.filesSent', { sent: filesSent, total: files })} · `}
           {t('upload.sent', { sent: format.bytes(sent), total: format.bytes(bytes) })}
           {pace && ` · ${pace}`}
         </span>

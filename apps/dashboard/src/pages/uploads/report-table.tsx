@@ -38,11 +38,21 @@ export function ReportTable({ rows, upload }: { rows: readonly UploadItem[]; upl
               <td>
                 <span dir="auto">{item.file}</span> <span className="quiet">{said(item.position)}</span>
               </td>
-              <td title={item.reason?.code}>{item.reason && said(item.reason.message, item.reason.code)}</td>
+              <td>{item.reason && <Reason {...item.reason} />}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The beginning of a reason: its whole words stand above the table, and here when it is pointed at. */
+function Reason({ code, message }: NonNullable<UploadItem['reason']>) {
+  const words = useLanguage().said(message, code);
+  return (
+    <span className={classes.reason} title={words}>
+      {words}
+    </span>
   );
 }

@@ -25,7 +25,11 @@ export function Report({ upload }: { upload: Upload }) {
   const [reason, setReason] = useState<ChosenReason | null>(null);
   const filter: ItemFilter = {
     ...(outcome && { outcome }),
-    ...(reason && { outcome: reason.outcome, reason: reason.code }),
+    ...(reason && {
+      outcome: reason.outcome,
+      reason: reason.code,
+      ...(reason.kind !== null && { kind: reason.kind }),
+    }),
   };
   const items = useInfiniteQuery({
     queryKey: ['items', upload.id, filter],

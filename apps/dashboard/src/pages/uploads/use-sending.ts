@@ -10,7 +10,14 @@ import type { Batch } from './sending/batches.js';
 import { sendFile } from './sending/send-file.js';
 import { SendingStoppedError, SendLine } from './sending/send-line.js';
 
-const IDLE = { line: null as SendLine | null, paused: false, lost: false, sent: 0, error: null as string | null };
+const IDLE = {
+  line: null as SendLine | null,
+  paused: false,
+  lost: false,
+  sent: 0,
+  filesSent: 0,
+  error: null as string | null,
+};
 type State = typeof IDLE;
 type Change = (change: (now: State) => Partial<State>) => void;
 
@@ -74,6 +81,7 @@ async function sendBatch({ files, names, mapping }: Batch, options: NewUpload, {
           onLost: (lost) => change(() => ({ lost })),
         },
       );
+      change((now) => ({ filesSent: now.filesSent + 1 }));
     }
   } catch (error) {
     await api.cancelUpload(id).catch(() => undefined);

@@ -3,6 +3,8 @@ import { api } from '../../../api.js';
 import type { Mapping } from '../sending/batches.js';
 
 const MEGABYTE = 1 << 20;
+/** As much as is looked at where the order of dates is not told before. */
+const BEGINNING = 4 * MEGABYTE;
 /** A spreadsheet can only be opened whole; the server takes so much of one. */
 const SPREADSHEET = 16 * MEGABYTE;
 
@@ -14,8 +16,8 @@ export const canPreview = (file: File): boolean => !isSpreadsheet(file) || file.
 
 const isSpreadsheet = (file: File) => /\.xlsx$/i.test(file.name);
 
-/** Asks how a file would be read. */
-export function askPreview(
+/** Asks how a file would be read; a longer beginning is sent where the first megabyte leaves the order of its dates open. */
+export async function askPreview(
   file: File,
   reading: Reading,
   mapping: Mapping | undefined,
@@ -24,5 +26,10 @@ export function askPreview(
   const query = new URLSearchParams({ filename: file.name.slice(-400) });
   for (const [name, value] of Object.entries(reading)) if (value !== undefined) query.set(name, value);
   if (mapping !== undefined) query.set('mapping', JSON.stringify(mapping));
-  return api.previewUpload(file.slice(0, isSpreadsheet(file) ? SPREADSHEET : MEGABYTE), query, signal);
+  const ask = (bytes: number) => api.previewUpload(file.slice(0, bytes), query, signal);
+  if (isSpreadsheet(file)) return ask(SPREADSHEET);
+  const preview = await ask(MEGABYTE);
+  return file.size > MEGABYTE && Object.values(preview.dates).some(isOpen) ? ask(BEGINNING) : preview;
 }
+
+const isOpen = ({ basis }: UploadPreview['dates'][string]): boolean => basis !== 'said' && basis !== 'dates';

@@ -26,11 +26,15 @@ describe('what is said of the columns', () => {
     expect(chooseColumn(undefined, first, 'publishedAt.order', 'month-first')).toEqual(said);
     expect(chooseColumn(said, first, 'text', 'Corps')).toEqual({ ...said, text: 'Corps' });
     expect(chooseColumn(said, first, 'publishedAt.order', null)).toBeUndefined();
-    const dates = { publishedAt: { order: 'month-first', basis: 'said' } } as const;
+    const dates = { publishedAt: { order: 'month-first', basis: 'recalled' } } as const;
     const before = { ...first, dates, remembered: true };
     const changed = chooseColumn(undefined, before, 'text', 'Corps');
-    expect(changed).toMatchObject({ ...said, text: 'Corps' });
+    // What was remembered is not sure because another column changes.
+    expect(changed).toMatchObject({ 'publishedAt.order': 'recalled-month-first', text: 'Corps' });
     expect(chooseColumn(changed, before, 'text', null)).toBeUndefined();
+    const sure = chooseColumn(undefined, before, 'publishedAt.order', 'month-first');
+    expect(sure).toMatchObject(said);
+    expect(chooseColumn(chooseColumn(sure, before, 'text', 'Corps'), before, 'text', null)).toEqual(sure);
     const without = chooseColumn(undefined, before, 'publishedAt.order', null);
     expect(without).not.toHaveProperty(['publishedAt.order']);
     expect(without).toMatchObject({ title: 'Titre' });

@@ -7,6 +7,9 @@ type First = Pick<UploadPreview, 'mapping' | 'dates' | 'remembered'>;
 /** How the order of the numbers in the dates of a field is said. */
 export type OrderOf = `${DateField}.order`;
 
+/** Stands before an order that was said of earlier files. */
+export const RECALLED = 'recalled-';
+
 /**
  * What is said of the columns once a field takes another one (null: none), or its dates another order (null: as they tell).
  * `first` is the preview before anything was said: what it recognises by itself is not said again, and what was remembered is said
@@ -29,13 +32,14 @@ export function chooseColumn(
 const recognised = ({ mapping }: First, name: string) =>
   Object.hasOwn(mapping, name) ? (mapping[name] ?? null) : null;
 
-const saidOrder = ({ dates }: First, field: DateField) =>
-  dates[field]?.basis === 'said' ? dates[field].order : undefined;
+/** A remembered order, sent along as what it is: it is not sure until it is said of these files. */
+const recalledOrder = ({ dates }: First, field: DateField) =>
+  dates[field]?.basis === 'recalled' ? `${RECALLED}${dates[field].order}` : undefined;
 
 function remembered(first: First): Mapping {
   const columns = FIELDS.map((name) => [name, recognised(first, name)] as const);
   const orders = DATE_FIELDS.flatMap((field) => {
-    const order = saidOrder(first, field);
+    const order = recalledOrder(first, field);
     return order === undefined ? [] : [[`${field}.order`, order] as const];
   });
   return Object.fromEntries([...columns, ...orders]);
@@ -46,5 +50,5 @@ function isAsBefore(next: Mapping, first: First): boolean {
     const column = recognised(first, name);
     return (name in next ? next[name] : column) === column;
   });
-  return columns && DATE_FIELDS.every((field) => next[`${field}.order`] === saidOrder(first, field));
+  return columns && DATE_FIELDS.every((field) => next[`${field}.order`] === recalledOrder(first, field));
 }

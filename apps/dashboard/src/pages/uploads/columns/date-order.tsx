@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { UploadPreview } from '@vigie/contract';
 import { useLanguage } from '../../../i18n/language.js';
 import type { Mapping } from '../sending/batches.js';
-import type { OrderOf } from './choose-column.js';
+import { type OrderOf, RECALLED } from './choose-column.js';
 import type { DateField } from './fields.js';
 
 const ORDERS = ['day-first', 'month-first', 'year-first'] as const;
@@ -18,21 +18,30 @@ type Props = {
 export function DateOrder({ field, read, said, onChoose }: Props) {
   const { t } = useLanguage();
   const name: OrderOf = `${field}.order`;
-  const chosen = said === undefined ? (read.basis === 'said' ? read.order : null) : (said[name] ?? null);
-  const isAssumed = chosen === null && read.basis !== 'dates';
+  // What an earlier upload said holds, but is not sure until it is said of this one.
+  const order = said?.[name] ?? null;
+  const isSentAlong = said === undefined || order?.startsWith(RECALLED) === true;
+  const isRecalled = isSentAlong && read.basis === 'recalled';
+  const chosen = isSentAlong ? null : order;
+  const isAssumed = chosen === null && read.basis !== 'dates' && !isRecalled;
+  const words = { order: t(`columns.${read.order}`) };
+  const told = isRecalled
+    ? t('columns.orderRecalledHint')
+    : t(isAssumed ? 'columns.orderAssumed' : 'columns.orderRead', words);
   return (
     <NativeSelect
       size="xs"
       label={t('columns.order', { field: t(`field.${field}`) })}
-      description={t(isAssumed ? 'columns.orderAssumed' : 'columns.orderRead', { order: t(`columns.${read.order}`) })}
+      description={told}
       inputWrapperOrder={['label', 'input', 'description']}
       data-assumed={isAssumed || undefined}
       {...(isAssumed ? { descriptionProps: { c: 'var(--ink)' } } : {})}
-      value={chosen ?? ''}
+      value={isRecalled ? RECALLED : (chosen ?? '')}
       onChange={({ currentTarget: { value } }) => onChoose(name, value === '' ? null : value)}
       data={[
+        ...(isRecalled ? [{ value: RECALLED, label: t('columns.orderRecalled', words) }] : []),
         { value: '', label: t('columns.orderTold') },
-        ...ORDERS.map((order) => ({ value: order, label: t(`columns.${order}`) })),
+        ...ORDERS.map((one) => ({ value: one, label: t(`columns.${one}`) })),
       ]}
     />
   );
