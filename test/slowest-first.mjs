@@ -6,7 +6,7 @@ const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequen
 
 /** Seconds that a file of these folders takes as a rule; what starts whole products waits more than it works. */
 const usual = [
-  { folder: /^test\/(?:system\/crash|journey\/pages|counting\/large-corpus)/, seconds: 60 },
+  { folder: /^test\/(?:system\/crash|journey\/pages)/, seconds: 60 },
   { folder: /^test\/(?:journey|system|counting|replica|postgres|life-cycle)\//, seconds: 20 },
   { folder: /^(?:test|apps\/api|libs\/postgres|gold)\//, seconds: 6 },
 ];

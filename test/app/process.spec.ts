@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { createTestDatabase, type TestDatabase } from '../cluster/test-database.js';
 
 jest.setTimeout(60_000);
-const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+/** `npm test` says what `npm start` would run. */
+const MAIN = process.env.VIGIE_PROGRAM ?? fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 const running = new Set<ChildProcess>();
 let database: TestDatabase;
 beforeAll(async () => {

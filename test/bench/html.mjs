@@ -82,7 +82,7 @@ function fields(read) {
   return tallies;
 }
 
-// What the page declares, against what is read where it is written down as text. Titles were tuned on every other page; counted are those that stand at the beginning of a line.
+// What the page declares, against what is read where it is written down as text. Titles were tuned on every other page; counted are those that stand at the beginning of a line, or anywhere where there is but one.
 function flattened(read) {
   const tallies = {};
   for (const [index, { url, bytes, body, draft }] of read.entries()) {
@@ -97,7 +97,7 @@ function flattened(read) {
       const found = draftOf('scrape', Buffer.from(text));
       const tally = tallies[way];
       if (day !== null) tally.days[dayVerdict(day, found.published.day)]++;
-      if (draft.title !== null && standsIn(text, draft.title))
+      if (draft.title !== null && standsIn(text, draft.title, /one line|run together/.test(way)))
         tally.titles[index % 2 === 0 ? 'tuned' : 'others'][verdict(draft.title, found.title)]++;
       tally.tags += found.tags.length / read.length;
       tally.texts.push({ expected: body, found: textOf(found) });
@@ -118,8 +118,9 @@ function dayVerdict(day, found) {
 }
 
 // What is only in the page's data cannot be read where that was left out.
-function standsIn(text, title) {
+function standsIn(text, title, isGlued) {
   const wanted = lettersOf(title);
+  if (isGlued) return lettersOf(text).includes(wanted);
   return text.split('\n').some((line) => lettersOf(line).startsWith(wanted));
 }
 

@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { notice } from '../fixtures/notices.js';
 import type { Client } from '../system/client.js';
-import { ADMIN, remove, type Server, startProduct } from '../system/server.js';
+import { ADMIN, remove, type Server, startProduct, startServer } from '../system/server.js';
 import { until } from '../system/until.js';
+import { settle } from './settle.js';
 import { type Visitor, visit } from './visitor.js';
 
 let server: Server;
@@ -190,4 +191,49 @@ test('two hundred years by hour are refused with a way out, and only by their ch
 
 test('nothing went wrong on the way', () => {
   expect(visitor.troubles).toEqual([]);
+});
+
+describe('while the server is away', () => {
+  let list: Page;
+  const box = (one: Page) => one.locator('input[name=q]');
+
+  test('what was asked in vain shows no numbers of another selection', async () => {
+    await visitor.open('/?country=ML');
+    await shows(15);
+    list = await page.context().newPage();
+    await list.goto('/articles?country=ML');
+    await settle(list);
+    expect(await list.locator('main ol h2').count()).toBe(15);
+    await server.stop();
+    for (const one of [page, list]) {
+      await one.bringToFront();
+      await box(one).fill('agadez');
+      await box(one).press('Enter');
+      await one.waitForURL(/q=agadez/);
+    }
+    for (const one of [page, list]) await one.getByRole('alert').getByText('The server cannot be reached').waitFor();
+    expect(await page.locator('main dl').count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Read the/ }).count()).toBe(0);
+    expect(await list.locator('main ol').count()).toBe(0);
+  });
+
+  test('it is asked again once the line is back, without a reload', async () => {
+    for (const one of [page, list]) await one.evaluate(() => Object.assign(window, { stayed: true }));
+    const { port } = new URL(server.url);
+    const seen: string[] = [];
+    const figures = page.locator('main dl dd').first();
+    const look = setInterval(() => {
+      figures.count().then(
+        (count) => count > 0 && seen.push('numbers'),
+        () => undefined,
+      );
+    }, 50);
+    Object.assign(server, await startServer(server.dataDir, { ...server.settings, PORT: port }));
+    await becomes('live');
+    await page.getByText('Nothing matches these filters').waitFor();
+    await list.getByText('Nothing matches these filters').waitFor();
+    clearInterval(look);
+    expect(seen).toEqual([]);
+    for (const one of [page, list]) expect(await one.evaluate(() => 'stayed' in window)).toBe(true);
+  });
 });

@@ -100,6 +100,43 @@ describe.each([
   });
 });
 
+describe('the versions of an article', () => {
+  test('are gone through by keyboard, and a screen reader is told what came and went', async () => {
+    const edition = (day: number, title: string) => ({
+      ...{ url: 'https://gazette.example/dam', title, text: `${title}. The river falls.` },
+      modifiedAt: `2025-02-0${day}T12:00:00Z`,
+    });
+    await server.admin.records([edition(3, 'The dam stays shut')]);
+    const upload = await server.admin.records([edition(2, 'The dam may open'), edition(4, 'The dam opens')]);
+    const visitor = await visit(browser, server.url);
+    await visitor.signIn(ADMIN.email, ADMIN.password);
+    await visitor.open(`/articles/${(await server.admin.articleOf(upload)).id}`);
+    const { page } = visitor;
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      await settle(page);
+    };
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const region = (day: number) => page.getByRole('region', { name: `Edition of ${day} Feb 2025, 12:00 UTC` });
+    await page.getByRole('tab', { name: '3 versions' }).focus();
+    await press('Enter', 'Tab', 'Tab');
+    expect(await focused()).toBe('What it said');
+    await press('End', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'Enter');
+    expect(await region(3).getByRole('paragraph').nth(1).innerText()).toMatch(
+      /left out:\s+may open\s+;\s+added:\s+stays shut\s+;/,
+    );
+    expect(await visitor.audit()).toEqual([]);
+    await press('Tab', 'Tab');
+    expect(await focused()).toBe('Later version');
+    await press('Enter');
+    expect([await focused(), await region(3).count(), await region(4).count()]).toEqual(['Hide', 0, 1]);
+    await press('Tab', 'Escape');
+    expect([await focused(), await region(4).count()]).toEqual(['What it changed', 0]);
+    expect(beyond(visitor.troubles)).toEqual([]);
+    await visitor.leave();
+  });
+});
+
 describe('the watch over a page', () => {
   test('notices what it is there to notice', async () => {
     const visitor = await visit(browser, server.url, { bypassCSP: true });

@@ -7,8 +7,11 @@ import { createAnalyser } from '@vigie/analysis/analyser';
 import { readDraft, UnusableRecordError } from '@vigie/extraction';
 import { readRecords } from '@vigie/formats';
 import { parseQuery } from '@vigie/query';
+import { editionReason } from '../../apps/api/src/ingest/worker/edition-reason.js';
+import { withAdvice } from '../../apps/api/src/ingest/worker/what-to-do.js';
 import { serverWords } from '../../apps/dashboard/src/i18n/server-words.js';
 
+const analyser = createAnalyser();
 const options = { timezone: 'UTC', language: null, source: null, now: new Date('2026-01-01T00:00:00Z') };
 const record = (fields: object) => JSON.stringify({ title: 'A title', text: 'A text that says something.', ...fields });
 
@@ -25,7 +28,7 @@ async function complaintsAbout(text: string | Uint8Array, filename: string, form
         continue;
       }
       const draft = readDraft(found, options);
-      const labels = createAnalyser().label(draft, 'infer', { sourceCountry: null, language: null });
+      const labels = analyser.label(draft, 'infer', { sourceCountry: null, language: null });
       said.push(...[...draft.warnings, ...labels.warnings].map(({ message }) => message));
     }
   } catch (error) {
@@ -141,5 +144,15 @@ test.each(['-a', '()', '"!"', 'NOT a OR b'])('the fault of the rule %s is said i
     compileRule(rule);
   } catch (error) {
     expect(serverWords((error as Error).message, 'fr')).not.toBe((error as Error).message);
+  }
+});
+
+test.each(['edition', 'modifiedAt', 'published', 'text', 'upload'] as const)('which edition is shown by %s', (by) => {
+  const reasons = [editionReason(by, true, false), editionReason(by, false, false), editionReason(by, false, true)];
+  for (const reason of reasons) {
+    if (reason === null) continue;
+    const message = withAdvice(reason.code, reason.message);
+    expect(serverWords(message, 'fr')).toMatch(/édition/);
+    expect(serverWords('?', 'fr', reason.code)).toMatch(/édition/);
   }
 });

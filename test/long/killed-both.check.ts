@@ -3,12 +3,14 @@ import type { Server } from '../system/server.js';
 import { report } from './figures.js';
 import { killWhileReading } from './kill-while-reading.js';
 import { backendsOf, killHard, postmasterOf } from './killed-parts.js';
+import { tryOnPlantedFaults } from './planted-faults.js';
 import { numbersFrom, seedOf, sized } from './sizes.js';
 
 const ARTICLES = sized('B3_ARTICLES', 15_000);
 const KILLS = sized('B3_KILLS', 10);
 
-// What tells whether all was read once is tried on planted faults in `killed-server`.
+test('what tells whether all was read once and is sound objects where it is not', () => tryOnPlantedFaults('B3'));
+
 test('kill -9 of the server and its database at once, and of all their processes: one start brings everything back', async () => {
   const random = numbersFrom(seedOf('B3'));
   const strike = async (server: Server, dataDir: string, kill: number) => {

@@ -103,6 +103,8 @@ test('A3: the same file five times, and six at once in both orders, is one file'
   const lines = heavyRecords('same.example', 300, 0).map((record) => JSON.stringify(record));
   const text = lines.join('\n');
   const reversed = [...lines].reverse().join('\n');
+  const { totals: planted } = await server.admin.records(heavyRecords('planted.example', 10, 0));
+  mustObject('A3', 'a file that is not the same', [none('articles of the second to fifth time', planted.stored)]);
   const before = await server.admin.count();
   const again: number[] = [];
   for (let time = 0; time < 5; time += 1)
@@ -138,7 +140,10 @@ test('A17: a connection that is cut anywhere leaves nothing, and sending again c
       .map((record) => JSON.stringify(record))
       .join('\n'),
   );
+  const start = await server.admin.count();
+  await server.admin.records(heavyRecords('half.example', 10, 0));
   const before = await server.admin.count();
+  mustObject('A17', 'a half that is stored as if it were whole', [none('articles of what was cut', before - start)]);
   const listed = async (filename: string) =>
     (await server.admin.ask('uploads', { limit: 200 })).items.some(({ name }: Upload) => name === filename);
   let left = 0;

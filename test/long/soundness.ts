@@ -1,27 +1,39 @@
 import { startPostgres } from '@vigie/postgres';
 import pg from 'pg';
+import { type Figure, say } from './figures.js';
 
 const DAMAGE = `SELECT (SELECT count(*) FROM pg_class c, LATERAL verify_heapam(c.oid::regclass) v WHERE c.relkind = 'r')::int AS damaged`;
-// Which indexes there are is settled before any is looked at: others than trees are refused.
-const INDEXES = `WITH trees AS MATERIALIZED (
-    SELECT c.oid, c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
-    WHERE a.amname = 'btree' AND c.relkind = 'i' AND c.relpersistence = 'p' AND i.indisvalid)
-  SELECT relname, bt_index_check(oid, true) FROM trees`;
+// Others than trees are refused.
+const TREES = `SELECT c.oid FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
+  WHERE a.amname = 'btree' AND c.relkind = 'i' AND c.relpersistence = 'p' AND i.indisvalid`;
 
-/** Rows and indexes of a stopped product's database that PostgreSQL's own checker finds damaged. */
-export async function damagedIn(dataDir: string): Promise<number> {
+/** How many rows and indexes of a stopped database PostgreSQL's own checker finds damaged, each index compared with its rows. */
+export async function damageIn(dataDir: string, plant = 'SELECT'): Promise<Figure> {
   const server = await startPostgres({ dataDir });
   const client = new pg.Client({ connectionString: server.adminUrl });
   try {
     await client.connect();
     await client.query('CREATE EXTENSION IF NOT EXISTS amcheck');
-    const { rows } = await client.query(DAMAGE);
-    // Raises an error that names the index where one is not sound.
-    const checked = await client.query(INDEXES);
-    if (checked.rows.length < 20) throw new Error('The checker found hardly any index to look at.');
-    return rows[0].damaged;
+    await client.query(plant);
+    return { name: 'damaged rows and indexes', value: await damageOf(client), limit: 0 };
   } finally {
     await client.end();
     await server.stop();
   }
+}
+
+async function damageOf(client: pg.Client): Promise<number> {
+  const { rows } = await client.query(DAMAGE);
+  const trees = (await client.query<{ oid: number }>(TREES)).rows;
+  if (trees.length < 20) throw new Error('The checker found hardly any index to look at.');
+  let damaged: number = rows[0].damaged;
+  for (const { oid } of trees) {
+    try {
+      await client.query('SELECT bt_index_check($1::oid, true)', [oid]);
+    } catch (error) {
+      damaged += 1;
+      say(`   ${String(error)}`);
+    }
+  }
+  return damaged;
 }

@@ -51,8 +51,13 @@ function answer(question: Question, state: BruteState): Answer {
   }
 }
 
-function bruteFacets({ kind, by, limit, stories = true }: FacetsQuestion, state: BruteState): FacetsAnswer {
-  const { chosen } = state;
+const ANY = { q: null, dates: null };
+
+function bruteFacets(question: FacetsQuestion, state: BruteState): FacetsAnswer {
+  const { kind, by, limit, stories = true, subtopics = false } = question;
+  const { chosen, selection, corpus } = state;
+  const below = (key: string) => ({ ...selection, ...ANY, filters: { topic: { include: [key], exclude: [] } } });
+  const withSubtopics = (key: string) => chosen.filter((article) => belongs(article, below(key), corpus)).length;
   const facets: FacetsAnswer['facets'] = {};
   for (const dimension of by)
     facets[dimension] = ranked(chosen, dimension, 'articles', state)
@@ -62,6 +67,7 @@ function bruteFacets({ kind, by, limit, stories = true }: FacetsQuestion, state:
         label,
         articles: n,
         ...(stories ? { stories: measured(articles, 'stories') } : {}),
+        ...(subtopics && dimension === 'topic' ? { withSubtopics: withSubtopics(key) } : {}),
       }));
   const total = {
     articles: chosen.length,

@@ -1,4 +1,4 @@
-import { type Dimension, indexKey, type Selection, type ValueFilter } from '@vigie/article';
+import { type Dimension, EXACTLY, indexKey, type Selection, type ValueFilter } from '@vigie/article';
 import { parseQuery, type QueryNear, type QueryNode, type QueryTerm, type QueryValue } from '@vigie/query';
 import { localDay } from './brute-force-time.js';
 import { type InventedArticle, type InventedCorpus, PRECISIONS } from './invented-corpus.js';
@@ -47,13 +47,18 @@ function collectionId(name: string, corpus: InventedCorpus): string {
 function passes(
   article: InventedArticle,
   dimension: keyof Selection['filters'],
-  { include, exclude }: ValueFilter,
+  { include, every = [], exclude }: ValueFilter,
   selection: Selection,
   corpus: InventedCorpus,
 ): boolean {
   const values = new Set(filterValues(article, dimension, selection, corpus));
-  const has = (value: string) => (value === 'none' ? values.size === 0 : values.has(spell(dimension, value)));
-  return (include.length === 0 || include.some(has)) && !exclude.some(has);
+  const has = (value: string) => {
+    if (value === 'none') return values.size === 0;
+    if (values.has(spell(dimension, value))) return true;
+    if (dimension !== 'topic' || !value.startsWith(EXACTLY)) return false;
+    return keysOf(article, 'topic', selection, corpus).includes(indexKey(value.slice(EXACTLY.length)));
+  };
+  return (include.length === 0 || include.some(has)) && every.every(has) && !exclude.some(has);
 }
 
 const spell = (dimension: string, value: string) =>

@@ -32,6 +32,7 @@ const facetLists = (top: number): fc.Arbitrary<FacetsQuestion> =>
     by: fc.uniqueArray(dimension, { minLength: 1 }),
     limit: fc.constantFrom(1, top, 20),
     stories: fc.boolean(),
+    subtopics: fc.boolean(),
   });
 
 /** Tables of two dimensions, or of one and times. */

@@ -14,9 +14,9 @@ export const ZONES = [
   'Pacific/Chatham',
   'CET',
 ];
-const TOPICS = ['20000001', '20000002', '20000003', '20000004', 'rainfall', 'zebra crossings', '__proto__'];
+const TOPICS = ['20000001', '20000002', '20000003', '20000004', 'rainfall', 'zebra crossings', '__proto__', '=gold'];
 const CODES = ['NE', 'RU', 'ML', 'FR', 'SU'];
-const TAGS = ['sahel', 'rain', 'constructor', 'none of these'];
+const TAGS = ['sahel', 'rain', 'constructor', 'none of these', 'none', '=sum(a1)', '&me', '!x'];
 const HOSTS = [['lantern.example'], ['heron.example', 'news.heron.example'], [], ['ferry.example']];
 const NAMES = ['The Lantern', 'L’Héron', 'The Lantern', '12'];
 const WORDS = ['mango', 'kiwi', 'papaya', 'lychee'];
@@ -96,19 +96,23 @@ export const corpora: fc.Arbitrary<InventedCorpus> = fc
   }));
 
 const filterOf = (values: string[]) =>
-  fc.record({
-    include: some([...values, 'none', 'unheard of'], 2),
-    exclude: some([...values, 'none'], 1),
-  });
+  fc.record(
+    {
+      include: some([...values, 'none', 'unheard of'], 2),
+      every: some([...values, 'none'], 2),
+      exclude: some([...values, 'none'], 1),
+    },
+    { requiredKeys: ['include', 'exclude'] },
+  );
 
 const filters: fc.Arbitrary<Selection['filters']> = fc.record(
   {
-    topic: filterOf([...TOPICS, ' Rainfall ']),
+    topic: filterOf([...TOPICS, ' Rainfall ', '=20000001', '=20000002', '==']),
     source: filterOf(['1', '2', '12', 'The Lantern', 'heron.example', 'news.heron.example']),
-    country: fc.record({ include: some([...CODES, 'none'], 2), exclude: some([...CODES, 'none'], 1) }),
+    country: filterOf(CODES).map((filter) => ({ ...filter, include: filter.include.filter((one) => one.length < 5) })),
     sourceCountry: filterOf(['NE', 'FR']),
     language: filterOf(['fr', 'en', 'und']),
-    tag: filterOf([...TAGS, 'RAIN']),
+    tag: filterOf([...TAGS, 'RAIN', '=SUM(A1)', '=sahel']),
     collection: filterOf(['1', '2', 'West', 'Wire']),
     upload: filterOf(['1', '3']),
     story: filterOf(['1', '2', '5']),

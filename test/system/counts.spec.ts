@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Attention, Facets, Matrix } from '@vigie/contract';
+import { asValue, narrowedTo, stanceOf, withValue } from '../../apps/dashboard/src/selection/change.js';
+import { readSelection } from '../../apps/dashboard/src/selection/parameters.js';
+import { selectionBody } from '../../apps/dashboard/src/selection/selection-body.js';
 import { fortyRecords } from '../fixtures/forty-records.js';
 import type { Client, Query } from './client.js';
 import { remove, type Server, startProduct } from './server.js';
@@ -183,5 +186,65 @@ describe('forty records, counted by hand', () => {
       [0, 3, 4, 1, 0, 0, 0, 0, 0, 0, 0],
       [0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 2],
     ]);
+  });
+});
+
+const DIMENSIONS = ['topic', 'source', 'country', 'sourceCountry', 'language', 'tag'] as const;
+type Row = { key: string; articles: number; withSubtopics?: number | undefined };
+const MORE = [
+  { topics: ['11000000', 'Politics'], countries: ['SEN', 'MLI'], tags: ['none', 'sea'], url: 'https://www.delta.sn/1' },
+  {
+    topics: ['11000000', '20000638'],
+    countries: ['TGO'],
+    tags: ['=SUM(A1)', '&Me', '!y'],
+    url: 'https://www.delta.sn/2',
+  },
+  { topics: ['none'], tags: ['sea'], url: 'https://www.delta.sn/3' },
+];
+
+describe('numbers and what they lead to', () => {
+  const count = async (query: Query) =>
+    (await client.ask('facets', { ...query, by: 'language', limit: 1 })).total.articles;
+  beforeAll(async () => {
+    const records = MORE.map((more, at) => ({ title: `More ${at}`, text: `Numbers ${at} that lead on.`, ...more }));
+    expect((await client.records(records, { labels: 'given' })).totals).toMatchObject({ stored: 3 });
+  });
+
+  test.each([
+    ['', 43],
+    ['?country=TG&topic=11000000', 3],
+  ])('of %j', async (address, articles) => {
+    const selection = readSelection(address);
+    const led = (change: object) => count(selectionBody({ ...selection, ...change }) as Query);
+    const { total, facets }: Facets = await client.ask('facets', {
+      ...(selectionBody(selection) as Query),
+      ...{ by: DIMENSIONS.join(','), limit: 200, subtopics: 'true' },
+    });
+    expect(total.articles).toBe(articles);
+    const check = async (name: (typeof DIMENSIONS)[number], { key, articles: own, withSubtopics = own }: Row) => {
+      const value = asValue(name, key);
+      expect([name, key, await led(narrowedTo(selection, name, value))]).toEqual([name, key, withSubtopics]);
+      if (withSubtopics > own) expect(await led(narrowedTo(selection, name, `=${key}`))).toBe(own);
+      if (stanceOf(selection, name, value) === 'absent')
+        expect(await led(withValue(selection, name, value, 'exclude'))).toBe(total.articles - withSubtopics);
+    };
+    for (const name of DIMENSIONS) await Promise.all((facets[name] ?? []).map((row) => check(name, row)));
+    for (const name of DIMENSIONS) {
+      const [none, some] = [{ [name]: [...selection[name], '!!none'] }, { [name]: [...selection[name], '!none'] }];
+      expect((await led(none)) + (await led(some))).toBe(total.articles);
+    }
+  });
+
+  test('a topic counts alone, and with those below it each article once', async () => {
+    const { facets }: Facets = await client.ask('facets', { by: 'topic', subtopics: 'true', stories: 'false' });
+    expect(facets.topic?.find(({ key }) => key === '11000000')).toEqual({
+      ...{ key: '11000000', label: 'politics', articles: 2, withSubtopics: 6 },
+    });
+    expect(await count({ topic: '=11000000' })).toBe(2);
+    expect(await count({ topic: '11000000' })).toBe(6);
+    expect(await count({ country: ['SN', '!!ML'] })).toBe(1);
+    expect(await count({ q: 'country:MLI' })).toBe(1);
+    expect(await count({ tag: '=SUM(A1)' })).toBe(1);
+    expect(await count({ tag: ['&me', '!!=sum(a1)'] })).toBe(1);
   });
 });

@@ -74,6 +74,19 @@ describe('what is sent', () => {
     ]);
   });
 
+  test('a program is told in JSON, and nothing beside it', async () => {
+    write('told/one.ndjson', line('files/1'));
+    write('told/.hidden', 'x');
+    const { code, output, messages } = await vigie(['import', '-q', '--json', 'told']).ended;
+    expect([code, messages]).toEqual([0, '']);
+    const said = { state: 'done', totals: { duplicate: 1 }, fileCount: 1, leftOut: [], reasons: [], exitCode: 0 };
+    expect(JSON.parse(output)).toMatchObject(said);
+    symlinkSync('circle', join(folder, 'told/circle'));
+    const less = await vigie(['import', '-q', '--json', 'told']).ended;
+    expect([less.code, less.messages]).toEqual([2, 'told/circle is left out: it cannot be read (ELOOP).\n']);
+    expect(JSON.parse(less.output)).toMatchObject({ fileCount: 1, leftOut: ['told/circle'], exitCode: 2 });
+  });
+
   test('a trial stores nothing, and a mapping is kept to', async () => {
     const before = await server.admin.count();
     write(

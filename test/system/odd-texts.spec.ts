@@ -11,6 +11,13 @@ beforeAll(async () => {
 afterAll(() => remove(server));
 afterEach(() => expect(server.output()).not.toMatch(/The worker failed|"event":"crash"/));
 
+/** Titles are read as HTML writes them: `&lt;` is `<`. */
+const decoded = (text: string) =>
+  text
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
 /** What is kept of a text in a line. */
 const shown = (text: string) =>
   text
@@ -36,8 +43,9 @@ test('A11: naughty strings in all fields are stored as they are, found and count
   const items = await admin.items(id);
   for (let n = 0; n < records.length; n += 1) {
     const article: ArticleDetail = await admin.ask(`articles/${items[n]!.articleId}`);
-    expect([n, shown(article.title ?? '')]).toEqual([n, shown(records[n]!.title)]);
-    const q = texts[n]!.slice(0, 900);
+    expect([n, shown(article.title ?? '')]).toEqual([n, shown(decoded(records[n]!.title))]);
+    // An address cannot hold half a letter.
+    const q = texts[n]!.slice(0, 900).replace(/\p{Cs}/gu, '\ufffd');
     expect([200, 400]).toContain((await admin.get('/api/v1/articles', { q, limit: 1 })).status);
     expect([200, 400]).toContain((await admin.get('/api/v1/attention', { tag: q, split: 'tag' })).status);
   }

@@ -83,8 +83,8 @@ test('a row without title says what to do', async () => {
 });
 
 test('what cannot be previewed is refused in words', async () => {
-  const large = await preview('x'.repeat(1_100_000), { filename: 'a.csv' });
-  expect([large.status, large.body.detail]).toEqual([413, expect.stringMatching(/first 1 MB/)]);
+  const large = await preview('x'.repeat(4_200_000), { filename: 'a.csv' });
+  expect([large.status, large.body.detail]).toEqual([413, expect.stringMatching(/first 4 MB/)]);
   const binary = await preview('%PDF-1.7', { filename: 'a.pdf' });
   expect([binary.status, binary.body.detail]).toEqual([422, expect.stringMatching(/PDF/)]);
   expect((await preview('', { filename: 'a.csv', mapping: '{"tilte":"a"}' })).status).toBe(400);

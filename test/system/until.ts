@@ -6,12 +6,14 @@ export async function until<Answer>(
   ask: () => Answer | Promise<Answer>,
   deadline = 40_000,
 ): Promise<NonNullable<Exclude<Answer, false>>> {
-  const end = performance.now() + deadline;
+  const begun = performance.now();
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== null && answer !== false)
       return answer as NonNullable<Exclude<Answer, false>>;
-    if (performance.now() > end) throw new Error(`Waited ${deadline} ms in vain until ${what}.`);
-    await wait(40);
+    const waited = performance.now() - begun;
+    if (waited > deadline) throw new Error(`Waited ${deadline} ms in vain until ${what}.`);
+    // What takes long is asked for less often: to answer takes the server from its work.
+    await wait(Math.min(150, 30 + waited / 10));
   }
 }

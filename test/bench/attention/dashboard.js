@@ -18,9 +18,10 @@ export function dashboardQuestions(variant = 0) {
   return [
     {
       kind: 'facets',
-      by: ['topic', 'source', 'country', 'language', 'tag'],
+      by: ['topic', 'source', 'country', 'sourceCountry', 'language', 'tag'],
       limit: 200 - (variant % 180),
       stories: false,
+      subtopics: true,
     },
     chart('none', WIDE, 8),
     chart('topic', NARROW, 6),

@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Labelling } from '@vigie/contract';
 import { notice } from '../fixtures/notices.js';
-import { makeDataDir, type Server, startServer } from './server.js';
-import { until } from './until.js';
+import { makeDataDir, type Server, startServer } from '../system/server.js';
+import { until } from '../system/until.js';
 
 const TOTAL = 3000;
-const dataDir = makeDataDir('relabel-crash');
+const dataDir = makeDataDir('killed-labelling');
 let server: Server;
 beforeAll(async () => {
   server = await startServer(dataDir);

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SqlCounting } from '@vigie/storage';
 import fc from 'fast-check';
+import { CubeCounting } from '../counting/cube-counting.js';
+import { changeSomething } from '../counting/large-changes.js';
+import { writeLargeCorpus } from '../counting/large-corpus.js';
+import { largeSelections } from '../counting/large-selections.js';
+import { expectSame } from '../counting/same-answers.js';
 import { pagesWithin } from '../reads/invented-questions.js';
 import { type OpenReads, openReads } from '../reads/open-reads.js';
-import { CubeCounting } from './cube-counting.js';
-import { changeSomething } from './large-changes.js';
-import { writeLargeCorpus } from './large-corpus.js';
-import { largeSelections } from './large-selections.js';
-import { expectSame } from './same-answers.js';
 
-/** Enough for threads to share the work; a night's run asks for more of both. */
+/** Enough for threads to share the work; before a release more of both are asked for. */
 const ARTICLES = Number(process.env.COUNTING_ARTICLES ?? 105_000);
-const SELECTIONS = Number(process.env.COUNTING_SELECTIONS ?? 6);
+const SELECTIONS = Number(process.env.COUNTING_SELECTIONS ?? 40);
 const SEED = Number(process.env.COUNTING_SEED ?? Date.now() % 2 ** 31);
 const HOUR = 3_600_000;
 
