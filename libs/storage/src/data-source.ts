@@ -62,6 +62,7 @@ import { WordLists1764000017000 } from './migrations/1764000017000-word-lists.js
 import { ArticleParts1764000018000 } from './migrations/1764000018000-article-parts.js';
 import { PlacingRule1764000019000 } from './migrations/1764000019000-placing-rule.js';
 import { ItemIdentities1764000020000 } from './migrations/1764000020000-item-identities.js';
+import { SteadyClient } from './steady-client.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -159,6 +160,7 @@ export function createDataSource(url: string, limits: ConnectionLimits): DataSou
     poolSize: limits.poolSize,
     connectTimeoutMS: 3000,
     extra: {
+      Client: SteadyClient,
       statement_timeout: limits.statementTimeout,
       lock_timeout: 3000,
       idle_in_transaction_session_timeout: 30_000,
