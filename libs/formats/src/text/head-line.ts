@@ -28,6 +28,10 @@ const LABELLED = /^\p{L}[\p{L}\p{M} _’'-]{0,30}[:：]\s?[^\s/]/u;
 // Up to five words with capitals, or four in Arabic, and what stands between them.
 const NAME =
   /^(?=\p{Lu})(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|d[’']\p{Lu}[\p{L}\p{M}]*|de|del|della|la|le|el|al|da|do|dos|das|di|du|des|van|von|der|den|ten|zu|bin|ben|ibn|ould|y|e)(?:\s|$)){1,5}$|^(?:[\p{Script=Arabic}\p{M}]+(?:\s|$)){1,4}$/u;
+const HOUR = /(?<!\d)\d{1,2}\s?(?::|h|\.)\s?\d{2}(?![\d.])|(?<!\d)\d{1,2}\s?(?:[ap]\.?m\b|h\b|uhr\b)/iu;
+const BESIDE_DATE =
+  /(?<!\p{L})(?:at|on|à|le|am|um|uhr|a las|às|el|em|в)(?!\p{L})|\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?[ap]m)?/giu;
+const EDGES = /^[\s,·|()–—-]+|[\s,·|()–—-]+$/gu;
 /** What stands above parts of an article or of a page that are no articles themselves. */
 const OF_ANOTHER =
   /^(?:about (?:the|us|our|this)|à propos|sobre (?:el|la|o|a|os|nosotros)|über (?:den|die|uns)|об авторе|عن الكاتب|who is|related|read (?:more|also|next)|see also|also (?:read|on)|lire (?:aussi|la suite|également)|à lire|voir aussi|leer también|leia também|lesen sie|more (?:on|from|about)|comments?|commentaires?|correction|clarification|rectificatif|erratum|notes?|editor|background|contexte|encadré|further reading|références|references|contacts?|subscribe|abonnez|follow|share|sign up|all rights|tous droits|copyright)(?!\p{L})/iu;
@@ -59,6 +63,18 @@ export function mayBeName(text: string): boolean {
 /** Whether a line is a date, its hour perhaps, and nothing else. */
 export function isBareDate(text: string): boolean {
   return text.length <= NAME_LENGTH && DATE.test(text) && !/\p{L}{3}/u.test(text.replace(DATE, ''));
+}
+
+/** Whether a line is somebody's name with a date behind or before it: `Mara Oduya, 4 March 2025 at 10:12`. */
+export function isNameWithDate(text: string): boolean {
+  if (text.length > SIGN_LENGTH || isBareDate(text)) return false;
+  const rest = text.replace(DATE, ' ').replace(BESIDE_DATE, ' ').replace(EDGES, '');
+  return rest !== text && mayBeName(rest);
+}
+
+/** Whether a line says the hour too. */
+export function saysHour(text: string): boolean {
+  return HOUR.test(text);
 }
 
 /** Whether a paragraph opens with place and date: `LOMÉ, 4 mars 2025 (AFL) – Le port …`. */

@@ -1,5 +1,6 @@
 import type { CodeUnits } from '../bytes/code-units.js';
-import { headLineOf, isBareDate, isLabelled, mayBeName, opensWithDate } from './head-line.js';
+import { headLineOf, isLabelled, opensWithDate } from './head-line.js';
+import { HeadOrder } from './head-order.js';
 import { beginningOf, lineText } from './line-text.js';
 
 const HEAD_LINES = 10;
@@ -7,19 +8,24 @@ const FOOT_LINES = 4;
 const BARE_LINES = 3;
 const WRAPPED = 60;
 
-/** Where the lines of a part of a file say that it is an article by itself; null where they do not. */
-export type RecordSign = 'head' | 'foot' | null;
+/**
+ * Where the lines of a part of a file say that it is an article by itself; null where they do not. `doubtful`: at its head, in
+ * lines that a comment may begin with too.
+ */
+export type RecordSign = 'head' | 'doubtful' | 'foot' | null;
 
 /** What speaks for the lines between two rules being an article: a headline, text, and a date, an address or a source. */
 export class PartSigns {
   readonly #units: CodeUnits;
   readonly #foot: Buffer[] = [];
+  readonly #order = new HeadOrder();
   #lines = 0;
   #labelled = 0;
-  #first = '';
   #hasHeadline = false;
   #running = 0;
   #isSigned = false;
+  // An address, a source or a dateline is no commenter's.
+  #isSure = false;
   // A date below the first paragraph tells only where more text follows; an address or a source may be of what is told of.
   #isSignedBelow = false;
 
@@ -43,30 +49,40 @@ export class PartSigns {
     return this.#hasHeadline && this.#running === 0 && this.#lines - this.#labelled <= BARE_LINES;
   }
 
+  /** In which order headline and date stand at its head, by their forms; the shorter one is without what stands below these two. */
+  get orders(): readonly string[] {
+    return this.#order.found;
+  }
+
   /** What all lines so far say. */
   get sign(): RecordSign {
     if (!this.#hasHeadline) return null;
     const foot = this.#foot.map((line) => headLineOf(lineText(line, this.#units)));
     if (this.#running === 0 && !foot.includes('running')) return null;
-    if (this.#isSigned) return 'head';
+    if (this.#isSigned) return this.#order.mayBeComment && !this.#isSure ? 'doubtful' : 'head';
     return this.#isSignedBelow || foot.includes('date') ? 'foot' : null;
   }
 
   #noteHead(text: string): void {
     const shape = headLineOf(text);
+    if (isLabelled(text)) this.#labelled++;
     // Text may be broken into lines.
     if (shape === 'running' || (shape === 'headline' && this.#hasHeadline && text.length >= WRAPPED)) {
       this.#running++;
-      if (this.#running === 1 && opensWithDate(text)) this.#isSigned = true;
-      if (this.#running === 2 && this.#isSignedBelow) this.#isSigned = true;
-    } else if (shape === 'headline') this.#hasHeadline ||= this.#running === 0;
+      if (this.#running === 1 && opensWithDate(text)) this.#sign(true);
+      if (this.#running === 2 && this.#isSignedBelow) this.#sign(false);
+      return;
+    }
+    if (this.#running === 0) this.#order.note(text, shape);
+    if (shape === 'headline') this.#hasHeadline ||= this.#running === 0;
     else if (shape !== 'other') {
-      if (this.#running === 0) this.#isSigned = true;
+      if (this.#running === 0) this.#sign(shape !== 'date' || isLabelled(text));
       else if (shape === 'date') this.#isSignedBelow = true;
     }
-    // Who comments gives a name and a day.
-    if (this.#lines === 2 && isBareDate(text) && mayBeName(this.#first)) this.#hasHeadline = false;
-    if (this.#lines === 1) this.#first = text;
-    if (isLabelled(text)) this.#labelled++;
+  }
+
+  #sign(isSure: boolean): void {
+    this.#isSigned = true;
+    this.#isSure ||= isSure;
   }
 }

@@ -4,6 +4,7 @@ import { alignChunks, asciiSkeleton, type CodeUnits, lineEndAfter } from '../byt
 import { detectEncoding } from '../bytes/encoding.js';
 import { tooLargeMessage } from '../limits.js';
 import { DocumentStart } from './document-start.js';
+import { KnownHeads } from './known-heads.js';
 import { Part } from './part.js';
 import { isRuleLine } from './rule-line.js';
 
@@ -31,6 +32,7 @@ const NOTHING: readonly RawRecord[] = [];
 class DocumentSplitter {
   readonly #units: CodeUnits;
   readonly #start = new DocumentStart();
+  readonly #known = new KnownHeads();
   // What is read already of the current document, up to its last rule; then what stands behind that.
   #document: Part | null = null;
   #part: Part;
@@ -115,11 +117,13 @@ class DocumentSplitter {
     const part = this.#part;
     const before = this.#document;
     part.close();
-    if (before === null || before.isApartFrom(part)) {
+    if (before === null || before.isApartFrom(part, this.#known)) {
+      if (part.isArticle) this.#known.note(part);
       this.#document = part;
       this.#part = new Part(end, this.#units);
       return before === null ? NOTHING : [this.#recordOf(before, part.start)];
     }
+    if (!before.isArticle && part.isArticle) this.#known.note(part);
     this.#part = new Part(end, this.#units, before.absorb(part));
     return NOTHING;
   }
