@@ -1,4 +1,4 @@
-import { parseUrl } from '@vigie/article';
+import { normaliseText, parseUrl } from '@vigie/article';
 import { shownUrl } from '../shown-url.js';
 import type { PageFacts } from './page-facts.js';
 import type { PageValues, Stated } from './page-values.js';
@@ -20,7 +20,8 @@ export function pageAddress(facts: PageFacts, values: PageValues, fetched: strin
     ...values.metas('twitter:url', 'parsely-link', 'dc.identifier', 'al:web:url'),
   ];
   const usable = told.flatMap(({ value, span }) => {
-    const url = shownUrl(absolute(value, base) ?? '');
+    // What a link or the collector says comes as it was written, NUL and all.
+    const url = shownUrl(absolute(normaliseText(value), base) ?? '');
     return url === null ? [] : [{ value: url, span }];
   });
   // An article is no front page: a canonical address without a path was written for all pages.

@@ -183,6 +183,8 @@ describe('a page as its site served it', () => {
     ['relative', '/sahel/le-lac', 'https://a.example/x?y=1', 'https://a.example/sahel/le-lac'],
     ['the front page', 'https://a.example/', 'https://a.example/sahel/le-lac', 'https://a.example/sahel/le-lac'],
     ['no web address', 'javascript:void(0)', 'https://a.example/le-lac', 'https://a.example/le-lac'],
+    ['with NUL', 'https://a.example/le-\0lac', null, 'https://a.example/le-lac'],
+    ['of the collector, with NUL', 'javascript:void(0)', 'https://a.example/le-\0lac', 'https://a.example/le-lac'],
   ])('a canonical address: %s', (_, canonical, fetched, expected) => {
     expect(draftOf(page(`<link rel="canonical" href="${canonical}">`), null, fetched).url).toBe(expected);
   });
