@@ -1,8 +1,8 @@
 import type { RawRecord } from '@vigie/article';
 import { ByteAccumulator } from '../bytes/byte-accumulator.js';
-import { alignChunks, asciiSkeleton, type CodeUnits, lineEndAfter } from '../bytes/code-units.js';
+import { alignChunks, type CodeUnits, lineEndAfter } from '../bytes/code-units.js';
 import { detectEncoding } from '../bytes/encoding.js';
-import { tooLargeMessage } from '../limits.js';
+import { RECORD_LIMIT, tooLargeMessage } from '../limits.js';
 import { DocumentStart } from './document-start.js';
 import { KnownHeads } from './known-heads.js';
 import { Part } from './part.js';
@@ -31,7 +31,7 @@ const NOTHING: readonly RawRecord[] = [];
 
 class DocumentSplitter {
   readonly #units: CodeUnits;
-  readonly #start = new DocumentStart();
+  readonly #start: DocumentStart;
   readonly #known = new KnownHeads();
   // What is read already of the current document, up to its last rule; then what stands behind that.
   #document: Part | null = null;
@@ -39,12 +39,15 @@ class DocumentSplitter {
   // The beginning of the current line, until it is known whether it begins a document.
   readonly #head = new ByteAccumulator();
   #headKnown = false;
+  // A line that may begin a document, and blank ones behind it, until the next tells.
+  #waiting: { start: number; line: number; bytes: Buffer; blank: ByteAccumulator } | null = null;
   #offset = 0;
   #line = 1;
   #documents = 0;
 
   constructor(units: CodeUnits) {
     this.#units = units;
+    this.#start = new DocumentStart(units);
     this.#part = new Part(0, units);
   }
 
@@ -65,6 +68,7 @@ class DocumentSplitter {
       const head = this.#head.copy();
       yield* this.#decideHead(head, this.#offset - head.length);
     }
+    yield* this.#decideWaiting(null);
     if (this.#hasText) yield* this.#takeAll(this.#offset);
     else if (this.#documents === 0) {
       const message = this.#offset === 0 ? 'The file is empty.' : 'The file holds nothing but white space.';
@@ -92,8 +96,13 @@ class DocumentSplitter {
   #decideHead(line: Buffer, lineStart: number): readonly RawRecord[] {
     this.#headKnown = true;
     if (isBlank(line)) return this.#hold(line);
-    let finished = NOTHING;
-    if (this.#begins(line) && this.#hasText) finished = this.#takeAll(lineStart);
+    const before = this.#decideWaiting(line);
+    const start = this.#start.take(line);
+    if (start === 'perhaps') {
+      this.#waiting = { start: lineStart, line: this.#line, bytes: Buffer.from(line), blank: new ByteAccumulator() };
+      return before;
+    }
+    const finished = start === 'yes' && this.#hasText ? [...before, ...this.#takeAll(lineStart)] : before;
     this.#part.begin(this.#line);
     const isRule = isRuleLine(line, this.#units);
     if (!isRule) this.#part.look(line);
@@ -102,13 +111,24 @@ class DocumentSplitter {
     return [...finished, ...this.#closePart(lineStart + line.length)];
   }
 
-  #begins(line: Buffer): boolean {
-    if (this.#hasText && !mayBegin(line)) return this.#start.isOther();
-    return this.#start.isStart(asciiSkeleton(line.subarray(0, HEAD_LIMIT), this.#units));
+  #decideWaiting(next: Buffer | null): readonly RawRecord[] {
+    const waiting = this.#waiting;
+    if (waiting === null) return NOTHING;
+    this.#waiting = null;
+    const finished = this.#start.decide(waiting.bytes, next) ? this.#takeAll(waiting.start) : NOTHING;
+    this.#part.begin(waiting.line);
+    this.#part.look(waiting.bytes);
+    this.#part.hold(waiting.bytes);
+    this.#part.hold(waiting.blank.copy());
+    return finished;
   }
 
   #hold(bytes: Buffer): readonly RawRecord[] {
-    this.#part.hold(bytes);
+    if (this.#waiting === null) this.#part.hold(bytes);
+    else {
+      this.#waiting.blank.append(bytes);
+      if (this.#waiting.blank.length > RECORD_LIMIT) return this.#decideWaiting(null);
+    }
     return NOTHING;
   }
 
@@ -163,10 +183,4 @@ function isBlank(line: Buffer): boolean {
     if (byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf && byte !== 0xfe && byte !== 0xff) return false;
   }
   return true;
-}
-
-// A document begins with a space, `date`, `http`, or a byte-order mark before one of these.
-function mayBegin(line: Buffer): boolean {
-  const first = line[0] === 0 ? line[1] : line[0];
-  return first === 0x20 || first === 0x64 || ((first ?? 0) | 0x20) === 0x68 || (first ?? 0) >= 0xef;
 }

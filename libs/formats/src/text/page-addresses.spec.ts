@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { readRecords } from '../read-records.js';
+
+async function linesOf(lines: string[], encoding = 'utf-8'): Promise<string[]> {
+  const bytes = iconv.encode(`${lines.join('\n')}\n`, encoding);
+  const found: string[] = [];
+  let end = 0;
+  const pieces = [bytes.subarray(0, 31), bytes.subarray(31, 34), bytes.subarray(34)];
+  for await (const record of (await readRecords(Readable.from(pieces), { filename: 'pages.txt', format: 'text' }))
+    .records) {
+    expect(record.byteStart).toBe(end);
+    expect(Buffer.from(record.bytes)).toEqual(bytes.subarray(record.byteStart, record.byteEnd));
+    end = record.byteEnd;
+    found.push(record.position);
+  }
+  expect(end).toBe(bytes.length);
+  return found;
+}
+
+const TEXT = 'The lake rose by a metre in three days, the harbour office said on Monday.';
+const URL = 'https://lake.example/news/rises-again';
+const PAGE = [URL, 'Lake rises again', TEXT, TEXT];
+const NEXT = ['https://lake.example/news/road-closed', 'Road is closed again', TEXT, TEXT];
+
+test.each<[string, string[]]>([
+  ['its site', ['The Lake', 'https://lake.example/', 'index', 'Lake rises again', TEXT]],
+  ['its site without a slash', ['The Lake', 'Lake rises again', 'https://lake.example', '@lake', TEXT]],
+  ['its site’s publisher', ['The Lake', 'Organization', 'https://lake.example/#publisher', 'Lakes', TEXT]],
+  ['itself, in the midst', ['The Lake', 'Lake rises again', `${URL}#comments`, 'Lake rises again', TEXT]],
+  ['its author', ['2025-03-04T10:00:00Z', 'Mara Oduya', 'https://lake.example/people/mara', 'metered', TEXT]],
+  ['its author behind an id', ['The Lake', '382164235214617', 'https://lake.example/people/mara', 'Mara Oduya', TEXT]],
+  ['its style', ['The Lake', TEXT, 'https://lake.example/tools.css', 'd4410485bd6277c2bf2ce0f277819dc6', TEXT]],
+  ['its section', ['BreadcrumbList', 'ListItem', 'https://lake.example/news', 'News', 'ListItem', TEXT]],
+  ['its contact', ['width=device-width, initial-scale=1.0', 'yes', 'https://lake.example/contact', 'Sign in', TEXT]],
+  ['two pages', ['The Lake', TEXT, 'https://lake.example/a', 'https://lake.example/b', TEXT]],
+  ['another right below', ['The Lake', 'https://lake.example/b', 'Lake rises again', TEXT]],
+  ['another at its end', ['The Lake', TEXT, TEXT, 'https://lake.example/b']],
+])('a page’s metadata that names %s does not part it', async (_, lines) => {
+  for (const encoding of ['utf-8', 'utf-16le']) {
+    expect(await linesOf([URL, ...lines], encoding)).toEqual(['line 1']);
+    expect(await linesOf([URL, ...lines, ' date 2025-03 News', TEXT], encoding)).toHaveLength(2);
+  }
+});
+
+test.each<[string, string[]]>([
+  ['text', PAGE],
+  ['a footer', [...PAGE, 'Contact', '© 2025 The Lake']],
+  ['blank lines', [...PAGE, '', '']],
+  ['metadata at its foot, headlines below both addresses', [...PAGE, 'article', 'https://img.example/1', '@lake']],
+  ['a text in one line', [URL, TEXT + TEXT]],
+  ['metadata, the same value below both addresses', [URL, 'IE=edge', TEXT, 'metered']],
+])('the next page begins behind %s', async (_, page) => {
+  const next = page[2] === undefined || page[1] === 'IE=edge' ? [NEXT[0] ?? '', ...page.slice(1)] : NEXT;
+  expect(await linesOf([...page, ...next])).toEqual(['line 1', `line ${page.length + 1}`]);
+});
