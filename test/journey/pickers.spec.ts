@@ -14,7 +14,9 @@ let page: Page;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startProduct('pickers'), launchBrowser()]);
-  const records = ['NG', 'NG', 'NG', 'NE', 'ML'].map((code, n) => notice(`Place ${n}`, { countries: [code] }));
+  const records = ['NG', 'NG', 'NG', 'NE', 'ML'].map((code, n) =>
+    notice(`Place ${n}`, { countries: [code], tags: [n === 0 ? 'Rail' : 'Roads'] }),
+  );
   await server.admin.records(records, { labels: 'given' });
   visitor = await visit(browser, server.url, { viewport: { width: 1280, height: 800 } });
   page = visitor.page;
@@ -65,6 +67,17 @@ test('what nothing matches chooses nothing', async () => {
   await field.press('Enter');
   await page.getByText('Nothing matches.').waitFor();
   expect(chosen()).toEqual([]);
+});
+
+test('publishers’ tags are found by their words', async () => {
+  await visitor.open('/');
+  await page.getByRole('search').getByRole('button', { name: 'More' }).click();
+  const field = page.getByRole('textbox', { name: 'Search: Tag' });
+  await field.fill('rai');
+  await field.press('Enter');
+  await page.getByRole('link', { name: 'Read the 1 article' }).waitFor();
+  expect(new URL(page.url()).searchParams.getAll('tag')).toEqual(['rail']);
+  await page.keyboard.press('Escape');
 });
 
 test('the list of uploads follows what others upload', async () => {

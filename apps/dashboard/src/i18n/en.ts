@@ -309,6 +309,7 @@ export const en = {
   'filter.only': '{name}:',
   'filter.open': 'Filters',
   'filter.openCount': 'Filters ({count})',
+  'filter.others': 'More',
   'filter.period': 'Dates',
   'filter.remove': 'Remove the filter {name}: {value}',
   'filter.role': 'Which part the country plays',

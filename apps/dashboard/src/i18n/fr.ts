@@ -315,6 +315,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'filter.only': '{name} :',
   'filter.open': 'Filtres',
   'filter.openCount': 'Filtres ({count})',
+  'filter.others': 'Autres',
   'filter.period': 'Dates',
   'filter.remove': 'Retirer le filtre {name} : {value}',
   'filter.role': 'Place du pays dans l’article',

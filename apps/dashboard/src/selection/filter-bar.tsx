@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/language.js';
 import { countFilters } from './change.js';
 import classes from './filter-bar.module.css';
 import { FilterChips } from './filter-chips.js';
-import { FilterPicker } from './filter-picker.js';
+import { FilterPicker, OtherFilters } from './filter-picker.js';
 import { PeriodPicker } from './period-picker.js';
 import { QueryBox } from './query-box.js';
 import { useSelection } from './use-selection.js';
@@ -29,6 +29,7 @@ export function FilterBar({ fault = null }: { fault?: Fault | null }) {
       <FilterPicker name="source" />
       <FilterPicker name="country" />
       <FilterPicker name="language" />
+      <OtherFilters />
     </>
   );
   return (

@@ -10,7 +10,8 @@ import { useLabels } from './dimension-labels.js';
 import { type Selection, selectionQuery } from './parameters.js';
 import { renamed, toldApart } from './told-apart.js';
 
-export type PickerName = 'topic' | 'source' | 'country' | 'language';
+/** What values can be picked of. */
+export type PickerName = 'topic' | 'source' | 'country' | 'language' | 'sourceCountry' | 'tag';
 const capital = (label: string) => sentenceCase(label, document.documentElement.lang);
 export type Choice = { key: string; label: string; articles: number | null };
 
@@ -26,6 +27,10 @@ async function find(name: PickerName, text: string): Promise<Omit<Choice, 'artic
       }));
     case 'country':
       return (await api.countries(text)).items.map(({ code, label }) => ({ key: code, label }));
+    case 'sourceCountry':
+      return (await api.knownCountries(text)).items.map(({ code, label }) => ({ key: code, label }));
+    case 'tag':
+      return (await api.tagMap(text, null, null)).items.map(({ tag, label }) => ({ key: asValue(name, tag), label }));
     case 'language':
       return (await api.languages(text)).items.map(({ code, label }) => ({ key: code, label: capital(label) }));
   }

@@ -1,6 +1,6 @@
 import { Loader, Popover, SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import classes from './filter-bar.module.css';
 import type { PickerName } from './filter-choices.js';
@@ -8,12 +8,42 @@ import { FilterOption } from './filter-option.js';
 import { useSelection } from './use-selection.js';
 import { useTyped } from './use-typed.js';
 
+const OTHERS = ['tag', 'sourceCountry'] as const satisfies readonly PickerName[];
+
 /** Chooses values of one dimension: any of them, or none of them. */
 export function FilterPicker({ name }: { name: PickerName }) {
   const { t } = useLanguage();
   const { selection } = useSelection();
+  return (
+    <Trigger label={t(`filter.${name}`)} count={selection[name].length}>
+      <Choices name={name} />
+    </Trigger>
+  );
+}
+
+/** Chooses values of what is asked for less often. */
+export function OtherFilters() {
+  const { t } = useLanguage();
+  const { selection } = useSelection();
+  const [name, setName] = useState<(typeof OTHERS)[number]>(OTHERS[0]);
+  return (
+    <Trigger label={t('filter.others')} count={OTHERS.reduce((sum, one) => sum + selection[one].length, 0)}>
+      <SegmentedControl
+        mb={8}
+        size="xs"
+        fullWidth
+        aria-label={t('filter.others')}
+        value={name}
+        onChange={setName}
+        data={OTHERS.map((value) => ({ value, label: t(`filter.${value}`) }))}
+      />
+      <Choices key={name} name={name} />
+    </Trigger>
+  );
+}
+
+function Trigger({ label, count, children }: { label: string; count: number; children: ReactNode }) {
   const [opened, setOpened] = useState(false);
-  const count = selection[name].length;
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" width={320} trapFocus returnFocus>
       <Popover.Target>
@@ -22,14 +52,12 @@ export function FilterPicker({ name }: { name: PickerName }) {
           data-active={count > 0 || undefined}
           onClick={() => setOpened(!opened)}
         >
-          <span>{t(`filter.${name}`)}</span>
+          <span>{label}</span>
           {count > 0 && <span className={classes.count}>{count}</span>}
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t(`filter.${name}`)}>
-        <Choices name={name} />
-      </Popover.Dropdown>
+      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
     </Popover>
   );
 }
