@@ -26,7 +26,6 @@ export const OTHERS = [
 /** What a record holds; `bytes` is its content. */
 export function payloadOf(record: WarcRecord, bytes: Buffer): Payload {
   const url = record.header('warc-target-uri').replace(/^<(.*)>$/, '$1');
-  if (record.type === 'response' && !/^https?:/i.test(url)) return { kind: 'other', what: 'notes of the crawler' };
   if (record.type === 'response') return answerOf(bytes, url, record.header('content-type'));
   if (record.type === 'conversion' || record.type === 'resource')
     return typed(bytes, url, record.header('content-type'));
@@ -45,9 +44,11 @@ const OTHER_TYPES: ReadonlyMap<string, Other> = new Map([
   ['revisit', 'pages met before (revisit)'],
 ]);
 
-function answerOf(bytes: Buffer, url: string, blockType: string): Payload {
+// What a name server said is a note of the crawler; what a web server said is a page, though its address be lost.
+function answerOf(bytes: Buffer, target: string, blockType: string): Payload {
+  const url = /^https?:/i.test(target) ? target : '';
   if (!/^application\/http\b/i.test(blockType) && !bytes.subarray(0, 5).equals(Buffer.from('HTTP/'))) {
-    return typed(bytes, url, blockType);
+    return url === '' ? { kind: 'other', what: 'notes of the crawler' } : typed(bytes, url, blockType);
   }
   const answer = parseHttpAnswer(bytes);
   const advice = 'Fetch the page again.';

@@ -46,6 +46,11 @@ describe('a page as it was answered', () => {
     ]);
   });
 
+  test('whose address was lost', async () => {
+    const lost = ['[]', '/lac', ''].map((at) => response(answer(PAGE), at));
+    expect(await read(...lost)).toMatchObject(lost.map(() => ({ kind: 'html', url: null })));
+  });
+
   const chunked = (body: Buffer) =>
     Buffer.concat([
       Buffer.from('a;x=y\r\n'),
