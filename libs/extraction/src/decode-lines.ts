@@ -1,5 +1,7 @@
 import type { ByteSpan, ScrapeRecord } from '@vigie/article';
 import iconv from 'iconv-lite';
+import { Layout, type RawLine } from './layout/layout.js';
+import { unmark } from './layout/unmark.js';
 import { findMojibake } from './repair-mojibake.js';
 import { type ByteLength, SourceLine } from './source-line.js';
 import { UnusableRecordError } from './unusable-record-error.js';
@@ -10,22 +12,43 @@ const VISIBLE = /[^\s\u0000\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** The lines of a record that hold more than white space, each with its place in the bytes. */
+/** Decodes a record line by line, takes the marks of Markdown out, those without text left are to be left out of all reading. */
 export function decodeLines(record: ScrapeRecord): SourceLine[] {
   const wide = /^utf-?16/i.test(record.encoding);
   const decode = decoderOf(record.encoding);
   const byteLength = byteLengthOf(record.encoding);
-  const raw: { text: string; span: ByteSpan }[] = [];
+  const raw: RawLine[] = [];
+  const textBetween = ({ start, end }: ByteSpan): string =>
+    decode(Buffer.from(record.bytes.buffer, record.bytes.byteOffset + start, end - start));
+  let before = 0;
   for (const span of wide ? splitWide(record.bytes, record.encoding) : splitBytes(record.bytes)) {
-    const text = decode(Buffer.from(record.bytes.buffer, record.bytes.byteOffset + span.start, span.end - span.start));
-    for (const part of splitSeparators(text, span, byteLength)) if (VISIBLE.test(part.text)) raw.push(part);
+    for (const part of splitSeparators(textBetween(span), span, byteLength)) {
+      if (!VISIBLE.test(part.text)) continue;
+      raw.push({ ...part, isApart: hasBlankLine(record.bytes, before, part.span.start) });
+      before = part.span.end;
+    }
     if (raw.length > LINE_LIMIT) {
       const message = `The document has more than ${LINE_LIMIT} lines of text, which no single article has.`;
       throw new UnusableRecordError('too-many-lines', message);
     }
   }
-  const mojibake = findMojibake(raw.map(({ text }) => text).join('\n'));
-  return raw.map(({ text, span }) => new SourceLine(text, span, byteLength, mojibake));
+  const whole = raw.map(({ text }) => text).join('\n');
+  const mojibake = findMojibake(whole);
+  const layout = new Layout();
+  unmark(raw, whole, layout);
+  const texts = layout.isPlain ? raw.map((line) => ({ ...line, edits: [] })) : layout.texts(raw, textBetween);
+  return texts.map(({ text, span, edits }) => new SourceLine(text, span, byteLength, mojibake, edits));
+}
+
+// Two line ends and nothing but white space between them.
+function hasBlankLine(bytes: Uint8Array, from: number, to: number): boolean {
+  let feeds = 0;
+  let returns = 0;
+  for (let at = from; at < to; at++) {
+    if (bytes[at] === LF) feeds++;
+    else if (bytes[at] === CR) returns++;
+  }
+  return Math.max(feeds, returns) > 1;
 }
 
 // Unicode's own line and paragraph separators end a line too; where bytes cannot be counted, each part keeps the whole span.

@@ -19,7 +19,10 @@ import { outletHost } from './shown-url.js';
 /** Reads a flattened page. The order matters: what a reader took, the later ones no longer see. */
 export function readScrape(record: ScrapeRecord, options: DraftOptions): ArticleDraft {
   const lines = decodeLines(record);
-  const page = new Page(lines, options.furniture);
+  const page = new Page(
+    lines.filter(({ text }) => text !== ''),
+    options.furniture,
+  );
   const claims = new Claims();
   const url = readUrl(page, claims);
   const image = readImage(page, claims);

@@ -1,6 +1,7 @@
 import type { ByteSpan } from '@vigie/article';
 import { normaliseText } from '@vigie/article';
 import { decodeEntity, ENTITY } from './decode-entities.js';
+import type { Edit } from './layout/layout.js';
 import type { MojibakeRepair } from './repair-mojibake.js';
 
 // A base character with its combining marks, so that composing it alone gives what composing the line gives.
@@ -19,17 +20,26 @@ export class SourceLine {
   readonly #span: ByteSpan;
   readonly #byteLength: ByteLength;
   readonly #mojibake: MojibakeRepair | null;
+  readonly #edits: readonly Edit[];
   #exact: boolean | null = null;
   #rawIndexes: Uint32Array | null | undefined;
   #counted: { index: number; offset: number };
 
-  constructor(raw: string, span: ByteSpan, byteLength: ByteLength, mojibake: MojibakeRepair | null) {
+  /** `edits` lie one behind the other: what of the raw line is read as something else, or not at all. */
+  constructor(
+    raw: string,
+    span: ByteSpan,
+    byteLength: ByteLength,
+    mojibake: MojibakeRepair | null,
+    edits: readonly Edit[] = [],
+  ) {
     this.#raw = raw;
     this.#span = span;
     this.#counted = { index: 0, offset: span.start };
     this.#byteLength = byteLength;
     this.#mojibake = mojibake;
-    this.text = this.#clean(raw);
+    this.#edits = edits;
+    this.text = this.#clean(edits.length === 0 ? raw : edited(raw, edits));
   }
 
   /** The bytes behind a part of the text; the whole line where the encoding does not let one tell. */
@@ -65,8 +75,8 @@ export class SourceLine {
     const indexes = new Uint32Array(this.text.length + 1);
     let clean = 0;
     let raw = 0;
-    for (const piece of this.#pieces()) {
-      const made = this.#clean(piece).length;
+    for (const { piece, by } of this.#pieces()) {
+      const made = by?.length ?? this.#clean(piece).length;
       if (clean + made > this.text.length) return null;
       indexes.fill(raw, clean, clean + made);
       clean += made;
@@ -76,16 +86,26 @@ export class SourceLine {
     return clean === this.text.length ? indexes : null;
   }
 
-  *#pieces(): Generator<string> {
+  *#pieces(): Generator<{ piece: string; by: string | null }> {
+    let at = 0;
+    for (const { from, to, by } of this.#edits) {
+      yield* this.#piecesOf(this.#raw.slice(at, from));
+      yield { piece: this.#raw.slice(from, to), by };
+      at = to;
+    }
+    yield* this.#piecesOf(this.#raw.slice(at));
+  }
+
+  *#piecesOf(raw: string): Generator<{ piece: string; by: null }> {
     const special =
       this.#mojibake === null ? ENTITY : new RegExp(`${ENTITY.source}|${this.#mojibake.runs.source}`, 'g');
     let at = 0;
-    for (const found of this.#raw.matchAll(special)) {
-      yield* this.#raw.slice(at, found.index).match(CLUSTER) ?? [];
-      yield found[0];
+    for (const found of raw.matchAll(special)) {
+      for (const piece of raw.slice(at, found.index).match(CLUSTER) ?? []) yield { piece, by: null };
+      yield { piece: found[0], by: null };
       at = found.index + found[0].length;
     }
-    yield* this.#raw.slice(at).match(CLUSTER) ?? [];
+    for (const piece of raw.slice(at).match(CLUSTER) ?? []) yield { piece, by: null };
   }
 
   #clean(raw: string): string {
@@ -93,4 +113,14 @@ export class SourceLine {
     const decoded = repaired.includes('&') ? repaired.replace(ENTITY, decodeEntity) : repaired;
     return normaliseText(decoded.replace(INVISIBLE, ''));
   }
+}
+
+function edited(raw: string, edits: readonly Edit[]): string {
+  let text = '';
+  let at = 0;
+  for (const { from, to, by } of edits) {
+    text += raw.slice(at, from) + by;
+    at = to;
+  }
+  return text + raw.slice(at);
 }

@@ -1,0 +1,122 @@
+import { expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { readDraft } from '../read-draft.js';
+
+const TEXT = 'The lake rose by a metre in three days, the harbour office said on Monday.';
+const MORE = 'The road to the north is closed until further notice, officials told reporters.';
+
+function draftOf(lines: readonly string[], encoding = 'utf-8') {
+  const bytes = iconv.encode(lines.join('\n'), encoding);
+  const record = { kind: 'scrape' as const, encoding, bytes, byteStart: 0, byteEnd: bytes.length, position: 'line 1' };
+  const now = new Date('2026-01-01T00:00:00Z');
+  const draft = readDraft(record, { timezone: 'UTC', source: null, language: null, now });
+  const bytesOf = ({ start, end }: { start: number; end: number }) =>
+    iconv.decode(bytes.subarray(start, end), encoding);
+  return { ...draft, texts: draft.paragraphs.map(({ text }) => text), bytesOf };
+}
+
+const FRONT = [
+  ...['---', 'layout: post', 'title: "Lake rises: again"', 'date: 2024-03-05T10:00:00Z', 'author: Mara Oduya'],
+  ...[
+    'canonical_url: https://lake.example/1',
+    'permalink: /1/',
+    'tags:',
+    '  - lakes',
+    '  - "roads"',
+    'draft: false',
+    '---',
+  ],
+];
+
+test.each([
+  ['title above', FRONT, ['# Lake rises: again']],
+  ['with a rule in the text', FRONT, ['***']],
+  ['without the first rule', FRONT.slice(1), []],
+  [
+    'title below, tags on a line',
+    [...FRONT.slice(0, 2), ...FRONT.slice(3, 6), "tags: [lakes, 'roads']", '---'],
+    ['# Lake rises: again'],
+  ],
+])('front matter is read as fields: %s', (_, front, heading) => {
+  for (const encoding of ['utf-8', 'utf-16le']) {
+    const draft = draftOf([...front, '', ...heading, '', TEXT, '', MORE], encoding);
+    expect(draft).toMatchObject({ title: 'Lake rises: again', author: 'Mara Oduya', url: 'https://lake.example/1' });
+    expect([draft.published.day, draft.tags, draft.texts]).toEqual(['2024-03-05', ['lakes', 'roads'], [TEXT, MORE]]);
+  }
+});
+
+test('a description of several lines and an unsigned title', () => {
+  const draft = draftOf(['---', 'title: Lake rises', 'layout: post', '---', '', TEXT, MORE]);
+  expect([draft.title, draft.texts]).toEqual(['Lake rises', [TEXT, MORE]]);
+  const folded = [
+    '---',
+    'title: Lake rises',
+    'date: 2024-03-05',
+    'description: >-',
+    '  It rose',
+    '  again.',
+    '---',
+    TEXT,
+  ];
+  expect(draftOf(folded)).toMatchObject({ title: 'Lake rises', lead: 'It rose again.' });
+});
+
+test.each([
+  ['**Bold** words and __more__ of it, the office said.', 'Bold words and more of it, the office said.'],
+  ['The *slanted* and _other_ words, ***both***, he said.', 'The slanted and other words, both, he said.'],
+  ['A [link](https://a.example/x_y_(z) "Title") and [one](/more).', 'A link and one.'],
+  ['A **[bold link](https://a.example)** and [another][1] one.', 'A bold link and another one.'],
+  ['See <https://a.example/x> and `code` of it, he said.', 'See https://a.example/x and code of it, he said.'],
+  ['A \\*star\\* and ~~struck~~ words that the office said.', 'A *star* and struck words that the office said.'],
+  [
+    'The file_name_here and 2 * 3 * 4 stay, the office said.',
+    'The file_name_here and 2 * 3 * 4 stay, the office said.',
+  ],
+  ['> Nobody saw this coming, the mayor said on Tuesday.', 'Nobody saw this coming, the mayor said on Tuesday.'],
+  ['- Three villages are cut off, the harbour office said.', 'Three villages are cut off, the harbour office said.'],
+  ['Words ![picture](https://a.example/x.jpg)and more of them.', 'Words and more of them.'],
+])('%s', (written, read) => {
+  const draft = draftOf(['# Lake rises again', '', TEXT, '', written, '', `**${MORE}**`]);
+  expect([draft.title, draft.texts]).toEqual(['Lake rises again', [TEXT, read, MORE]]);
+  // The bytes are those of the line, marks between the first and the last letter among them.
+  expect(written).toContain(draft.provenance.paragraphs?.map(draft.bytesOf)[1]?.trim());
+});
+
+test('headings, pictures, rules and notes of addresses', () => {
+  const lines = [
+    'Lake rises again',
+    '======',
+    '',
+    TEXT,
+    '',
+    '## What comes next ##',
+    '',
+    MORE,
+    '![x](https://a.example/x.jpg)',
+  ];
+  const draft = draftOf([...lines, '', '[1]: https://b.example', '', `**${TEXT}** ${MORE}`]);
+  expect(draft.paragraphs.filter(({ heading }) => heading)).toEqual([{ text: 'What comes next', heading: true }]);
+  expect([draft.title, draft.image]).toEqual(['Lake rises again', 'https://a.example/x.jpg']);
+  expect(draft.unclaimed.map(draft.bytesOf)).toEqual(['======', '[1]: https://b.example']);
+});
+
+test('a forum’s marks', () => {
+  const draft = draftOf([
+    'Lake rises again',
+    '5 March 2024',
+    `[b]The[/b] ${TEXT}`,
+    `[url=https://a.example]${MORE}[/url]`,
+    '[/quote]',
+  ]);
+  expect(draft.texts).toEqual([`The ${TEXT}`, MORE]);
+});
+
+test.each([
+  ['hashtags', ['Lake rises again', `#lake ${TEXT}`, MORE], '#lake The'],
+  ['stars of a note', ['Lake rises again', `${TEXT} * See below`, `* ${MORE}`], '*'],
+  ['brackets', ['Lake rises again', `${TEXT} [sic] (see above)`, MORE], '[sic] (see'],
+  ['a list that a program made', ['# one', '# two', '# three', TEXT], '# one'],
+])('%s that are no Markdown stay', (_, lines, sign) => {
+  const { texts, tags, title } = draftOf(lines);
+  expect([title, ...tags, ...texts].join('\n')).toContain(sign);
+});
