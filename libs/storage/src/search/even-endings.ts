@@ -1,13 +1,18 @@
-/** Endings that a stemmer leaves on one form of a word and takes, or takes too much with, from another; by configuration. */
+/**
+ * Endings that a stemmer leaves on one form of a word and takes, or takes too much with, from another; by configuration. What
+ * stands before an ending is looked at once the ending is found.
+ */
 const ENDINGS: Record<string, [ending: RegExp, even: string][]> = {
   // Snowball keeps the plural of embargo and euro.
-  vigie_fr: [[/(?<=\p{L}{3})os(?![\p{L}\p{N}])/giu, 'o']],
+  vigie_fr: [[/os(?<=\p{L}{3}..)(?![\p{L}\p{N}])/giu, 'o']],
   // It takes gobier-nos for a verb with a pronoun.
-  vigie_es: [[/(?<=(?<![\p{L}\p{N}])(?:\p{L}+i|mod|cuad|[eé]t|mat|pat|alt|ext|frat))ernos(?![\p{L}\p{N}])/giu, 'erno']],
+  vigie_es: [
+    [/ernos(?<=(?<![\p{L}\p{N}])(?:\p{L}+i|mod|cuad|[eé]t|mat|pat|alt|ext|frat).{5})(?![\p{L}\p{N}])/giu, 'erno'],
+  ],
   // It knows these plurals by their tilde, which is dropped before.
   vigie_pt: [
-    [/(?<=\p{L})[oõ]es(?![\p{L}\p{N}])/giu, 'ao'],
-    [/(?<=(?<![\p{L}\p{N}])(?:p|c|capit|alem|catal))[aã]es(?![\p{L}\p{N}])/giu, 'ao'],
+    [/[oõ]es(?<=\p{L}...)(?![\p{L}\p{N}])/giu, 'ao'],
+    [/[aã]es(?<=(?<![\p{L}\p{N}])(?:p|c|capit|alem|catal)...)(?![\p{L}\p{N}])/giu, 'ao'],
   ],
 };
 

@@ -8,7 +8,10 @@ const ASCII = /^[\x00-\x7F]*$/;
 const UNSEEN =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7ʾʿ]/g;
 const APOSTROPHE = /[’‘‛ʼʻʹ`´′＇ꞌ]/g;
-const HYPHEN = /(?<=[\p{L}\p{M}\p{N}])[-‐‑](?=[\p{L}\p{N}])/gu;
+const CYRILLIC_YO = /[ёЁ]/;
+const ARABIC = /[\u0600-\u06FF]/;
+// The sign comes first, so that nothing is looked at where there is none.
+const HYPHEN = /[-‐‑](?<=[\p{L}\p{M}\p{N}].)(?=[\p{L}\p{N}])/gu;
 
 /** What a text is folded for. The end of a `beginning` stays as it was typed, for a word goes on there. */
 export type FoldedFor = 'index' | 'search' | 'beginning';
@@ -29,7 +32,8 @@ export function foldText(text: string, config: string, purpose: FoldedFor): stri
 
 function evenLetters(text: string): string {
   const letters = text.normalize('NFKC').replace(UNSEEN, '').replace(APOSTROPHE, "'");
-  return evenArabic(letters.replace(/ё/g, 'е').replace(/Ё/g, 'Е'));
+  const even = CYRILLIC_YO.test(letters) ? letters.replace(/ё/g, 'е').replace(/Ё/g, 'Е') : letters;
+  return ARABIC.test(even) ? evenArabic(even) : even;
 }
 
 /** Dotted and dotless letters are two in Turkish, whatever the locale of the database makes of them. */

@@ -29,7 +29,9 @@ const NAMES: Record<string, KeptName[]> = {
 const WORDS = new Map(
   Object.entries(NAMES).map(([config, names]) => {
     const forms = names.map(([, each]) => `(${each})`).join('|');
-    return [config, new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'giu')];
+    // What stands before a letter is looked at only where a form may begin.
+    const first = names.map(([, each]) => each.charAt(0)).join('');
+    return [config, new RegExp(`(?=[${first}])(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'giu')];
   }),
 );
 

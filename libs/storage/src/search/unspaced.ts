@@ -11,12 +11,15 @@ const LETTERS = new RegExp(LETTER, 'gv');
 const RUN = new RegExp(`(?:${LETTER})+`, 'gv');
 const RUN_OR_WORD = new RegExp(`(?:${LETTER})+|(?:(?!${LETTER})[^])+`, 'gv');
 const WORD = /[\p{L}\p{N}]/u;
+/** Where such letters may be among the units of a text; telling them from others takes longer. */
+const MAY_BE_UNSPACED = /[\u0E00-\u1FFF\u2C00-\uFFFF]/;
 
 /**
  * Cuts runs of such letters into pairs that overlap, then the last letter alone, so that any part of a run is found as
  * neighbouring pairs: `中国人` is `中国 国人 人`. With `open` the run that ends the text, a search for it, has no last letter.
  */
 export function cutUnspaced(text: string, open: boolean): string {
+  if (!MAY_BE_UNSPACED.test(text)) return text;
   return text.replace(RUN, (run, at: number) => {
     const letters = run.match(LETTERS) ?? [];
     const pairs = letters.slice(1).map((letter, place) => letters[place] + letter);
