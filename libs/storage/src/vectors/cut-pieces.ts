@@ -19,48 +19,51 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** Longer than any word and most addresses: what is longer is met once. */
 const LONGEST = 200;
+const [FULL_STOP, TILDE] = [0x2e, 0x7e];
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 128 ? KINDS[code]! : at < text.length ? WORD : SPACE;
+/** The kind of a unit. */
+function kindOf(unit: number): number {
+  return unit < 128 ? KINDS[unit]! : WORD;
 }
 
 /** Where the piece of a text that starts here ends, at a space; negative where it is not made of words alone. */
-function endOf(text: string, start: number): number {
+function endOf(units: Uint16Array, length: number, start: number): number {
+  const kindAt = (at: number) => (at < length ? kindOf(units[at]!) : SPACE);
   let isPlain = true;
   for (let at = start; ; at += 1) {
-    const kind = kindAt(text, at);
+    const kind = kindAt(at);
     if (kind === SPACE) return isPlain ? at : -at;
     if (kind <= APART) continue;
-    const ends = kind === COLON || (kind === DOT && at > start && kindAt(text, at - 1) === WORD);
-    if (!ends || (kindAt(text, at + 1) !== SPACE && kindAt(text, at + 1) !== APART)) isPlain = false;
+    const ends = kind === COLON || (kind === DOT && at > start && kindAt(at - 1) === WORD);
+    if (!ends || (kindAt(at + 1) !== SPACE && kindAt(at + 1) !== APART)) isPlain = false;
   }
 }
 
 /**
- * Cuts a text into pieces that Postgres' parser reads one by one, each between spaces, just as it reads them in the text: words,
- * and whatever else stands between spaces as a whole. False where it may read across spaces, or a piece is very long.
+ * Cuts a text, given by its first `length` units, into pieces that Postgres' parser reads one by one, each between spaces, just
+ * as it reads them in the text: words, and whatever else stands between spaces as a whole. False where it may read across
+ * spaces, or a piece is very long.
  */
-export function cutPieces(text: string, found: (start: number, end: number) => void): boolean {
-  // A tag may hold spaces; a dot or a tilde begins a path only where nothing stands before it.
-  if (text.startsWith('.') || text.startsWith('~') || text.includes('<')) return false;
-  for (let at = 0; at < text.length; ) {
-    if (kindAt(text, at) === SPACE) {
+export function cutPieces(units: Uint16Array, length: number, found: (start: number, end: number) => void): boolean {
+  // A dot or a tilde begins a path only where nothing stands before it.
+  if (length > 0 && (units[0] === FULL_STOP || units[0] === TILDE)) return false;
+  for (let at = 0; at < length; ) {
+    if (kindOf(units[at]!) === SPACE) {
       at += 1;
       continue;
     }
-    const end = endOf(text, at);
+    const end = endOf(units, length, at);
     if (Math.abs(end) - at > LONGEST) return false;
     if (end < 0) found(at, -end);
-    else cutWords(text, at, end, found);
+    else cutWords(units, at, end, found);
     at = Math.abs(end);
   }
   return true;
 }
 
-function cutWords(text: string, start: number, end: number, found: (start: number, end: number) => void): void {
+function cutWords(units: Uint16Array, start: number, end: number, found: (start: number, end: number) => void): void {
   for (let at = start, from = start; at <= end; at += 1) {
-    if (at < end && kindAt(text, at) === WORD) continue;
+    if (at < end && kindOf(units[at]!) === WORD) continue;
     if (at > from) found(from, at);
     from = at + 1;
   }

@@ -11,37 +11,43 @@ export class PieceNumbers {
   private letters: Uint16Array = new Uint16Array(1 << 16);
   count = 0;
 
-  /** The number of what stands from `start` to `end`: its own from the first time on, ascending from 0. */
-  numberOf(text: string, start: number, end: number): number {
+  /** The number of the units from `start` to `end`: its own from the first time on, ascending from 0. */
+  numberOf(units: Uint16Array, start: number, end: number): number {
     let hash = 0x811c9dc5 ^ (end - start);
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ units[at]!, 0x01000193);
     hash ^= hash >>> 15;
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = this.slots[slot]! - 1;
-      if (number < 0) return this.add(text, start, end, hash, slot);
-      if (this.hashes[number] === hash && this.isAt(number, text, start, end)) return number;
+      if (number < 0) return this.add(units, start, end, hash, slot);
+      if (this.hashes[number] === hash && this.isAt(number, units, start, end)) return number;
     }
   }
 
   /** The letters of a piece. */
   textOf(number: number): string {
-    return String.fromCharCode(...this.letters.subarray(this.starts[number], this.starts[number + 1]));
+    return String.fromCharCode(...this.unitsOf(number));
   }
 
-  private isAt(number: number, text: string, start: number, end: number): boolean {
-    const from = this.starts[number]!;
+  /** The units of a piece. */
+  unitsOf(number: number): Uint16Array {
+    return this.letters.subarray(this.starts[number], this.starts[number + 1]);
+  }
+
+  private isAt(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const { letters } = this;
+    let from = this.starts[number]!;
     if (this.starts[number + 1]! - from !== end - start) return false;
-    for (let at = start; at < end; at += 1) if (this.letters[from + at - start] !== text.charCodeAt(at)) return false;
+    for (let at = start; at < end; at += 1, from += 1) if (letters[from] !== units[at]) return false;
     return true;
   }
 
-  private add(text: string, start: number, end: number, hash: number, slot: number): number {
+  private add(units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const number = this.count;
     const from = this.starts[number]!;
     const to = from + end - start;
     if (to > this.letters.length) this.letters = doubled(this.letters, Uint16Array);
-    for (let at = start; at < end; at += 1) this.letters[from + at - start] = text.charCodeAt(at);
+    for (let at = start; at < end; at += 1) this.letters[from + at - start] = units[at]!;
     this.starts[number + 1] = to;
     this.hashes[number] = hash;
     this.slots[slot] = number + 1;

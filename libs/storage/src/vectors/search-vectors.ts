@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { cutPieces } from './cut-pieces.js';
 import { learnPieces } from './learn-pieces.js';
+import { unitsOf } from './text-units.js';
 import { VectorBuilder } from './vector-builder.js';
 import { WordMemory } from './word-memory.js';
 
@@ -77,10 +78,12 @@ function cutText(
   if (title.length + lead.length + body.length > LONGEST) return null;
   const fields: Fields = [[], [], []];
   const isCut = [title, lead, body].every((text, place) => {
-    if (text.includes('\u0000') || ILL_FORMED.test(text)) return false;
+    // A tag may hold spaces.
+    if (text.includes('<') || text.includes('\u0000') || ILL_FORMED.test(text)) return false;
     const field = fields[place]!;
-    return cutPieces(text, (start, end) => {
-      const piece = words.pieces.numberOf(text, start, end);
+    const units = unitsOf(text);
+    return cutPieces(units, text.length, (start, end) => {
+      const piece = words.pieces.numberOf(units, start, end);
       if (!words.meet(piece)) unknown.add(piece);
       field.push(piece);
     });

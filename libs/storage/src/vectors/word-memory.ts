@@ -54,9 +54,9 @@ export class WordMemory {
   }
 
   private hand(piece: number, fresh: WordMemory): void {
-    const text = this.pieces.textOf(piece);
+    const units = this.pieces.unitsOf(piece);
     const start = this.startOf(piece);
-    const number = fresh.pieces.numberOf(text, 0, text.length);
+    const number = fresh.pieces.numberOf(units, 0, units.length);
     fresh.startAt(number, fresh.end);
     const give = (lexeme: number) => fresh.note(this.lexemes.among(fresh.lexemes, lexeme));
     fresh.note(this.facts[start]!);
