@@ -1,7 +1,8 @@
-import type { ByteSpan, ScrapeRecord } from '@vigie/article';
+import type { ByteSpan, DraftWarning, ScrapeRecord } from '@vigie/article';
 import iconv from 'iconv-lite';
 import { Layout, type RawLine } from './layout/layout.js';
 import { unmark } from './layout/unmark.js';
+import { unwrap } from './layout/unwrap.js';
 import { findMojibake } from './repair-mojibake.js';
 import { type ByteLength, SourceLine } from './source-line.js';
 import { UnusableRecordError } from './unusable-record-error.js';
@@ -12,8 +13,15 @@ const VISIBLE = /[^\s\u0000\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Decodes a record line by line, takes the marks of Markdown out, those without text left are to be left out of all reading. */
-export function decodeLines(record: ScrapeRecord): SourceLine[] {
+/** The lines of a record that hold more than white space, each with its place in the bytes, and what was put right in them. */
+export interface DecodedLines {
+  /** Those without text are left out of all reading. */
+  lines: SourceLine[];
+  warnings: DraftWarning[];
+}
+
+/** Decodes a record line by line, takes the marks of Markdown out, and joins what a printed page broke. */
+export function decodeLines(record: ScrapeRecord): DecodedLines {
   const wide = /^utf-?16/i.test(record.encoding);
   const decode = decoderOf(record.encoding);
   const byteLength = byteLengthOf(record.encoding);
@@ -36,8 +44,10 @@ export function decodeLines(record: ScrapeRecord): SourceLine[] {
   const mojibake = findMojibake(whole);
   const layout = new Layout();
   unmark(raw, whole, layout);
+  const warnings = unwrap(raw, layout);
   const texts = layout.isPlain ? raw.map((line) => ({ ...line, edits: [] })) : layout.texts(raw, textBetween);
-  return texts.map(({ text, span, edits }) => new SourceLine(text, span, byteLength, mojibake, edits));
+  const lines = texts.map(({ text, span, edits }) => new SourceLine(text, span, byteLength, mojibake, edits));
+  return { lines, warnings };
 }
 
 // Two line ends and nothing but white space between them.

@@ -18,7 +18,7 @@ import { outletHost } from './shown-url.js';
 
 /** Reads a flattened page. The order matters: what a reader took, the later ones no longer see. */
 export function readScrape(record: ScrapeRecord, options: DraftOptions): ArticleDraft {
-  const lines = decodeLines(record);
+  const { lines, warnings: changes } = decodeLines(record);
   const page = new Page(
     lines.filter(({ text }) => text !== ''),
     options.furniture,
@@ -55,6 +55,6 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
     givenTopics: null,
     provenance: claims.provenance(),
     unclaimed: claims.unclaimed(lines),
-    warnings: [...warnings, ...frame.warnings],
+    warnings: [...warnings, ...frame.warnings, ...changes],
   };
 }

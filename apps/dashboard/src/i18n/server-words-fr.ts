@@ -36,6 +36,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'Ce qui se trouve à l’écart de l’article a été laissé hors de son texte, dont des paragraphes : {count}.',
   ],
   [
+    /Page numbers and running heads of printed pages were left out of the text: (?<count>\d+)\./,
+    'Les numéros de page et les titres courants de pages imprimées ont été laissés hors du texte : {count}.',
+  ],
+  [
     /Short lines were taken for a menu of the page, not for tags: (?<count>\d+)\./,
     'De courtes lignes ont été prises pour un menu de la page, non pour des mots-clés : {count}.',
   ],

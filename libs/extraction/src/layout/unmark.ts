@@ -12,7 +12,7 @@ const DEFINITION = /^\s{0,3}\[[^\][]{1,60}\]:\s+\S/u;
 const PICTURE = /^\s*!\[[^\][]{0,500}\]\(\s*<?((?:https?:)?\/\/[^\s()<>]{1,2000})>?[^()]{0,300}\)\s*$/u;
 
 /** Takes the marks of Markdown and of forum posts out of a document that has them; any other is left as it is. */
-export function unmark(lines: readonly RawLine[], whole: string, layout: Layout): boolean {
+export function unmark(lines: readonly RawLine[], whole: string, layout: Layout): void {
   const front = findFrontMatter(lines);
   const isMarkdown = front !== null || beginsWithHeading(lines) || hasMarkdown(whole);
   if (isMarkdown) unmarkMarkdown(lines, front, layout);
@@ -21,7 +21,6 @@ export function unmark(lines: readonly RawLine[], whole: string, layout: Layout)
       for (const { from, to } of forumMarks(text)) layout.replace(at, from, to);
       if (forumMarks(text).reduce((sum, { from, to }) => sum + to - from, 0) === text.trim().length) layout.drop(at);
     });
-  return isMarkdown;
 }
 
 // One heading above text: where most lines begin so, it is a program's or a list's.
