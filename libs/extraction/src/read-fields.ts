@@ -11,6 +11,7 @@ import {
 import type { CivilDate } from './civil-date.js';
 import { type CutText, cutText } from './cut-text.js';
 import { publishedDate, UNKNOWN_DATE } from './date-witness.js';
+import { withClockBeside } from './dates/clock-beside.js';
 import { DateEvidence } from './dates/date-evidence.js';
 import { type FieldOrders, orderOf } from './dates/field-orders.js';
 import { dateOf } from './field-dates.js';
@@ -75,6 +76,8 @@ class FieldReader {
   readonly #keys: Map<FieldName, string>;
   readonly #warnings: DraftWarning[] = [];
   readonly #used = new Map<FieldName, string>();
+  // The column of the time that belongs to the day of publication.
+  #clock: string | null = null;
 
   constructor(record: FieldsRecord, options: DraftOptions) {
     this.#record = record;
@@ -92,10 +95,14 @@ class FieldReader {
 
   date(name: FieldName): CivilDate | null {
     const { timezone, now = new Date() } = this.#options;
-    return this.#read(name, (value, key) => {
+    const date = this.#read(name, (value, key) => {
       const order = () => orderOf(name, key, this.#orders(key, now));
       return dateOf(value, key, { timezone, now, order }, this.#warnings);
     });
+    const timed = date === null || name !== 'publishedAt' ? null : withClockBeside(date, this.#record.fields);
+    if (timed === null || this.#keys.get('modifiedAt') === timed.key) return date;
+    this.#clock = timed.key;
+    return timed.date;
   }
 
   // Of a record by itself, and of a key that the beginning of its file does not have, only what stands beside a date tells.
@@ -178,7 +185,9 @@ class FieldReader {
   evidence(): Pick<ArticleDraft, 'provenance' | 'unclaimed' | 'warnings'> {
     const provenance: Partial<Record<ArticleField, ByteSpan[]>> = {};
     const keys = new Set<string>();
-    for (const [name, key] of this.#used) {
+    const used: [FieldName, string][] = [...this.#used];
+    if (this.#clock !== null) used.push(['publishedAt', this.#clock]);
+    for (const [name, key] of used) {
       const span = this.#record.spans[key];
       keys.add(key);
       if (span !== undefined) provenance[PROVENANCE[name]] = [...(provenance[PROVENANCE[name]] ?? []), { ...span }];
