@@ -1,6 +1,8 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { createDataSource } from './data-source.js';
+import { SteadyClient } from './steady-client.js';
 
 const message = (kind: string, body: Buffer) => {
   const length = Buffer.alloc(4);
@@ -16,14 +18,14 @@ const FAREWELL = message(
 let server: Server;
 let url: string;
 let sockets: Socket[];
+let welcome: (socket: Socket) => void;
 
 beforeEach(async () => {
   sockets = [];
   server = createServer((socket) => {
     sockets.push(socket);
     socket.on('error', () => undefined);
-    // Welcomed and told that the server is gone, all at once.
-    socket.once('data', () => socket.end(Buffer.concat([WELCOME, FAREWELL])));
+    socket.once('data', () => welcome(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `postgres://vigie:vigie@127.0.0.1:${(server.address() as AddressInfo).port}/vigie`;
@@ -35,6 +37,18 @@ afterEach(() => {
 });
 
 test('a server that dies while a connection is handed over is a refusal, not a crash', async () => {
+  // Welcomed and told that the server is gone, all at once.
+  welcome = (socket) => socket.end(Buffer.concat([WELCOME, FAREWELL]));
   const source = createDataSource(url, { poolSize: 2, statementTimeout: 1000, applicationName: 'steady' });
   await expect(source.initialize()).rejects.toThrow(/not queryable|terminat/);
+});
+
+test('a connection that owes an answer is not given to the next who asks', async () => {
+  welcome = (socket) => socket.write(WELCOME);
+  const pool = new pg.Pool({ connectionString: url, Client: SteadyClient, query_timeout: 50 });
+  const client = await pool.connect();
+  await expect(client.query('SELECT 1')).rejects.toThrow('Query read timeout');
+  client.release();
+  expect([pool.totalCount, pool.idleCount]).toEqual([0, 0]);
+  await pool.end();
 });
