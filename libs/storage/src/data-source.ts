@@ -62,6 +62,7 @@ import { WordLists1764000017000 } from './migrations/1764000017000-word-lists.js
 import { ArticleParts1764000018000 } from './migrations/1764000018000-article-parts.js';
 import { PlacingRule1764000019000 } from './migrations/1764000019000-placing-rule.js';
 import { ItemIdentities1764000020000 } from './migrations/1764000020000-item-identities.js';
+import { PlainTexts1764000021000 } from './migrations/1764000021000-plain-texts.js';
 import { SteadyClient } from './steady-client.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
@@ -138,6 +139,7 @@ const migrations = [
   ArticleParts1764000018000,
   PlacingRule1764000019000,
   ItemIdentities1764000020000,
+  PlainTexts1764000021000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

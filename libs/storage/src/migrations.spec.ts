@@ -29,6 +29,21 @@ test('entities and migrations agree', async () => {
   expect(upQueries.map(({ query }) => query)).toEqual([]);
 });
 
+test('texts are stored without being compressed', async () => {
+  const text = 'The minister said so again. '.repeat(200);
+  await source.query(
+    `INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings)
+     VALUES (1, jsonb_build_array(jsonb_build_object('text', $1::text)), '[]', '{}', '[]', '[]')`,
+    [text],
+  );
+  const [stored]: { compression: string | null; bytes: number }[] = await source.query(
+    'SELECT pg_column_compression(t.paragraphs) AS compression, pg_column_size(t.paragraphs) AS bytes FROM article_text t',
+  );
+  expect(stored!.compression).toBeNull();
+  expect(stored!.bytes).toBeGreaterThan(text.length);
+  await source.query('DELETE FROM article_text');
+});
+
 test('a database of the first builds is made even', async () => {
   const early = await createTestDatabase();
   const made = createDataSource(early.url, { poolSize: 2, statementTimeout: 30_000, applicationName: 'spec' });
