@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ColumnMapping } from '@vigie/storage';
+import { zipFile } from '../../../../test/fixtures/workbook-file.js';
 import { isCut, previewFile } from './preview-file.js';
 import { toOptions } from './upload-options.js';
 
@@ -97,6 +98,20 @@ describe('a preview', () => {
       rows: [],
       articles: [{ outcome: 'read', title: 'Le lac déborde' }],
     });
+  });
+
+  test('of the tables in an archive', async () => {
+    const bytes = zipFile({ 'read me.txt': 'Le lac déborde', 'a/export.csv': TABLE });
+    const seen = await previewFile(
+      { filename: 'a.zip', bytes },
+      toOptions({ mapping: { section: 'Note' } }),
+      async () => null,
+    );
+    expect(seen).toMatchObject({
+      ...{ format: 'zip', columns: ['Titre', 'Date', 'Corps du texte', 'Note'] },
+      mapping: { title: 'Titre', section: 'Note' },
+    });
+    expect(seen.articles[1]).toMatchObject({ title: 'Le lac', section: 'x' });
   });
 
   test('takes 20 records, and leaves out one that may be cut', async () => {

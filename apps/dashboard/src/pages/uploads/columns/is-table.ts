@@ -1,5 +1,7 @@
-/** Names of files whose columns or keys can be said; text, pages, feeds and archives have none. */
-const TABLE = /\.(?:csv|tsv|tab|xlsx|json|ndjson|jsonl)$/i;
+import type { UploadPreview } from '@vigie/contract';
+
+/** Names of files whose columns or keys can be said, and of archives, which may hold some; texts, pages and feeds have none. */
+const TABLE = /\.(?:csv|tsv|tab|xlsx|json|ndjson|jsonl|zip)$/i;
 const LINES = /\.(?:csv|tsv|tab)$/i;
 /** The formats that a mapping is for; the others say themselves what is what. */
 const FORMATS = new Set(['csv', 'xlsx', 'json', 'ndjson']);
@@ -23,5 +25,6 @@ export function tablesOf(files: readonly File[]): { tables: File[]; others: numb
 /** Whether tables with the same first line have the same columns. */
 export const isTextTable = (file: File): boolean => LINES.test(file.name);
 
-/** Whether the columns of a format can be said. */
-export const isMapped = (format: string): boolean => FORMATS.has(format);
+/** Whether the columns of a file can be said; those of an archive where it holds tables. */
+export const isMapped = ({ format, columns }: Pick<UploadPreview, 'format' | 'columns'>): boolean =>
+  FORMATS.has(format) || (format === 'zip' && columns.length > 0);

@@ -34,7 +34,7 @@ export function useColumnGroups(files: File[]) {
   });
   const seen = answers.flatMap(({ data }, index) => {
     const file = asked[index];
-    return file && data && isMapped(data.format) ? [{ file, preview: data }] : [];
+    return file && data && isMapped(data) ? [{ file, preview: data }] : [];
   });
   const refused = answers.flatMap(({ error, data }, index) => {
     const file = asked[index];
