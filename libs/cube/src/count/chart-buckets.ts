@@ -140,8 +140,8 @@ function* allHours(zone: { starts: number[]; offsets: number[] }, from: number, 
   }
 }
 
-function quartersIn(selected: Selected): Quarters {
-  const days = instantDays(selected);
+function quartersIn({ reach, clock }: Selected): Quarters {
+  const days = instantDays({ times: reach, clock });
   if (days === null) return { least: 0, greatest: -1 };
   const quarter = (day: number) => Math.max(0, Math.floor((day * DAY - TIME_ORIGIN) / QUARTER));
   return { least: quarter(days.first - 1), greatest: quarter(days.last + 2) };

@@ -3,10 +3,13 @@ import type { Part } from './count-step.js';
 import { type Counting, FEW } from './counting.js';
 import { makeRows } from './make-selections.js';
 import { bestPlaces } from './places-counter.js';
+import { less } from './selected.js';
 import { countSources } from './sources-counter.js';
 import { STEPS } from './steps.js';
 import type { Found, Wish } from './wish.js';
 
+/** What is counted of all articles, less what is counted of some, is what is counted of the others. */
+const ADDED_UP: ReadonlySet<Wish['kind']> = new Set(['articles', 'pairs', 'trees']);
 /** Few rows are counted alone only if they are less than this part of all. */
 const PART = 1 / 8;
 /** So many times as long it takes to follow a link from row to row as to read on in a list. */
@@ -17,16 +20,24 @@ export function countWishes(counting: Counting, wishes: readonly Wish[]): Found[
   const { query, counts } = counting;
   const { corpus } = query.asked;
   const isWhole = ({ chosen }: Wish) => query.selections[chosen]!.isWhole;
-  const known = counts.cellsOf(wishes.filter(isWhole), corpus);
-  const cells = wishes.map((wish) => (isWhole(wish) ? known.shift()! : null));
-  const left = wishes.filter((_, place) => cells[place] === null);
+  const isRest = ({ chosen, kind }: Wish) => query.selections[chosen]!.isRest && ADDED_UP.has(kind);
+  const isOfAll = (wish: Wish) => isWhole(wish) || isRest(wish);
+  const known = counts.cellsOf(wishes.filter(isOfAll), corpus);
+  const cells = wishes.map((wish) => (isOfAll(wish) ? known.shift()! : null));
+  const left = wishes.flatMap((wish, place): Wish[] => {
+    if (cells[place] === null) return [wish];
+    return isWhole(wish) ? [] : [{ ...wish, chosen: query.others!.number }];
+  });
   makeRows(
     counting,
     left.map(({ chosen }) => query.selections[chosen]!),
   );
   const counted = count(counting, left);
   for (const [place, wish] of left.entries()) if (isWhole(wish)) counts.keep(wish, counted[place]!.cells, corpus);
-  return cells.map((one) => (one === null ? counted.shift()! : { cells: one, places: [] }));
+  return cells.map((all, place) => {
+    if (all === null) return counted.shift()!;
+    return { cells: isWhole(wishes[place]!) ? all : less(all, counted.shift()!.cells), places: [] };
+  });
 }
 
 function count({ query, runner }: Counting, wishes: readonly Wish[]): Found[] {

@@ -11,8 +11,11 @@ export interface Ends {
   last: number;
 }
 
-/** Shows the days on which a selection has articles, those with an instant only. */
-export function forEachDay({ times, clock }: Selected, visit: (day: number, count: number) => void): void {
+/** Shows the days on which there are articles, those with an instant only. */
+export function forEachDay(
+  { times, clock }: Pick<Selected, 'times' | 'clock'>,
+  visit: (day: number, count: number) => void,
+): void {
   for (let column = 1; column <= clock.starts.length; column++)
     if (times[column] !== 0) visit(clock.starts[column - 1]!, times[column]!);
 }
@@ -30,7 +33,7 @@ export function forEachPeriod(
 }
 
 /** The first and last day of articles with an instant, null without any. */
-export function instantDays(selected: Selected): Ends | null {
+export function instantDays(selected: Pick<Selected, 'times' | 'clock'>): Ends | null {
   const ends = new Widest();
   forEachDay(selected, (day) => ends.add(day));
   return ends.found;

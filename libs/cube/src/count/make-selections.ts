@@ -17,7 +17,9 @@ export function forgetSelections(): void {
 export function makeSelections(counting: Counting): void {
   const { query, counts } = counting;
   const { corpus } = query.asked;
+  const isByOthers = makeMain(counting);
   const left = query.selections.filter((selected) => {
+    if (selected === query.others || (isByOthers && selected === query.main)) return false;
     if (!selected.isWhole) return true;
     if (!selected.dated) return false;
     const [cells] = counts.cellsOf([daysWish(selected)], corpus);
@@ -32,6 +34,26 @@ export function makeSelections(counting: Counting): void {
     cells.set(selected.times, selected.clock.width);
     counts.keep(daysWish(selected), cells, corpus);
   }
+}
+
+/** Makes the main selection from what is known of all articles and what it leaves out; gives whether it could. */
+function makeMain(counting: Counting): boolean {
+  const { main, others, asked } = counting.query;
+  if (others === null) return false;
+  const times = timesOfAll(counting, main);
+  if (times === null) return false;
+  others.wantAs(main);
+  others.add(choose(counting, [others])[0]!.counts);
+  main.beAllBut(others, times, asked.corpus);
+  return true;
+}
+
+/** Articles by column of the clock of days, of all there are; null where that is not known. */
+function timesOfAll({ query, counts }: Counting, main: Selected): Int32Array | null {
+  const { corpus } = query.asked;
+  if (!main.dated) return Int32Array.of(corpus.articles);
+  const [cells] = counts.cellsOf([daysWish(main)], corpus);
+  return cells?.subarray(main.clock.width) ?? null;
 }
 
 /** Makes the rows of selections that were not made, because it was known what they hold. */

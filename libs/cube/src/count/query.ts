@@ -25,6 +25,9 @@ import { DimensionKeys } from './dimension-keys.js';
 import { Selected } from './selected.js';
 import type { SharedTables } from './shared-tables.js';
 
+/** A selection of this part of all articles is counted by what it leaves out. */
+const MOST = 2 / 3;
+
 /** What a query is asked of and with. */
 export interface Asked {
   corpus: Corpus;
@@ -40,6 +43,8 @@ export class Query {
   readonly size = new PageSize();
   readonly selections: Selected[] = [];
   readonly main: Selected;
+  /** The articles that the main selection leaves out, where those are few: what is known of all articles tells of it then. */
+  readonly others: Selected | null;
   /** By what they tell apart, so that what is looked up by one is looked up once for all charts. */
   readonly clocks = new Map<string, Clock>();
   private readonly known = new Map<string, Selected>();
@@ -68,6 +73,7 @@ export class Query {
     let clock: DayClock | null = null;
     this.clock = () => (clock ??= makeDayClock(zone, quarters, corpus.periods));
     this.main = this.select(selection.filters, asked.where, narrowed?.tests ?? kept.replace(tests, corpus.segments));
+    this.others = this.narrowed ? null : this.selectOthers();
     this.early =
       selection.dates !== null &&
       selection.dates.from !== null &&
@@ -91,6 +97,16 @@ export class Query {
     const { corpus, names, zone, selection } = this.asked;
     const meaning = { corpus, names, zone, countryRole: selection.countryRole };
     return selectionTests(meaning, selection.dates, filters, where);
+  }
+
+  private selectOthers(): Selected | null {
+    const { articles } = this.asked.corpus;
+    const [test, ...more] = this.main.tests;
+    if (test?.kind !== 'bits' || more.length > 0 || test.most < articles * MOST) return null;
+    const left: Test = { ...test, wanted: 0, most: articles - test.most };
+    const others = new Selected(this.selections.length, [left], this.clock, null);
+    this.selections.push(others);
+    return others;
   }
 
   private select(filters: Selection['filters'], where: Where<Uint32Array> | null, tests: Test[]): Selected {

@@ -22,6 +22,8 @@ export class Selected {
   chosen: Chosen | null = null;
   private readonly wanted = new Map<KeyColumn, number>();
   private counts: ChoiceCounts = { times: new Int32Array(0), keys: [] };
+  /** The times of all articles, where it is known what it holds from those that it leaves out. */
+  private allTimes: Int32Array | null = null;
 
   constructor(
     readonly number: number,
@@ -34,6 +36,11 @@ export class Selected {
   /** Whether it is all articles. */
   get isWhole(): boolean {
     return this.whole !== null;
+  }
+
+  /** Whether it is known what it holds without counting it: all articles less those that it leaves out. */
+  get isRest(): boolean {
+    return this.allTimes !== null;
   }
 
   /** By what days are told apart; made when it is first asked for. */
@@ -49,8 +56,8 @@ export class Selected {
   /** What threads are to do. */
   choice(threads: number, tables: SharedTables): Choice {
     const { tests, chosen } = this;
-    const clock = this.dated ? this.clock : null;
-    const wanted = this.whole === null ? [...this.wanted] : [];
+    const clock = this.dated && !this.isRest ? this.clock : null;
+    const wanted = this.whole === null && !this.isRest ? [...this.wanted] : [];
     const counts = Array.from({ length: threads }, () => ({
       times: tables.numbers(clock?.width ?? 1),
       keys: wanted.map(([, greatest]) => tables.numbers(greatest + 1)),
@@ -72,6 +79,27 @@ export class Selected {
     }
   }
 
+  /** Asks for what is asked of another one. */
+  wantAs(other: Selected): void {
+    this.dated = other.dated;
+    this.revisited = other.revisited;
+    for (const [column, greatest] of other.wanted) this.want(column, greatest);
+  }
+
+  /** Holds all articles, of which these are the times, less those of `others`. */
+  beAllBut(others: Selected, times: Int32Array, corpus: Pick<Corpus, 'totals'>): void {
+    this.allTimes = times;
+    const keys = [...this.wanted].map(([column, greatest]) =>
+      less(corpus.totals(column, greatest), others.values(column)),
+    );
+    this.counts = { times: less(times, others.times), keys };
+  }
+
+  /** The times of all rows that wishes about it may be counted of. */
+  get reach(): Int32Array {
+    return this.allTimes ?? this.times;
+  }
+
   /** Articles by column of the clock: days, then coarse dates; only of a dated one. */
   get times(): Int32Array {
     return this.counts.times;
@@ -90,6 +118,7 @@ export class Selected {
 
 function mostRows(test: Test, rows: number, corpus: Pick<Corpus, 'totals'>): number {
   if (test.kind === 'ids') return test.ids.length;
+  if (test.kind === 'bits') return test.most;
   if (test.kind === 'rows') return test.rows.length;
   if (test.kind === 'list' && test.needs.startsWith('included'))
     return rows / LOOKED_AT + flagged(corpus.totals(test.column, test.bits.length - 1), test.bits, 1 << INCLUDED_BIT);
@@ -105,6 +134,11 @@ function flagged(articles: Int32Array, flags: Uint8Array, flag: number): number 
   let sum = 0;
   for (let value = 0; value < flags.length; value++) if ((flags[value]! & flag) !== 0) sum += articles[value]!;
   return sum;
+}
+
+/** What is left of some numbers, each less another one. */
+export function less(all: Int32Array, others: Int32Array): Int32Array {
+  return all.map((count, place) => count - others[place]!);
 }
 
 function sum(all: Int32Array, more: Int32Array): void {

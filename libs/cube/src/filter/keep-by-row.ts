@@ -22,7 +22,7 @@ export function keepById(test: IdsTest, segment: Segment, list: Uint16Array, cou
   const end = lowerBound(ids, articleLast + 1, start, ids.length);
   if (start === end) return 0;
   if (segment.ordered) return keepByMerging(ids, start, end, segment, list, count, kept);
-  return keepBySet(test.set!, segment, list, count, kept);
+  return keepByBit(test.set!, 1, segment, list, count, kept);
 }
 
 function keepByMerging(
@@ -53,19 +53,22 @@ function keepByMerging(
   return found;
 }
 
-function keepBySet(
-  set: Uint32Array,
+/** The same for articles whose bit is the wanted one. */
+export function keepByBit(
+  bits: Uint32Array,
+  wanted: 0 | 1,
   { article, articleBase }: Segment,
   list: Uint16Array,
   count: number,
   kept: Uint16Array,
 ): number {
+  const other = wanted ^ 1;
   let found = 0;
   for (let i = 0; i < count; i++) {
     const row = list[i]!;
     const id = articleBase + article[row]!;
     kept[found] = row;
-    found += (set[id >>> 5]! >>> (id & 31)) & 1;
+    found += ((bits[id >>> 5]! >>> (id & 31)) & 1) ^ other;
   }
   return found;
 }

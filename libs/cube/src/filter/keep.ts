@@ -1,7 +1,7 @@
 import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
 import { keepByDate } from './keep-by-date.js';
 import { keepByList } from './keep-by-list.js';
-import { keepById, keepByRow } from './keep-by-row.js';
+import { keepByBit, keepById, keepByRow } from './keep-by-row.js';
 import { keepByValue } from './keep-by-value.js';
 import { keepKept } from './keep-kept.js';
 import type { JoinedTest, NotTest, Test } from './test.js';
@@ -43,6 +43,8 @@ export function keep(
       return keepByRow(test, segment, list, count, kept);
     case 'ids':
       return keepById(test, segment, list, count, kept);
+    case 'bits':
+      return keepByBit(test.bits, test.wanted, segment, list, count, kept);
     case 'kept': {
       const found = keepKept(test, segment, list, count, kept);
       return found >= 0 ? found : keep(test.test, segment, list, count, kept, spare);

@@ -4,7 +4,7 @@ import type { Corpus } from '../columns/corpus.js';
 import type { DimensionNames } from '../names/dimension-names.js';
 import { dateSpans } from '../time/date-spans.js';
 import { periodsInRange } from '../time/period-range.js';
-import { idSet } from './id-set.js';
+import { idsTest } from './ids-test.js';
 import { listTest, type Wanted } from './list-bits.js';
 import { rowsKey } from './rows-key.js';
 import type { ListColumn, Test } from './test.js';
@@ -93,7 +93,7 @@ function whereTest(where: Where<Uint32Array>, meaning: Meaning): Test {
         ? { kind: 'and', parts: [] }
         : datesTest(where.dates, meaning);
     case 'text':
-      return { kind: 'ids', ids: where.text, set: idSet(where.text, meaning.corpus.segments) };
+      return idsTest(where.text, meaning.corpus.segments, meaning.corpus.articles);
     case 'nothing':
       return NOTHING;
   }

@@ -8,6 +8,7 @@ const COST: Record<Test['kind'], number> = {
   rows: 0.1,
   kept: 0.1,
   ids: 0.5,
+  bits: 0.5,
   one: 1,
   dates: 3,
   list: 3,

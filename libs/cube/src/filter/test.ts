@@ -46,6 +46,15 @@ export interface IdsTest {
   set: Uint32Array | null;
 }
 
+/** Keeps articles by a bit each, which is 1 for `wanted` ones: for more of them than are looked up one by one. */
+export interface BitsTest {
+  kind: 'bits';
+  bits: Uint32Array;
+  wanted: 0 | 1;
+  /** How many rows there can be. */
+  most: number;
+}
+
 /** Keeps rows that were found for a test before, and asks the test where nobody has looked yet. */
 export interface KeptTest {
   kind: 'kept';
@@ -70,4 +79,4 @@ export interface NotTest {
 }
 
 /** What keeps some rows and drops the others. Plain data, so that threads can be handed it. */
-export type Test = DatesTest | OneTest | ListTest | RowsTest | IdsTest | KeptTest | JoinedTest | NotTest;
+export type Test = DatesTest | OneTest | ListTest | RowsTest | IdsTest | BitsTest | KeptTest | JoinedTest | NotTest;
