@@ -10,15 +10,15 @@ import { ZoneClocks } from './zone-clocks.js';
 
 /** One of them may be at a long list of words; the others are for everybody else. */
 const READERS = 3;
-/** Some seventy words that every thirtieth of a million articles has. */
-const TEXT_BYTES = 8 * 1024 * 1024;
+/** Some hundred and fifty words that every thirtieth of a million articles has. */
+const TEXT_BYTES = 4 * 1024 * 1024;
 /** The corpus may change while words are looked for, but not each time. */
 const TRIES = 5;
 /** Milliseconds: a connection that was lost is mostly back in less; older numbers are better than none. */
 const PATIENCE = 2000;
 const RETRY = 10;
-/** Milliseconds between looks whether all that is more urgent at the start is done, and how often to look. */
-const REHEARSAL = { wait: 50, times: 12_000 };
+/** Milliseconds between looks whether all that is more urgent at the start is done, how often to look, and before long lists. */
+const REHEARSAL = { wait: 50, times: 12_000, later: 3000 };
 
 /** Answers questions from the cube, with what the database knows better: words and clocks. */
 export class Desk {
@@ -83,6 +83,9 @@ export class Desk {
     for (let times = 0; this.keeper.kept === null && times < REHEARSAL.times; times += 1)
       await sleep(REHEARSAL.wait, undefined, { signal: this.closing.signal, ref: false });
     await Promise.all(Array.from({ length: READERS - 1 }, () => this.texts.rehearse()));
+    // Whoever waited for the start asks for a page first.
+    await sleep(REHEARSAL.later, undefined, { signal: this.closing.signal, ref: false });
+    await this.texts.rehearseLong();
   }
 
   /** Brings what a text query needs to the state that the cube is in then. */

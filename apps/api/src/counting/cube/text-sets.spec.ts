@@ -6,7 +6,7 @@ import { TextSets } from './text-sets.js';
 const state = {
   snapshot: '1:1:',
   rows: (sql: string, { values } = { values: [] as unknown[][] }) => {
-    if (sql.includes('tsquery(given')) return Promise.resolve(values[0]!.map(() => ({ query: "'w'" })));
+    if (sql.includes('tsquery(given')) return Promise.resolve([{ queries: values[0]!.map(() => "'w'") }]);
     return Promise.resolve(
       sql.includes('placed_segment') ? [{ segments: [], spans: [], written: [], last: null }] : [],
     );

@@ -8,6 +8,7 @@ import {
   textIds,
 } from '@vigie/storage/following';
 import { isLongText } from './long-text.js';
+import { type PackedIds, packIds, unpackIds } from './packed-ids.js';
 import { patchIds } from './patch-ids.js';
 import { Turns } from './turns.js';
 
@@ -25,9 +26,17 @@ const REHEARSAL: TextQuery = {
   ],
 };
 
+/** A list that most texts have a word of, in most languages. */
+const LONG_REHEARSAL: TextQuery = {
+  kind: 'or',
+  parts: 'com con des dis for int man mar par per pre pro res tra'
+    .split(' ')
+    .map((text) => ({ kind: 'prefix', text, field: null })),
+};
+
 /** The articles that a text query finds, at one state of the database. */
 interface TextSet {
-  ids: Uint32Array;
+  ids: PackedIds;
   snapshot: string;
   used: number;
 }
@@ -74,6 +83,11 @@ export class TextSets {
     await this.ask((state) => textIds(state, REHEARSAL));
   }
 
+  /** Has the code compiled that long lists make use of, which takes as long as such a list. */
+  async rehearseLong(): Promise<void> {
+    await this.long.take(() => this.ask((state) => textIds(state, LONG_REHEARSAL)));
+  }
+
   has({ keys }: PreparedText): boolean {
     return [...keys].every((key) => this.sets.has(key));
   }
@@ -81,7 +95,7 @@ export class TextSets {
   /** The conditions with their ids, if all sets are of this state. */
   at(snapshot: string, { where, keys }: PreparedText): Where<Uint32Array> | undefined {
     for (const key of keys) if (this.sets.get(key)?.snapshot !== snapshot) return undefined;
-    return mapTexts(where, (key) => this.sets.get(key)!.ids);
+    return mapTexts(where, (key) => unpackIds(this.sets.get(key)!.ids));
   }
 
   /** Brings sets to a state. Those for which that takes too long are dropped, to be found anew. */
@@ -95,7 +109,7 @@ export class TextSets {
         continue;
       }
       const found = changed.length === 0 ? changed : await matchesAmong(state, JSON.parse(key), changed);
-      const ids = changed.length === 0 ? set.ids : patchIds(set.ids, changed, found);
+      const ids = changed.length === 0 ? set.ids : packIds(patchIds(unpackIds(set.ids), changed, found));
       this.keep(key, { ids, snapshot: state.snapshot, used: Date.now() });
     }
   }
@@ -119,7 +133,7 @@ export class TextSets {
     }
     const look = () =>
       this.ask(async (state) => {
-        const ids = await textIds(state, text);
+        const ids = packIds(await textIds(state, text));
         this.keep(key, { ids, snapshot: state.snapshot, used: Date.now() });
       });
     const finding =
@@ -133,7 +147,7 @@ export class TextSets {
   private keep(key: string, set: TextSet): void {
     this.drop(key);
     this.sets.set(key, set);
-    this.bytes += set.ids.byteLength;
+    this.bytes += set.ids.bytes.length;
     for (const oldest of this.sets.keys()) {
       if (this.bytes <= this.maxBytes || oldest === key) break;
       this.drop(oldest);
@@ -141,7 +155,7 @@ export class TextSets {
   }
 
   private drop(key: string): void {
-    this.bytes -= this.sets.get(key)?.ids.byteLength ?? 0;
+    this.bytes -= this.sets.get(key)?.ids.bytes.length ?? 0;
     this.sets.delete(key);
   }
 }
