@@ -1,5 +1,5 @@
 import { SqlParameters } from '../read-models/sql-parameters.js';
-import { inAny } from './id-lists.js';
+import { type FoundIds, foundInAny, inAny } from './id-lists.js';
 import type { AskedIds } from './id-plan.js';
 import { keptLists } from './kept-lists.js';
 import { isOfWords, type LookedAt, lookAtTexts } from './look-at-texts.js';
@@ -17,8 +17,8 @@ const AS_BYTES = `string_agg(int4send(article_search.article_id::int), ''::bytea
 /** Texts that can be looked at one by one; the index finds more of them faster. */
 const FEW = 1000;
 
-/** Gives the articles of each part, ascending. */
-export async function askIds(statements: LargeStatements, asked: readonly AskedIds[]): Promise<Uint32Array[]> {
+/** Gives the articles of each part. */
+export async function askIds(statements: LargeStatements, asked: readonly AskedIds[]): Promise<FoundIds[]> {
   const lists = await keptLists(statements, asked);
   const parameters = new SqlParameters();
   const branches: (Branch & Owned)[] = [];
@@ -32,8 +32,8 @@ export async function askIds(statements: LargeStatements, asked: readonly AskedI
       if (list.terms.length > 0) branches.push({ owner, from, condition: anyOf(list.terms, parameters) });
       const terms = termsOfWhole(part.match)!;
       const among = unknownTo(list.left, parameters);
-      const queries = terms.filter(isOfWords);
-      const others = terms.filter((term) => !queries.includes(term));
+      const [queries, others]: [string[], string[]] = [[], []];
+      for (const term of terms) (isOfWords(term) ? queries : others).push(term);
       if (queries.length > 0) looked.push({ owner, config, among, queries });
       if (others.length > 0) branches.push({ owner, ...eachOf(config, others, among, parameters) });
     }
@@ -47,7 +47,7 @@ export async function askIds(statements: LargeStatements, asked: readonly AskedI
   return asked.map((_, number) => {
     const own = found.filter((_, place) => owners[place] === number);
     const list = lists[number] ?? null;
-    return list === null ? own[0]! : inAny([list.ids, ...own]);
+    return list === null ? own[0]! : foundInAny([{ bits: list.bits }, ...own]);
   });
 }
 

@@ -9,14 +9,14 @@ export async function anyOfTerms(
   statements: Statements,
   terms: readonly (TextTerm | TextNear)[],
 ): Promise<Map<string, string>> {
-  const readings = SEARCH_CONFIGS.flatMap((config) => terms.flatMap((term) => readingsOf(term, config)));
-  const read: ReadQuery = await readTerms(statements, readings);
+  const readings = terms.map((term) => SEARCH_CONFIGS.map((config) => readingsOf(term, config)));
+  const read: ReadQuery = await readTerms(statements, readings.flat(2));
   return new Map(
-    SEARCH_CONFIGS.map((config): [string, string] => {
+    SEARCH_CONFIGS.map((config, place): [string, string] => {
       return [
         config,
         joinQueries(
-          terms.map((term) => termQuery(term, config, read)),
+          terms.map((term, number) => termQuery(term, readings[number]![place]!, read)),
           'or',
         ),
       ];

@@ -13,6 +13,9 @@ const ARABIC = /[\u0600-\u06FF]/;
 // The sign comes first, so that nothing is looked at where there is none.
 const HYPHEN = /[-‐‑](?<=[\p{L}\p{M}\p{N}].)(?=[\p{L}\p{N}])/gu;
 
+/** What is longer is no word of a search, and is not kept. */
+const SHORT = 200;
+
 /** What a text is folded for. The end of a `beginning` stays as it was typed, for a word goes on there. */
 export type FoldedFor = 'index' | 'search' | 'beginning';
 
@@ -21,13 +24,22 @@ export type FoldedFor = 'index' | 'search' | 'beginning';
  * in several ways is written in one. The same on both sides, so whatever changes here asks for all texts to be indexed anew.
  */
 export function foldText(text: string, config: string, purpose: FoldedFor): string {
-  const even = ASCII.test(text) ? text : evenLetters(text);
-  const apart = even.replace(HYPHEN, ' ').replace(/\baujourd'hui\b/gi, 'aujourdhui');
-  const ended = evenEndings(apart, config, purpose === 'beginning');
+  const ended = evenEndings(evenText(text), config, purpose === 'beginning');
   const named = keepNames(config === 'vigie_tr' ? turkishLower(ended) : ended, config, purpose === 'beginning');
   if (ASCII.test(named)) return named;
   const stemmed = config === 'vigie_ar' ? stemArabic(named, purpose === 'beginning') : named;
   return cutUnspaced(stemmed, purpose !== 'index');
+}
+
+/** The text that was evened last: a word that is looked for is folded in every configuration, one after the other. */
+let last = { text: '', even: '' };
+
+function evenText(text: string): string {
+  if (text === last.text) return last.even;
+  const letters = ASCII.test(text) ? text : evenLetters(text);
+  const even = letters.replace(HYPHEN, ' ').replace(/\baujourd'hui\b/gi, 'aujourdhui');
+  if (text.length <= SHORT) last = { text, even };
+  return even;
 }
 
 function evenLetters(text: string): string {

@@ -32,6 +32,36 @@ export function inOrder(lists: readonly Uint32Array[]): Uint32Array {
   return ids;
 }
 
+/** A bit for each article from 0 on: how most of a million are held until it is known which there are in all. */
+export interface IdBits {
+  bits: Uint32Array;
+}
+
+/** Articles that are found: their ids, or their bits. */
+export type FoundIds = Uint32Array | IdBits;
+
+const isList = (found: FoundIds): found is Uint32Array => found instanceof Uint32Array;
+
+/** Those that are found in any way, as bits where some are. */
+export function foundInAny(found: readonly FoundIds[]): FoundIds {
+  const lists = found.filter(isList);
+  const [first, ...more] = found.flatMap((one) => (isList(one) ? [] : [one.bits]));
+  if (first === undefined) return inAny(lists);
+  const length = more.reduce((longest, bits) => Math.max(longest, bits.length), first.length);
+  const words = lists.reduce((most, list) => Math.max(most, (highestOf(list) >>> 5) + 1), length);
+  if (words > length * MOST_BITS) return inAny([...lists, ...[first, ...more].map((bits) => idsOfBits(bits))]);
+  const all = new Uint32Array(words);
+  all.set(first);
+  for (const bits of more) for (let at = 0; at < bits.length; at++) all[at]! |= bits[at]!;
+  for (const list of lists) mark(list, all);
+  return { bits: all };
+}
+
+/** The ids of those that are found, ascending. */
+export function idsOf(found: FoundIds): Uint32Array {
+  return isList(found) ? found : idsOfBits(found.bits);
+}
+
 /** Those that are in any of some lists, in any order, ascending. */
 export function inAny(lists: readonly Uint32Array[]): Uint32Array {
   const [first, ...more] = lists.filter((list) => list.length > 0);

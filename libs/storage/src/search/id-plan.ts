@@ -1,4 +1,4 @@
-import { inAny, inBoth, without } from './id-lists.js';
+import { type FoundIds, foundInAny, idsOf, inAny, inBoth, without } from './id-lists.js';
 import { placedTerm, termsOfWhole } from './placed-term.js';
 import { isExact, type ReadText, type TextMatch } from './read-text.js';
 import type { PlacedAnswer } from './word-places.js';
@@ -108,15 +108,19 @@ function needsNoException(match: TextMatch): boolean {
 }
 
 /** Puts the articles together, ascending. */
-export function idsOfPlan(plan: IdPlan, answers: readonly Uint32Array[]): Uint32Array {
+export function idsOfPlan(plan: IdPlan, answers: readonly FoundIds[]): Uint32Array {
+  return idsOf(foundBy(plan, answers));
+}
+
+function foundBy(plan: IdPlan, answers: readonly FoundIds[]): FoundIds {
   switch (plan.kind) {
     case 'asked': {
       const { known, number } = plan;
       const answer = answers[number]!;
-      return known === null ? answer : inAny([without(known.ids, known.written), answer]);
+      return known === null ? answer : inAny([without(known.ids, known.written), idsOf(answer)]);
     }
     case 'or':
-      return inAny(plan.parts.map((part) => idsOfPlan(part, answers)));
+      return foundInAny(plan.parts.map((part) => foundBy(part, answers)));
     case 'and': {
       const [first, ...more] = plan.parts.map((part) => idsOfPlan(part, answers)).sort((a, b) => a.length - b.length);
       const all = more.reduce(inBoth, first!);

@@ -15,9 +15,9 @@ const MANY_TERMS = 12;
 /** So few texts are left that more words would take longer than to look at them. */
 const FEW_LEFT = 100;
 
-/** What is known of a list of words: articles that surely have one. */
+/** What is known of a list of words: articles that surely have one, as bits. */
 export interface KeptList {
-  ids: Uint32Array;
+  bits: Uint32Array;
   /** Terms that the index is asked for. */
   terms: string[];
   /** Texts that are looked at for all terms. */
@@ -74,7 +74,7 @@ async function byCover(statements: LargeStatements, state: PlacedState, lists: r
       const left = idsOfBits(leftBy(cover));
       if (left.length > cover.most) return [];
       const rest = { segments: state.segments, written: inAny([left, state.written]) };
-      return [[cover.number, { ids: surely(cover, state), terms: [], left: rest }]];
+      return [[cover.number, { bits: surely(cover, state), terms: [], left: rest }]];
     }),
   );
 }
@@ -96,7 +96,7 @@ async function byWords(statements: LargeStatements, state: PlacedState, lists: r
     const terms = list.terms.filter((term) => !known.has(term));
     return [
       list.number,
-      { ids: surely(list, state), terms, left: { segments: state.segments, written: state.written } },
+      { bits: surely(list, state), terms, left: { segments: state.segments, written: state.written } },
     ];
   });
 }
@@ -104,5 +104,5 @@ async function byWords(statements: LargeStatements, state: PlacedState, lists: r
 /** The articles that have any of the words, but for those that were written since. */
 function surely({ bits }: MarkedWords, { written }: PlacedState): Uint32Array {
   for (const id of written) if (id >>> 5 < bits.length) bits[id >>> 5]! &= ~(1 << (id & 31));
-  return idsOfBits(bits);
+  return bits;
 }

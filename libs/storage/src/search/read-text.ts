@@ -39,18 +39,17 @@ export type ReadText = { config: string; match: TextMatch }[];
  */
 export async function readText(statements: Statements, text: TextQuery, together = false): Promise<ReadText> {
   const terms = termsOf(text);
-  const read = await readTerms(
-    statements,
-    SEARCH_CONFIGS.flatMap((config) => terms.flatMap((term) => readingsOf(term, config))),
-  );
+  // One term after the other, as each is folded in much the same way for all configurations.
+  const readings = new Map(terms.map((term) => [term, SEARCH_CONFIGS.map((config) => readingsOf(term, config))]));
+  const read = await readTerms(statements, [...readings.values()].flat(2));
   const near = terms.filter((term) => term.kind === 'near');
   const words = await readWords(
     statements,
     SEARCH_CONFIGS.flatMap((config) => near.map((term) => ({ config, text: eachFolded(term.text, config) }))),
   );
-  return SEARCH_CONFIGS.flatMap((config) => {
+  return SEARCH_CONFIGS.flatMap((config, place) => {
     const readTerm: ReadTerm = (term) => {
-      const query = termQuery(term, config, read);
+      const query = termQuery(term, readings.get(term)![place]!, read);
       if (query === '') return null;
       const column = term.field ?? 'whole';
       if (term.kind !== 'near') return columnQuery(column, query);

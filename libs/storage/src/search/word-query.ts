@@ -54,6 +54,7 @@ export function wordsOf(query: WordQuery): string[] {
 
 /** A lexeme as it is stored, from how Postgres writes it between quotes. */
 export function unquoted(lexeme: string): string {
+  if (!/['\\]/.test(lexeme)) return lexeme;
   return lexeme.replaceAll("''", "'").replace(/\\(.)/gs, '$1');
 }
 

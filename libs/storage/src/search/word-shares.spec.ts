@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { WordShares } from './word-shares.js';
+import { sharesOf } from '../../../../test/fixtures/shares-of.js';
 
 const lexemes = ['éclair', 'port', 'portail', 'porte', 'pot', '=portail', 'Ωmega', '𝔸lpha'];
-const known = new WordShares(
+const known = sharesOf(
   800,
   lexemes.map((lexeme, at) => ({ lexeme, share: 1 / 2 ** at })),
 );
@@ -29,7 +29,7 @@ describe('shares of words', () => {
   });
 
   test('may be of none', () => {
-    const none = new WordShares(0, []);
+    const none = sharesOf(0, []);
     expect([none.has('a'), none.placesOf('', true)]).toEqual([false, []]);
   });
 });
