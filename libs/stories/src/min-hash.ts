@@ -12,23 +12,27 @@ export const PERMUTATIONS = ROWS * BANDS;
 const factors = Int32Array.from({ length: PERMUTATIONS }, (_, i) => mix(2 * i + 1) | 1);
 const offsets = Int32Array.from({ length: PERMUTATIONS }, (_, i) => mix(0x9e3779b9 ^ (i + 1)));
 
-/** The least value of each of the first `count` permutations over `shingles[0, end)`; two at a time keep the processor busy. */
+/** The least value of each of the first `count` permutations over `shingles[0, end)`; three at a time, a band, keep the processor busy. */
 function minima(shingles: Int32Array, end: number, count: number): Int32Array {
   const least = new Int32Array(count);
-  for (let i = 0; i < count; i += 2) {
-    const [factorA, factorB] = [factors[i]! | 0, factors[i + 1]! | 0];
-    const [offsetA, offsetB] = [offsets[i]! | 0, offsets[i + 1]! | 0];
+  for (let i = 0; i < count; i += ROWS) {
+    const [factorA, factorB, factorC] = [factors[i]! | 0, factors[i + 1]! | 0, factors[i + 2]! | 0];
+    const [offsetA, offsetB, offsetC] = [offsets[i]! | 0, offsets[i + 1]! | 0, offsets[i + 2]! | 0];
     let leastA = 0x7fffffff;
     let leastB = 0x7fffffff;
+    let leastC = 0x7fffffff;
     for (let j = 0; j < end; j += 1) {
       const shingle = shingles[j]! | 0;
       const valueA = (imul(shingle, factorA) + offsetA) | 0;
       const valueB = (imul(shingle, factorB) + offsetB) | 0;
-      leastA = valueA < leastA ? valueA : leastA;
-      leastB = valueB < leastB ? valueB : leastB;
+      const valueC = (imul(shingle, factorC) + offsetC) | 0;
+      if (valueA < leastA) leastA = valueA;
+      if (valueB < leastB) leastB = valueB;
+      if (valueC < leastC) leastC = valueC;
     }
     least[i] = leastA;
     least[i + 1] = leastB;
+    least[i + 2] = leastC;
   }
   return least;
 }

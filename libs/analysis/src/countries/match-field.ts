@@ -15,6 +15,9 @@ const nounsOfCountry = new Set(countryNouns.split(' '));
 const HYPHEN = /^[-\u2010\u2011\u2013]$/u;
 const SENTENCE_BREAK = /[.!?…:;"«“„»”()\n。！？：；「」]|[-–—] $/u;
 
+/** Where words may be that are also read without what is joined to them. */
+const ARABIC = /[\u0600-\u06FF]/;
+
 /** Whether token `i` and the next may belong to one phrase. */
 function joins(tokens: Tokens, i: number): boolean {
   if (isSpaceAfter(tokens, i)) return true;
@@ -186,7 +189,14 @@ export function matchField(lexicon: Lexicon, field: Field): FieldMatches {
   const candidates: Candidate[] = [];
   const writtenSmall: string[] = [];
   const reader = new FieldReader(lexicon, field);
-  for (let i = 0; i < field.tokens.words.length; ) {
+  const { numbers } = reader;
+  const isArabic = ARABIC.test(field.tokens.text);
+  for (let i = 0; i < numbers.length; ) {
+    // What no lexicon holds begins nothing, unless it has something joined to it.
+    if (numbers[i] === 0 && !isArabic) {
+      i += 1;
+      continue;
+    }
     const candidate = reader.candidateAt(i);
     if (candidate !== null) {
       settleDoubt(candidates.at(-1), candidate);
@@ -194,5 +204,5 @@ export function matchField(lexicon: Lexicon, field: Field): FieldMatches {
     } else if (field.part !== 'tag') reader.smallNames(i, writtenSmall);
     i += candidate?.length ?? 1;
   }
-  return { candidates, writtenSmall, numbers: reader.numbers };
+  return { candidates, writtenSmall, numbers };
 }

@@ -35,17 +35,20 @@ function breaksBetween(before: number, unit: number): boolean {
   return isKana !== wasKana || (isKana && unit < KATAKANA_START !== before < KATAKANA_START);
 }
 
-/** Room for a text being cut: its folded units, and where its words start and end, with their digests. */
+/** Room for a text being cut: its units, folded later, and where its words start and end, with their digests. */
 class Room {
   readonly units: Uint16Array;
-  /** The units once more, for texts whose units all fit a byte. */
+  /** The same memory, which takes in a text at once: asked for unit by unit it takes longer than all that is done with them. */
+  readonly memory: Buffer;
+  /** The folded units once more, for texts whose units all fit a byte. */
   readonly bytes: Buffer;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly hashes: Int32Array;
 
   constructor(readonly length: number) {
-    this.units = new Uint16Array(length);
+    this.memory = Buffer.alloc(2 * length);
+    this.units = new Uint16Array(this.memory.buffer, this.memory.byteOffset, length);
     this.bytes = Buffer.alloc(length);
     this.starts = new Int32Array(length);
     this.ends = new Int32Array(length);
@@ -73,10 +76,12 @@ interface Cut {
 }
 
 /** Finds where words start and end, and their digests, while folding the text. */
-function cut(text: string, { units, bytes, starts, ends, hashes }: Room): Cut {
+function cut(text: string, { memory, units, bytes, starts, ends, hashes }: Room): Cut {
+  const { length } = text;
+  memory.write(text, 0, 'utf16le');
   let [start, before, hash, marked, count, bits] = [-1, 0, HASH_START, false, 0, 0];
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = foldedUnits[text.charCodeAt(i)]!;
+  for (let i = 0; i < length; i += 1) {
+    const unit = foldedUnits[units[i]!]!;
     units[i] = unit;
     bytes[i] = unit;
     bits |= unit;
@@ -104,7 +109,7 @@ function cut(text: string, { units, bytes, starts, ends, hashes }: Room): Cut {
     }
   }
   if (start >= 0) {
-    ends[count] = text.length;
+    ends[count] = length;
     hashes[count] = hash;
     count += 1;
   }
@@ -117,16 +122,20 @@ export function tokenise(text: string): Tokens {
   const { count, bits, marked } = cut(text, room);
   const { length } = text;
   const folded = bits < 0x100 ? room.bytes.toString('latin1', 0, length) : foldedString(room.units.subarray(0, length));
-  const tokens: Tokens = { text, words: [], starts: [], ends: [], hashes: [] };
+  const words = new Array<string>(count);
+  const starts = new Array<number>(count);
+  const ends = new Array<number>(count);
+  const hashes = new Array<number>(count);
   for (let i = 0; i < count; i += 1) {
-    const [start, end] = [room.starts[i]!, room.ends[i]!];
+    const start = room.starts[i]!;
+    const end = room.ends[i]!;
     const word = folded.slice(start, end);
-    tokens.words.push(marked && word.includes(IGNORABLE) ? word.replaceAll(IGNORABLE, '') : word);
-    tokens.starts.push(start);
-    tokens.ends.push(end);
-    tokens.hashes.push(room.hashes[i]!);
+    words[i] = marked && word.includes(IGNORABLE) ? word.replaceAll(IGNORABLE, '') : word;
+    starts[i] = start;
+    ends[i] = end;
+    hashes[i] = room.hashes[i]!;
   }
-  return tokens;
+  return { text, words, starts, ends, hashes };
 }
 
 /** The digest that `tokenise` gives a folded word. */

@@ -2,6 +2,8 @@ import { type Tokens, wordHash } from './tokenise.js';
 
 /** The table of slots is at most this full. */
 const FULL = 0.5;
+/** Bits by which most words that are in no lexicon are told; they stay in a fast cache, which the slots do not. */
+const BITS = 1 << 20;
 
 /**
  * The words that lexicons are made of, numbered from 1 across all of them, so that a word of a text is looked up once
@@ -11,9 +13,12 @@ const FULL = 0.5;
 class Vocabulary {
   private readonly words: string[] = [''];
   private slots = new Int32Array(1 << 17);
+  private readonly bits = new Uint8Array(BITS >> 3);
 
   find(word: string, hash: number): number {
-    const { slots } = this;
+    const { slots, bits } = this;
+    const bit = (hash ^ (hash >>> 11)) & (BITS - 1);
+    if (((bits[bit >> 3]! >> (bit & 7)) & 1) === 0) return 0;
     const mask = slots.length / 2 - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const number = slots[2 * slot]!;
@@ -29,6 +34,8 @@ class Vocabulary {
     if (this.words.length > FULL * (this.slots.length / 2)) this.widen();
     const number = this.words.push(word) - 1;
     this.put(number, hash);
+    const bit = (hash ^ (hash >>> 11)) & (BITS - 1);
+    this.bits[bit >> 3]! |= 1 << (bit & 7);
     return number;
   }
 
