@@ -1,14 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { sharesOf } from '../../../../test/fixtures/shares-of.js';
 import { coverOf } from './cover.js';
+import { WordShares } from './word-shares.js';
 
 /** Ten words that half of the texts have each, so that seven of them leave one in 128. */
 const lexemes = ['alfa', 'alfalfa', 'bravo', "c'est", 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india'];
 const known = (texts: number) =>
-  sharesOf(
-    texts,
-    lexemes.map((lexeme) => ({ lexeme, share: 0.5 })),
-  );
+  new WordShares(texts, Buffer.from(lexemes.map((lexeme) => `${lexeme}\0`).join('')), new Float32Array(10).fill(0.5));
 const asked = (words: readonly string[]) => words.map((word) => `'${word.replaceAll("'", "''")}'`);
 
 describe('a cover', () => {

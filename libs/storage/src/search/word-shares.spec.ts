@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { sharesOf } from '../../../../test/fixtures/shares-of.js';
+import { WordShares } from './word-shares.js';
 
 const lexemes = ['éclair', 'port', 'portail', 'porte', 'pot', '=portail', 'Ωmega', '𝔸lpha'];
-const known = sharesOf(
+/** Each word is in half as many texts as the one before. */
+const words = lexemes
+  .map((lexeme, at) => ({ bytes: Buffer.from(`${lexeme}\0`), share: 1 / 2 ** at }))
+  .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+const known = new WordShares(
   800,
-  lexemes.map((lexeme, at) => ({ lexeme, share: 1 / 2 ** at })),
+  Buffer.concat(words.map(({ bytes }) => bytes)),
+  Float32Array.from(words, ({ share }) => share),
 );
 
 describe('shares of words', () => {
@@ -29,7 +34,7 @@ describe('shares of words', () => {
   });
 
   test('may be of none', () => {
-    const none = sharesOf(0, []);
+    const none = new WordShares(0, new Uint8Array(), new Float32Array());
     expect([none.has('a'), none.placesOf('', true)]).toEqual([false, []]);
   });
 });
