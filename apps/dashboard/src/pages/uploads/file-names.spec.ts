@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { distinctNames, pathOf } from './file-names.js';
+import { commonFolder, distinctNames, inOrder, pathOf } from './file-names.js';
 
 test.each([
   [
@@ -53,4 +53,21 @@ test.each([
   const file = new File([], 'a.txt');
   for (const [name, value] of Object.entries(way)) Object.defineProperty(file, name, { value });
   expect(pathOf(file)).toBe(expected);
+});
+
+test('files of a folder are put in order', () => {
+  const files = ['c/page10.txt', 'c/page9.txt', 'c/b/a.txt', 'a.txt'].map((path) =>
+    Object.defineProperty(new File([], 'x.txt'), 'path', { value: path }),
+  );
+  expect(inOrder(files).map(pathOf)).toEqual(['a.txt', 'c/b/a.txt', 'c/page9.txt', 'c/page10.txt']);
+});
+
+test.each([
+  [['crawl/a.txt', 'crawl/b/c.txt'], 'crawl'],
+  [['crawl/a.txt', 'other/c.txt'], null],
+  [['crawl/a.txt'], null],
+  [['a.txt', 'b.txt'], null],
+  [[], null],
+])('the folder of %j is %j', (names, expected) => {
+  expect(commonFolder(names)).toBe(expected);
 });

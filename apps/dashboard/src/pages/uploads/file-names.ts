@@ -28,3 +28,21 @@ export function distinctNames(names: string[]): string[] {
     return free;
   });
 }
+
+const byPath = new Intl.Collator('en', { numeric: true });
+
+/** Files in the order of their ways: browsers hand those of a folder over in any, and later ones are newer versions. */
+export function inOrder(files: readonly File[]): File[] {
+  return files
+    .map((file) => ({ file, way: pathOf(file) }))
+    .sort((a, b) => byPath.compare(a.way, b.way))
+    .map(({ file }) => file);
+}
+
+/** The folder that all files of several lie in, null where there is none. */
+export function commonFolder(names: readonly string[]): string | null {
+  const folder = names[0]?.slice(0, names[0].indexOf('/') + 1) ?? '';
+  return folder !== '' && names.length > 1 && names.every((name) => name.startsWith(folder))
+    ? folder.slice(0, -1)
+    : null;
+}

@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { ColumnsStep } from './columns/columns-step.js';
 import { useColumnGroups } from './columns/use-column-groups.js';
 import { DropPlace } from './drop-place.js';
-import { distinctNames, pathOf } from './file-names.js';
+import { distinctNames, inOrder, pathOf } from './file-names.js';
 import { FileQueue } from './file-queue.js';
 import panel from './panel.module.css';
 import { batches, type Mapping } from './sending/batches.js';
@@ -36,7 +36,7 @@ export function UploadForm() {
   }, [files, named, said, tables.groups]);
   return (
     <section className={panel.panel} aria-label={t('upload.new')}>
-      <DropPlace isDisabled={sending.busy} onFiles={(more) => setFiles((before) => [...before, ...more])} />
+      <DropPlace isDisabled={sending.busy} onFiles={(more) => setFiles((before) => [...before, ...inOrder(more)])} />
       {files.length > 0 && (
         <FileQueue
           files={files}

@@ -6,6 +6,7 @@ import { api } from '../../api.js';
 import { ApiError } from '../../api-error.js';
 import { type Translate, useLanguage } from '../../i18n/language.js';
 import { problemText } from '../../layout/problem-text.js';
+import { commonFolder } from './file-names.js';
 import type { Batch } from './sending/batches.js';
 import { sendFile } from './sending/send-file.js';
 import { SendingStoppedError, SendLine } from './sending/send-line.js';
@@ -100,8 +101,10 @@ function useWaking(line: SendLine | null): void {
   }, [line]);
 }
 
-/** What an upload is called unless its sender names it. */
+/** What an upload is called unless its sender names it: as the folder that all of it lies in, or its first file. */
 function title(names: string[], others: string): string {
   const [first = 'upload'] = names;
+  const folder = commonFolder(names);
+  if (folder !== null) return folder.slice(0, 400);
   return (names.length === 1 ? first : `${first} ${others}`).slice(0, 400);
 }
