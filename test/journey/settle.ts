@@ -38,14 +38,15 @@ export async function settle(page: Page): Promise<void> {
   let asked = -1;
   let since = 0;
   for (;;) {
-    const isStill = await page.evaluate(isAtRest);
+    const isStill = (await page.evaluate(isAtRest)) && traffic.open.size === 0;
     const now = performance.now();
-    if (!isStill || traffic.open.size > 0 || traffic.asked !== asked) {
+    if (!isStill || traffic.asked !== asked) {
       asked = traffic.asked;
       since = now;
     } else if (now - since >= QUIET) return;
     if (now > end) throw new Error(`Waited ${DEADLINE} ms in vain for ${page.url()} to settle.`);
-    await wait(20);
+    // To look takes the page from its work: once at rest, it is looked at again when it may have been so for long enough.
+    await wait(isStill ? QUIET - (now - since) : 20);
   }
 }
 

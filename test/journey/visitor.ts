@@ -46,7 +46,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
       await settle(page);
     },
     async audit() {
-      await page.evaluate(axe);
+      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
       return page.evaluate(findFaults);
     },
     overflow: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
