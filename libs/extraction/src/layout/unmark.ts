@@ -3,7 +3,7 @@ import { forumMarks, hasForumMarks, hasMarkdown, markdownMarks } from './inline-
 import type { Layout, RawLine } from './layout.js';
 
 const HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/u;
-const HEADING_END = /\s+#{1,6}\s*$/u;
+const HEADING_END = /\s{1,3}#{1,6}\s{0,3}$/u;
 const QUOTE = /^\s{0,3}(?:>\s?){1,5}/u;
 const BULLET = /^\s{0,12}[-*+]\s+(?:\[[ xX]\]\s+)?(?=\S)/u;
 const UNDERLINE = /^\s{0,3}(?:={2,}|-{3,}|(?:\*\s?){3,}|(?:_\s?){3,})\s*$/u;

@@ -121,7 +121,13 @@ interface Page {
 function pageOf(text: string): Page | null {
   const found = PAGE_URL.exec(text);
   if (found === null || NO_PAGE.test(text)) return null;
-  return { host: (found[1] ?? '').toLowerCase(), page: (found[2] ?? '').replace(/#.*$/, '').replace(/\/+$/, '') };
+  return {
+    host: (found[1] ?? '').toLowerCase(),
+    page: (found[2] ?? '')
+      .split('#', 1)
+      .join('')
+      .replace(/\/{1,9}$/, ''),
+  };
 }
 
 // A document begins with a space, `date`, `http`, or a byte-order mark before one of these.

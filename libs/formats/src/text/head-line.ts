@@ -31,7 +31,7 @@ const NAME =
 const HOUR = /(?<!\d)\d{1,2}\s?(?::|h|\.)\s?\d{2}(?![\d.])|(?<!\d)\d{1,2}\s?(?:[ap]\.?m\b|h\b|uhr\b)/iu;
 const BESIDE_DATE =
   /(?<!\p{L})(?:at|on|à|le|am|um|uhr|a las|às|el|em|в)(?!\p{L})|\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?[ap]m)?/giu;
-const EDGES = /^[\s,·|()–—-]+|[\s,·|()–—-]+$/gu;
+const EDGES = /^[\s,·|()–—-]{1,20}|[\s,·|()–—-]{1,20}$/gu;
 /** What stands above parts of an article or of a page that are no articles themselves. */
 const OF_ANOTHER =
   /^(?:about (?:the|us|our|this)|à propos|sobre (?:el|la|o|a|os|nosotros)|über (?:den|die|uns)|об авторе|عن الكاتب|who is|related|read (?:more|also|next)|see also|also (?:read|on)|lire (?:aussi|la suite|également)|à lire|voir aussi|leer también|leia também|lesen sie|more (?:on|from|about)|comments?|commentaires?|correction|clarification|rectificatif|erratum|notes?|editor|background|contexte|encadré|further reading|références|references|contacts?|subscribe|abonnez|follow|share|sign up|all rights|tous droits|copyright)(?!\p{L})/iu;

@@ -2,7 +2,7 @@ const LENGTH = 300;
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/\S+$/i;
 // `2019-11-20T01:50:59.403`, `382164235214617`, `@cbssports`, `#1483b2`, `summary_large_image`, `com.nytimes.android`
 const SIGN =
-  /^(?:\d{4}-\d{2}-\d{2}T\S+|\d{5,}|@\w+|#[\da-f]{3,8}|[\da-f]{24,}|\w+(?:_\w+)+|(?:com|org|net|io)(?:\.\w+){2,})$/i;
+  /^(?:\d{4}-\d{2}-\d{2}T\S+|\d{5,}|@\w+|#[\da-f]{3,8}|[\da-f]{24,}|[a-z\d]+(?:_[a-z\d]+)+|(?:com|org|net|io)(?:\.\w+){2,})$/i;
 // `width=device-width, initial-scale=1`, `app-id=336173383`
 const SETTING = /^[a-z-]{2,30}=[^\s,;]+(?:[,;]\s?[a-z-]{2,30}=[^\s,;]+)*$/i;
 // What metadata is called in and says where it answers yes or no.
