@@ -5,9 +5,10 @@
 const ENDINGS: Record<string, [ending: RegExp, even: string][]> = {
   // Snowball keeps the plural of embargo and euro.
   vigie_fr: [[/os(?<=\p{L}{3}..)(?![\p{L}\p{N}])/giu, 'o']],
-  // It takes gobier-nos for a verb with a pronoun.
+  // It takes gobier-nos for a verb with a pronoun. A word has one end, so that comes first: looking back may take as long as the
+  // word.
   vigie_es: [
-    [/ernos(?<=(?<![\p{L}\p{N}])(?:\p{L}+i|mod|cuad|[eé]t|mat|pat|alt|ext|frat).{5})(?![\p{L}\p{N}])/giu, 'erno'],
+    [/ernos(?![\p{L}\p{N}])(?<=(?<![\p{L}\p{N}])(?:\p{L}+i|mod|cuad|[eé]t|mat|pat|alt|ext|frat).{5})/giu, 'erno'],
   ],
   // It knows these plurals by their tilde, which is dropped before.
   vigie_pt: [
