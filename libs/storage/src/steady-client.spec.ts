@@ -2,6 +2,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { createDataSource } from './data-source.js';
+import { copyOut } from './feed/copy-out.js';
 import { SteadyClient } from './steady-client.js';
 
 const message = (kind: string, body: Buffer) => {
@@ -43,11 +44,24 @@ test('a server that dies while a connection is handed over is a refusal, not a c
   await expect(source.initialize()).rejects.toThrow(/not queryable|terminat/);
 });
 
-test('a connection that owes an answer is not given to the next who asks', async () => {
+/** A statement of another kind than the driver's, which nobody is called back for. */
+class Own {
+  handleError!: (error: Error) => void;
+  readonly ended = new Promise((_, reject) => {
+    this.handleError = reject;
+  });
+  submit = (connection: { query(text: string): void }) => connection.query('COPY (SELECT 1) TO STDOUT');
+}
+
+test.each<[string, (client: pg.Client) => Promise<unknown>]>([
+  ['an answer', (client) => client.query('SELECT 1')],
+  ['a copy', (client) => copyOut(client, 'SELECT 1', () => undefined)],
+  ['the end of a stream', (client) => client.query(new Own() as unknown as pg.Submittable & Own).ended],
+])('a connection that owes %s is not given to the next who asks', async (_, ask) => {
   welcome = (socket) => socket.write(WELCOME);
-  const pool = new pg.Pool({ connectionString: url, Client: SteadyClient, query_timeout: 50 });
+  const pool = new pg.Pool({ connectionString: url, Client: SteadyClient, query_timeout: 300 });
   const client = await pool.connect();
-  await expect(client.query('SELECT 1')).rejects.toThrow('Query read timeout');
+  await expect(ask(client)).rejects.toThrow('Query read timeout');
   client.release();
   expect([pool.totalCount, pool.idleCount]).toEqual([0, 0]);
   await pool.end();
