@@ -53,3 +53,18 @@ test('a long list that fails keeps no other one waiting', async () => {
   await expect(first).rejects.toThrow('lost');
   expect(sets.has(await second)).toBe(true);
 });
+
+test('sets that find nothing give way to others as well, for what they are asked by takes memory', async () => {
+  const sets = new TextSets((read) => read(state), 10_000);
+  const queries = Array.from({ length: 20 }, (_, at) => `${'lima'.repeat(100)}${at}`);
+  const prepared: Awaited<ReturnType<TextSets['prepare']>>[] = [];
+  for (const query of queries) prepared.push(await sets.prepare(query));
+  const kept = prepared.filter((text) => sets.has(text));
+  const bytes = kept.flatMap(({ keys }) => [...keys]).reduce((sum, key) => sum + 2 * key.length, 0);
+  expect(bytes).toBeLessThan(10_000);
+  expect(kept.length).toBeGreaterThan(5);
+  expect(kept).toEqual(prepared.slice(-kept.length));
+  // What is asked again is counted once.
+  for (const query of queries.slice(-kept.length)) await sets.prepare(query);
+  expect(prepared.filter((text) => sets.has(text))).toEqual(kept);
+});

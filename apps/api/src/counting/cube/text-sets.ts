@@ -16,6 +16,8 @@ import { Turns } from './turns.js';
 const FORGOTTEN = 3_600_000;
 /** Finding all anew is faster than looking at so many articles one by one. */
 const MOST_CHANGES = 20_000;
+/** Bytes that a set takes beside its key and its ids, about. */
+const OVERHEAD = 200;
 
 /** What makes use of all that searches make use of. */
 const REHEARSAL: TextQuery = {
@@ -147,7 +149,7 @@ export class TextSets {
   private keep(key: string, set: TextSet): void {
     this.drop(key);
     this.sets.set(key, set);
-    this.bytes += set.ids.bytes.length;
+    this.bytes += bytesOf(key, set);
     for (const oldest of this.sets.keys()) {
       if (this.bytes <= this.maxBytes || oldest === key) break;
       this.drop(oldest);
@@ -155,10 +157,15 @@ export class TextSets {
   }
 
   private drop(key: string): void {
-    this.bytes -= this.sets.get(key)?.ids.bytes.length ?? 0;
+    const set = this.sets.get(key);
+    if (set === undefined) return;
+    this.bytes -= bytesOf(key, set);
     this.sets.delete(key);
   }
 }
+
+/** A set that finds nothing takes memory, too: a key may be as long as a query. */
+const bytesOf = (key: string, { ids }: TextSet) => ids.bytes.length + 2 * key.length + OVERHEAD;
 
 function mapTexts<From, To>(where: Where<From>, text: (text: From) => To): Where<To> {
   switch (where.kind) {
