@@ -42,7 +42,7 @@ function endOf(units: Uint16Array, length: number, start: number): number {
 /**
  * Cuts a text, given by its first `length` units, into pieces that Postgres' parser reads one by one, each between spaces, just
  * as it reads them in the text: words, and whatever else stands between spaces as a whole. False where it may read across
- * spaces, or a piece is very long.
+ * spaces, or a piece is very long. A text with a `<` is not for here: a tag may hold spaces, and whoever asks finds it sooner.
  */
 export function cutPieces(units: Uint16Array, length: number, found: (start: number, end: number) => void): boolean {
   // A dot or a tilde begins a path only where nothing stands before it.
