@@ -10,7 +10,7 @@ import { ZoneClocks } from './zone-clocks.js';
 
 /** One of them may be at a long list of words; the others are for everybody else. */
 const READERS = 3;
-/** Some hundred and fifty words that every thirtieth of a million articles has. */
+/** About a hundred and twenty words that every thirtieth of a million articles has. */
 const TEXT_BYTES = 4 * 1024 * 1024;
 /** The corpus may change while words are looked for, but not each time. */
 const TRIES = 5;

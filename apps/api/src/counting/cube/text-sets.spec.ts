@@ -68,3 +68,18 @@ test('sets that find nothing give way to others as well, for what they are asked
   for (const query of queries.slice(-kept.length)) await sets.prepare(query);
   expect(prepared.filter((text) => sets.has(text))).toEqual(kept);
 });
+
+test.each([
+  ['is rehearsed after a word', 'alfa', 1],
+  ['is not rehearsed after another one', list('alfa'), 0],
+])('a long list %s', async (_, query, times) => {
+  let begun = 0;
+  const sets = new TextSets((read) => {
+    begun += 1;
+    return read(state);
+  }, 1e6);
+  await sets.prepare(query);
+  const before = begun;
+  await sets.rehearseLong();
+  expect(begun - before).toBe(times);
+});

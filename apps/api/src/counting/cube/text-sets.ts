@@ -58,6 +58,7 @@ export class TextSets {
   /** Each makes use of several processors: side by side they would only keep short ones waiting. */
   private readonly long = new Turns();
   private bytes = 0;
+  private hadLong = false;
 
   constructor(
     private readonly ask: Ask,
@@ -85,8 +86,9 @@ export class TextSets {
     await this.ask((state) => textIds(state, REHEARSAL));
   }
 
-  /** Has the code compiled that long lists make use of, which takes as long as such a list. */
+  /** Has the code compiled that long lists make use of, which takes as long as such a list, unless one was asked for already. */
   async rehearseLong(): Promise<void> {
+    if (this.hadLong) return;
     await this.long.take(() => this.ask((state) => textIds(state, LONG_REHEARSAL)));
   }
 
@@ -138,9 +140,10 @@ export class TextSets {
         const ids = packIds(await textIds(state, text));
         this.keep(key, { ids, snapshot: state.snapshot, used: Date.now() });
       });
+    const isLong = isLongText(text);
+    this.hadLong ||= isLong;
     const finding =
-      this.finding.get(key) ??
-      (isLongText(text) ? this.long.take(look) : look()).finally(() => this.finding.delete(key));
+      this.finding.get(key) ?? (isLong ? this.long.take(look) : look()).finally(() => this.finding.delete(key));
     this.finding.set(key, finding);
     await finding;
   }
