@@ -230,10 +230,7 @@ describe('after a change', () => {
   });
 
   test('what was not there at first is told apart once it is named otherwise', () => {
-    const questions: Question[] = [
-      { kind: 'facets', by: DIMENSIONS, limit: 5, subtopics: true },
-      { ...chart, split: 'sourceCountry', top: 25, measure: 'articles' },
-    ];
+    const questions = [STEADY[0]!, { ...chart, split: 'sourceCountry', top: 25, measure: 'articles' } as const];
     const called = (country: string) =>
       cube.name({ kind: 'source', id: 900, name: 'S', hosts: ['s.example'], country, collections: [] });
     ask(cube, questions);

@@ -22,9 +22,9 @@ export function readingsOf(term: TextTerm | TextNear, config: string): Reading[]
 }
 
 /**
- * A term as a tsquery, from its readings in a configuration; empty for stop words alone. What is typed as one word but indexed as several, `l’Alliance` or
- * `Pays-Bas`, is looked for as neighbours. A beginning is looked for among stems, among the forms that go on after their
- * stem, and, where it may be a word that has no form beside its stem, as that word.
+ * A term as a tsquery, from its readings in a configuration; empty for stop words alone. What is typed as one word but indexed
+ * as several, `l’Alliance` or `Pays-Bas`, is looked for as neighbours. A beginning is looked for among stems, among the forms
+ * that go on after their stem, and, where it may be a word that has no form beside its stem, as that word.
  */
 export function termQuery(term: TextTerm | TextNear, readings: readonly Reading[], read: ReadQuery): string {
   const [whole = '', before = '', last = ''] = readings.map(read);
