@@ -31,7 +31,8 @@ export function findFrontMatter(lines: readonly RawLine[]): FrontMatter | null {
   const inner = lines.slice(start, end);
   if (!inner.every(({ text }) => KEY.test(text) || ITEM.test(text) || /^(?:\s|#)/.test(text))) return null;
   const fields = inner.map(({ text }) => fieldOf(KEY.exec(text)?.[1] ?? ''));
-  if (fields.filter((field) => field !== null).length < (isOpen ? 1 : 2)) return null;
+  if (!isOpen && (!fields.includes('title') || fields.length < 2)) return null;
+  if (!fields.some((field) => field !== null)) return null;
   const isSigned = fields.some((field) => WITH_DATE.includes(field ?? ''));
   return { start, end: end + 1, hasTitle: fields.includes('title'), isSigned };
 }

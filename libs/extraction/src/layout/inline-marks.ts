@@ -22,7 +22,7 @@ export function markdownMarks(text: string): Edit[] {
   if (text.length > LENGTH) return [];
   const edits: Edit[] = [];
   const cut = (from: number, to: number): void => {
-    if (!edits.some((edit) => from < edit.to && edit.from < to)) edits.push({ from, to, by: '' });
+    if (edits.length < 400 && !edits.some((edit) => from < edit.to && edit.from < to)) edits.push({ from, to, by: '' });
   };
   for (const { 0: whole, index } of text.matchAll(IMAGE)) cut(index, index + whole.length);
   for (const { 0: whole, 1: target = '', index } of text.matchAll(LINK)) {
@@ -45,7 +45,9 @@ export function markdownMarks(text: string): Edit[] {
 /** The marks of forum posts inside a line: `[b]`, `[url=…]`, `[/quote]`. */
 export function forumMarks(text: string): Edit[] {
   if (text.length > LENGTH || !text.includes('[')) return [];
-  return [...text.matchAll(FORUM)].map(({ 0: whole, index }) => ({ from: index, to: index + whole.length, by: '' }));
+  return [...text.matchAll(FORUM)]
+    .slice(0, 400)
+    .map(({ 0: whole, index }) => ({ from: index, to: index + whole.length, by: '' }));
 }
 
 /** Whether a text has a mark that nothing but Markdown has: a link, or bold words. */

@@ -99,13 +99,14 @@ export class Layout {
     let text = '';
     let end: number | null = null;
     let start = 0;
+    let trailing = 0;
     for (const member of members) {
       const line = lines[member];
       if (line === undefined) continue;
       const own = this.#single(member, line).edits;
       if (end === null) start = line.span.start;
       else {
-        const tail = text.length - text.trimEnd().length;
+        const tail = trailing;
         const between = decode({ start: end, end: line.span.start });
         const indent = line.text.length - line.text.trimStart().length;
         const from = text.length - tail;
@@ -115,6 +116,7 @@ export class Layout {
       const offset = text.length;
       for (const { from, to, by } of own) edits.push({ from: from + offset, to: to + offset, by });
       text += line.text;
+      trailing = line.text.length - line.text.trimEnd().length;
       end = line.span.end;
     }
     return { text, span: { start, end: end ?? start }, edits: disjoint(edits) };

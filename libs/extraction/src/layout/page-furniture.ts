@@ -45,7 +45,11 @@ function pageNumbers(lines: readonly RawLine[], breaks: ReadonlySet<number>): nu
   for (const [shape, found] of byShape) {
     const run = longestRun(found);
     const isAtBreaks = run.every(({ line }) => isNear(line, breaks));
-    const isRegular = run.length >= ENOUGH && run.length === found.length && isEven(run);
+    const isRegular =
+      run.length >= ENOUGH &&
+      run.length === found.length &&
+      isEven(run) &&
+      run.some(({ line }) => runsOver(line, lines));
     if (run.length >= 2 && (isAtBreaks || (isRegular && (shape === '#' || run.length >= ENOUGH))))
       pages.push(...run.map(({ line }) => line));
   }
@@ -96,4 +100,15 @@ function runningHeads(lines: readonly RawLine[], places: ReadonlySet<number>, wi
 function isNear(line: number, places: ReadonlySet<number>): boolean {
   for (let at = line - NEAR; at <= line + NEAR; at++) if (places.has(at)) return true;
   return false;
+}
+
+// A sentence goes on behind a page's number, at least once; a heading stands between sentences.
+function runsOver(line: number, lines: readonly RawLine[]): boolean {
+  const before =
+    lines
+      .slice(Math.max(0, line - NEAR), line)
+      .reverse()
+      .find(({ text }) => text.trim().length >= 40)?.text ?? '';
+  const after = lines.slice(line + 1, line + 1 + NEAR).find(({ text }) => text.trim().length >= 40)?.text ?? '';
+  return /[\p{L},;-]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after);
 }

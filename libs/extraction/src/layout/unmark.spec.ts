@@ -73,7 +73,8 @@ test.each([
     'The file_name_here and 2 * 3 * 4 stay, the office said.',
   ],
   ['> Nobody saw this coming, the mayor said on Tuesday.', 'Nobody saw this coming, the mayor said on Tuesday.'],
-  ['- Three villages are cut off, the harbour office said.', 'Three villages are cut off, the harbour office said.'],
+  ['- Three villages are cut off, the harbour office said.', '- Three villages are cut off, the harbour office said.'],
+  ['[Update]: the road is closed, the office said.', '[Update]: the road is closed, the office said.'],
   ['Words ![picture](https://a.example/x.jpg)and more of them.', 'Words and more of them.'],
 ])('%s', (written, read) => {
   const draft = draftOf(['# Lake rises again', '', TEXT, '', written, '', `**${MORE}**`]);
@@ -115,6 +116,11 @@ test.each([
   ['hashtags', ['Lake rises again', `#lake ${TEXT}`, MORE], '#lake The'],
   ['stars of a note', ['Lake rises again', `${TEXT} * See below`, `* ${MORE}`], '*'],
   ['brackets', ['Lake rises again', `${TEXT} [sic] (see above)`, MORE], '[sic] (see'],
+  [
+    'fields above a rule without a title',
+    ['Author: Mara Oduya', 'Place: Lome', 'Date: 4 March 2025', '---', TEXT, `*${MORE}*`],
+    '*The road',
+  ],
   ['a list that a program made', ['# one', '# two', '# three', TEXT], '# one'],
 ])('%s that are no Markdown stay', (_, lines, sign) => {
   const { texts, tags, title } = draftOf(lines);

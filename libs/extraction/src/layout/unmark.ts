@@ -5,10 +5,9 @@ import type { Layout, RawLine } from './layout.js';
 const HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/u;
 const HEADING_END = /\s{1,3}#{1,6}\s{0,3}$/u;
 const QUOTE = /^\s{0,3}(?:>\s?){1,5}/u;
-const BULLET = /^\s{0,12}[-*+]\s+(?:\[[ xX]\]\s+)?(?=\S)/u;
 const UNDERLINE = /^\s{0,3}(?:={2,}|-{3,}|(?:\*\s?){3,}|(?:_\s?){3,})\s*$/u;
 const FENCE = /^\s{0,3}(?:```|~~~)[\w-]{0,20}\s*$/u;
-const DEFINITION = /^\s{0,3}\[[^\][]{1,60}\]:\s+\S/u;
+const DEFINITION = /^\s{0,3}\[[^\][]{1,60}\]:\s+<?(?:[a-z]{3,6}:|\/|#|\.)\S*/u;
 const PICTURE = /^\s*!\[[^\][]{0,500}\]\(\s*<?((?:https?:)?\/\/[^\s()<>]{1,2000})>?[^()]{0,300}\)\s*$/u;
 
 /** Takes the marks of Markdown and of forum posts out of a document that has them; any other is left as it is. */
@@ -45,7 +44,7 @@ function unmarkMarkdown(lines: readonly RawLine[], front: ReturnType<typeof find
       layout.replace(at, start + (picture[1] ?? '').length, text.length);
       continue;
     }
-    const begin = (HEADING.exec(text) ?? QUOTE.exec(text) ?? BULLET.exec(text))?.[0].length ?? 0;
+    const begin = (HEADING.exec(text) ?? QUOTE.exec(text))?.[0].length ?? 0;
     const isTitle = at === front?.end && !front.hasTitle && front.isSigned && /^\s{0,3}#\s/u.test(text);
     if (isTitle) labelHeading(at, begin, layout);
     else if (begin > 0) layout.replace(at, 0, begin);

@@ -28,6 +28,16 @@ const THREE = [
   'knows when the ferries will cross again, according to two',
   'people with knowledge of it who were asked on Tuesday.',
 ];
+const VERSES = [
+  'the river comes from where the stones were born',
+  'and carries with it what the winters gave',
+  'to those who stood and waited in the morn',
+  'beside the boat that nobody could save',
+  'it sings of houses that have lost their doors',
+  'of men who sat and counted up the years',
+  'and women washing linen on the shores',
+  'who gave the river what they had of tears',
+];
 const joined = (lines: readonly string[]): string => lines.join(' ');
 
 test('lines broken at a width are paragraphs again, and their bytes are those of the lines', () => {
@@ -57,7 +67,7 @@ test.each<[string, string[], string]>([
   ['the word has it elsewhere too', divided('vice-', 'rector', 'and vice-rector'), 'said the vice-rector of'],
   ['nothing tells', divided('vice-', 'rector'), 'said the vice-rector of'],
   ['the second half is a word', divided('decision-', 'ment', 'a ment'), 'said the decision-ment of'],
-  ['a name follows', divided('port of Bissau-', 'Guinea'), 'said the port of Bissau- Guinea of'],
+  ['a name follows', divided('port of Bissau-', 'Guinea'), 'said the port of Bissau-Guinea of'],
 ])('a hyphen at the end of a line where %s', (_, first, words) => {
   expect(draftOf([...HEAD, ...first, '', ...TWO, '', ...THREE]).texts[0]).toContain(words);
 });
@@ -99,6 +109,7 @@ test.each<[string, (page: number) => string[], number]>([
 
 test.each<[string, string[], string]>([
   ['numbers that do not count on', pages((page) => ['', `${page * 7} cases`, '']), '14 cases'],
+  ['headings', [...HEAD, ...[1, 2, 3, 4].flatMap((number) => [`Article ${number}`, '', ...ONE, '', ...TWO, ''])], ''],
   ['years', pages((page) => ['', `${2020 + page * 2}`, '']), ''],
 ])('%s are none', (_, lines) => {
   expect(draftOf(lines).warnings.filter(({ message }) => message.startsWith('Page numbers'))).toEqual([]);
@@ -120,6 +131,8 @@ test.each<[string, string[]]>([
       ],
     ],
   ],
+  ['verses', [...HEAD, ...VERSES]],
+  ['a list', [...HEAD, ...[...ONE, ...TWO, ...THREE].map((line) => line.replace(/[.,]/g, ''))]],
   [
     'short paragraphs that end in full stops',
     [

@@ -53,7 +53,7 @@ function joinTo(before: number, at: number, { lines, layout, hyphens, width }: S
   if (!goesOn && !isFull(next, width) && !ENDED.test(next)) return;
   const hyphen = hyphens.between(first, next);
   if (hyphen === 'joined') layout.replace(before, first.length - 1, first.length);
-  layout.join(at, hyphen === null ? ' ' : '');
+  layout.join(at, hyphen === null && !/[\p{L}\p{N}]-$/u.test(first) ? ' ' : '');
 }
 
 function isFull(text: string, width: number): boolean {
@@ -84,7 +84,8 @@ function widthOf(lines: readonly RawLine[]): number | null {
     if (!ENDED.test(text) && /^[\p{Ll}\p{Lo}]/u.test(next.text.trim())) broken++;
   }
   // Headlines below each other have no full stop either, but many lengths.
-  return full >= LINES - 2 && broken >= full * BROKEN && full >= open * EVEN ? width : null;
+  const stops = lines.filter(({ text }) => /\p{L}{2}["»”)\]]{0,2}[.!?…؟。۔](?:\s|["»”)\]]|$)/u.test(text)).length;
+  return stops * 8 >= full && full >= LINES - 2 && broken >= full * BROKEN && full >= open * EVEN ? width : null;
 }
 
 function saidOf(dropped: number): DraftWarning[] {

@@ -97,6 +97,8 @@ export class DocumentStart {
 
   #isLikeSecond(next: Buffer): boolean {
     const text = this.#textOf(next);
+    const form = (value: string) => value.replace(/\d+/g, '0').slice(0, 20);
+    if (isPageValue(text) && form(text) === form(this.#second)) return true;
     const shape = headLineOf(text);
     // A site's name stands above all its pages, a headline above one.
     if (text === this.#second) return shape !== 'headline';
@@ -124,7 +126,7 @@ function pageOf(text: string): Page | null {
   return {
     host: (found[1] ?? '').toLowerCase(),
     page: (found[2] ?? '')
-      .split('#', 1)
+      .split(/#(?![!/])/, 1)
       .join('')
       .replace(/\/{1,9}$/, ''),
   };

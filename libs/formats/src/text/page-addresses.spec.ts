@@ -55,3 +55,17 @@ test.each<[string, string[]]>([
   const next = page[2] === undefined || page[1] === 'IE=edge' ? [NEXT[0] ?? '', ...page.slice(1)] : NEXT;
   expect(await linesOf([...page, ...next])).toEqual(['line 1', `line ${page.length + 1}`]);
 });
+
+test.each<[string, string, string]>([
+  ['dates of the same form below both', URL, `${URL}-2`],
+  ['addresses that differ behind a #', 'https://lake.example/#/a/1', 'https://lake.example/#/a/2'],
+  ['addresses that differ behind a #!', 'https://lake.example/#!a/1', 'https://lake.example/#!a/2'],
+])('the next page begins at: %s', async (_, first, second) => {
+  const page = [first, '2025-03-04T10:00:00Z', 'Lake rises again', TEXT];
+  expect(await linesOf([...page, second, '2025-03-05T11:30:00Z', 'Road is closed', TEXT])).toEqual([
+    'line 1',
+    'line 5',
+  ]);
+  const plain = [first, 'Lake rises again', TEXT, TEXT];
+  expect(await linesOf([...plain, second, 'Road is closed again', TEXT])).toEqual(['line 1', 'line 5']);
+});
