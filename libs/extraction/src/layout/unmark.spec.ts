@@ -65,7 +65,7 @@ test.each([
   ['**Bold** words and __more__ of it, the office said.', 'Bold words and more of it, the office said.'],
   ['The *slanted* and _other_ words, ***both***, he said.', 'The slanted and other words, both, he said.'],
   ['A [link](https://a.example/x_y_(z) "Title") and [one](/more).', 'A link and one.'],
-  ['A **[bold link](https://a.example)** and [another][1] one.', 'A bold link and another one.'],
+  ['A **[bold link](https://a.example)** and another one.', 'A bold link and another one.'],
   ['See <https://a.example/x> and `code` of it, he said.', 'See https://a.example/x and code of it, he said.'],
   ['A \\*star\\* and ~~struck~~ words that the office said.', 'A *star* and struck words that the office said.'],
   [
@@ -95,7 +95,8 @@ test('headings, pictures, rules and notes of addresses', () => {
     MORE,
     '![x](https://a.example/x.jpg)',
   ];
-  const draft = draftOf([...lines, '', '[1]: https://b.example', '', `**${TEXT}** ${MORE}`]);
+  const draft = draftOf([...lines, '', '[1]: https://b.example', '', `**${TEXT}** [${MORE}][1]`]);
+  expect(draft.texts.at(-1)).toBe(`${TEXT} ${MORE}`);
   expect(draft.paragraphs.filter(({ heading }) => heading)).toEqual([{ text: 'What comes next', heading: true }]);
   expect([draft.title, draft.image]).toEqual(['Lake rises again', 'https://a.example/x.jpg']);
   expect(draft.unclaimed.map(draft.bytesOf)).toEqual(['======', '[1]: https://b.example']);
@@ -125,4 +126,16 @@ test.each([
 ])('%s that are no Markdown stay', (_, lines, sign) => {
   const { texts, tags, title } = draftOf(lines);
   expect([title, ...tags, ...texts].join('\n')).toContain(sign);
+});
+
+test.each([
+  'In 1960[12][13] and [1][2] the lake rose, the office said.',
+  'Said [le ministre](sic) of the north, and [nobody](x) else.',
+  'The file __init__.py and the call __init__() are its own, he said.',
+  'See https://lake.example/__data__/a and https://lake.example/_next_/a of it.',
+  'In C:\\_data\\*.txt and C:\\_x the office keeps what it said.',
+  'The lake [I] and the sea [s] and x[i] = y[b] were asked about.',
+])('beside marks, this stays as it is: %s', (written) => {
+  const lines = ['# Lake rises again', '', TEXT, '', written, '', `**Bold** [b]${MORE}[/b]`];
+  expect(draftOf(lines).texts).toEqual([TEXT, written, `Bold ${MORE}`]);
 });

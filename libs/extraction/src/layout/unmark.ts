@@ -7,7 +7,7 @@ const HEADING_END = /\s{1,3}#{1,6}\s{0,3}$/u;
 const QUOTE = /^\s{0,3}(?:>\s?){1,5}/u;
 const UNDERLINE = /^\s{0,3}(?:={2,}|-{3,}|(?:\*\s?){3,}|(?:_\s?){3,})\s*$/u;
 const FENCE = /^\s{0,3}(?:```|~~~)[\w-]{0,20}\s*$/u;
-const DEFINITION = /^\s{0,3}\[[^\][]{1,60}\]:\s+<?(?:[a-z]{3,6}:|\/|#|\.)\S*/u;
+const DEFINITION = /^\s{0,3}\[([^\][]{1,60})\]:\s+<?(?:[a-z]{3,6}:|\/|#|\.)\S*/u;
 const PICTURE = /^\s*!\[[^\][]{0,500}\]\(\s*<?((?:https?:)?\/\/[^\s()<>]{1,2000})>?[^()]{0,300}\)\s*$/u;
 
 /** Takes the marks of Markdown and of forum posts out of a document that has them; any other is left as it is. */
@@ -16,10 +16,11 @@ export function unmark(lines: readonly RawLine[], whole: string, layout: Layout)
   const isMarkdown = front !== null || beginsWithHeading(lines) || hasMarkdown(whole);
   if (isMarkdown) unmarkMarkdown(lines, front, layout);
   if (whole.includes('[/') && hasForumMarks(whole))
-    lines.forEach(({ text }, at) => {
-      for (const { from, to } of forumMarks(text)) layout.replace(at, from, to);
-      if (forumMarks(text).reduce((sum, { from, to }) => sum + to - from, 0) === text.trim().length) layout.drop(at);
-    });
+    for (const [at, marks] of forumMarks(lines.map(({ text }) => text)).entries()) {
+      for (const { from, to } of marks) layout.replace(at, from, to);
+      const length = marks.reduce((sum, { from, to }) => sum + to - from, 0);
+      if (length > 0 && length === lines[at]?.text.trim().length) layout.drop(at);
+    }
 }
 
 // One heading above text: where most lines begin so, it is a program's or a list's.
@@ -31,6 +32,7 @@ function beginsWithHeading(lines: readonly RawLine[]): boolean {
 
 function unmarkMarkdown(lines: readonly RawLine[], front: ReturnType<typeof findFrontMatter>, layout: Layout): void {
   if (front !== null) unmarkFrontMatter(lines, front, layout);
+  const names = new Set(lines.map(({ text }) => DEFINITION.exec(text)?.[1]?.toLowerCase() ?? ''));
   for (const [at, { text }] of lines.entries()) {
     if (at < (front?.end ?? 0)) continue;
     if (UNDERLINE.test(text) || FENCE.test(text) || DEFINITION.test(text)) {
@@ -50,6 +52,6 @@ function unmarkMarkdown(lines: readonly RawLine[], front: ReturnType<typeof find
     else if (begin > 0) layout.replace(at, 0, begin);
     const end = HEADING.test(text) ? HEADING_END.exec(text) : null;
     if (end !== null) layout.replace(at, end.index, text.length);
-    for (const { from, to } of markdownMarks(text)) layout.replace(at, from, to);
+    for (const { from, to } of markdownMarks(text, names)) layout.replace(at, from, to);
   }
 }
