@@ -142,7 +142,7 @@ step('every field shows the bytes it was read from', async () => {
 
 step('they undo the upload, after being asked, and all is as before', async () => {
   await link('Uploads').click();
-  await page.getByRole('link', { name: /page\.txt/ }).click();
+  await page.getByRole('link', { name: /notices\.ndjson/ }).click();
   await page.waitForURL(`**${uploadPath}`);
   await page.getByRole('button', { name: 'Undo this upload' }).click();
   const dialog = page.getByRole('dialog', { name: 'Undo this upload?' });
