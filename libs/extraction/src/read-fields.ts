@@ -99,7 +99,9 @@ class FieldReader {
       const order = () => orderOf(name, key, this.#orders(key, now));
       return dateOf(value, key, { timezone, now, order }, this.#warnings);
     });
-    const timed = date === null || name !== 'publishedAt' ? null : withClockBeside(date, this.#record.fields);
+    const key = this.#keys.get(name);
+    if (date === null || key === undefined || name !== 'publishedAt') return date;
+    const timed = withClockBeside(date, { record: this.#record, key, timezone }, this.#warnings);
     if (timed === null || this.#keys.get('modifiedAt') === timed.key) return date;
     this.#clock = timed.key;
     return timed.date;

@@ -21,6 +21,14 @@ export const dateSentences: readonly (readonly [RegExp, string])[] = [
     'La date « {text} » est un nombre de jours depuis {year}, comme les tableurs les comptent ; elle a été lue comme « {day} ».',
   ],
   [
+    /The time "(?<text>[^"]{1,60})" beside the date could not be read; the day alone was kept\./,
+    'L’heure « {text} » à côté de la date n’a pas pu être lue ; seul le jour a été retenu.',
+  ],
+  [
+    /The time "(?<text>[^"]{1,60})" beside the date is in a zone that is not known \("(?<text2>[^"]{1,60})"\); the day alone was kept\./,
+    'L’heure « {text} » à côté de la date est dans un fuseau inconnu (« {text2} ») ; seul le jour a été retenu.',
+  ],
+  [
     // As reports of before have it.
     /If it is the other way round, undo (?:what was stored of it|the upload) and send the file again with the order of its dates chosen below its first rows\./,
     'Si c’est l’inverse, défaites ce qui en a été enregistré et renvoyez le fichier en choisissant l’ordre de ses dates sous ses premières lignes.',
@@ -74,4 +82,5 @@ export const dateCodes: readonly (readonly [string, string])[] = [
   ['date-order-mixed', 'Les dates de la colonne ne sont pas toutes écrites dans le même ordre.'],
   ['no-date', 'Aucune date n’a été trouvée.'],
   ['date-serial', 'Une date est écrite comme un nombre de jours.'],
+  ['time-unreadable', 'L’heure à côté d’une date n’a pas pu être lue.'],
 ];

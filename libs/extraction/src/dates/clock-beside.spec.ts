@@ -19,6 +19,22 @@ test.each<[Record<string, unknown>, string]>([
   [{ Date: '2025-03-04', Time: '09:15', Timezone: 'EST' }, '2025-03-04T14:15:00Z'],
   [{ Date: '2025-03-04', Time: '09:15', 'Time Zone': 'GMT+3' }, '2025-03-04T06:15:00Z'],
   [{ Date: '2025-03-04', Time: '09:15 +0200' }, '2025-03-04T07:15:00Z'],
+  [{ Date: '2025-03-04', Time: '14:05Z' }, '2025-03-04T14:05:00Z'],
+  [{ Date: '2025-03-04', Time: '14:05:30.250Z' }, '2025-03-04T14:05:30Z'],
+  [{ Date: '2025-03-04', Time: '14h' }, '2025-03-04T13:00:00Z'],
+  [{ Date: '2025-03-04', Time: '14\u202fh\u202f30\u00a0min' }, '2025-03-04T13:30:00Z'],
+  [{ Date: '2025-03-04', Time: '14:05 h' }, '2025-03-04T13:05:00Z'],
+  [{ Datum: '04.03.2025', Uhrzeit: '10.30 Uhr' }, '2025-03-04T09:30:00Z'],
+  [{ Datum: '04.03.2025', Uhrzeit: 'um 14 Uhr MEZ' }, '2025-03-04T13:00:00Z'],
+  [{ Date: '2025-03-04', Time: '2:05 PM CET' }, '2025-03-04T13:05:00Z'],
+  [{ Date: '2025-03-04', Time: '2 p.m. (EST)' }, '2025-03-04T19:00:00Z'],
+  [{ Date: '2025-03-04', Time: '١٤:٠٥' }, '2025-03-04T13:05:00Z'],
+  [{ Date: '2025-03-04', Time: '09:15', Timezone: 'Europe/Helsinki' }, '2025-03-04T07:15:00Z'],
+  [{ Date: '2025-03-04', Time: '09:15', Timezone: '+02:00' }, '2025-03-04T07:15:00Z'],
+  [{ Date: '2025-03-04', Time: '1899-12-30 14:05:00' }, '2025-03-04T13:05:00Z'],
+  [{ Date: '2025-03-04', Time: '2025-03-04T14:05:00Z' }, '2025-03-04T14:05:00Z'],
+  [{ Date: '2025-03-04', Time: '0,586805555555556' }, '2025-03-04T13:05:00Z'],
+  [{ Date: '2025-03-04', Time: 0.5 }, '2025-03-04T11:00:00Z'],
 ])('%j', (fields, at) => {
   const draft = draftOf(fields);
   expect([draft.published.at, draft.published.day]).toEqual([at, '2025-03-04']);
@@ -32,11 +48,71 @@ test.each<Record<string, unknown>>([
   { Date: '2025-03-04', Time: '25:15' },
   { Date: '2025-03-04', Time: '13:15 pm' },
   { Date: '2025-03-04', 'Reading time': '09:15' },
+  { Date: '2025-03-04', Time: '14' },
+  { Date: '2025-03-04', Time: '2025-03-05T14:05:00Z' },
+  { Date: '2025-03-04', Time: '4.5' },
   { Date: '2025-03-04', Time: '' },
 ])('%j is a day', (fields) => {
   expect(draftOf(fields).published).toMatchObject({ day: '2025-03-04', precision: 'day' });
 });
 
+test.each(['9 o’clock in the morning', '25:15', '5 min', 'n/a', 4])(
+  'a time that cannot be read is told of: %s',
+  (Time) => {
+    const codes = draftOf({ Date: '2025-03-04', Time }).warnings.map(({ code }) => code);
+    expect(codes).toEqual(Time === '25:15' ? ['time-unreadable'] : []);
+  },
+);
+
 test('a date with its own time keeps it', () => {
   expect(draftOf({ Date: '2025-03-04T10:00:00Z', Time: '09:15' }).published.at).toBe('2025-03-04T10:00:00Z');
+});
+
+test.each<[Record<string, unknown>, string]>([
+  [{ Date: '2025-03-04', Time: '09:15', Modified: '2025-03-06', Crawled: '2025-03-07' }, '08:15'],
+  [{ Date: '2025-03-04', Source: 'The Lake', Time: '09:15', 'Crawl date': '2025-03-07' }, '08:15'],
+  [{ Time: '09:15', Date: '2025-03-04', 'Crawl date': '2025-03-07' }, '08:15'],
+  [{ 'Crawl date': '2025-03-07T10:00:00Z', Time: '09:15', Date: '2025-03-04' }, '08:15'],
+  [{ Date: '2025-03-04', 'Crawl date': '2025-03-07', 'Publication time': '09:15' }, '08:15'],
+  [{ 'Crawl date': '07/03/2025', Time: '22:22', Date: '2025-03-04', 'Time (2)': '09:15' }, '08:15'],
+])('the time stands by the day of publication: %j', (fields, at) => {
+  expect(draftOf(fields).published.at).toBe(`2025-03-04T${at}:00Z`);
+});
+
+test.each<Record<string, unknown>>([
+  { Date: '2025-03-04', 'Crawl date': '2025-03-07', Time: '09:15' },
+  { Date: '2025-03-04', Modified: '16/03/2025', Time: '09:15' },
+  { Date: '2025-03-04', Retrieved: '7 March 2025', Zone: 'north', Time: '09:15' },
+  { 'Crawl date': '2025-03-07', Time: '09:15', Date: '2025-03-04' },
+])('the time is of another day: %j', (fields) => {
+  const draft = draftOf(fields);
+  expect([draft.published.at, draft.warnings]).toEqual(['2025-03-03T23:00:00Z', []]);
+});
+
+test('columns stand as they do in the file, not as a mapping left them', () => {
+  const fields = { Headline: 'Lake rises again', Time: '09:15', Crawled: '2025-03-07', publishedAt: '2025-03-04' };
+  const spans = {
+    Headline: { start: 6, end: 7 },
+    publishedAt: { start: 0, end: 1 },
+    Time: { start: 2, end: 3 },
+    Crawled: { start: 4, end: 5 },
+  };
+  const place = { bytes: new Uint8Array(), byteStart: 0, byteEnd: 0, position: 'row 1' };
+  const draft = readDraft(
+    { kind: 'fields', fields, spans, ...place },
+    { timezone: 'UTC', source: null, language: null },
+  );
+  expect(draft.published.at).toBe('2025-03-04T09:15:00Z');
+});
+
+test.each([
+  ['CST', 'America/Chicago', '2025-03-04T15:15:00Z'],
+  ['CST', 'Africa/Niamey', null],
+  ['somewhere', 'UTC', null],
+])('a zone whose name means several is the one of the upload or none: %s in %s', (zone, timezone, at) => {
+  const fields = { Headline: 'Lake rises again', Date: '2025-03-04', Time: '09:15', Timezone: zone };
+  const place = { bytes: new Uint8Array(), byteStart: 0, byteEnd: 0, position: 'row 1' };
+  const draft = readDraft({ kind: 'fields', fields, spans: {}, ...place }, { timezone, source: null, language: null });
+  expect(draft.published.precision === 'day' ? null : draft.published.at).toBe(at);
+  expect(draft.warnings.map(({ code }) => code)).toEqual(at === null ? ['time-unreadable'] : []);
 });

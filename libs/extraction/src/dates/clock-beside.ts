@@ -1,16 +1,23 @@
-import { type CivilDate, isPossible } from '../civil-date.js';
+import { TZDate } from '@date-fns/tz';
+import type { DraftWarning, FieldsRecord } from '@vigie/article';
+import { type CivilDate, dayOf, isPossible } from '../civil-date.js';
+import { instantOf } from '../instant-of.js';
 import { offsetOfZone } from '../zone-names.js';
+import { clockOf } from './clock-text.js';
+import { isDayAlone } from './day-alone.js';
 
-const CLOCKS = new Set(
-  'time publicationtime publishedtime publishtime timepublished heure heuredepublication heuredeparution uhrzeit hora horadepublicacion horadepublicacao ora время الوقت'.split(
-    ' ',
-  ),
-);
-const ZONES = new Set('timezone tz fuseau fuseauhoraire zeitzone zonahoraria fusohorario'.split(' '));
-const CLOCK =
-  /^(\d{1,2})(?:\s?h\s?|[:.])(\d{2})(?::(\d{2}))?\s?(?:([ap])\.?\s?m\.?)?\s?([a-z]{1,5}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?$/iu;
+type Kind = 'publication' | 'clock' | 'zone';
+const NAMES: readonly [Kind, string][] = [
+  [
+    'publication',
+    'publicationtime publishedtime publishtime timepublished heuredepublication heuredeparution horadepublicacion horadepublicacao',
+  ],
+  ['clock', 'time heure uhrzeit hora ora время الوقت'],
+  ['zone', 'timezone tz fuseau fuseauhoraire zeitzone zonahoraria fusohorario'],
+];
+const KINDS = new Map(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)));
 const LENGTH = 40;
-const NEVER = 99;
+const LIKE_CLOCK = /\d\s?(?:[:.h]\s?\d{2}|[ap]\.?\s?m(?!\p{L})|uhr)/iu;
 
 /** A day with the time that another column gives it, and that column's key. */
 export interface TimedDate {
@@ -18,42 +25,93 @@ export interface TimedDate {
   key: string;
 }
 
+/** The record that a day was read in, and where. */
+interface Beside {
+  record: Pick<FieldsRecord, 'fields' | 'spans'>;
+  /** The key of the day. */
+  key: string;
+  /** The zone of the upload. */
+  timezone: string;
+}
+
 /**
- * Joins a day with the time in a column of its own, as `Time` beside `Date`. Null where there is none, where it cannot be read, or
- * where it is said to be in a zone that is not known: then the day is all that is sure.
+ * Joins a day with the time in a column of its own, as `Time` beside `Date`. Null where there is none for this day, where it cannot
+ * be read, or where it is said to be in a zone that is not known: then the day is all that is sure, and `warnings` say so.
  */
-export function withClockBeside(date: CivilDate, fields: Readonly<Record<string, unknown>>): TimedDate | null {
+export function withClockBeside(date: CivilDate, beside: Beside, warnings: DraftWarning[]): TimedDate | null {
   if (date.day === null || date.time !== null) return null;
-  const key = keyAmong(CLOCKS, fields);
-  const found = key === null ? null : CLOCK.exec(textAt(fields, key));
-  if (key === null || found === null) return null;
-  const [, hours, minutes, seconds, half, behind] = found;
-  const zoneKey = keyAmong(ZONES, fields);
-  const zone = behind ?? (zoneKey === null ? '' : textAt(fields, zoneKey));
-  const offset = zone === '' ? null : offsetOfZone(/^[+-]/.test(zone) ? `UTC${zone}` : zone, date);
-  if (zone !== '' && offset === null) return null;
-  const second = seconds === undefined ? null : Number(seconds);
-  const time = { hour: hourOf(Number(hours), half), minute: Number(minutes), second, milliseconds: null };
-  const timed = { ...date, time, offset };
-  return isPossible(timed) ? { date: timed, key } : null;
+  const { fields } = beside.record;
+  const key = clockKey(beside);
+  const value = key === null ? null : fields[key];
+  if (key === null || value === null || value === undefined || value === '') return null;
+  const clock = clockOf(value, dayOf(date));
+  const zoneKey = Object.keys(fields).find((other) => kindOf(other) === 'zone');
+  const said = zoneKey === undefined ? '' : fields[zoneKey];
+  const zone = clock === null || clock.zone !== '' || typeof said !== 'string' ? (clock?.zone ?? '') : said.trim();
+  const timed = clock === null ? null : { ...date, time: clock.time };
+  const offset = timed === null || zone === '' ? null : offsetIn(zone, timed, beside.timezone);
+  const isSure = timed !== null && isPossible({ ...timed, offset }) && (zone === '' || offset !== null);
+  if (isSure) return { date: { ...timed, offset }, key };
+  if (LIKE_CLOCK.test(String(value))) warnings.push(unread(String(value), clock === null ? '' : zone));
+  return null;
 }
 
-function keyAmong(names: ReadonlySet<string>, fields: Readonly<Record<string, unknown>>): string | null {
-  return Object.keys(fields).find((key) => key.length <= LENGTH && names.has(folded(key))) ?? null;
+// The time stands by the date that it belongs to: behind it, or before it where it has none before itself.
+function clockKey({ record, key }: Beside): string | null {
+  const named = Object.keys(record.fields).find((other) => kindOf(other) === 'publication');
+  if (named !== undefined || !Object.keys(record.fields).some((other) => kindOf(other) === 'clock'))
+    return named ?? null;
+  const keys = inFileOrder(record);
+  const clocks = keys.filter((other) => kindOf(other) === 'clock');
+  const days = keys.map((other) => other === key || isDayAlone(record.fields[other]));
+  return (
+    clocks.find((clock) => {
+      const at = keys.indexOf(clock);
+      const before = days.lastIndexOf(true, at);
+      return keys[before === -1 ? days.indexOf(true, at) : before] === key;
+    }) ?? null
+  );
 }
 
-function folded(key: string): string {
-  return key.toLowerCase().replace(/[^\p{L}]/gu, '');
+// A mapping of the upload names columns anew, at the end.
+function inFileOrder({ fields, spans }: Beside['record']): string[] {
+  const keys = Object.keys(fields);
+  if (!keys.every((key) => spans[key] !== undefined)) return keys;
+  return keys.sort((a, b) => (spans[a]?.start ?? 0) - (spans[b]?.start ?? 0));
 }
 
-function textAt(fields: Readonly<Record<string, unknown>>, key: string): string {
-  const value = fields[key];
-  return typeof value === 'string' && value.length <= LENGTH ? value.trim() : '';
+const MOST_KEYS = 2000;
+const known = new Map<string, Kind | undefined>();
+
+// The keys of a file are the same record for record.
+function kindOf(key: string): Kind | undefined {
+  if (key.length > LENGTH || known.has(key)) return known.get(key);
+  const kind = KINDS.get(key.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  if (known.size < MOST_KEYS) known.set(key, kind);
+  return kind;
 }
 
-// Midnight and noon are 12.
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour;
-  if (hour > 12) return NEVER;
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+// A name that means several zones means that of the upload, if this is one of them.
+function offsetIn(zone: string, date: CivilDate, timezone: string): number | null {
+  const name = /^z$/i.test(zone) ? 'UTC' : /^\s?[+-]/.test(zone) ? `UTC${zone}` : zone;
+  const offset = offsetOfZone(name, date);
+  if (offset !== null) return offset;
+  if (/^[A-Z]\p{L}{1,20}\/[\p{L}_/+-]{2,40}$/u.test(zone)) return offsetAt(date, zone);
+  const own = offsetAt(date, timezone);
+  const isOwn = (['america', 'britain'] as const).some((home) => offsetOfZone(name, date, home) === own);
+  return isOwn ? own : null;
+}
+
+function offsetAt(date: CivilDate, timezone: string): number | null {
+  const minutes = -new TZDate(instantOf({ ...date, offset: null }, timezone), timezone).getTimezoneOffset();
+  return Number.isNaN(minutes) ? null : minutes;
+}
+
+function unread(value: string, zone: string): DraftWarning {
+  const shown = value.trim().slice(0, 40);
+  const message =
+    zone === ''
+      ? `The time "${shown}" beside the date could not be read; the day alone was kept.`
+      : `The time "${shown}" beside the date is in a zone that is not known ("${zone.slice(0, 40)}"); the day alone was kept.`;
+  return { code: 'time-unreadable', message };
 }

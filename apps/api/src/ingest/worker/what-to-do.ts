@@ -47,6 +47,7 @@ const ADVICE = new Map([
   ['shorter-edition', 'Nothing needs to be done.'],
   ['text-cut', 'Send the article with its whole text and it becomes a new version.'],
   ['text-left-out', 'Look at the raw page of the article, where all of it is kept.'],
+  ['time-unreadable', CORRECT_DATE],
   ['too-deep', 'Flatten it and send it again.'],
   ['too-large', SPLIT],
   ['too-many-lines', SPLIT],
