@@ -43,8 +43,7 @@ export function decodeLines(record: ScrapeRecord): DecodedLines {
   const whole = raw.map(({ text }) => text).join('\n');
   const mojibake = findMojibake(whole);
   const layout = new Layout();
-  unmark(raw, whole, layout);
-  const warnings = unwrap(raw, layout);
+  const warnings = [...unmark(raw, whole, layout), ...unwrap(raw, layout)];
   const texts = layout.isPlain ? raw.map((line) => ({ ...line, edits: [] })) : layout.texts(raw, textBetween);
   const lines = texts.map(({ text, span, edits }) => new SourceLine(text, span, byteLength, mojibake, edits));
   return { lines, warnings };

@@ -36,6 +36,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'Ce qui se trouve à l’écart de l’article a été laissé hors de son texte, dont des paragraphes : {count}.',
   ],
   [
+    /The field "(?<name>[^"]{1,60})" above the article is not known here; what it says was left out of the text\./,
+    'Le champ « {name} » au-dessus de l’article n’est pas connu ici ; ce qu’il dit a été laissé hors du texte.',
+  ],
+  [
     /Page numbers and running heads of printed pages were left out of the text: (?<count>\d+)\./,
     'Les numéros de page et les titres courants de pages imprimées ont été laissés hors du texte : {count}.',
   ],

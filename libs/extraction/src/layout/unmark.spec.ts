@@ -61,6 +61,67 @@ test('a description of several lines and an unsigned title', () => {
   expect(draftOf(folded)).toMatchObject({ title: 'Lake rises', lead: 'It rose again.' });
 });
 
+const SIGNED = ['title: Lake rises', 'date: 2024-03-05'];
+
+test.each<[string, string[], object]>([
+  [
+    'dashes in a block are those of a dialogue',
+    [...SIGNED, 'description: |', '  - What was seen?', '  - Nothing, he said.'],
+    { lead: '- What was seen? - Nothing, he said.' },
+  ],
+  [
+    'a value begins with a dash',
+    [...SIGNED, 'subtitle: - Nobody saw it, he said.'],
+    { lead: '- Nobody saw it, he said.' },
+  ],
+  [
+    'a comment stands behind a value',
+    ['title: "Lake # rises" # draft', 'date: 2024-03-05 10:00 # local', 'intro: It rose.'],
+    { title: 'Lake # rises', lead: 'It rose.', published: { at: '2024-03-05T10:00:00Z' } },
+  ],
+  ['quotes over two lines', [...SIGNED, 'description: "It rose', '  again."'], { lead: 'It rose again.' }],
+  [
+    'a person is a map',
+    [...SIGNED, 'author:', '  name: Mara Oduya', '  url: https://lake.example/mara'],
+    { author: 'Mara Oduya', url: null },
+  ],
+  [
+    'persons are maps',
+    [...SIGNED, 'authors:', '  - name: Mara Oduya', '    email: m@lake.example', '  - name: "Ali Ba"'],
+    { author: 'Mara Oduya, Ali Ba' },
+  ],
+  ['a field has two names', [...SIGNED, 'summary: It rose.', 'description: It rose.'], { lead: 'It rose.' }],
+])('front matter is read as YAML is: %s', (_, front, expected) => {
+  const draft = draftOf(['---', ...front, '---', '', TEXT, '', MORE]);
+  expect(draft).toMatchObject({ title: 'Lake rises', ...expected, texts: [TEXT, MORE], warnings: [] });
+});
+
+test.each<[string, string[]]>([
+  ['as a block', ['body: |', `  - ${TEXT}`, '', `  ${MORE}`]],
+  ['behind its name', [`text: - ${TEXT}`, '---', MORE]],
+])('the text may stand among the fields: %s', (_, lines) => {
+  const draft = draftOf(['---', ...SIGNED, ...lines, ...(lines.includes('---') ? [] : ['---'])]);
+  expect([draft.title, draft.texts]).toEqual(['Lake rises', [`- ${TEXT}`, MORE]]);
+});
+
+test('sentences in a field that is not known are told of', () => {
+  const draft = draftOf(['---', ...SIGNED, 'transcript: >', `  ${TEXT}`, `  ${MORE}`, 'weight: 10', '---', TEXT, MORE]);
+  expect(draft.texts).toEqual([TEXT, MORE]);
+  expect(draft.warnings).toEqual([
+    {
+      code: 'text-left-out',
+      message: 'The field "transcript" above the article is not known here; what it says was left out of the text.',
+    },
+  ]);
+});
+
+test('front matter in TOML', () => {
+  const fields = ['title = "Lake rises"', 'date = 2024-03-05T10:00:00Z', 'tags = ["lakes", "roads"]', '[params]'];
+  const draft = draftOf(['+++', ...fields, "author = 'Mara Oduya'", 'weight = 10', '+++', '', TEXT, '', MORE]);
+  expect(draft).toMatchObject({ title: 'Lake rises', author: 'Mara Oduya', tags: ['lakes', 'roads'] });
+  expect([draft.published.at, draft.texts]).toEqual(['2024-03-05T10:00:00Z', [TEXT, MORE]]);
+});
+
 test.each([
   ['**Bold** words and __more__ of it, the office said.', 'Bold words and more of it, the office said.'],
   ['The *slanted* and _other_ words, ***both***, he said.', 'The slanted and other words, both, he said.'],

@@ -1,3 +1,4 @@
+import type { DraftWarning } from '@vigie/article';
 import { findFrontMatter, labelHeading, unmarkFrontMatter } from './front-matter.js';
 import { forumMarks, hasForumMarks, hasMarkdown, markdownMarks } from './inline-marks.js';
 import type { Layout, RawLine } from './layout.js';
@@ -11,8 +12,9 @@ const DEFINITION = /^\s{0,3}\[([^\][]{1,60})\]:\s+<?(?:[a-z]{3,6}:|\/|#|\.)\S*/u
 const PICTURE = /^\s*!\[[^\][]{0,500}\]\(\s*<?((?:https?:)?\/\/[^\s()<>]{1,2000})>?[^()]{0,300}\)\s*$/u;
 
 /** Takes the marks of Markdown and of forum posts out of a document that has them; any other is left as it is. */
-export function unmark(lines: readonly RawLine[], whole: string, layout: Layout): void {
+export function unmark(lines: readonly RawLine[], whole: string, layout: Layout): DraftWarning[] {
   const front = findFrontMatter(lines);
+  const unknown = front === null ? [] : unmarkFrontMatter(lines, front, layout);
   const isMarkdown = front !== null || beginsWithHeading(lines) || hasMarkdown(whole);
   if (isMarkdown) unmarkMarkdown(lines, front, layout);
   if (whole.includes('[/') && hasForumMarks(whole))
@@ -21,6 +23,10 @@ export function unmark(lines: readonly RawLine[], whole: string, layout: Layout)
       const length = marks.reduce((sum, { from, to }) => sum + to - from, 0);
       if (length > 0 && length === lines[at]?.text.trim().length) layout.drop(at);
     }
+  return unknown.map((name) => {
+    const message = `The field "${name}" above the article is not known here; what it says was left out of the text.`;
+    return { code: 'text-left-out', message };
+  });
 }
 
 // One heading above text: where most lines begin so, it is a program's or a list's.
@@ -31,7 +37,6 @@ function beginsWithHeading(lines: readonly RawLine[]): boolean {
 }
 
 function unmarkMarkdown(lines: readonly RawLine[], front: ReturnType<typeof findFrontMatter>, layout: Layout): void {
-  if (front !== null) unmarkFrontMatter(lines, front, layout);
   const names = new Set(lines.map(({ text }) => DEFINITION.exec(text)?.[1]?.toLowerCase() ?? ''));
   for (const [at, { text }] of lines.entries()) {
     if (at < (front?.end ?? 0)) continue;
