@@ -14,6 +14,9 @@ const PAIRS = [
   /(~~)(?=[^\s~])[^~]{1,1000}(?<=\S)\1/gu,
   /(`)[^`]{1,1000}\1/gu,
 ];
+// Names that programs write so; any other word may be bold.
+const PROGRAM_NAME =
+  /^__(?:init|main|name|file|path|doc|all|dict|class|module|version|author|new|del|call|str|repr|len|iter|next|enter|exit|eq|hash|get(?:attr|item)?|set(?:attr|item)?|slots|future|import|proto|dirname|filename|FILE|LINE|DATE|TIME|CLASS|DIR|FUNCTION|METHOD)__$/u;
 // `https://a.example/__data__/b`, `C:\_data`: what is written in them is no mark.
 const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}])[a-z]:\\)[^\s<>()[\]*`]{1,2000}/giu;
 const ESCAPE = /\\(?=[\\`*_{}[\]()#+.!>~|-])/gu;
@@ -44,7 +47,7 @@ export function markdownMarks(text: string, names: ReadonlySet<string>): Edit[] 
   for (const pair of PAIRS)
     for (const { 0: whole, 1: mark = '', index } of text.matchAll(pair)) {
       const end = index + whole.length;
-      if (!isInAddress(index) && !isInAddress(end - mark.length))
+      if (!isInAddress(index) && !isInAddress(end - mark.length) && !PROGRAM_NAME.test(whole))
         cut([index, index + mark.length], [end - mark.length, end]);
     }
   for (const { 0: whole, index } of text.matchAll(ESCAPE)) if (!isInAddress(index)) cut([index, index + whole.length]);

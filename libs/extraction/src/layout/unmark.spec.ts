@@ -193,6 +193,7 @@ test.each([
   'In 1960[12][13] and [1][2] the lake rose, the office said.',
   'Said [le ministre](sic) of the north, and [nobody](x) else.',
   'The file __init__.py and the call __init__() are its own, he said.',
+  'A method named __init__ and a file named __main__ are its own, he said.',
   'See https://lake.example/__data__/a and https://lake.example/_next_/a of it.',
   'In C:\\_data\\*.txt and C:\\_x the office keeps what it said.',
   'The lake [I] and the sea [s] and x[i] = y[b] were asked about.',
