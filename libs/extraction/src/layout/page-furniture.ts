@@ -10,6 +10,8 @@ const EVENNESS = 2.5;
 // `12`, `- 12 -`, `Page 12 of 30`, `12/30`, `p. 12`
 const ONLY_NUMBER =
   /^[\s\f]*(?:[-–—|[(]\s?)?(?:(?:page|seite|página|pagina|pág\.|p\.|стр\.|صفحة)\s?)?\d{1,4}(?:\s?(?:\/|of|de|sur|von|di|из|من)\s?\d{1,4})?(?:\s?[-–—|\])])?\s*$/iu;
+// As no section's number is written.
+const SAYS_PAGE = /[-–—|/]|page|seite|página|pagina|pág|p\.|стр|صفحة|\d\s?(?:of|de|sur|von|di|из|من)\s?\d/iu;
 
 interface Numbered {
   line: number;
@@ -18,7 +20,8 @@ interface Numbered {
 
 /**
  * Drops the numbers of printed pages and the heads and feet that come back beside them; gives back how many lines. A number is a
- * page's where it counts on by one at regular places, or stands at a form feed.
+ * page's where it counts on by one at regular places and sentences run over it, or stands at a form feed; where sections may be
+ * numbered so, most of them have to show that.
  */
 export function dropPageFurniture(lines: readonly RawLine[], width: number, layout: Layout): number {
   const breaks = new Set<number>();
@@ -45,13 +48,14 @@ function pageNumbers(lines: readonly RawLine[], breaks: ReadonlySet<number>): nu
   for (const [shape, found] of byShape) {
     const run = longestRun(found);
     const isAtBreaks = run.every(({ line }) => isNear(line, breaks));
-    const isRegular =
-      run.length >= ENOUGH &&
-      run.length === found.length &&
-      isEven(run) &&
-      run.some(({ line }) => runsOver(line, lines));
-    if (run.length >= 2 && (isAtBreaks || (isRegular && (shape === '#' || run.length >= ENOUGH))))
-      pages.push(...run.map(({ line }) => line));
+    const isRegular = run.length >= ENOUGH && run.length === found.length && isEven(run);
+    if (run.length < 2 || !(isAtBreaks || isRegular)) continue;
+    // The last page ends with the text.
+    const over = run.slice(0, -1).filter(({ line }) => runsOver(line, lines)).length;
+    const isSaid = shape === '#' && run.every(({ line }) => SAYS_PAGE.test(lines[line]?.text ?? ''));
+    const isOver = over * 2 >= (isSaid ? Math.min(2, run.length - 1) : run.length - 1);
+    const isCertain = isAtBreaks ? shape === '#' || isOver : isOver || (shape === '#' && areBesideHeads(run, lines));
+    if (isCertain) pages.push(...run.map(({ line }) => line));
   }
   return pages.sort((a, b) => a - b);
 }
@@ -78,6 +82,17 @@ function longestRun(found: readonly Numbered[]): Numbered[] {
 function isEven(run: readonly Numbered[]): boolean {
   const gaps = run.slice(1).map(({ line }, at) => line - (run[at]?.line ?? 0));
   return Math.min(...gaps) >= APART && Math.max(...gaps) <= Math.min(...gaps) * EVENNESS;
+}
+
+// The same short line comes back beside most of the numbers.
+function areBesideHeads(run: readonly Numbered[], lines: readonly RawLine[]): boolean {
+  const times = new Map<string, number>();
+  for (const { line } of run)
+    for (const { text } of lines.slice(Math.max(0, line - NEAR), line + 1 + NEAR)) {
+      const key = text.trim().replace(/\s+/gu, ' ').toLowerCase();
+      if (key.length > 1 && key.length <= LENGTH / 2 && /\p{L}/u.test(key)) times.set(key, (times.get(key) ?? 0) + 1);
+    }
+  return Math.max(0, ...times.values()) >= Math.max(2, run.length / 2);
 }
 
 // One at the top of the document stays: it may be the headline, or the newspaper's name.

@@ -107,9 +107,29 @@ test.each<[string, (page: number) => string[], number]>([
   expect(draft.unclaimed.map(draft.bytesOf).join('\n')).toContain(foot(2).find((line) => line !== ''));
 });
 
+// One of them breaks off, and the next begins with a small letter.
+const sections = (heading: (number: number) => string): string[] => [
+  ...HEAD,
+  ...[1, 2, 3, 4].flatMap((number) => [
+    ...[
+      heading(number),
+      '',
+      ...(number === 3 ? ['iPhones were all that they had, said one of the villagers.', ...TWO] : ONE),
+    ],
+    ...['', ...TWO, ...(number === 2 ? ['and this is what the office had to say of it on Monday'] : []), ''],
+  ]),
+];
+
 test.each<[string, string[], string]>([
   ['numbers that do not count on', pages((page) => ['', `${page * 7} cases`, '']), '14 cases'],
   ['headings', [...HEAD, ...[1, 2, 3, 4].flatMap((number) => [`Article ${number}`, '', ...ONE, '', ...TWO, ''])], ''],
+  [
+    'chapters on new pages',
+    [...HEAD, ...[1, 2, 3].flatMap((number) => [`\fStep ${number}`, '', ...ONE, '', ...TWO, ''])],
+    '',
+  ],
+  ['questions, one of which breaks off', sections((number) => `Question ${number}`), ''],
+  ['numbers of sections, one of which breaks off', sections(String), ''],
   ['years', pages((page) => ['', `${2020 + page * 2}`, '']), ''],
 ])('%s are none', (_, lines) => {
   expect(draftOf(lines).warnings.filter(({ message }) => message.startsWith('Page numbers'))).toEqual([]);
