@@ -1,6 +1,7 @@
 import { asciiSkeleton, type CodeUnits } from '../bytes/code-units.js';
 import { headLineOf } from './head-line.js';
 import { beginningOf, lineText } from './line-text.js';
+import { isNamedBy, Opening } from './opening.js';
 import { isPageValue } from './page-value.js';
 
 const SKELETON = 4096;
@@ -10,21 +11,27 @@ const COLLECTOR_LINE = /^(?: date \d{4}-\d{2}(?:-\d{2})?(?=\s|$)|date \d{4}-\d{2
 const PAGE_URL = /^https?:\/\/([^\s/?#]{1,255})(\S*)$/i;
 const NO_PAGE =
   /\.(?:jpe?g|png|webp|gif|avif|svg)|\.(?:css|js|mjs|json|xml|rss|ico|woff2?|mp[34]|m4a|webm|m3u8)(?=[?#]|$)/i;
+// Some sites have their pages there; then all of a file's do.
+const XML = /\.xml(?=[?#]|$)/i;
 
-/** What a line says about where a document begins; `perhaps`: the line behind it tells. */
+/** What a line says about where a document begins; `perhaps`: the lines behind it tell. */
 export type Start = 'yes' | 'no' | 'perhaps';
 
 /**
  * Decides line by line where a document of a text scrape begins: at the collector's ` date YYYY-MM …` line, or, where the
  * documents of a file begin with the bare address of their page, at the next such address on the same host. Addresses among a
- * page's metadata are no such ones, unless the line behind has the same shape as the one behind the first address.
+ * page's metadata are no such ones, unless the lines behind look as those behind the address before. On another host it begins
+ * there only where these look alike and the headline's words are in the address, or a date stands there.
  */
 export class DocumentStart {
   readonly #units: CodeUnits;
   readonly #before: Buffer[] = [];
   #page: string | null = null;
   #host: string | null = null;
+  #isXml = false;
   #second = '';
+  #opening = new Opening();
+  #lastOpening: Opening | null = null;
   #beginsWithValues = false;
   #lines = 0;
 
@@ -39,28 +46,46 @@ export class DocumentStart {
     return start;
   }
 
-  /** Whether a line that may begin a document does so, `next` being the one behind; null where that is the end of the file. */
-  decide(line: Buffer, next: Buffer | null): boolean {
-    const url = pageOf(this.#skeleton(line));
-    const isDoubtful = this.#lines === PAGE_LINES || this.#isAmongValues();
-    const starts = next !== null && this.#mayFollow(url, next) && (!isDoubtful || this.#isLikeSecond(next));
-    if (starts) this.#begin(url);
+  /** Whether a line that may begin a document does so, `behind` being those behind it, all of the file's where `isEnd`. */
+  decide(line: Buffer, behind: readonly Buffer[], isEnd: boolean): Start {
+    const start = this.#decided(line, behind);
+    const decided = start === 'perhaps' && isEnd ? 'no' : start;
+    if (decided === 'perhaps') return decided;
+    if (decided === 'yes') this.#begin(this.#pageOf(this.#skeleton(line)));
     this.#note(line);
-    return starts;
+    return decided;
+  }
+
+  #decided(line: Buffer, behind: readonly Buffer[]): Start {
+    const [next, third] = behind;
+    if (next === undefined) return 'perhaps';
+    const url = this.#pageOf(this.#skeleton(line));
+    if (!this.#mayFollow(url, next)) return 'no';
+    if (url?.host !== this.#host) return this.#isElsewhere(line, behind);
+    if (this.#lines === PAGE_LINES || this.#isAmongValues())
+      return this.#isLikeSecond(next) ? 'yes' : this.#isLikeLast(behind);
+    if (headLineOf(this.#textOf(next)) !== 'other') return 'yes';
+    // A word or two between two addresses are what the first is called.
+    if (third === undefined) return 'perhaps';
+    return this.#isOtherPage(this.#pageOf(this.#skeleton(third))) ? 'no' : 'yes';
   }
 
   #startOf(line: Buffer): Start {
     const text = this.#skeleton(line);
-    const url = pageOf(text);
     const isCollector = COLLECTOR_LINE.test(text);
+    if (this.#lines === 0) this.#isXml = XML.test(text);
+    const url = this.#pageOf(text);
     if (isCollector || this.#lines === 0) this.#begin(url);
     if (isCollector) return 'yes';
-    return this.#lines >= PAGE_LINES && this.#isOtherPage(url) ? 'perhaps' : 'no';
+    const isOther = this.#isOtherPage(url) || (url !== null && this.#host !== null && url.host !== this.#host);
+    return this.#lines >= PAGE_LINES && isOther ? 'perhaps' : 'no';
   }
 
   #begin(url: Page | null): void {
     this.#lines = 0;
     this.#second = '';
+    if (this.#opening.isWhole) this.#lastOpening = this.#opening;
+    this.#opening = new Opening();
     this.#before.length = 0;
     this.#page = url?.page ?? null;
     this.#host = url?.host ?? null;
@@ -73,6 +98,7 @@ export class DocumentStart {
       this.#second = this.#textOf(line);
       this.#beginsWithValues ||= isPageValue(this.#second);
     }
+    if (this.#opening.isOpen) this.#opening.note(this.#textOf(line));
     this.#before.push(beginningOf(line, this.#units));
     if (this.#before.length > LINES_BEFORE) this.#before.shift();
   }
@@ -82,10 +108,21 @@ export class DocumentStart {
     return url !== null && url.host === this.#host && url.page !== this.#page && url.page !== '';
   }
 
+  #isLikeLast(behind: readonly Buffer[]): Start {
+    const opening = this.#opening.isWhole ? this.#opening : this.#lastOpening;
+    return opening?.isLike(behind.map((line) => this.#textOf(line))) ?? 'no';
+  }
+
+  #isElsewhere(line: Buffer, behind: readonly Buffer[]): Start {
+    const opening = this.#opening.isWhole ? this.#opening : this.#lastOpening;
+    const isNamed = isNamedBy(this.#textOf(line), this.#textOf(behind[0] ?? line));
+    return isNamed || opening?.isDated === true ? this.#isLikeLast(behind) : 'no';
+  }
+
   // Behind the address of a page stands no other one, nor what only metadata has unless the documents begin with that.
   #mayFollow(url: Page | null, next: Buffer): boolean {
     const text = this.#skeleton(next);
-    const other = pageOf(text);
+    const other = this.#pageOf(text);
     if (COLLECTOR_LINE.test(text)) return false;
     if (other !== null) return other.page === url?.page;
     return this.#beginsWithValues || !isPageValue(this.#textOf(next));
@@ -105,6 +142,10 @@ export class DocumentStart {
     return (shape === 'headline' || shape === 'running') && shape === headLineOf(this.#second) && !isPageValue(text);
   }
 
+  #pageOf(text: string): Page | null {
+    return pageOf(text, this.#isXml);
+  }
+
   #skeleton(line: Buffer): string {
     return asciiSkeleton(line.subarray(0, SKELETON), this.#units).trimEnd();
   }
@@ -120,9 +161,9 @@ interface Page {
   page: string;
 }
 
-function pageOf(text: string): Page | null {
+function pageOf(text: string, isXml: boolean): Page | null {
   const found = PAGE_URL.exec(text);
-  if (found === null || NO_PAGE.test(text)) return null;
+  if (found === null || (NO_PAGE.test(text) && !(isXml && XML.test(text)))) return null;
   return {
     host: (found[1] ?? '').toLowerCase(),
     page: (found[2] ?? '')

@@ -69,3 +69,55 @@ test.each<[string, string, string]>([
   const plain = [first, 'Lake rises again', TEXT, TEXT];
   expect(await linesOf([...plain, second, 'Road is closed again', TEXT])).toEqual(['line 1', 'line 5']);
 });
+
+const ISO = '2025-03-04T10:00:00Z';
+const NEWS = 'https://lake.example/news/';
+const SEA = 'https://sea.example/2025/road-to-the-coast-closed';
+
+test.each<[string, string[], string[]]>([
+  ['a handle', [URL, 'Lake rises again', TEXT, TEXT, '@lake'], [`${NEWS}2`, 'Road closed', TEXT, TEXT]],
+  [
+    'an image, under a day',
+    [URL, '4 March 2025', 'Lake rises', TEXT, 'https://a.example/1.jpg'],
+    [`${NEWS}2`, '5 March 2025', 'Road closed', TEXT],
+  ],
+  [
+    'a link for sharing it',
+    [URL, 'Lake rises again', TEXT, `${NEWS}share?u=1`, 'Share'],
+    [`${NEWS}2`, 'Road closed', TEXT],
+  ],
+  [
+    'authors under addresses',
+    [URL, 'Mara Oduya', 'Lake rises again', TEXT, '@mara'],
+    [`${NEWS}2`, 'Ali Ba', 'Road closed', TEXT],
+  ],
+  ['a time on the third line', [URL, 'Lake rises again', ISO, TEXT], [`${NEWS}2`, 'Road closed', ISO, TEXT]],
+  ['the same, a headline with a full stop', [URL, 'Lake rises again', ISO, TEXT], [`${NEWS}2`, TEXT, ISO, TEXT]],
+  ['a time at the end', [URL, 'Lake rises again', TEXT, ISO], [`${NEWS}2`, 'Road closed', TEXT, ISO]],
+  ['pages in .xml', [`${URL}.xml`, 'Lake rises again', TEXT, TEXT], [`${NEWS}2.xml`, 'Road closed', TEXT]],
+  ['another site whose address names its headline', PAGE, [SEA, 'Road to the coast closed', TEXT]],
+  [
+    'another site whose page is dated',
+    [URL, 'Lake rises again', ISO, TEXT],
+    ['https://sea.example/1', 'Road closed', ISO, TEXT],
+  ],
+])('the next page begins behind %s', async (_, page, next) => {
+  const second = page.length + 1;
+  for (const encoding of ['utf-8', 'utf-16le']) {
+    expect(await linesOf([...page, ...next], encoding)).toEqual(['line 1', `line ${second}`]);
+    expect(await linesOf([...page, '', ...next, '', '', ...page], encoding)).toEqual([
+      'line 1',
+      `line ${second + 1}`,
+      `line ${second + next.length + 3}`,
+    ]);
+  }
+});
+
+test.each<[string, string[]]>([
+  ['a list of links', [SEA, 'Road to the coast closed', 'https://sea.example/2', 'More']],
+  ['a link in the text', ['https://sea.example/report', 'The whole report', TEXT]],
+  ['a feed', [`${URL}.xml`, 'Feed', TEXT]],
+  ['what a share is called', [`${NEWS}share`, 'Share', `${NEWS}mail`, 'Mail', `${NEWS}print`, 'Print']],
+])('no page begins with %s', async (_, lines) => {
+  expect(await linesOf([...PAGE, ...lines])).toEqual(['line 1']);
+});

@@ -29,6 +29,14 @@ export async function* readText(bytes: AsyncIterable<Uint8Array>, units: CodeUni
 
 const NOTHING: readonly RawRecord[] = [];
 
+/** A line that is not blank, and what stands behind its beginning up to the next such one. */
+interface HeldLine {
+  start: number;
+  line: number;
+  head: Buffer;
+  rest: Buffer[];
+}
+
 class DocumentSplitter {
   readonly #units: CodeUnits;
   readonly #start: DocumentStart;
@@ -39,8 +47,9 @@ class DocumentSplitter {
   // The beginning of the current line, until it is known whether it begins a document.
   readonly #head = new ByteAccumulator();
   #headKnown = false;
-  // A line that may begin a document, and blank ones behind it, until the next tells.
-  #waiting: { start: number; line: number; bytes: Buffer; blank: ByteAccumulator } | null = null;
+  // A line that may begin a document, and those behind it, until they tell.
+  #waiting: HeldLine[] = [];
+  #waitingLength = 0;
   #offset = 0;
   #line = 1;
   #documents = 0;
@@ -68,7 +77,7 @@ class DocumentSplitter {
       const head = this.#head.copy();
       yield* this.#decideHead(head, this.#offset - head.length);
     }
-    yield* this.#decideWaiting(null);
+    yield* this.#settle(true);
     if (this.#hasText) yield* this.#takeAll(this.#offset);
     else if (this.#documents === 0) {
       const message = this.#offset === 0 ? 'The file is empty.' : 'The file holds nothing but white space.';
@@ -96,38 +105,63 @@ class DocumentSplitter {
   #decideHead(line: Buffer, lineStart: number): readonly RawRecord[] {
     this.#headKnown = true;
     if (isBlank(line)) return this.#hold(line);
-    const before = this.#decideWaiting(line);
-    const start = this.#start.take(line);
-    if (start === 'perhaps') {
-      this.#waiting = { start: lineStart, line: this.#line, bytes: Buffer.from(line), blank: new ByteAccumulator() };
-      return before;
-    }
-    const finished = start === 'yes' && this.#hasText ? [...before, ...this.#takeAll(lineStart)] : before;
-    this.#part.begin(this.#line);
-    const isRule = isRuleLine(line, this.#units);
-    if (!isRule) this.#part.look(line);
-    this.#hold(line);
-    if (!isRule || this.#part.isBareHeadline) return finished;
-    return [...finished, ...this.#closePart(lineStart + line.length)];
+    const held = { start: lineStart, line: this.#line, head: line, rest: [] };
+    if (this.#waiting.length === 0) return this.#place(held);
+    this.#wait(held);
+    return this.#settle(false);
   }
 
-  #decideWaiting(next: Buffer | null): readonly RawRecord[] {
-    const waiting = this.#waiting;
-    if (waiting === null) return NOTHING;
-    this.#waiting = null;
-    const finished = this.#start.decide(waiting.bytes, next) ? this.#takeAll(waiting.start) : NOTHING;
-    this.#part.begin(waiting.line);
-    this.#part.look(waiting.bytes);
-    this.#part.hold(waiting.bytes);
-    this.#part.hold(waiting.blank.copy());
+  // The first line that waits is decided by those behind it, which are then looked at like any other.
+  #settle(isEnd: boolean): readonly RawRecord[] {
+    const finished: RawRecord[] = [];
+    for (let [first, ...behind] = this.#waiting; first !== undefined; [first, ...behind] = this.#waiting) {
+      const heads = behind.map(({ head }) => head);
+      const start = this.#start.decide(first.head, heads, isEnd);
+      if (start === 'perhaps') break;
+      this.#waiting = [];
+      this.#waitingLength = 0;
+      if (start === 'yes') finished.push(...this.#takeAll(first.start));
+      this.#part.begin(first.line);
+      this.#part.look(first.head);
+      this.#part.hold(first.head);
+      for (const bytes of first.rest) this.#part.hold(bytes);
+      for (const held of behind) {
+        if (this.#waiting.length > 0) this.#wait(held);
+        else finished.push(...this.#place(held));
+      }
+    }
     return finished;
   }
 
+  #place(held: HeldLine): readonly RawRecord[] {
+    const { head, rest, start: at, line } = held;
+    const start = this.#start.take(head);
+    if (start === 'perhaps') {
+      this.#wait(held);
+      return NOTHING;
+    }
+    const finished = start === 'yes' && this.#hasText ? this.#takeAll(at) : NOTHING;
+    this.#part.begin(line);
+    const isRule = isRuleLine(head, this.#units);
+    if (!isRule) this.#part.look(head);
+    this.#part.hold(head);
+    const closed = isRule && !this.#part.isBareHeadline ? this.#closePart(at + head.length) : NOTHING;
+    for (const bytes of rest) this.#part.hold(bytes);
+    return closed.length === 0 ? finished : [...finished, ...closed];
+  }
+
+  #wait({ head, rest, ...place }: HeldLine): void {
+    this.#waiting.push({ ...place, head: Buffer.from(head), rest });
+    this.#waitingLength += head.length + rest.reduce((sum, { length }) => sum + length, 0);
+  }
+
   #hold(bytes: Buffer): readonly RawRecord[] {
-    if (this.#waiting === null) this.#part.hold(bytes);
-    else {
-      this.#waiting.blank.append(bytes);
-      if (this.#waiting.blank.length > RECORD_LIMIT) return this.#decideWaiting(null);
+    const last = this.#waiting.at(-1);
+    if (last === undefined) this.#part.hold(bytes);
+    else if (bytes.length > 0) {
+      last.rest.push(Buffer.from(bytes));
+      this.#waitingLength += bytes.length;
+      if (this.#waitingLength > RECORD_LIMIT) return this.#settle(true);
     }
     return NOTHING;
   }
