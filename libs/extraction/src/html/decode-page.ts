@@ -13,8 +13,14 @@ export interface DecodedPage {
 /** Decodes a page by what it and its transport declare. Bytes that are no letters become U+FFFD. */
 export function decodePage(bytes: Uint8Array, transport: string | null): DecodedPage {
   const encoding = pageEncoding(bytes, transport);
-  const html = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const html = decodeAs(encoding, bytes);
   return { html, encoding, byteSpans: (spans) => byteSpans(html, encoding, bytes.length, spans) };
+}
+
+// Some versions of Node read windows-1252 as ISO-8859-1, and lose its quotation marks, apostrophes and dashes.
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  if (encoding !== 'windows-1252') return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), encoding, { stripBOM: false });
 }
 
 function byteSpans(html: string, encoding: string, size: number, spans: readonly ByteSpan[]): (ByteSpan | null)[] {

@@ -230,6 +230,16 @@ describe('a page as its site served it', () => {
     expect(iconv.decode(bytes.subarray(span?.start, span?.end), encoding)).toBe(text);
   });
 
+  test.each(['windows-1252', 'iso-8859-1'])('signs that %s has where ISO-8859-1 has none', (charset) => {
+    const text = 'L’« œuvre » du maire – un pont à 5 € – n’a pas résisté à la crue du lac, a-t-il dit lundi…';
+    const html = `<html lang="fr"><head><meta charset="${charset}"></head><body><h1>Le lac</h1><p>${text}</p></body></html>`;
+    const bytes = iconv.encode(html, 'windows-1252');
+    const draft = draftOf(bytes);
+    expect(draft.paragraphs).toEqual([{ text, heading: false }]);
+    const [span] = draft.provenance.paragraphs ?? [];
+    expect(iconv.decode(bytes.subarray(span?.start, span?.end), 'windows-1252')).toBe(text);
+  });
+
   test('elements closed as in XML', () => {
     const html = `<?xml version="1.0"?><html><head><script src="a.js"/><title>Le lac</title></head><body>${BODY}</body></html>`;
     expect(draftOf(html)).toMatchObject({
