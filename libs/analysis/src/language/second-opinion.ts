@@ -1,5 +1,5 @@
-import { eld } from 'eld/small';
 import type { Ranking } from './ranked.js';
+import { type SecondReading, secondReading } from './second-detector.js';
 
 /** What one point of the second detector is worth in points of the n-grams. */
 const WORTH = 0.08;
@@ -22,11 +22,9 @@ const siblings = new Map([
   ['hr', ['bs', 'sr']],
 ]);
 
-function scoresOf(result: ReturnType<typeof eld.detect>): Map<string, number> {
+function scoresOf(reading: SecondReading): Map<string, number> {
   const scores = new Map<string, number>();
-  for (const [language, value] of Object.entries(result.getScores())) {
-    scores.set(language, (CURVE * value) / (1 - value));
-  }
+  for (const [language, value] of reading.scores) scores.set(language, (CURVE * value) / (1 - value));
   for (const [known, others] of siblings) {
     const score = scores.get(known) ?? 0;
     for (const other of others) if (score > (scores.get(other) ?? 0)) scores.set(other, score);
@@ -53,13 +51,13 @@ function bestOf(scores: ReadonlyMap<string, number>, order: Ranking): string | n
  */
 export function secondOpinion(text: string, order: Ranking): string | null {
   const own = order.best;
-  const result = eld.detect(text);
-  const scores = scoresOf(result);
+  const reading = secondReading(text);
+  const { reliable } = reading;
+  const scores = scoresOf(reading);
   const best = bestOf(scores, order);
-  const reliable = result.isReliable();
   if (own === null) return reliable ? best : null;
   if (best === null) return order.bestPerRun >= WEAK_PER_RUN ? own : null;
-  if (order.bestPerRun < WEAK_PER_RUN && !reliable && result.language !== own && best !== own) return null;
+  if (order.bestPerRun < WEAK_PER_RUN && !reliable && reading.scores[0]?.[0] !== own && best !== own) return null;
   if (scores.has(own)) return best;
   const parent = parents.get(own);
   if (parent !== undefined && parent !== best) return best;
