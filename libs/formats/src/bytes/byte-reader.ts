@@ -46,16 +46,25 @@ export class ByteReader {
     return Buffer.concat(parts);
   }
 
-  /** What comes next, up to `count` bytes, without taking it; fewer where the stream ends before. */
+  /** What comes next, up to `count` bytes, without taking it; fewer where the stream ends before, or a fault stands behind them. */
   async look(count: number): Promise<Buffer> {
     const parts = [this.#held];
     let length = this.#held.length;
-    while (length < count && (await this.#more())) {
-      parts.push(this.#held);
-      length += this.#held.length;
+    try {
+      while (length < count && (await this.#more())) {
+        parts.push(this.#held);
+        length += this.#held.length;
+      }
+    } catch (fault) {
+      if (length === 0) throw fault;
     }
     this.#held = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
     return this.#held.subarray(0, count);
+  }
+
+  /** Raises the fault that was met behind what is held, if there was one. */
+  raise(): void {
+    if (this.#fault !== null) throw this.#fault;
   }
 
   /** Passes over `count` bytes; gives how many there were. */

@@ -55,6 +55,7 @@ export async function* warcRecords(
 
 async function nextRecord(reader: ByteReader, number: number, offset: number): Promise<WarcRecord | WarcDamage> {
   const start = await reader.look(16);
+  if (start.length < 16) reader.raise();
   if (!START.test(start.toString('latin1'))) return { number, offset, damage: 'no record begins here' };
   const end = await headerEnd(reader);
   if (end === -1) return { number, offset, damage: 'its headers do not end' };
@@ -76,6 +77,7 @@ async function headerEnd(reader: ByteReader): Promise<number> {
     const seen = await reader.look(wanted);
     const found = /\r?\n\r?\n/.exec(seen.toString('latin1', 0, Math.min(wanted, seen.length)));
     if (found !== null) return found.index + found[0].length;
+    if (seen.length < wanted) reader.raise();
     if (seen.length < wanted || wanted >= HEADER_LIMIT) return -1;
   }
 }

@@ -29,6 +29,12 @@ const read = async (...records: Buffer[]): Promise<RawRecord[]> =>
   (await readAll(Buffer.concat(records), 'a.warc')).records;
 const lines = async (...records: Buffer[]) => (await read(...records)).map(line);
 
+test('a small packed archive that was cut gives the records before', async () => {
+  const packed = Buffer.concat([page, page, page].map((each) => gzipSync(each)));
+  const found = (await readAll(packed.subarray(0, packed.length - 30), 'a.warc.gz')).records;
+  expect(found.map(({ kind }) => kind)).toEqual(['html', 'html', 'unreadable']);
+});
+
 describe('a page as it was answered', () => {
   test('with its address, its encoding and when it was seen', async () => {
     expect(await read(page)).toEqual([

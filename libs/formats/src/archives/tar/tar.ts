@@ -46,6 +46,7 @@ async function passToHeader(reader: ByteReader): Promise<boolean> {
     if (isTarHeader(block)) return true;
     await reader.skip(BLOCK);
   }
+  reader.raise();
   return false;
 }
 
