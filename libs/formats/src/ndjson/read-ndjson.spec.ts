@@ -36,6 +36,17 @@ describe('readNdjson', () => {
     ['other values', '[1]\n"x"\nnull\n1', [1, 2, 3, 4].map((line) => `line ${line} not-an-object`)],
     ['trailing rubbish', '{"title":"a"} x', ['line 1 invalid-json']],
     ['NaN', '{"title":NaN}', ['line 1 invalid-json']],
+    [
+      'commas behind the lines',
+      '{"title":"a"},\n{"title":"b"} , \r\n{"title":"c"},\n',
+      ['line 1 fields', 'line 2 invalid-json', 'line 3 fields'],
+    ],
+    ['a list with an object a line', '[\n{"title":"a"},\n{"title":"b"}\n]\n', ['record 1 fields', 'record 2 fields']],
+    [
+      'two objects on a line',
+      '{"title":"a"}{"title":"b"}\n{"title":"c"}',
+      ['record 1 fields', 'record 2 fields', 'record 3 fields'],
+    ],
     ['nothing', '', ['line 1 empty-file']],
     ['blank', '\n \n', ['line 1 empty-file']],
     ['200 levels', `{"a":${'['.repeat(199)}${']'.repeat(199)}}`, ['line 1 fields']],

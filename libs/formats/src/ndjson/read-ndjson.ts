@@ -4,6 +4,9 @@ import { alignChunks, type CodeUnits, lineEndAfter } from '../bytes/code-units.j
 import { parseObject } from '../json/parse-object.js';
 import { RECORD_LIMIT, tooLargeMessage } from '../limits.js';
 
+const COMMA = 0x2c;
+const BRACE = 0x7d;
+
 interface Line {
   number: number;
   byteStart: number;
@@ -59,6 +62,15 @@ function readLine(line: Line, units: CodeUnits): RawRecord | null {
     const message = tooLargeMessage('The line', line.byteEnd - line.byteStart);
     return { kind: 'unreadable', code: 'too-large', message, ...origin };
   }
-  const parsed = parseObject(line.bytes, units, 'The line');
+  const parsed = parseObject(withoutComma(line.bytes, units), units, 'The line');
   return parsed === null ? null : { ...parsed, ...origin };
+}
+
+// As lines of a list end that were written without its brackets.
+function withoutComma(bytes: Buffer, units: CodeUnits): Buffer {
+  if (units !== 'bytes') return bytes;
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] ?? 0) <= 0x20) end--;
+  const isBehindObject = bytes[end - 1] === COMMA && bytes[end - 2] === BRACE;
+  return isBehindObject ? bytes.subarray(0, end - 1) : bytes;
 }
