@@ -1,4 +1,5 @@
 import { isCookieNotice } from './cookie-notice.js';
+import { isExportCount } from './export-count.js';
 import { countWords } from './line-shapes.js';
 import { LINK_CALLS } from './link-calls.js';
 
@@ -86,7 +87,7 @@ const READING_TIME = /^(?:temps de lecture|reading time)(?:$|\s?[:：\d])/iu;
 export function isFurniturePhrase(text: string): boolean {
   if (isCookieNotice(text)) return true;
   if (text.length > 120) return false;
-  if (SENTENCES.test(text) || READING_TIME.test(text)) return true;
+  if (SENTENCES.test(text) || READING_TIME.test(text) || isExportCount(text)) return true;
   const lower = text.toLowerCase();
   if (AMBIGUOUS.test(lower)) return false;
   const starts = STARTS.get(lower.slice(0, 3));

@@ -155,3 +155,12 @@ describe('labelled lines above an article', () => {
     expect(said).toEqual([['Lake rises again'], ['The Larger Lake'], [URL]]);
   });
 });
+
+test.each(['Text', 'Texte ', 'Body'])('the text of an article may have a label too: %s', (label) => {
+  const long = `${BODY} ${'It will rise again, the office said. '.repeat(40)}`.trim();
+  for (const text of [BODY, long]) {
+    const draft = draftOf(`Title: Lake rises\nDate: 4 March 2025\nSource: The Lake\n${label}: ${text}`);
+    const [first = '', ...rest] = text.split('\n\n');
+    expect(draft.paragraphs.map((paragraph) => paragraph.text).join(' ')).toBe([first, ...rest].join(' '));
+  }
+});

@@ -6,7 +6,8 @@ import { shownUrl } from './shown-url.js';
 const LINES = 20;
 const LENGTH = 1200;
 const NAME_LENGTH = 80;
-const WITHOUT_LABEL = ['source', 'url', 'lead', 'section', 'language', 'author'];
+const LABEL_LENGTH = 60;
+const WITHOUT_LABEL = ['source', 'url', 'lead', 'section', 'language', 'author', 'text'];
 const LABEL = /^(\p{L}[\p{L}\p{M} _’'-]{0,30})[:：]\s{0,3}(?!\/)/u;
 
 // What e-mails call their headlines, and others their topics.
@@ -29,9 +30,9 @@ export interface LabelledLines {
 export function readLabelledLines(blocks: Block[]): LabelledLines | null {
   const found = new Map<string, { at: number; value: Block }>();
   for (const [at, block] of blocks.slice(0, LINES).entries()) {
-    const label = block.text.length > LENGTH ? null : LABEL.exec(block.text);
-    if (label === null) break;
-    const field = fieldNamed(label[1] ?? '');
+    const label = LABEL.exec(block.text.slice(0, LABEL_LENGTH));
+    const field = label === null ? null : fieldNamed(label[1] ?? '');
+    if (label === null || (block.text.length > LENGTH && field !== 'text')) break;
     const value = block.slice(label[0].length);
     if (field === null || found.has(field) || value.text === '') continue;
     if (fits(field, value.text)) found.set(field, { at, value });

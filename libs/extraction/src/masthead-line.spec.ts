@@ -47,3 +47,13 @@ describe('the line of a newspaper and its date above a headline', () => {
     expect(draftOf([title, BYLINE, ...BODY]).title).toBe(title);
   });
 });
+
+test.each<[string, string, string]>([
+  ['Document 2 de 20', 'Le Quai', 'France, mardi 4 mars 2025, p. 3'],
+  ['2 of 20 DOCUMENTS', 'The Dunes (Lomé)', 'March 4, 2025 Tuesday'],
+  ['Article 2 sur 20', 'La Voix', '4 mars 2025'],
+])('below %s stand the newspaper, its date and the headline', (count, name, date) => {
+  const draft = draftOf([count, name, date, TITLE, ...BODY]);
+  expect(draft).toMatchObject({ title: TITLE, published: { day: '2025-03-04' }, publisher: { name } });
+  expect(draft.paragraphs.map(({ text }) => text)).toEqual(BODY);
+});

@@ -1,4 +1,5 @@
 import type { Block } from './block.js';
+import { isExportCount } from './export-count.js';
 import { isByline } from './is-byline.js';
 import { countWords } from './line-shapes.js';
 import { SMALL_WORDS } from './masthead.js';
@@ -35,6 +36,17 @@ export function splitMastheadLine(blocks: Block[]): Block | null {
   const outlet = first.slice(0, name.length);
   blocks.splice(0, 1, outlet, when);
   return outlet;
+}
+
+/** Takes the top of an export of a press archive apart, where a count, the newspaper and a line with the date stand above the headline, and returns the newspaper's name; null for any other page. */
+export function splitExportHead(blocks: Block[]): Block | null {
+  const [count, name, line, headline] = blocks;
+  if (count === undefined || name === undefined || line === undefined || headline === undefined) return null;
+  if (!isExportCount(count.text) || name.shape !== 'short' || line.text.length > LENGTH) return null;
+  const [date, ...others] = findPrintedDates(line.text);
+  if (date === undefined || others.length > 0 || findPrintedDates(name.text).length > 0) return null;
+  blocks.splice(0, 3, name, line.slice(date.start, date.end));
+  return name;
 }
 
 /** Whether such a name is an outlet's, not a town's: it opens with an article, and no town has so many words. */

@@ -2,7 +2,7 @@ import { Block } from './block.js';
 import type { CivilDate } from './civil-date.js';
 import { isFurniturePhrase } from './furniture-phrases.js';
 import { type LabelledLines, readLabelledLines } from './labelled-lines.js';
-import { splitMastheadLine } from './masthead-line.js';
+import { splitExportHead, splitMastheadLine } from './masthead-line.js';
 import { splitOneLine } from './one-line-page.js';
 import { isPageSetting } from './page-settings.js';
 import { isPageTool } from './page-tools.js';
@@ -25,6 +25,8 @@ export class Page {
   readonly labelled: LabelledLines | null;
   /** The name on a first line such as `Newspaper, date`. */
   readonly masthead: Block | null;
+  /** Whether that is surely the outlet's, as in exports of press archives. */
+  readonly isExport: boolean;
   readonly #counts = new Map<string, number>();
   readonly #taken = new Set<Block>();
   readonly #aside = new Set<Block>();
@@ -51,7 +53,10 @@ export class Page {
       blocks.splice(0, 1, ...(rest.text === '' ? [] : [rest]));
     }
     this.labelled = (this.collector?.rest ?? null) === null ? readLabelledLines(blocks) : null;
-    this.masthead = this.labelled === null && this.collector === null ? splitMastheadLine(blocks) : null;
+    const isBare = this.labelled === null && this.collector === null;
+    const exported = isBare ? splitExportHead(blocks) : null;
+    this.isExport = exported !== null;
+    this.masthead = exported ?? (isBare ? splitMastheadLine(blocks) : null);
     if (this.masthead !== null) this.#aside.add(this.masthead);
     const images = blocks.filter(({ shape }) => shape === 'image').slice(0, KNOWN_IMAGES);
     const addresses = new Set(images.map(({ text }) => text));

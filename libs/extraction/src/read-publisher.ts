@@ -69,7 +69,7 @@ function mastheadVotes(page: Page, host: string | null): Vote[] {
   });
   const masthead = findMasthead(page, host, new Set(notices.map(({ name }) => labelKey(name))));
   const votes: Vote[] = masthead === null ? [] : [{ name: masthead.text, weight: 3, block: masthead, from: 0 }];
-  if (page.masthead !== null && masthead !== page.masthead && isSurelyOutlet(page.masthead.text))
+  if (page.masthead !== null && masthead !== page.masthead && (page.isExport || isSurelyOutlet(page.masthead.text)))
     votes.push({ name: page.masthead.text, weight: 3, block: page.masthead, from: 0 });
   for (const { name, from, full, block } of notices) {
     const confirmed = isNameOfHost(name, host) || (masthead !== null && labelKey(name) === masthead.key);

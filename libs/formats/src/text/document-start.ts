@@ -3,6 +3,7 @@ import { headLineOf } from './head-line.js';
 import { beginningOf, lineText } from './line-text.js';
 import { isNamedBy, Opening } from './opening.js';
 import { isPageValue } from './page-value.js';
+import { RepeatedHead } from './repeated-head.js';
 
 const SKELETON = 4096;
 const LINES_BEFORE = 4;
@@ -21,11 +22,13 @@ export type Start = 'yes' | 'no' | 'perhaps';
  * Decides line by line where a document of a text scrape begins: at the collector's ` date YYYY-MM …` line, or, where the
  * documents of a file begin with the bare address of their page, at the next such address on the same host. Addresses among a
  * page's metadata are no such ones, unless the lines behind look as those behind the address before. On another host it begins
- * there only where these look alike and the headline's words are in the address, or a date stands there.
+ * there only where these look alike and the headline's words are in the address, or a date stands there. So it does where the
+ * lines come back that the file begins with; see {@link RepeatedHead}.
  */
 export class DocumentStart {
   readonly #units: CodeUnits;
   readonly #before: Buffer[] = [];
+  readonly #head = new RepeatedHead();
   #page: string | null = null;
   #host: string | null = null;
   #isXml = false;
@@ -41,7 +44,11 @@ export class DocumentStart {
 
   /** Takes a line that is not blank, at least the first 2,048 characters of it. */
   take(line: Buffer): Start {
-    const start = this.#lines > 0 && !mayBegin(line) ? 'no' : this.#startOf(line);
+    if (this.#head.isOpen) this.#head.note(this.#textOf(line));
+    const repeated = this.#lines >= PAGE_LINES && this.#head.mayBegin(line.length) ? this.#repeated(line) : 'no';
+    if (repeated === 'yes') this.#begin(null);
+    const isOther = repeated === 'no' && this.#lines > 0 && !mayBegin(line);
+    const start = isOther || repeated !== 'no' ? repeated : this.#startOf(line);
     if (start !== 'perhaps') this.#note(line);
     return start;
   }
@@ -59,6 +66,7 @@ export class DocumentStart {
   #decided(line: Buffer, behind: readonly Buffer[]): Start {
     const [next, third] = behind;
     if (next === undefined) return 'perhaps';
+    if (this.#repeated(line) === 'perhaps') return this.#head.goesOn(this.#textOf(next)) ? 'yes' : 'no';
     const url = this.#pageOf(this.#skeleton(line));
     if (!this.#mayFollow(url, next)) return 'no';
     if (url?.host !== this.#host) return this.#isElsewhere(line, behind);
@@ -68,6 +76,10 @@ export class DocumentStart {
     // A word or two between two addresses are what the first is called.
     if (third === undefined) return 'perhaps';
     return this.#isOtherPage(this.#pageOf(this.#skeleton(third))) ? 'no' : 'yes';
+  }
+
+  #repeated(line: Buffer): Start {
+    return this.#head.mayBegin(line.length) ? this.#head.startOf(this.#textOf(line)) : 'no';
   }
 
   #startOf(line: Buffer): Start {

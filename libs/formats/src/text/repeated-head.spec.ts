@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { readRecords } from '../read-records.js';
+
+const TEXT = 'The lake rose by a metre in three days, the harbour office said on Monday.';
+
+async function linesOf(parts: string[][], encoding: string): Promise<string[]> {
+  const bytes = iconv.encode(parts.map((part) => `${part.join('\n')}\n`).join(''), encoding);
+  const found: string[] = [];
+  for await (const { position } of (
+    await readRecords(Readable.from([bytes.subarray(0, 41), bytes.subarray(41)]), {
+      filename: 'press.txt',
+      format: 'text',
+    })
+  ).records)
+    found.push(position);
+  return found;
+}
+
+test.each<[string, (number: number) => string[]]>([
+  [
+    'labels',
+    (number) => [`Title: Lake rises ${number}`, 'Source: The Lake', `Date: ${number} March 2025`, TEXT, TEXT, ''],
+  ],
+  [
+    'labels, the text with one too',
+    (number) => [`Titre : Le lac ${number}`, `Date : ${number} mars 2025`, `Texte : ${TEXT}`, TEXT],
+  ],
+  [
+    'labels, some left out',
+    (number) => [
+      `URL: https://a.example/${number}`,
+      ...(number === 2 ? [] : ['Date: 4 March 2025']),
+      'Title: Lake',
+      TEXT,
+    ],
+  ],
+  ['labels in Russian', (number) => [`Заголовок: Озеро ${number}`, 'Источник: Маяк', TEXT, TEXT]],
+  ['a count', (number) => [`Document ${number} de 3`, '', 'Le Phare', `${number} mars 2025`, 'Le lac déborde', TEXT]],
+  [
+    'a count behind blanks',
+    (number) => [`      ${number} of 3 DOCUMENTS`, '', 'The Lake', `March ${number}, 2025`, 'Lake rises', TEXT],
+  ],
+])('articles begin where %s come back', async (_, part) => {
+  const parts = [1, 2, 3].map(part);
+  let line = 1;
+  const expected = parts.map(({ length }) => {
+    line += length;
+    return `line ${line - length}`;
+  });
+  for (const encoding of ['utf-8', 'utf-16le']) expect(await linesOf(parts, encoding)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  [
+    'who speaks',
+    ['Mara: What did you see?', 'Ali: Nothing at all.', TEXT, 'Mara: And then?', 'Ali: Then the lake rose.', TEXT],
+  ],
+  ['a label by itself', ['Title: Lake rises', 'Source: The Lake', TEXT, 'Title: of the report', TEXT]],
+  ['another label', ['Title: Lake rises', 'Source: The Lake', TEXT, 'Source: The Lake', 'Title: Road', TEXT]],
+  ['counts of other things', ['Lake rises', TEXT, '1 of 3', TEXT, '2 of 3', TEXT]],
+  ['a count that does not go on', ['Document 1 of 3', 'Lake rises', TEXT, 'Document 3 of 3', TEXT]],
+])('an article goes on behind %s', async (_, lines) => {
+  expect(await linesOf([lines], 'utf-8')).toEqual(['line 1']);
+});
