@@ -1,16 +1,19 @@
 import type { DraftWarning } from '@vigie/article';
 import type { CivilDate } from './civil-date.js';
 import { doubtAbout } from './date-witness.js';
+import { bareDate } from './dates/bare-date.js';
 import type { DateOrder } from './dates/date-column.js';
 import { namedMonthDate } from './dates/named-month-date.js';
 import { numericDate } from './dates/numeric-date.js';
 import { readDayFirst, readInOrder, readSerial } from './dates/read-in-order.js';
 import { serialOf } from './dates/serial-day.js';
-import { parseDate } from './parse-date.js';
+import { asciiDigits, parseDate } from './parse-date.js';
 import { findPrintedDates } from './printed-dates.js';
 import { findDateInWords } from './verbal-date.js';
 
 const WORDS_LENGTH = 60;
+// `Date (UTC)`, `date_gmt`, `publishedUtc`
+const IN_UTC = /(?:[\s_([-](?:utc|gmt|UTC|GMT)|[a-z](?:UTC|Utc|GMT|Gmt))[)\]]?\s?$/;
 
 /** How a date field is read: times without offset, the present moment, and the order of numbers in its column. */
 interface DateReading {
@@ -20,18 +23,21 @@ interface DateReading {
 }
 
 /**
- * Reads a date field: ISO 8601, RFC 2822, numbers in the order of their column, dates in words, seconds or milliseconds since 1970,
+ * Reads a date field: ISO 8601, RFC 2822, numbers in the order of their column, dates in words, seconds or parts of them since 1970,
  * days as spreadsheets count them. Null with a warning otherwise.
  */
 export function dateOf(
-  value: unknown,
+  given: unknown,
   key: string,
   { timezone, now, order }: DateReading,
   warnings: DraftWarning[],
 ): CivilDate | null {
-  if (value === null || value === undefined || value === '') return null;
+  const value = bareDate(given);
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+    return null;
   const notes: DraftWarning[] = [];
-  const date = byColumn(value, now, order, notes) ?? bySelf(value);
+  const read = byColumn(value, now, order, notes) ?? bySelf(value);
+  const date = read?.time != null && read.offset === null && IN_UTC.test(key) ? { ...read, offset: 0 } : read;
   if (date === null) {
     const shown =
       typeof value === 'string' || typeof value === 'number'
@@ -60,10 +66,11 @@ function bySelf(value: unknown): CivilDate | null {
   return typeof value === 'number' ? fromEpoch(value) : typeof value === 'string' ? fromText(closeHours(value)) : null;
 }
 
-function fromText(text: string): CivilDate | null {
+function fromText(given: string): CivilDate | null {
+  const text = asciiDigits(given);
   const exact = parseDate(text);
   if (exact !== null) return exact;
-  if (/^\s*\d{10}(?:\d{3})?\s*$/.test(text)) return fromEpoch(Number(text));
+  if (/^\s*\d{10}(?:\d{3}|\d{6}|\d{9}|\.\d{1,9})?\s*$/.test(text)) return fromEpoch(Number(text));
   if (text.length > WORDS_LENGTH || !/\d{4}/.test(text)) return null;
   const words = findDateInWords(text);
   // What the date leaves over may be a weekday or `at`, not a sentence.
@@ -87,8 +94,9 @@ function fromEpoch(value: number): CivilDate | null {
   if (Number.isInteger(value) && value >= 1000 && value <= 9999) {
     return { year: value, month: null, day: null, time: null, offset: null };
   }
-  // Ten digits are seconds until the year 2286, thirteen are milliseconds.
-  const milliseconds = Math.abs(value) < 1e11 ? value * 1000 : value;
+  // Ten digits are seconds until the year 2286, thirteen milliseconds, sixteen and nineteen what programs measure in.
+  const size = Math.abs(value);
+  const milliseconds = size < 1e11 ? value * 1000 : size < 1e14 ? value : Math.round(value / (size < 1e17 ? 1e3 : 1e6));
   if (Math.abs(value) < 1e6 || Math.abs(milliseconds) > 8.64e15) return null;
   const date = new Date(milliseconds);
   const time = {

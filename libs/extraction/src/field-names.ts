@@ -20,23 +20,23 @@ export type FieldName =
 
 // The plain name comes first; among aliases the earlier one wins.
 const ALIASES: Readonly<Record<FieldName, string>> = {
-  url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl lien adresse adresseweb lienarticle urlarticle storyurl pageurl documentidentifier enlace lienverslarticle',
+  url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl lien adresse adresseweb lienarticle urlarticle storyurl pageurl documentidentifier enlace lienverslarticle ссылка адрес الرابط رابط 链接',
   title:
-    'title headline name webtitle ogtitle articletitle titre titulo titel titredelarticle titrearticle intitule storytitle pagetitle titular titolo überschrift newsheadline',
+    'title headline name webtitle ogtitle articletitle titre titulo titel titredelarticle titrearticle intitule storytitle pagetitle titular titolo überschrift newsheadline заголовок название العنوان عنوان 标题',
   lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription leadparagraph snippet chapo chapeau resume accroche extrait sommaire resumen resumo sumario openingtext hitsentence contentsnippet textedouverture phrasedaccroche intro teaser dek entradilla bajada vorspann',
-  text: 'text body content contenttext articlebody fulltext maintext bodytext plaintext story texte contenu corps texteintegral textecomplet textedelarticle corpsdutexte contenido conteudo cuerpo texto inhalt articletext newstext',
+  text: 'text body content contenttext articlebody fulltext maintext bodytext plaintext story texte contenu corps texteintegral textecomplet textedelarticle corpsdutexte contenido conteudo cuerpo texto inhalt articletext newstext testo текст текстстатьи النص نص 正文',
   html: 'html bodyhtml contenthtml htmlbody articlehtml htmlcontent',
   publishedAt:
-    'publishedat published datetimepub date publishedon publicationdate publishdate datepublished pubdate publisheddate published_time articlepublishedtime publicationtime webpublicationdate created createdat timestamp datetime datedepublication datepublication datedeparution dateparution publiele parution fechadepublicacion fecha datapublicacao erscheinungsdatum datum seendate datediffusion datedediffusion datearticle',
+    'publishedat published dategmt datetimepub date publishedon publicationdate publishdate datepublished pubdate publisheddate published_time articlepublishedtime publicationtime webpublicationdate created createdat timestamp datetime datedepublication datepublication datedeparution dateparution publiele parution fechadepublicacion fecha datapublicacao erscheinungsdatum datum seendate datediffusion datedediffusion datearticle datepublish publishedutc дата датапубликации датавыхода التاريخ تاريخ تاريخالنشر 日期 发布时间',
   modifiedAt:
-    'modifiedat modified updatedat updated datemodified lastmodified modifieddate updateddate articlemodifiedtime datedemodification datemodification datedemiseajour misajourle modifiele',
+    'modifiedat modifiedgmt modified updatedat updated datemodified lastmodified modifieddate updateddate articlemodifiedtime datedemodification datemodification datedemiseajour misajourle modifiele datemodify',
   source:
-    'source publisher outlet sourcename medianame media site sitename ogsitename domain publication newspaper journal feed nomdumedia nomdelasource titredepresse editeur fuente medio fonte quelle sourcecommonname outletname titremedia nomdusupport',
+    'source publisher outlet sourcename medianame media site sitename ogsitename domain publication newspaper journal feed nomdumedia nomdelasource titredepresse editeur fuente medio fonte quelle sourcecommonname outletname titremedia nomdusupport extrasourceattributesname sourcehostname источник издание сми المصدر مصدر 来源',
   author:
-    'author authors byline creator writer auteur autor auteurs auteures autores journaliste signature pageauthors influencer authorname authorbyline nomdelauteur influenceur contactname extraauthorattributesname',
+    'author authors byline creator writer auteur autor auteurs auteures autores journaliste signature pageauthors influencer authorname authorbyline nomdelauteur influenceur contactname extraauthorattributesname автор الكاتب المؤلف كاتب verfasser 作者',
   section:
-    'section category rubric desk channel articlesection sectionname rubrique rubriques categorie seccion ressort',
-  language: 'language lang languagecode inlanguage locale langue idioma sprache codelangue lingua',
+    'section category rubric desk channel articlesection sectionname rubrique rubriques categorie seccion ressort рубрика القسم',
+  language: 'language lang languagecode inlanguage locale langue idioma sprache codelangue lingua язык اللغة',
   image:
     'image imageurl thumbnail ogimage topimage picture photo urltoimage media_url illustration sharingimage socialimage imagesurl',
   tags: 'tags keywords tag keyword newskeywords articletag labels hashtags kws motscles motcle etiquettes etiquette palabrasclave palavraschave schlagworter schlagworte',
@@ -120,6 +120,16 @@ const FACTIVA: ReadonlyMap<string, FieldName> = new Map([
 const isFactiva = (fields: Readonly<Record<string, unknown>>): boolean =>
   'HD' in fields && 'PD' in fields && ('LP' in fields || 'TD' in fields);
 
+// What programs write into a cell that they have nothing for.
+const VOID = new Set(
+  'nan NaN NaT None null NULL (null) <NA> #N/A #REF! #VALUE! #NAME? N/A n/a \\N undefined'.split(' '),
+);
+const VOID_LENGTH = 9;
+
+function isVoid(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= VOID_LENGTH && VOID.has(value);
+}
+
 /** The field that a key names, whatever its value; null for none. */
 export function fieldOf(key: string): FieldName | null {
   return key.length <= 60 ? (knownKey(key).alias?.name ?? null) : null;
@@ -136,7 +146,7 @@ export function matchFields(fields: Readonly<Record<string, unknown>>): Map<Fiel
   for (const { key, folded, alias } of known) {
     const value = fields[key];
     // An empty text says nothing, as an empty cell does; an empty list says that there are none.
-    if (value === null || value === undefined || value === '') continue;
+    if (value === null || value === undefined || value === '' || isVoid(value)) continue;
     const code = codes?.get(key);
     const told = suite.get(folded);
     if (told === null) continue;

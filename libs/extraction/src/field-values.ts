@@ -1,8 +1,9 @@
 import type { DraftWarning } from '@vigie/article';
 import { labelKey, normaliseText } from '@vigie/article';
 import { decodeEntities } from './decode-entities.js';
+import { listedTexts } from './listed-text.js';
 
-const WANTED_KEYS = ['name', 'title', 'label', 'value', 'rendered', 'main', 'url', 'href', 'id', 'code'];
+const WANTED_KEYS = 'name title label value rendered main original webTitle url href id code'.split(' ');
 
 // Archives say how sure they are of a label: `URANIUM (90%)`.
 const CERTAINTY = / ?\(\d{1,3} ?%\)$/;
@@ -19,7 +20,8 @@ export function lineOf(value: unknown, key: string, warnings: DraftWarning[]): s
 
 /** Reads one value as running text; line ends stay. */
 export function textOf(value: unknown, key: string, warnings: DraftWarning[]): string | null {
-  const parts = Array.isArray(value) ? value.map(plain) : [plain(value)];
+  const listed = typeof value === 'string' ? listedTexts(value) : null;
+  const parts = listed ?? (Array.isArray(value) ? value.map(plain) : [plain(value)]);
   const known = parts.filter((part) => part !== null);
   if (known.length < parts.length && !isEmpty(value)) warnings.push(wrongType(key, 'a text', value));
   const text = clean(known.join('\n\n')).trim();
@@ -43,12 +45,17 @@ export function listOf(value: unknown, key: string, warnings: DraftWarning[], co
 }
 
 function partsOf(value: unknown, commas: boolean): unknown[] {
-  if (typeof value === 'string') return cut(value, commas);
+  if (typeof value === 'string') return listedTexts(value) ?? cut(value, commas);
   // Numbers alone are places in a list that did not come along.
-  if (Array.isArray(value)) return value.every((part) => typeof part === 'number') ? [] : value;
+  if (Array.isArray(value)) return value.every((part) => typeof part === 'number') ? [] : value.map(rankedLabel);
   // A label for each key, its weight for value.
   const weighted = isRecord(value) && Object.values(value).every((weight) => typeof weight === 'number');
   return weighted ? Object.keys(value) : [value];
+}
+
+// Where labels have a rank, their name is that of a kind.
+function rankedLabel(part: unknown): unknown {
+  return isRecord(part) && typeof part.rank === 'number' && typeof part.value === 'string' ? part.value : part;
 }
 
 function cut(text: string, commas: boolean): string[] {
@@ -57,7 +64,7 @@ function cut(text: string, commas: boolean): string[] {
 }
 
 function plain(value: unknown): string | null {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return listedTexts(value)?.join(', ') ?? value;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (Array.isArray(value)) {
     const texts = value.slice(0, 20).filter((part) => typeof part === 'string' || isRecord(part));

@@ -9,6 +9,7 @@ import {
   parseUrl,
 } from '@vigie/article';
 import type { CivilDate } from './civil-date.js';
+import { completeFields } from './complete-fields.js';
 import { type CutText, cutText } from './cut-text.js';
 import { publishedDate, UNKNOWN_DATE } from './date-witness.js';
 import { withClockBeside } from './dates/clock-beside.js';
@@ -24,6 +25,7 @@ import type { DraftOptions } from './options.js';
 import { publisherOf } from './read-publisher.js';
 import { hostOf, outletHost, shownUrl } from './shown-url.js';
 import { textParagraphs } from './text-paragraphs.js';
+import { withoutTags } from './without-tags.js';
 
 const PROVENANCE: Readonly<Record<FieldName, ArticleField>> = {
   url: 'url',
@@ -45,14 +47,14 @@ const PROVENANCE: Readonly<Record<FieldName, ArticleField>> = {
 
 /** Reads a record with named fields. A value of the wrong type is a warning, never a failure. */
 export function readFields(record: FieldsRecord, options: DraftOptions): ArticleDraft {
-  const reader = new FieldReader(record, options);
+  const reader = new FieldReader(completeFields(record), options);
   const url = reader.url();
   const published = reader.date('publishedAt');
   const modified = reader.date('modifiedAt');
   const language = reader.line('language');
   return {
     url,
-    title: reader.line('title'),
+    title: withoutTags(reader.line('title')),
     lead: reader.lead(),
     publisher: reader.publisher(url),
     published: published === null ? UNKNOWN_DATE : publishedDate(published, options.timezone),
@@ -149,16 +151,17 @@ class FieldReader {
     const address = inner.find((value): value is string => typeof value === 'string' && value !== '');
     const name = this.line('source');
     const isHost = name !== null && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(name);
-    const host = address ?? (isHost ? name : undefined);
+    const isAddress = name !== null && /^https?:\/\//i.test(name);
+    const host = address ?? (isHost || isAddress ? name : undefined);
     const givenHost = host === undefined ? null : hostOf(/^https?:/i.test(host) ? host : `http://${host}`);
-    const named = isHost || (name !== null && /^https?:\/\//i.test(name)) ? null : name;
+    const named = isHost || isAddress ? null : name;
     const publisher = publisherOf(named, (url === null ? null : outletHost(url)) ?? givenHost, this.#options.source);
     return publisher !== null && named !== null ? { ...publisher, stated: true } : publisher;
   }
 
   /** The lead, or what a provider left of the text. */
   lead(): string | null {
-    const own = this.line('lead');
+    const own = withoutTags(this.line('lead'));
     const key = this.#keys.get('text');
     const cut = this.#cut();
     if (own !== null || key === undefined || cut === null || cut.text === '') return own;
@@ -187,15 +190,18 @@ class FieldReader {
   evidence(): Pick<ArticleDraft, 'provenance' | 'unclaimed' | 'warnings'> {
     const provenance: Partial<Record<ArticleField, ByteSpan[]>> = {};
     const keys = new Set<string>();
+    // What stood inside a value has its place, too.
+    const starts = new Set<number | undefined>();
     const used: [FieldName, string][] = [...this.#used];
     if (this.#clock !== null) used.push(['publishedAt', this.#clock]);
     for (const [name, key] of used) {
       const span = this.#record.spans[key];
       keys.add(key);
+      starts.add(span?.start);
       if (span !== undefined) provenance[PROVENANCE[name]] = [...(provenance[PROVENANCE[name]] ?? []), { ...span }];
     }
     const unclaimed = Object.keys(this.#record.spans)
-      .filter((key) => !keys.has(key))
+      .filter((key) => !keys.has(key) && !starts.has(this.#record.spans[key]?.start))
       .flatMap((key) => this.#record.spans[key] ?? [])
       .map(({ start, end }) => ({ start, end }));
     // They quote keys and values.
@@ -219,7 +225,9 @@ class FieldReader {
 
 // `Par Ama Diop` is `Ama Diop`; a name may begin with other small words.
 function withoutBy(author: string | null): string | null {
-  return author === null ? null : author.replace(/^(?:[Pp]ar|PAR|[Bb]y|BY)\s{1,3}(?=\p{Lu})/u, '');
+  // A number is somebody's place in a list that did not come along.
+  if (author === null || /^\d{1,10}$/.test(author)) return null;
+  return author.replace(/^(?:[Pp]ar|PAR|[Bb]y|BY)\s{1,3}(?=\p{Lu})/u, '');
 }
 
 function hrefOf(value: unknown): string | null {

@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import { readDraft } from './read-draft.js';
+
+const TEXT = 'The lake rose by a metre in three days, the harbour office said on Monday.';
+
+function draftOf(fields: Record<string, unknown>, spans: Record<string, { start: number; end: number }> = {}) {
+  const place = { bytes: new Uint8Array(), byteStart: 0, byteEnd: 0, position: 'row 1' };
+  const options = { timezone: 'Africa/Niamey', source: null, language: null, now: new Date('2026-01-01T00:00:00Z') };
+  return readDraft({ kind: 'fields', fields: { title: 'Lake rises', ...fields }, spans, ...place }, options);
+}
+
+const URL = 'https://lake.example/1';
+
+test.each<[string, Record<string, unknown>, object]>([
+  [
+    'fields of their own',
+    { fields: { bodyText: TEXT, byline: 'Mara Oduya' } },
+    { author: 'Mara Oduya', paragraphs: [{ text: TEXT }] },
+  ],
+  [
+    'fields of their own beside better ones',
+    { attributes: { title: 'Other', url: URL } },
+    { title: 'Lake rises', url: URL },
+  ],
+  ['an id that is an address', { guid: URL }, { url: URL }],
+  ['linked data', { '@id': 'https://lake.example/', mainEntityOfPage: { '@id': URL } }, { url: URL }],
+  ['a source that is an address', { source: URL }, { url: URL, publisher: { host: 'lake.example' } }],
+  ['a source that is a site', { source: 'https://lake.example/' }, { url: null, publisher: { host: 'lake.example' } }],
+  ['a link beside an id', { url: URL, id: 'https://lake.example/2' }, { url: URL }],
+  ['a date in three columns', { year: 2025, Month: '3', DAY: '04' }, { published: { day: '2025-03-04' } }],
+  ['a date in two columns', { Date: '', année: '2025', mois: 3 }, { published: { day: null, precision: 'month' } }],
+  ['a year alone', { year: 2025 }, { published: { precision: 'unknown' } }],
+  [
+    'a link as a formula',
+    { title: '=HYPERLINK("https://lake.example/1";"Lake rises")' },
+    { title: 'Lake rises', url: URL },
+  ],
+  ['a link as a formula without words', { Link: '=hyperlink("https://lake.example/1")' }, { url: URL }],
+  [
+    'tags in lines',
+    { title: 'Lake <em class="x">rises</em>', lead: '<p>It <b>rose</b>.</p><p>Again.</p>' },
+    { title: 'Lake rises', lead: 'It rose. Again.' },
+  ],
+  ['signs that are no tags', { title: 'Lake < sea and 3 > 2' }, { title: 'Lake < sea and 3 > 2' }],
+  [
+    'lists in cells',
+    { authors: "['Mara Oduya', \"Ali O'Ba\"]", tags: '["lakes, rivers","roads"]' },
+    { author: "Mara Oduya, Ali O'Ba", tags: ['lakes, rivers', 'roads'] },
+  ],
+  [
+    'paragraphs in a cell',
+    { text: JSON.stringify([TEXT, 'It will "rise" again, he said.']) },
+    { paragraphs: [{ text: TEXT }, { text: 'It will "rise" again, he said.' }] },
+  ],
+  [
+    'brackets that are no list',
+    { text: `["It rose", he said. ${TEXT}]` },
+    { paragraphs: [{ text: `["It rose", he said. ${TEXT}]` }] },
+  ],
+  [
+    'cells for nothing',
+    { lead: 'nan', author: 'None', publishedAt: 'NaT', date: '2025-03-04' },
+    { lead: null, author: null, published: { day: '2025-03-04' } },
+  ],
+  ['words that are somebody’s', { author: 'Nan', section: 'NULL' }, { author: 'Nan', section: null }],
+  ['the number of an author', { author: 3 }, { author: null }],
+  ['labels with a rank', { keywords: [{ name: 'glocations', value: 'Mali', rank: 1 }] }, { tags: ['Mali'] }],
+  [
+    'names in Russian',
+    { title: '', Заголовок: 'Озеро', Дата: '04.03.2025', Источник: 'Маяк', Ссылка: URL, Текст: TEXT },
+    { title: 'Озеро', url: URL, publisher: { name: 'Маяк' }, published: { day: '2025-03-04' } },
+  ],
+  [
+    'names in Arabic',
+    { title: '', العنوان: 'البحيرة', التاريخ: '٤ مارس ٢٠٢٥', الرابط: URL },
+    { title: 'البحيرة', url: URL, published: { day: '2025-03-04' } },
+  ],
+])('a record with %s', (_, fields, expected) => {
+  const draft = draftOf(fields);
+  expect(draft).toMatchObject(expected);
+  expect(draft.warnings.filter(({ code }) => code !== 'date-order-assumed')).toEqual([]);
+});
+
+test.each<[unknown, string | null]>([
+  [['2025-03-04'], '2025-03-04T00:00:00Z'],
+  [{ $date: '2025-03-04T10:00:00Z' }, '2025-03-04T10:00:00Z'],
+  [{ $date: { $numberLong: '1741083300000' } }, '2025-03-04T10:15:00Z'],
+  [{ _seconds: 1_741_083_300, _nanoseconds: 0 }, '2025-03-04T10:15:00Z'],
+  ['1741083300000000', '2025-03-04T10:15:00Z'],
+  [1_741_083_300_000_000_000, '2025-03-04T10:15:00Z'],
+  ['1741083300.25', '2025-03-04T10:15:00.250Z'],
+  [[], null],
+])('the date %j', (datePublish, at) => {
+  const draft = draftOf({ datePublish });
+  expect(draft.published.at?.replace('T23:00:00Z', '') ?? null).toBe(
+    at?.replace('2025-03-04T00:00:00Z', '2025-03-03') ?? null,
+  );
+  expect(draft.warnings).toEqual([]);
+});
+
+test.each(['date_gmt', 'Date (UTC)', 'publishedUtc'])('a time in %s is one of UTC', (key) => {
+  expect(draftOf({ [key]: '2025-03-04 10:15' }).published.at).toBe('2025-03-04T10:15:00Z');
+  expect(draftOf({ [key]: '2025-03-04' }).published.day).toBe('2025-03-04');
+});
+
+test('several dates are none', () => {
+  expect(draftOf({ date: ['2025-03-04', '2025-03-05'] }).warnings.map(({ code }) => code)).toEqual(['date-unreadable']);
+});
+
+test('what was found elsewhere has its place', () => {
+  const draft = draftOf(
+    { fields: { bodyText: TEXT } },
+    { title: { start: 1, end: 9 }, fields: { start: 10, end: 90 } },
+  );
+  expect([draft.provenance.paragraphs, draft.unclaimed]).toEqual([[{ start: 10, end: 90 }], []]);
+});

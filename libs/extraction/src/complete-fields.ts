@@ -1,0 +1,80 @@
+import type { FieldsRecord } from '@vigie/article';
+import { parseUrl } from '@vigie/article';
+import { fieldOf } from './field-names.js';
+import { isRecord } from './field-values.js';
+
+/** Under what exports put the fields of an article whose title stands beside it. */
+const INNER = new Set(['fields', 'attributes', 'article', 'properties', 'details', 'document']);
+/** What may be the address of an article where no field is one by its name. */
+const ADDRESSES = ['@id', 'id', 'guid', 'mainEntityOfPage', 'source'];
+const PARTS: Readonly<Record<string, RegExp>> = {
+  year: /^(?:year|année|annee|año|ano|jahr|anno)$/iu,
+  month: /^(?:month|mois|mes|mês|monat|mese)$/iu,
+  day: /^(?:day|jour|día|dia|tag|giorno)$/iu,
+};
+const FORMULA = /^=HYPERLINK\(\s*"([^"]{1,2000})"\s*(?:[;,]\s*"([^"]{0,1000})"\s*)?\)$/i;
+
+type Fields = Record<string, unknown>;
+
+/**
+ * The record with what it says in another way than by a field's name: fields in an object of their own, an address under the name of
+ * an id, a date in three columns, a link as a formula. The same record where there is nothing of that kind.
+ */
+export function completeFields(record: FieldsRecord): FieldsRecord {
+  const keys = Object.keys(record.fields);
+  const given = new Set(keys.filter((key) => hasValue(record.fields[key])).map(fieldOf));
+  const added: Fields = Object.create(null);
+  const spans: Record<string, { start: number; end: number }> = Object.create(null);
+  const add = (key: string, value: unknown, from: string): void => {
+    added[key] = value;
+    const span = record.spans[from];
+    if (span !== undefined) spans[key] = span;
+  };
+  for (const key of keys) {
+    const value = record.fields[key];
+    const formula = typeof value === 'string' && value.startsWith('=') ? FORMULA.exec(value) : null;
+    if (formula !== null) add(key, { value: formula[2] || formula[1], href: formula[1] }, key);
+    if (isRecord(value) && INNER.has(key.toLowerCase())) addInner(value, key, given, add);
+  }
+  if (!given.has('url')) addAddress(record.fields, add);
+  if (!given.has('publishedAt')) addDate(record.fields, keys, add);
+  if (Object.keys(added).length === 0) return record;
+  const fields = Object.assign(Object.create(null), record.fields, added);
+  return { ...record, fields, spans: Object.assign(Object.create(null), record.spans, spans) };
+}
+
+function hasValue(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '';
+}
+
+type Add = (key: string, value: unknown, from: string) => void;
+
+function addInner(inner: Fields, outer: string, given: ReadonlySet<string | null>, add: Add): void {
+  for (const key of Object.keys(inner)) {
+    const field = fieldOf(key);
+    if (field !== null && !given.has(field)) add(key, inner[key], outer);
+  }
+}
+
+function addAddress(fields: Readonly<Fields>, add: Add): void {
+  for (const key of ADDRESSES) {
+    const value = fields[key];
+    const text = isRecord(value) ? value['@id'] : value;
+    const url = typeof text === 'string' && /^https?:\/\//i.test(text) ? parseUrl(text) : null;
+    // A site's address is none of an article.
+    if (url === null || url.pathname.length < 2) continue;
+    add('url', text, key);
+    return;
+  }
+}
+
+function addDate(fields: Readonly<Fields>, keys: readonly string[], add: Add): void {
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => {
+    const key = keys.find((each) => each.length < 10 && PARTS[part]?.test(each.trim()));
+    const value = key === undefined ? undefined : String(fields[key]).trim();
+    return value !== undefined && /^\d{1,4}$/.test(value) ? { key: key ?? '', value: Number(value) } : null;
+  });
+  if (!year || !month || year.value < 1000) return;
+  const text = [year, month, day].flatMap((part) => (part ? String(part.value).padStart(2, '0') : [])).join('-');
+  add('publishedAt', text, year.key);
+}

@@ -1,0 +1,13 @@
+const LENGTH = 20_000;
+const ITEM = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+const LIST = new RegExp(`^\\[\\s?${ITEM}(?:\\s{0,3},\\s{0,9}${ITEM})*\\s{0,3},?\\s{0,3}\\]$`, 'su');
+const ITEMS = new RegExp(ITEM, 'gsu');
+
+/** The texts of a list that a program wrote into a single cell: `["lakes", "roads"]`, `['Mara Oduya', 'Ali Ba']`; null for any other text. */
+export function listedTexts(text: string): string[] | null {
+  const plain = text.trim();
+  if (!/^\[\s*["'\]]/.test(plain) || !plain.endsWith(']') || plain.length > LENGTH) return null;
+  if (/^\[\s*\]$/.test(plain)) return [];
+  if (!LIST.test(plain)) return null;
+  return [...plain.matchAll(ITEMS)].map(([item]) => item.slice(1, -1).replace(/\\(["'\\])/g, '$1'));
+}
