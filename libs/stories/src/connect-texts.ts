@@ -32,8 +32,13 @@ async function connectOne(
   groups: Groups,
   judge: TextJudge,
 ): Promise<void> {
-  for (const candidate of candidates) {
+  let compared = 0;
+  for (const [place, candidate] of candidates.entries()) {
     if (groups.find(candidate) === groups.find(text) || !judge.mayBeSame(text, candidate)) continue;
+    // The first ones are read with those of other texts.
+    if (compared > 0 && compared % AT_ONCE === 0)
+      await judge.expect([text, ...firstChoices(text, candidates.slice(place), groups, judge).slice(0, AT_ONCE)]);
+    compared += 1;
     if (await judge.isSame(text, candidate)) groups.unite(candidate, text);
   }
 }

@@ -1,6 +1,8 @@
 import {
+  addPages,
   addSegment,
   allPages,
+  describeSegment,
   dropSegments,
   listSegments,
   presentTexts,
@@ -9,13 +11,18 @@ import {
   type SegmentRow,
 } from '@vigie/storage';
 import {
+  emptyFilter,
   type KeyRun,
   makeFilter,
   makeRun,
   mayHold,
   mergeRuns,
+  PAGE_ENTRIES,
+  putIn,
   readSlots,
+  runWithout,
   SLOT_BYTES,
+  SLOT_ENTRIES,
   slotsOf,
   textsOf,
   writePages,
@@ -26,6 +33,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 const PARTS = 8;
 const LARGEST_PARTS = 4;
 const SIZES = [1_536, 12_288, 98_304, 786_432];
+/** Pages of a joined part that are written at once. */
+const PIECE_PAGES = 500;
 
 function sizeOf(entries: number): number {
   const size = SIZES.findIndex((limit) => entries < limit);
@@ -75,27 +84,38 @@ export class KeyIndex {
   private async write(manager: EntityManager, run: KeyRun): Promise<SegmentRow> {
     const { pages, firsts } = writePages(run);
     const segment = { entries: run.keys.length, firsts, filter: makeFilter(run.keys) };
-    const written = { id: await addSegment(manager, segment, pages), ...segment };
-    this.segments.set(written.id, written);
-    return written;
+    const id = await addSegment(manager, segment);
+    await addPages(manager, id, 0, pages);
+    return this.remember({ id, ...segment });
   }
 
+  /** Piece by piece: the largest parts have millions of entries. */
   private async merge(manager: EntityManager, segments: readonly SegmentRow[]): Promise<SegmentRow[]> {
-    const runs: KeyRun[] = [];
-    for (const { id } of segments) {
-      const pages: Buffer[] = [];
-      for await (const page of allPages(manager, id)) pages.push(page);
-      runs.push(readSlots(pages));
+    const most = segments.reduce((sum, { entries }) => sum + entries, 0);
+    const firsts = new Uint32Array(Math.ceil(most / SLOT_ENTRIES));
+    const filter = emptyFilter(most);
+    const id = await addSegment(manager, { entries: 0, firsts: new Uint32Array(0), filter: new Uint32Array(0) });
+    const texts = new KnownTexts(manager);
+    const runs = segments.map((segment) => piecesOf(manager, segment.id, texts));
+    let entries = 0;
+    for await (const run of mergeRuns(runs, PIECE_PAGES * PAGE_ENTRIES)) {
+      const piece = writePages(run);
+      await addPages(manager, id, entries / PAGE_ENTRIES, piece.pages);
+      firsts.set(piece.firsts, entries / SLOT_ENTRIES);
+      putIn(filter, run.keys);
+      entries += run.keys.length;
     }
-    const texts = new Set<number>();
-    for (const run of runs) for (const text of run.texts) texts.add(text);
-    const present = await presentTexts(manager, [...texts]);
-    await dropSegments(
-      manager,
-      segments.map(({ id }) => id),
-    );
-    const merged = mergeRuns(runs, (text) => present.has(text));
-    return merged.keys.length > 0 ? [await this.write(manager, merged)] : [];
+    const merged = { id, entries, firsts: firsts.slice(0, Math.ceil(entries / SLOT_ENTRIES)), filter };
+    const old = segments.map((segment) => segment.id);
+    await dropSegments(manager, entries === 0 ? [...old, id] : old);
+    if (entries === 0) return [];
+    await describeSegment(manager, merged);
+    return [this.remember(merged)];
+  }
+
+  private remember(segment: SegmentRow): SegmentRow {
+    this.segments.set(segment.id, segment);
+    return segment;
   }
 
   /** The parts that there are now, for whoever asks: parts of other processes are read, parts that are gone forgotten. */
@@ -110,6 +130,38 @@ export class KeyIndex {
       current.push(segment);
     }
     return current;
+  }
+}
+
+/** Which texts are gone, asked once for each. */
+class KnownTexts {
+  readonly gone = new Set<number>();
+  private readonly asked = new Set<number>();
+
+  constructor(private readonly manager: EntityManager) {}
+
+  async learn(texts: Uint32Array): Promise<void> {
+    const unknown = new Set<number>();
+    for (const text of texts) if (!this.asked.has(text)) unknown.add(text);
+    if (unknown.size === 0) return;
+    const present = await presentTexts(this.manager, [...unknown]);
+    for (const text of unknown) {
+      this.asked.add(text);
+      if (!present.has(text)) this.gone.add(text);
+    }
+  }
+}
+
+/** The entries of a part, without texts that are gone. */
+async function* piecesOf(
+  manager: EntityManager,
+  segmentId: number,
+  texts: KnownTexts,
+): AsyncGenerator<KeyRun, undefined> {
+  for await (const pages of allPages(manager, segmentId)) {
+    const run = readSlots(pages);
+    await texts.learn(run.texts);
+    yield runWithout(run, texts.gone);
   }
 }
 

@@ -1,17 +1,9 @@
 import { storyText } from '@vigie/analysis';
 import type { ArticleDraft } from '@vigie/article';
 import { type StoryTextRow, storyTexts, storyWords, textUses } from '@vigie/storage';
-import {
-  compare,
-  mayBeSame,
-  type Print,
-  readPrint,
-  type StoryText,
-  settingOf,
-  type TextJudge,
-  type Uses,
-} from '@vigie/stories';
+import { compare, mayBeSame, type Print, readPrint, settingOf, type TextJudge, type Uses } from '@vigie/stories';
 import type { EntityManager } from 'typeorm';
+import { type WordShelf, wordShelfOf } from './word-shelf.js';
 
 /** The parts of an article that its text is read from. */
 export type Told = Pick<ArticleDraft, 'title' | 'lead' | 'paragraphs'>;
@@ -26,16 +18,15 @@ export interface DeskText {
   articleId: number | null;
 }
 
-/** Words of so many texts are kept; those read longest ago go first. */
-const MOST_WORDS = 400;
-
 /** The texts that one joining or splitting of stories looks at, with what is known of them. */
 export class TextDesk implements TextJudge {
   readonly texts = new Map<number, DeskText>();
-  private readonly words = new Map<number, StoryText>();
+  private readonly words: WordShelf;
   private readonly told = new Map<number, Told>();
 
-  constructor(private readonly manager: EntityManager) {}
+  constructor(private readonly manager: EntityManager) {
+    this.words = wordShelfOf(manager);
+  }
 
   /** Looks up texts that are not on the desk yet; those that are gone stay away. */
   async fetch(ids: Iterable<number>): Promise<void> {
@@ -78,20 +69,9 @@ export class TextDesk implements TextJudge {
   async expect(ids: readonly number[]): Promise<void> {
     const missing = ids.filter((id) => !this.words.has(id));
     if (missing.length === 0) return;
-    for (const id of ids) this.keep(id, this.words.get(id));
-    for (const id of missing) if (this.told.has(id)) this.keep(id, storyText(this.told.get(id)!));
+    for (const id of ids) this.words.get(id);
+    for (const id of missing) if (this.told.has(id)) this.words.put(id, storyText(this.told.get(id)!));
     const stored = missing.filter((id) => !this.told.has(id));
-    for (const { textId, ...told } of await storyWords(this.manager, stored)) this.keep(textId, storyText(told));
-  }
-
-  /** Keeps the words of a text as the ones used last. */
-  private keep(id: number, words: StoryText | undefined): void {
-    if (words === undefined) return;
-    this.words.delete(id);
-    this.words.set(id, words);
-    for (const oldest of this.words.keys()) {
-      if (this.words.size <= MOST_WORDS) break;
-      this.words.delete(oldest);
-    }
+    for (const { textId, ...told } of await storyWords(this.manager, stored)) this.words.put(textId, storyText(told));
   }
 }
