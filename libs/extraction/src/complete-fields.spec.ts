@@ -22,7 +22,7 @@ test.each<[string, Record<string, unknown>, object]>([
     { attributes: { title: 'Other', url: URL } },
     { title: 'Lake rises', url: URL },
   ],
-  ['an id that is an address', { guid: URL }, { url: URL }],
+  ['an id that is an address', { id: URL }, { url: URL }],
   ['linked data', { '@id': 'https://lake.example/', mainEntityOfPage: { '@id': URL } }, { url: URL }],
   ['a source that is an address', { source: URL }, { url: URL, publisher: { host: 'lake.example' } }],
   ['a source that is a site', { source: 'https://lake.example/' }, { url: null, publisher: { host: 'lake.example' } }],

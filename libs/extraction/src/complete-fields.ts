@@ -6,7 +6,7 @@ import { isRecord } from './field-values.js';
 /** Under what exports put the fields of an article whose title stands beside it. */
 const INNER = new Set(['fields', 'attributes', 'article', 'properties', 'details', 'document']);
 /** What may be the address of an article where no field is one by its name. */
-const ADDRESSES = ['@id', 'id', 'guid', 'mainEntityOfPage', 'source'];
+const ADDRESSES = ['@id', 'id', 'mainEntityOfPage', 'source'];
 const PARTS: Readonly<Record<string, RegExp>> = {
   year: /^(?:year|année|annee|año|ano|jahr|anno)$/iu,
   month: /^(?:month|mois|mes|mês|monat|mese)$/iu,

@@ -1,6 +1,14 @@
 /** What the server says of feeds, as patterns of its sentences, with the same in French. */
 export const feedSentences: readonly (readonly [RegExp, string])[] = [
   [
+    /The item is a part of the site, no article: its type is "(?<text>[^"]{1,60})"\./,
+    'L’élément est une partie du site, non un article : son type est « {text} ».',
+  ],
+  [
+    /The item was not published: its status is "(?<text>[^"]{1,60})"\./,
+    'L’élément n’a pas été publié : son état est « {text} ».',
+  ],
+  [
     /New or changed: none of (?<number>\d+) items\./,
     'Nouveaux ou modifiés : aucun des éléments (le flux en a {number}).',
   ],

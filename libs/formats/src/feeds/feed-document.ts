@@ -1,9 +1,9 @@
-import { childOf, textIn } from '../xml/element.js';
+import { childOf, childrenOf, type Element, textIn } from '../xml/element.js';
 import { parseElements } from '../xml/parse-element.js';
 import { plainText } from '../xml/plain-text.js';
 import { rootName } from '../xml/root-name.js';
 import { languageOf, prefixesIn, usualNames } from '../xml/vocabularies.js';
-import { linkOf } from './link-of.js';
+import { baseOf, linkOf } from './link-of.js';
 
 /** What a feed says of itself. */
 export interface FeedDescription {
@@ -11,7 +11,14 @@ export interface FeedDescription {
   /** The address of the site that it belongs to. */
   url: string | null;
   language: string | null;
+  /** What addresses of its items are relative to; null where it does not say. */
+  base: string | null;
+  /** Who wrote the items that do not say it themselves. */
+  author: string | null;
 }
+
+/** A feed that says nothing of itself. */
+export const NO_FEED: FeedDescription = { title: null, url: null, language: null, base: null, author: null };
 
 /** The name of the outermost element of a feed and that of its items, as the file spells them; null for any other text. */
 export function feedNames(skeleton: string): { root: string; items: Set<string> } | null {
@@ -38,8 +45,21 @@ export function describeFeed(head: string, base: string | null): FeedDescription
   const whole = parseElements(head, usualNames(prefixesIn(head)));
   const root = whole?.children.find(({ name }) => !/^[?!]/.test(name)) ?? null;
   const channel = root === null ? null : (childOf(root, 'channel') ?? root);
-  if (channel === null) return { title: null, url: null, language: null };
+  if (root === null || channel === null) return NO_FEED;
   const title = textIn(childOf(channel, 'title'));
   const language = textIn(childOf(channel, 'language', 'dc:language')) ?? languageOf(channel) ?? languageOf(root);
-  return { title: title === null ? null : plainText(title), url: linkOf(channel, base), language };
+  const around = baseOf(root, base);
+  return {
+    title: title === null ? null : plainText(title),
+    url: linkOf(channel, around),
+    language,
+    base: around === base ? null : around,
+    author: channel === root ? authorOf(channel, title) : null,
+  };
+}
+
+// Of Atom alone, where items take it over; many feeds say there what they are called.
+function authorOf(feed: Element, title: string | null): string | null {
+  const names = childrenOf(feed, 'author').flatMap((author) => textIn(childOf(author, 'name')) ?? []);
+  return names.filter((name) => name !== title).join(', ') || null;
 }

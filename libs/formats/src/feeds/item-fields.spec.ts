@@ -87,3 +87,33 @@ describe('the fields of an item', () => {
     for (const [key, value] of Object.entries(expected)) expect([key, fields[key]]).toEqual([key, value]);
   });
 });
+
+test.each<[string, string, string]>([
+  ['its own', '<entry xml:base="https://b.example/c/">', 'https://b.example/c/1.html'],
+  ['one within that of the feed', '<entry xml:base="2025/">', 'https://a.example/news/2025/1.html'],
+  ['that of the feed', '<entry>', 'https://a.example/news/1.html'],
+])('the address of an entry is relative to %s', async (_, entry, url) => {
+  const head =
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/news/"><title>Le Large</title><link href="/"/>';
+  const feed = Buffer.from(
+    `${head}<author><name>Ama Diop</name></author>${entry}<title>Le lac</title><link href="1.html"/></entry></feed>`,
+  );
+  for await (const record of (await readRecords(Readable.from([feed]), { filename: 'a.atom' })).records)
+    expect(record).toMatchObject({ kind: 'fields', fields: { url, author: 'Ama Diop' } });
+});
+
+test.each([
+  ['<wp:post_type>attachment</wp:post_type>', 'The item is a part of the site, no article: its type is "attachment".'],
+  [
+    '<wp:post_type>post</wp:post_type><wp:status>draft</wp:status>',
+    'The item was not published: its status is "draft".',
+  ],
+  ['<wp:post_type>reportage</wp:post_type><wp:status>publish</wp:status>', null],
+])('an item of a whole site’s export: %s', async (written, message) => {
+  const head = '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Le Large</title>';
+  const feed = Buffer.from(`${head}<item><title>Le lac</title>${written}</item></channel></rss>`);
+  for await (const record of (await readRecords(Readable.from([feed]), { filename: 'a.xml' })).records)
+    expect(record).toMatchObject(
+      message === null ? { kind: 'fields' } : { kind: 'unreadable', code: 'no-article', message },
+    );
+});

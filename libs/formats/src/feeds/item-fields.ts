@@ -27,7 +27,7 @@ export function itemFields(item: Element, feed: FeedDescription, source: string,
   };
   const title = filled(item, 'title', 'media:title', 'dc:title');
   put('title', title === null ? null : plainText(contentOf(title, source).slice(0, LEAD_LENGTH)) || null, title);
-  put('url', linkOf(item, feed.url ?? base), ...childrenOf(item, 'link').slice(0, 1));
+  put('url', linkOf(item, feed.base ?? feed.url ?? base), ...childrenOf(item, 'link').slice(0, 1));
   putContent(item, source, put);
   const published = filled(
     item,
@@ -44,7 +44,7 @@ export function itemFields(item: Element, feed: FeedDescription, source: string,
   put('publishedAt', first === null ? null : internetDate(first.text), first);
   if (updated !== null && updated !== first) put('modifiedAt', internetDate(updated.text), updated);
   const authors = authorsOf(item);
-  put('author', authors.names, ...authors.from);
+  put('author', authors.names.length > 0 ? authors.names : feed.author, ...authors.from);
   const tags = item.children.filter(({ name }) =>
     /^(?:category|dc:subject|media:keywords|itunes:keywords)$/.test(name),
   );

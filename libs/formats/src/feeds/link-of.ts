@@ -7,12 +7,18 @@ export function linkOf(element: Element, base: string | null): string | null {
   const written = links.map(textIn).find((text) => text !== null) ?? null;
   const alternates = links.filter((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate');
   const page = alternates.find((link) => /html/.test(attributeOf(link, 'type') ?? 'html')) ?? alternates[0] ?? null;
-  const own = attributeOf(element, 'xml:base');
+  const own = baseOf(element, base);
   for (const address of [original, written, attributeOf(page, 'href'), permanent(element)]) {
-    const url = address === null ? null : absolute(address, own ?? base);
+    const url = address === null ? null : absolute(address, own);
     if (url !== null) return url;
   }
   return null;
+}
+
+/** What the addresses in an element are relative to, which may itself be relative to what stands around it. */
+export function baseOf(element: Element, around: string | null): string | null {
+  const own = attributeOf(element, 'xml:base');
+  return own === null ? around : (absolute(own, around) ?? around);
 }
 
 // An identifier is an address only where it looks like one and does not say that it is none.

@@ -6,8 +6,9 @@ import { spansOf } from '../xml/spans-of.js';
 import { splitElements, type XmlPart } from '../xml/split-elements.js';
 import { prefixesIn, usualNames } from '../xml/vocabularies.js';
 import { decodeXml, encodingOf } from '../xml/xml-encoding.js';
-import { describeFeed, type FeedDescription, feedNames } from './feed-document.js';
+import { describeFeed, type FeedDescription, feedNames, NO_FEED } from './feed-document.js';
 import { itemFields } from './item-fields.js';
+import { whyUnpublished } from './why-unpublished.js';
 
 /** How a feed is to be read. */
 export interface FeedReading {
@@ -21,8 +22,6 @@ export interface FeedReading {
   /** Told what the feed says of itself, before its first item. */
   described?: (feed: FeedDescription) => void;
 }
-
-const NO_FEED: FeedDescription = { title: null, url: null, language: null };
 
 /** Reads the items of an RSS or Atom feed as they arrive. Memory holds one item, whatever the feed's size. */
 export async function* readFeedItems(bytes: AsyncIterable<Uint8Array>, how: FeedReading): AsyncGenerator<RawRecord> {
@@ -65,6 +64,8 @@ function readItem(
   if (parsed === null) return refuse('too-deep', `The elements of the item at line ${line} are nested too deep.`);
   const [item] = parsed.children;
   if (item === undefined) return refuse('invalid-xml', `The start tag of the item at line ${line} has no end.`);
+  const unpublished = whyUnpublished(item);
+  if (unpublished !== null) return refuse('no-article', unpublished);
   const { fields, origins } = itemFields(item, feed, text, base);
   return { kind: 'fields', fields, spans: spansOf(origins, text, bytes, encoding), ...origin };
 }

@@ -7,8 +7,10 @@ import { likelyEncoding } from '../xml/xml-encoding.js';
 import { type FeedDescription, feedNames } from './feed-document.js';
 import { readFeedItems } from './read-feed-items.js';
 
+type Description = Pick<FeedDescription, 'title' | 'url' | 'language'>;
+
 /** A feed as it was fetched: what it says of itself and its items, in its order. */
-export interface Feed extends FeedDescription {
+export interface Feed extends Description {
   format: 'feed' | 'json';
   records: RawRecord[];
 }
@@ -30,13 +32,13 @@ export async function readFeed(bytes: Uint8Array, { url = null, charset = null }
   const head = whole.subarray(0, 64 * 1024);
   const units = detectCodeUnits(head);
   const skeleton = asciiSkeleton(head, units);
-  let described: FeedDescription = { title: null, url: null, language: null };
+  let described: Description = { title: null, url: null, language: null };
   const records: RawRecord[] = [];
   const isXml = feedNames(skeleton) !== null;
   if (isXml) {
     const encoding = charset ?? likelyEncoding(head, skeleton);
-    const take = (feed: FeedDescription): void => {
-      described = feed;
+    const take = ({ title, url: site, language }: FeedDescription): void => {
+      described = { title, url: site, language };
     };
     for await (const record of readFeedItems(once(whole), { units, skeleton, encoding, base: url, described: take }))
       records.push(record);
@@ -55,7 +57,7 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
 
-function describeJson(text: string): FeedDescription {
+function describeJson(text: string): Description {
   const feed: Record<string, unknown> = Object.create(null);
   try {
     Object.assign(feed, JSON.parse(text));
