@@ -28,9 +28,17 @@ export function textOf(value: unknown, key: string, warnings: DraftWarning[]): s
   return text === '' ? null : text;
 }
 
-/** Reads a list of labels; a single text is cut at `;` and `|`, or at commas if `commas`. Each label once, as first spelt. */
-export function listOf(value: unknown, key: string, warnings: DraftWarning[], commas: boolean): string[] {
-  const parts = partsOf(value, commas);
+/** How a list of labels is read: a single text is also cut at commas; letter case tells labels apart, and numbers may be some. */
+export interface LabelKind {
+  commas: boolean;
+  codes: boolean;
+}
+
+/** Reads a list of labels; a single text is cut at `;` and `|`. Each label once, as first spelt. */
+export function listOf(value: unknown, key: string, warnings: DraftWarning[], { commas, codes }: LabelKind): string[] {
+  // Under the name that is ours numbers are codes; `categories` of a blog's export are places in a list that did not come along.
+  const parts = partsOf(codes && key === 'topics' && Array.isArray(value) ? value.map(numbered) : value, commas);
+  const same = codes ? (label: string) => label : labelKey;
   const labels = new Map<string, string>();
   for (const part of parts) {
     const text = plain(part);
@@ -39,10 +47,12 @@ export function listOf(value: unknown, key: string, warnings: DraftWarning[], co
       continue;
     }
     const label = clean(text).replace(/\s+/gu, ' ').trim().replace(CERTAINTY, '');
-    if (label !== '' && !labels.has(labelKey(label))) labels.set(labelKey(label), label);
+    if (label !== '' && !labels.has(same(label))) labels.set(same(label), label);
   }
   return [...labels.values()];
 }
+
+const numbered = (part: unknown) => (typeof part === 'number' ? String(part) : part);
 
 function partsOf(value: unknown, commas: boolean): unknown[] {
   if (typeof value === 'string') return listedTexts(value) ?? cut(value, commas);

@@ -17,7 +17,7 @@ import { DateEvidence } from './dates/date-evidence.js';
 import { type FieldOrders, orderOf } from './dates/field-orders.js';
 import { dateOf } from './field-dates.js';
 import { type FieldName, matchFields } from './field-names.js';
-import { isRecord, lineOf, listOf, textOf } from './field-values.js';
+import { isRecord, type LabelKind, lineOf, listOf, textOf } from './field-values.js';
 import { htmlParagraphs, looksLikeHtml } from './html-paragraphs.js';
 import { formatInstant, instantOf } from './instant-of.js';
 import { languageTag } from './language-tag.js';
@@ -45,6 +45,10 @@ const PROVENANCE: Readonly<Record<FieldName, ArticleField>> = {
   topics: 'givenTopics',
 };
 
+const NAMES: LabelKind = { commas: true, codes: false };
+/** Topics are codes or names, some of which hold commas; `politics` is one of IPTC's, `Politics` is not. */
+const CODES: LabelKind = { commas: false, codes: true };
+
 /** Reads a record with named fields. A value of the wrong type is a warning, never a failure. */
 export function readFields(record: FieldsRecord, options: DraftOptions): ArticleDraft {
   const reader = new FieldReader(completeFields(record), options);
@@ -64,10 +68,10 @@ export function readFields(record: FieldsRecord, options: DraftOptions): Article
     section: reader.line('section'),
     author: withoutBy(reader.line('author')),
     image: reader.image(),
-    tags: reader.list('tags', true) ?? [],
+    tags: reader.list('tags', NAMES) ?? [],
     paragraphs: reader.paragraphs(),
-    givenCountries: reader.list('countries', true),
-    givenTopics: reader.list('topics', false),
+    givenCountries: reader.list('countries', NAMES),
+    givenTopics: reader.list('topics', CODES),
     ...reader.evidence(),
   };
 }
@@ -91,8 +95,8 @@ class FieldReader {
     return this.#read(name, (value, key) => lineOf(value, key, this.#warnings));
   }
 
-  list(name: FieldName, commas: boolean): string[] | null {
-    return this.#read(name, (value, key) => listOf(value, key, this.#warnings, commas));
+  list(name: FieldName, kind: LabelKind): string[] | null {
+    return this.#read(name, (value, key) => listOf(value, key, this.#warnings, kind));
   }
 
   date(name: FieldName): CivilDate | null {

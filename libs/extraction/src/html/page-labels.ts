@@ -22,7 +22,7 @@ export function pageTags(values: PageValues): { tags: string[]; sources: Stated[
   for (const sources of told) {
     const tags = new Map<string, string>();
     for (const { value } of sources)
-      for (const tag of listOf(value, 'tags', [], true))
+      for (const tag of listOf(value, 'tags', [], { commas: true, codes: false }))
         if (tag.length <= TAG_LENGTH && !/^[\w-]+:|^https?:/.test(tag) && !tags.has(labelKey(tag)))
           tags.set(labelKey(tag), tag);
     if (tags.size > 0) return { tags: [...tags.values()].slice(0, TAGS), sources };
