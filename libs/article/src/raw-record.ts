@@ -15,6 +15,9 @@ interface RecordOrigin {
 export interface ScrapeRecord extends RecordOrigin {
   kind: 'scrape';
   encoding: string;
+  /** The page's address and its language, where the container says them. */
+  url?: string;
+  language?: string;
 }
 
 /** A record with named fields, such as one NDJSON line. Keys are as the file spells them. `spans` locates each key's value in `bytes` where the format can tell. */

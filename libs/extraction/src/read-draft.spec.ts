@@ -58,3 +58,25 @@ describe('readDraft', () => {
     expect(readingOf(draft)).toMatchObject(expectedOf(article, layout));
   });
 });
+
+test('a page as text has the address and the language that its container says', () => {
+  const text =
+    'The Lake\nLake rises again in the north\n4 March 2025\nThe lake rose by a metre, the harbour office said on Monday.\n';
+  const bytes = Buffer.from(text);
+  const url = 'https://lake.example/lake-rises-again';
+  const record = {
+    kind: 'scrape' as const,
+    encoding: 'utf-8',
+    bytes,
+    byteStart: 0,
+    byteEnd: bytes.length,
+    position: 'record 1',
+  };
+  const draft = readDraft({ ...record, url, language: 'eng' }, { timezone: 'UTC', source: null, language: null });
+  expect(draft).toMatchObject({
+    url,
+    language: 'en',
+    title: 'Lake rises again in the north',
+    published: { day: '2025-03-04' },
+  });
+});

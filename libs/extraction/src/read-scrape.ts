@@ -1,6 +1,7 @@
 import type { ArticleDraft, ScrapeRecord } from '@vigie/article';
 import { Claims } from './claims.js';
 import { decodeLines } from './decode-lines.js';
+import { languageTag } from './language-tag.js';
 import type { DraftOptions } from './options.js';
 import { Page } from './page.js';
 import { frameOf } from './page-frame.js';
@@ -14,7 +15,7 @@ import { readSection } from './read-section.js';
 import { readTags } from './read-tags.js';
 import { readTitle } from './read-title.js';
 import { readImage, readUrl } from './read-url.js';
-import { outletHost } from './shown-url.js';
+import { outletHost, shownUrl } from './shown-url.js';
 
 /** Reads a flattened page. The order matters: what a reader took, the later ones no longer see. */
 export function readScrape(record: ScrapeRecord, options: DraftOptions): ArticleDraft {
@@ -24,7 +25,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
     options.furniture,
   );
   const claims = new Claims();
-  const url = readUrl(page, claims);
+  const url = (record.url === undefined ? null : shownUrl(record.url)) ?? readUrl(page, claims);
   const image = readImage(page, claims);
   const { locale, language } = readLocale(page, claims);
   const { published, modifiedAt, warnings } = readDates(page, claims, url, options.timezone, options.now ?? new Date());
@@ -44,7 +45,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
     publisher: publisherOf(name, host, options.source),
     published,
     modifiedAt,
-    language: language ?? options.language,
+    language: language ?? languageTag(record.language ?? '') ?? options.language,
     locale,
     section,
     author,

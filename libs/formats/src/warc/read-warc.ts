@@ -8,7 +8,7 @@ import { NEWSML } from '../newsml/newsml.js';
 import { SNIFFED_BYTES, sampleOf } from '../sample.js';
 import { OtherRecords } from './others.js';
 import { isOther, type Payload, payloadOf } from './payload.js';
-import { textFields } from './text-record.js';
+import { textContent } from './text-record.js';
 import { warcEntry } from './warc-payload.js';
 import { type WarcDamage, type WarcRecord, warcRecords } from './warc-records.js';
 
@@ -54,7 +54,7 @@ async function* readPayload(record: WarcRecord, payload: Readable, others: Other
     yield unreadable(record, 'too-large', tooLargeMessage('The page', bytes.length));
   else if (payload.kind === 'text') {
     const languages = record.header('warc-identified-content-language');
-    yield { kind: 'fields', ...textFields(bytes, url, languages), ...origin };
+    yield { ...textContent(bytes, url, languages), ...origin };
   } else yield { kind: 'html', encoding, url: url === '' ? null : url, ...seen(record), ...origin };
 }
 

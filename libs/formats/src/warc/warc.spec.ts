@@ -102,10 +102,11 @@ describe('other contents', () => {
     const text = 'Le lac déborde\nIl a plu.\nBeaucoup.\n';
     const [found] = await read(record('conversion', headers, text));
     expect(found).toMatchObject({
-      kind: 'fields',
+      kind: 'scrape',
       entry: 'record 1',
-      fields: { url, title: 'Le lac déborde', text: 'Il a plu.\nBeaucoup.\n', language: 'fra' },
-      spans: { title: { start: 0, end: 15 }, text: { start: 16, end: 36 } },
+      encoding: 'utf-8',
+      url,
+      language: 'fra',
       byteEnd: 36,
     });
   });
