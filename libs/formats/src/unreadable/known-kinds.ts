@@ -13,6 +13,7 @@ export const WHAT_TO_DO = {
   mail: 'Save the message as text (.txt) or as a web page (.html), and upload that.',
   page: 'Save the page again as "web page, HTML only", and upload that.',
   addresses: 'Pages are never fetched: upload the saved pages, or subscribe to a feed of the site.',
+  crawl: 'Convert it to WARC, and upload that.',
   xml: 'Export it as CSV, JSON or a feed (RSS, Atom), and upload that.',
   nothing: 'Nothing can be done here: only texts are read.',
 } as const;
@@ -62,6 +63,7 @@ export const BINARY_KINDS: readonly Line[] = [
   [/^\$FL[23]@\(#\) /, 'a file of R or Stata or SPSS', 'data'],
   [/^\{\\rtf\d?\s?[\\{]/, 'an RTF document', 'document'],
   [/^%!PS(?:-Adobe-\d|\r?\n%%?[!-~])/, 'a PostScript document', 'pdf'],
+  [/^bplist0\d/, 'a web archive of Safari or a property list', 'page'],
   [/^(?:\x7fELF[\x01\x02]|MZ.\0.\0{3})/s, 'a program', 'nothing'],
 ];
 
@@ -86,11 +88,25 @@ export const OLE_KINDS: readonly Line[] = [
   [/__substg1\.0_|__properties_version/, 'an Outlook message (.msg)', 'mail'],
 ];
 
+// Comments and settings may stand above the first table.
+function isSqlDump(text: string): boolean {
+  if (!/^(?:--|\/\*|(?:SET|USE|BEGIN|PRAGMA|DROP TABLE|CREATE TABLE|INSERT INTO)\s)/.test(text)) return false;
+  return /(?:^|\n)(?:CREATE TABLE|INSERT INTO)\s+(?:IF NOT EXISTS\s+)?[`"[\w.]+[`"\]]?\s*\(/.test(
+    text.slice(0, 16_384),
+  );
+}
+
 /** Signs of files in text that are no texts, at their beginning: headers of mail, and the outermost element of a document. */
 export const TEXT_KINDS: readonly Line[] = [
   [{ test: isMailbox }, 'a mailbox (mbox)', 'mail'],
   [{ test: isSavedPage }, 'a saved web archive (MHTML)', 'page'],
   [{ test: isMail }, 'an e-mail message', 'mail'],
+  [/^BEGIN:VCALENDAR\r?\n/, 'a calendar (iCalendar)', 'nothing'],
+  [/^BEGIN:VCARD\r?\n/, 'a list of contacts (vCard)', 'nothing'],
+  [/^filedesc:\/\/\S{1,300} [\d.]{7,15} \d{8,14} /, 'a web archive of the older kind (ARC)', 'crawl'],
+  [/^TY {2}- [A-Z]{2,6}\s{0,2}\r?\n[A-Z][A-Z\d] {2}- /, 'a list of references (RIS)', 'data'],
+  [/^@[a-z]{3,20}\{[^\s,{}]{1,100},\r?\n\s{0,8}[a-z_-]{2,20}\s?=\s?["{]/i, 'a list of references (BibTeX)', 'data'],
+  [{ test: isSqlDump }, 'an SQL dump', 'data'],
   [root(/^(?:\w+:)?Workbook$/, /urn:schemas-microsoft-com:office:spreadsheet/), 'an Excel workbook in XML', 'table'],
   [root(/^(?:\w+:)?Workbook$/, /progid="Excel\.Sheet"/), 'an Excel workbook in XML', 'table'],
   [root(/^\w+:(?:wordDocument|package)$/, /progid="Word\.Document"/), 'a Word document in XML', 'document'],

@@ -57,6 +57,7 @@ test.each<[string, Buffer, RegExp]>([
   ['a photograph', bytes('\0\0\0\u0018ftypheic'), /a HEIC or AVIF image/],
   ['a video', bytes('\0\0\0\u0018ftypisom'), /^This is an MP4 video or sound\. .*transcript/],
   ['RTF', bytes('{\\rtf1\\ansi Le lac}'), /an RTF document/],
+  ['a page of Safari', bytes('bplist00\u00d1\u0001\u0002_\u0010WebMainResource'), /web archive of Safari/],
 ])('%s is told by its bytes, whatever it is called', (_, content, expected) => {
   expect(message(content)).toMatch(expected);
   expect(message(content, 'a')).toMatch(expected);
@@ -212,6 +213,12 @@ test.each<[string, string, RegExp]>([
     /a Word document in XML/,
   ],
   ['XML', '<?xml version="1.0"?>\n<catalogue><book/></catalogue>', /an XML file of a kind/],
+  ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', /a calendar/],
+  ['contacts', 'BEGIN:VCARD\nFN:Mara\n', /a list of contacts/],
+  ['ARC', 'filedesc://a.arc 0.0.0.0 20250304 text/plain 76\n1 0 x\n', /\(ARC\)\. Convert it to WARC/],
+  ['references', 'TY  - NEWS\r\nTI  - Lake rises\r\n', /references \(RIS\)\. Export what it holds as CSV/],
+  ['other references', '@article{oduya2025,\n  title = {Lake rises},\n', /references \(BibTeX\)/],
+  ['an export of a database', '-- Dump\nSET NAMES utf8;\nCREATE TABLE `articles` (\n', /an SQL dump/],
 ])('%s is still told', (_, text, expected) => {
   expect(message(bytes(text), 'a.txt')).toMatch(expected);
 });
