@@ -41,6 +41,22 @@ test.each<[string, Record<string, unknown>, object]>([
     { title: 'Lake <em class="x">rises</em>', lead: '<p>It <b>rose</b>.</p><p>Again.</p>' },
     { title: 'Lake rises', lead: 'It rose. Again.' },
   ],
+  [
+    'what a site puts behind a lead',
+    { lead: 'It rose. Again. The post Lake rises appeared first on The Lake.' },
+    { lead: 'It rose. Again.' },
+  ],
+  ['a call behind a lead', { lead: '<p>It rose. <a href="x">Continue reading</a> →</p>' }, { lead: 'It rose.' }],
+  [
+    'such a line below the text',
+    { html: `<p>${TEXT}</p><p>Cet article <a>Le lac</a> est apparu en premier sur <a>Le Phare</a>.</p>` },
+    { paragraphs: [{ text: TEXT }] },
+  ],
+  [
+    'one in the midst of a sentence',
+    { lead: 'The post he held appeared first on Monday. It was his.' },
+    { lead: 'The post he held appeared first on Monday. It was his.' },
+  ],
   ['signs that are no tags', { title: 'Lake < sea and 3 > 2' }, { title: 'Lake < sea and 3 > 2' }],
   [
     'lists in cells',

@@ -15,6 +15,7 @@ import { publishedDate, UNKNOWN_DATE } from './date-witness.js';
 import { withClockBeside } from './dates/clock-beside.js';
 import { DateEvidence } from './dates/date-evidence.js';
 import { type FieldOrders, orderOf } from './dates/field-orders.js';
+import { withoutTail, withoutTailParagraph } from './feed-tail.js';
 import { dateOf } from './field-dates.js';
 import { type FieldName, matchFields } from './field-names.js';
 import { isRecord, type LabelKind, lineOf, listOf, textOf } from './field-values.js';
@@ -165,7 +166,7 @@ class FieldReader {
 
   /** The lead, or what a provider left of the text. */
   lead(): string | null {
-    const own = withoutTags(this.line('lead'));
+    const own = withoutTail(withoutTags(this.line('lead')));
     const key = this.#keys.get('text');
     const cut = this.#cut();
     if (own !== null || key === undefined || cut === null || cut.text === '') return own;
@@ -187,7 +188,7 @@ class FieldReader {
     const read = this.#read('text', (value, key) => textOf(value, key, this.#warnings));
     const plainKey = this.#keys.get('text')?.toLowerCase() === 'text';
     if (read !== null && (plainKey || !looksLikeHtml(read))) return textParagraphs(read);
-    return html !== null ? htmlParagraphs(html) : read === null ? [] : htmlParagraphs(read);
+    return html !== null ? withoutTailParagraph(htmlParagraphs(html)) : read === null ? [] : htmlParagraphs(read);
   }
 
   /** Where the fields stand in the record's bytes, which values no field was read from, and what was doubtful. */

@@ -28,7 +28,9 @@ export function nameFlaw(name: string): Flaw | null {
   return null;
 }
 
-/** Whether it is what operating systems leave in archives by themselves: never a document, and not worth a word. */
+/** Whether it is what operating systems, editors and histories of versions leave in archives by themselves: never a document, and not worth a word. */
 export function isLeftBehind(name: string): boolean {
-  return /(?:^|[/\\])(?:__MACOSX[/\\].*|\._[^/\\]*|\.DS_Store|Thumbs\.db|desktop\.ini|\.directory)$/i.test(name);
+  return /(?:^|[/\\])(?:(?:__MACOSX|\.git|\.svn|\.hg)[/\\].*|~\$[^/\\]*|\.~lock\.[^/\\]*#|\._[^/\\]*|\.DS_Store|Thumbs\.db|desktop\.ini|\.directory)$/i.test(
+    name,
+  );
 }

@@ -175,6 +175,9 @@ describe('what cannot be read is listed by its name, and the rest is read', () =
     const names = [
       '__MACOSX/._a.html',
       '.DS_Store',
+      '.git/config',
+      'a/~$notes.docx',
+      '.~lock.a.csv#',
       'x/Thumbs.db',
       'x/._b',
       'a_files/',
