@@ -2,13 +2,16 @@ export { type Comparison, compare, type Relation, relationOf } from './compare.j
 export { connectTexts, type TextJudge } from './connect-texts.js';
 export { type Credit, creditOf, originsOf, type SignedText } from './credit.js';
 export { Groups } from './groups.js';
-export { makeFilter, mayHold } from './key-filter.js';
+export { emptyFilter, mayHold, putIn } from './key-filter.js';
+export { mergeRuns } from './key-merge.js';
 export {
   type KeyRun,
   makeRun,
-  mergeRuns,
+  PAGE_ENTRIES,
   readSlots,
+  runWithout,
   SLOT_BYTES,
+  SLOT_ENTRIES,
   type SlotRange,
   slotsOf,
   textsOf,

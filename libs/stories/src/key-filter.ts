@@ -8,10 +8,13 @@ const PROBES = 6;
 const FIRST = 0x5bd1e995;
 const SECOND = 0x27d4eb2f;
 
-/** The words of a filter (a Bloom filter in blocks) that says of a key that was not put in "perhaps" once in about 200 times, else "no". */
-export function makeFilter(keys: Uint32Array): Uint32Array {
-  const blocks = Math.max(1, Math.ceil((keys.length * BITS_A_KEY) / (WORDS_A_BLOCK * 32)));
-  const filter = new Uint32Array(blocks * WORDS_A_BLOCK);
+/** The words of a filter (a Bloom filter in blocks) for so many keys: of one that was not put in it says "perhaps" once in about 200 times, else "no". */
+export function emptyFilter(count: number): Uint32Array {
+  return new Uint32Array(Math.max(1, Math.ceil((count * BITS_A_KEY) / (WORDS_A_BLOCK * 32))) * WORDS_A_BLOCK);
+}
+
+/** Puts keys into a filter. */
+export function putIn(filter: Uint32Array, keys: Uint32Array): void {
   for (let i = 0; i < keys.length; i += 1) {
     const block = blockOf(filter, keys[i]!);
     let bits = mix(keys[i]! ^ FIRST);
@@ -21,7 +24,6 @@ export function makeFilter(keys: Uint32Array): Uint32Array {
       bits >>>= 9;
     }
   }
-  return filter;
 }
 
 /** Whether a key may have been put into a filter; never wrong with "no". */

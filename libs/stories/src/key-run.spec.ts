@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { mix } from './hash.js';
-import { makeFilter, mayHold } from './key-filter.js';
-import { makeRun, mergeRuns, readSlots, SLOT_BYTES, slotsOf, textsOf, writePages } from './key-run.js';
+import { emptyFilter, mayHold, putIn } from './key-filter.js';
+import { mergeRuns } from './key-merge.js';
+import { type KeyRun, makeRun, readSlots, runWithout, SLOT_BYTES, slotsOf, textsOf, writePages } from './key-run.js';
 
 const entries = (from: number, count: number, each = 48) =>
   Array.from({ length: count }, (_, at) => ({
@@ -17,6 +18,32 @@ function lookUp(run: ReturnType<typeof makeRun>, key: number): number[] {
   });
 }
 
+/** The pieces of a merged run, of runs read in pieces of so many entries, of which every third is empty. */
+async function merged(runs: readonly KeyRun[], size: number, read: number): Promise<KeyRun[]> {
+  const pieces: KeyRun[] = [];
+  for await (const piece of mergeRuns(
+    runs.map((run) => inPieces(run, read)),
+    size,
+  ))
+    pieces.push(piece);
+  return pieces;
+}
+
+async function* inPieces({ keys, texts }: KeyRun, read: number): AsyncGenerator<KeyRun, undefined> {
+  for (let from = 0; from < keys.length; from += read) {
+    if ((from / read) % 3 === 0) yield { keys: keys.subarray(0, 0), texts: texts.subarray(0, 0) };
+    yield { keys: keys.subarray(from, from + read), texts: texts.subarray(from, from + read) };
+  }
+}
+
+function joined(pieces: readonly KeyRun[], size: number): KeyRun {
+  for (const { keys } of pieces.slice(0, -1)) expect(keys).toHaveLength(size);
+  return {
+    keys: Uint32Array.from(pieces.flatMap(({ keys }) => [...keys])),
+    texts: Uint32Array.from(pieces.flatMap(({ texts }) => [...texts])),
+  };
+}
+
 describe('a run', () => {
   const all = entries(1, 300);
   const run = makeRun(all);
@@ -30,12 +57,22 @@ describe('a run', () => {
     }
   });
 
-  test('of several is the run of all, without what is gone', () => {
-    const parts = [entries(1, 100), entries(101, 50), entries(151, 150)];
-    expect(mergeRuns(parts.map(makeRun), () => true)).toEqual(run);
-    const odd = (text: number) => text % 2 === 1;
-    expect(mergeRuns(parts.map(makeRun), odd)).toEqual(makeRun(all.filter(({ text }) => odd(text))));
-    expect(mergeRuns([], () => true).keys).toHaveLength(0);
+  test('of several is the run of all, without what is gone', async () => {
+    const parts = [entries(1, 20), entries(21, 10), entries(31, 30), entries(61, 0)].map((part) => makeRun(part));
+    const few = entries(1, 60);
+    const even = new Set(few.flatMap(({ text }) => (text % 2 === 0 ? [text] : [])));
+    const left = parts.map((part) => runWithout(part, even));
+    for (const [size, read] of [
+      [240, 100],
+      [1, 7],
+      [30_000, 1],
+      [1440, 1440],
+    ] as const) {
+      expect(joined(await merged(parts, size, read), size)).toEqual(makeRun(few));
+      expect(joined(await merged(left, size, read), size)).toEqual(makeRun(few.filter(({ text }) => !even.has(text))));
+    }
+    expect(await merged([], 240, 100)).toEqual([]);
+    expect(await merged([makeRun([]), makeRun([])], 240, 100)).toEqual([]);
   });
 
   test('of nothing has no pages', () => {
@@ -46,7 +83,9 @@ describe('a run', () => {
 
 describe('a filter', () => {
   const keys = Uint32Array.from({ length: 20_000 }, (_, at) => mix(at));
-  const filter = makeFilter(keys);
+  const filter = emptyFilter(keys.length);
+  putIn(filter, keys.subarray(0, 5_000));
+  putIn(filter, keys.subarray(5_000));
 
   test('holds what was put in', () => {
     expect(keys.every((key) => mayHold(filter, key))).toBe(true);
@@ -55,6 +94,6 @@ describe('a filter', () => {
   test('holds hardly anything else', () => {
     const others = Array.from({ length: 50_000 }, (_, at) => mix(at + 1e6)).filter((key) => mayHold(filter, key));
     expect(others.length).toBeLessThan(750);
-    expect(mayHold(makeFilter(new Uint32Array(0)), 3)).toBe(false);
+    expect(mayHold(emptyFilter(0), 3)).toBe(false);
   });
 });

@@ -5,11 +5,13 @@ export interface KeyRun {
 }
 
 /** Entries of a slot, the least that is read at once. */
-const SLOT = 16;
+export const SLOT_ENTRIES = 16;
 /** Bytes of a slot: a key and a text are four each. */
-export const SLOT_BYTES = SLOT * 8;
+export const SLOT_BYTES = SLOT_ENTRIES * 8;
 /** Slots of a page, which so fits a row of a database that is stored in one piece. */
 const SLOTS = 15;
+/** Entries of a page. */
+export const PAGE_ENTRIES = SLOTS * SLOT_ENTRIES;
 
 /** The run of some texts' keys. */
 export function makeRun(entries: readonly { text: number; keys: Uint32Array }[]): KeyRun {
@@ -31,31 +33,10 @@ export function makeRun(entries: readonly { text: number; keys: Uint32Array }[])
   return run;
 }
 
-function mergeTwo(a: KeyRun, b: KeyRun): KeyRun {
-  const count = a.keys.length + b.keys.length;
-  const run = { keys: new Uint32Array(count), texts: new Uint32Array(count) };
-  for (let i = 0, j = 0, at = 0; at < count; at += 1) {
-    const isA =
-      j >= b.keys.length ||
-      (i < a.keys.length && (a.keys[i]! < b.keys[j]! || (a.keys[i] === b.keys[j] && a.texts[i]! <= b.texts[j]!)));
-    run.keys[at] = isA ? a.keys[i]! : b.keys[j]!;
-    run.texts[at] = isA ? a.texts[i]! : b.texts[j]!;
-    if (isA) i += 1;
-    else j += 1;
-  }
-  return run;
-}
-
-/** Several runs as one, without the texts that are gone. */
-export function mergeRuns(runs: readonly KeyRun[], isThere: (text: number) => boolean): KeyRun {
-  if (runs.length === 0) return { keys: new Uint32Array(0), texts: new Uint32Array(0) };
-  if (runs.length > 1) {
-    const half = runs.length >> 1;
-    return mergeTwo(mergeRuns(runs.slice(0, half), isThere), mergeRuns(runs.slice(half), isThere));
-  }
-  const [run] = runs as [KeyRun];
-  const kept = run.texts.map((text) => (isThere(text) ? 1 : 0));
-  return { keys: run.keys.filter((_, i) => kept[i] === 1), texts: run.texts.filter((_, i) => kept[i] === 1) };
+/** A run without the texts that are gone. */
+export function runWithout({ keys, texts }: KeyRun, gone: ReadonlySet<number>): KeyRun {
+  if (gone.size === 0) return { keys, texts };
+  return { keys: keys.filter((_, i) => !gone.has(texts[i]!)), texts: texts.filter((text) => !gone.has(text)) };
 }
 
 /** Where a key may be in the pages of a run: slots of one page that follow each other. */
@@ -69,12 +50,12 @@ export interface SlotRange {
 /** A run in pages of slots, each with 16 keys and then their texts, in little-endian order; and the first key of each slot. */
 export function writePages({ keys, texts }: KeyRun): { pages: Buffer[]; firsts: Uint32Array } {
   const pages: Buffer[] = [];
-  const firsts = new Uint32Array(Math.ceil(keys.length / SLOT));
-  for (let start = 0; start < keys.length; start += SLOT * SLOTS) {
-    const page = Buffer.alloc(Math.min(SLOT * SLOTS, keys.length - start) * 8);
-    for (let from = start; from < Math.min(start + SLOT * SLOTS, keys.length); from += SLOT) {
-      const count = Math.min(SLOT, keys.length - from);
-      firsts[from / SLOT] = keys[from]!;
+  const firsts = new Uint32Array(Math.ceil(keys.length / SLOT_ENTRIES));
+  for (let start = 0; start < keys.length; start += SLOT_ENTRIES * SLOTS) {
+    const page = Buffer.alloc(Math.min(SLOT_ENTRIES * SLOTS, keys.length - start) * 8);
+    for (let from = start; from < Math.min(start + SLOT_ENTRIES * SLOTS, keys.length); from += SLOT_ENTRIES) {
+      const count = Math.min(SLOT_ENTRIES, keys.length - from);
+      firsts[from / SLOT_ENTRIES] = keys[from]!;
       for (let i = 0; i < count; i += 1) {
         page.writeUInt32LE(keys[from + i]!, (from - start) * 8 + i * 4);
         page.writeUInt32LE(texts[from + i]!, (from - start) * 8 + (count + i) * 4);
@@ -92,7 +73,7 @@ export function readSlots(pages: readonly Buffer[]): KeyRun {
   let at = 0;
   for (const page of pages) {
     for (let start = 0; start < page.length; start += SLOT_BYTES) {
-      const entries = Math.min(SLOT, (page.length - start) / 8);
+      const entries = Math.min(SLOT_ENTRIES, (page.length - start) / 8);
       for (let i = 0; i < entries; i += 1) {
         run.keys[at] = page.readUInt32LE(start + i * 4);
         run.texts[at] = page.readUInt32LE(start + (entries + i) * 4);

@@ -23,24 +23,38 @@ export async function readSegment(manager: EntityManager, id: number): Promise<S
   return { ...row!, firsts: toWords(row!.firsts), filter: toWords(row!.filter) };
 }
 
-/** Adds a part; gives its id. */
+/**
+ * Adds a part of pages that come some at once, so that not all of a large part are in memory, and then what `describe` tells
+ * of them. Gives its id; null where there are no pages.
+ */
 export async function addSegment(
   manager: EntityManager,
-  segment: Omit<SegmentRow, 'id'>,
-  pages: readonly Buffer[],
-): Promise<number> {
-  const [row]: { id: number }[] = await manager.query(
-    'INSERT INTO story_segment (entries, firsts, filter) VALUES ($1, $2, $3) RETURNING id',
-    [segment.entries, fromWords(segment.firsts), fromWords(segment.filter)],
-  );
-  const AT_ONCE = 2000;
-  for (let start = 0; start < pages.length; start += AT_ONCE) {
+  pages: AsyncIterable<readonly Buffer[]>,
+  describe: () => Omit<SegmentRow, 'id'>,
+): Promise<number | null> {
+  let id: number | null = null;
+  let page = 0;
+  for await (const some of pages) {
+    id ??= await reserveSegment(manager);
     await manager.query(
       `INSERT INTO story_page (segment_id, page, body)
        SELECT $1, $2 + p.place - 1, p.body FROM unnest($3::bytea[]) WITH ORDINALITY AS p(body, place)`,
-      [row!.id, start, pages.slice(start, start + AT_ONCE)],
+      [id, page, some],
     );
+    page += some.length;
   }
+  if (id === null) return null;
+  const { entries, firsts, filter } = describe();
+  await manager.query('UPDATE story_segment SET entries = $2, firsts = $3, filter = $4 WHERE id = $1', [
+    ...[id, entries, fromWords(firsts), fromWords(filter)],
+  ]);
+  return id;
+}
+
+async function reserveSegment(manager: EntityManager): Promise<number> {
+  const [row]: { id: number }[] = await manager.query(
+    `INSERT INTO story_segment (entries, firsts, filter) VALUES (0, '', '') RETURNING id`,
+  );
   return row!.id;
 }
 
@@ -49,15 +63,15 @@ export async function dropSegments(manager: EntityManager, ids: readonly number[
   await manager.query('DELETE FROM story_segment s WHERE s.id = ANY($1::int[])', [ids]);
 }
 
-/** All pages of a part, in order. */
-export async function* allPages(manager: EntityManager, segmentId: number): AsyncGenerator<Buffer> {
-  const AT_ONCE = 1000;
+/** All pages of a part, in order, some hundreds at once. */
+export async function* allPages(manager: EntityManager, segmentId: number): AsyncGenerator<Buffer[], undefined> {
+  const AT_ONCE = 250;
   for (let from = 0; ; from += AT_ONCE) {
     const rows: { body: Buffer }[] = await manager.query(
       'SELECT p.body FROM story_page p WHERE p.segment_id = $1 AND p.page >= $2 AND p.page < $3 ORDER BY p.page',
       [segmentId, from, from + AT_ONCE],
     );
-    for (const { body } of rows) yield body;
+    if (rows.length > 0) yield rows.map(({ body }) => body);
     if (rows.length < AT_ONCE) return;
   }
 }

@@ -1,8 +1,6 @@
 import {
-  addPages,
   addSegment,
   allPages,
-  describeSegment,
   dropSegments,
   listSegments,
   presentTexts,
@@ -13,7 +11,6 @@ import {
 import {
   emptyFilter,
   type KeyRun,
-  makeFilter,
   makeRun,
   mayHold,
   mergeRuns,
@@ -48,6 +45,8 @@ function sizeOf(entries: number): number {
 export class KeyIndex {
   private readonly segments = new Map<number, SegmentRow>();
 
+  constructor(private readonly piecePages = PIECE_PAGES) {}
+
   /** The texts that have these keys, by key. Texts that are gone may still be among them. */
   async find(manager: EntityManager, keys: Iterable<number>): Promise<Map<number, number[]>> {
     const wanted = Uint32Array.from(keys);
@@ -73,7 +72,7 @@ export class KeyIndex {
   async add(manager: EntityManager, entries: readonly { text: number; keys: Uint32Array }[]): Promise<void> {
     const run = makeRun(entries);
     if (run.keys.length === 0) return;
-    const parts = [...(await this.current(manager)), await this.write(manager, run)];
+    const parts = [...(await this.current(manager)), ...(await this.write(manager, only(run), run.keys.length))];
     for (let size = 0; size < SIZES.length; size += 1) {
       const alike = parts.filter(({ entries: count }) => sizeOf(count) === size);
       if (alike.length < (size === SIZES.length - 1 ? LARGEST_PARTS : PARTS)) continue;
@@ -81,41 +80,38 @@ export class KeyIndex {
     }
   }
 
-  private async write(manager: EntityManager, run: KeyRun): Promise<SegmentRow> {
-    const { pages, firsts } = writePages(run);
-    const segment = { entries: run.keys.length, firsts, filter: makeFilter(run.keys) };
-    const id = await addSegment(manager, segment);
-    await addPages(manager, id, 0, pages);
-    return this.remember({ id, ...segment });
+  private async merge(manager: EntityManager, segments: readonly SegmentRow[]): Promise<SegmentRow[]> {
+    const texts = new KnownTexts(manager);
+    const runs = segments.map(({ id }) => piecesOf(manager, id, texts));
+    const most = segments.reduce((sum, { entries }) => sum + entries, 0);
+    const merged = await this.write(manager, mergeRuns(runs, this.piecePages * PAGE_ENTRIES), most);
+    await dropSegments(
+      manager,
+      segments.map(({ id }) => id),
+    );
+    return merged;
   }
 
-  /** Piece by piece: the largest parts have millions of entries. */
-  private async merge(manager: EntityManager, segments: readonly SegmentRow[]): Promise<SegmentRow[]> {
-    const most = segments.reduce((sum, { entries }) => sum + entries, 0);
+  /** Writes a run of at most so many entries, piece by piece: the largest parts have millions. */
+  private async write(manager: EntityManager, run: AsyncIterable<KeyRun>, most: number): Promise<SegmentRow[]> {
     const firsts = new Uint32Array(Math.ceil(most / SLOT_ENTRIES));
     const filter = emptyFilter(most);
-    const id = await addSegment(manager, { entries: 0, firsts: new Uint32Array(0), filter: new Uint32Array(0) });
-    const texts = new KnownTexts(manager);
-    const runs = segments.map((segment) => piecesOf(manager, segment.id, texts));
     let entries = 0;
-    for await (const run of mergeRuns(runs, PIECE_PAGES * PAGE_ENTRIES)) {
-      const piece = writePages(run);
-      await addPages(manager, id, entries / PAGE_ENTRIES, piece.pages);
-      firsts.set(piece.firsts, entries / SLOT_ENTRIES);
-      putIn(filter, run.keys);
-      entries += run.keys.length;
+    async function* pages() {
+      for await (const piece of run) {
+        const written = writePages(piece);
+        firsts.set(written.firsts, entries / SLOT_ENTRIES);
+        putIn(filter, piece.keys);
+        entries += piece.keys.length;
+        yield written.pages;
+      }
     }
-    const merged = { id, entries, firsts: firsts.slice(0, Math.ceil(entries / SLOT_ENTRIES)), filter };
-    const old = segments.map((segment) => segment.id);
-    await dropSegments(manager, entries === 0 ? [...old, id] : old);
-    if (entries === 0) return [];
-    await describeSegment(manager, merged);
-    return [this.remember(merged)];
-  }
-
-  private remember(segment: SegmentRow): SegmentRow {
-    this.segments.set(segment.id, segment);
-    return segment;
+    const segment = () => ({ entries, firsts: firsts.slice(0, Math.ceil(entries / SLOT_ENTRIES)), filter });
+    const id = await addSegment(manager, pages(), segment);
+    if (id === null) return [];
+    const written = { id, ...segment() };
+    this.segments.set(id, written);
+    return [written];
   }
 
   /** The parts that there are now, for whoever asks: parts of other processes are read, parts that are gone forgotten. */
@@ -150,6 +146,10 @@ class KnownTexts {
       if (!present.has(text)) this.gone.add(text);
     }
   }
+}
+
+async function* only(run: KeyRun): AsyncGenerator<KeyRun, undefined> {
+  yield run;
 }
 
 /** The entries of a part, without texts that are gone. */
