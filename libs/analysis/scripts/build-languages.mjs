@@ -17,15 +17,18 @@ const frozen = writeGrams(pruneGrams(grams, counts));
 const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_LGWIN: window } = constants;
 const packed = brotliCompressSync(Buffer.from(frozen.text), { params: { [quality]: 11, [window]: 24 } });
 const version = createHash('sha256').update(packed).digest('hex').slice(0, 8);
-const source = `// Written by scripts/build-languages.mjs. Do not edit.
-/** Names the frozen table: eight hexadecimal digits of its digest. */
+const head = '// Written by scripts/build-languages.mjs. Do not edit.\n';
+// By itself, for whoever names the table and has no need to load it.
+const versionSource = `${head}/** Names the frozen table: eight hexadecimal digits of its digest. */
 export const languageGramsVersion = '${version}';
-/** What speaks for which language and how strongly, compressed; see gram-table.ts for the format. */
+`;
+const source = `${head}/** What speaks for which language and how strongly, compressed; see gram-table.ts for the format. */
 export const languageGrams =
   '${packed.toString('base64')}';
 `;
 const folder = new URL('../src/language/data/', import.meta.url);
 mkdirSync(folder, { recursive: true });
+writeFileSync(new URL('language-grams-version.ts', folder), versionSource);
 writeFileSync(new URL('language-grams.ts', folder), source);
 process.stdout.write(
   `${known} n-grams read, ${frozen.grams} kept for ${frozen.languages} languages, ${source.length} bytes, ${version}\n`,

@@ -1,4 +1,4 @@
-import { languageGramsVersion } from './data/language-grams.js';
+import { languageGramsVersion } from './data/language-grams-version.js';
 
 /** Names the detectors and the frozen table in evidence. */
 export const detectorVersion = `detector ${languageGramsVersion}`;
