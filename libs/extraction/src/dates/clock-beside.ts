@@ -52,7 +52,7 @@ export function withClockBeside(date: CivilDate, beside: Beside, warnings: Draft
   const offset = timed === null || zone === '' ? null : offsetIn(zone, timed, beside.timezone);
   const isSure = timed !== null && isPossible({ ...timed, offset }) && (zone === '' || offset !== null);
   if (isSure) return { date: { ...timed, offset }, key };
-  if (LIKE_CLOCK.test(String(value))) warnings.push(unread(String(value), clock === null ? '' : zone));
+  if (typeof value === 'string' && LIKE_CLOCK.test(value)) warnings.push(unread(value, clock === null ? '' : zone));
   return null;
 }
 
