@@ -25,7 +25,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
     options.furniture,
   );
   const claims = new Claims();
-  const url = (record.url === undefined ? null : shownUrl(record.url)) ?? readUrl(page, claims);
+  const url = shownUrl(record.url ?? '') ?? readUrl(page, claims);
   const image = readImage(page, claims);
   const { locale, language } = readLocale(page, claims);
   const { published, modifiedAt, warnings } = readDates(page, claims, url, options.timezone, options.now ?? new Date());
