@@ -20,7 +20,7 @@ function areJoined(a, b) {
   const keys = new Set(a.sketch.keys);
   if (!b.sketch.keys.some((key) => keys.has(key))) return false;
   const setting = settingOf(a.uses, b.uses);
-  if (!mayBeSame(readPrint(a.sketch.print), readPrint(b.sketch.print), setting)) return false;
+  if (!mayBeSame(readPrint(a.sketch.print), readPrint(b.sketch.print), () => setting)) return false;
   return compare(a.text, b.text, setting).verdict === 'same';
 }
 

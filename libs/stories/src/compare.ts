@@ -48,6 +48,27 @@ interface Pair {
   quotesAlike: boolean;
 }
 
+/** What texts are compared by. */
+interface Pieces {
+  text: StoryText;
+  shingles: Int32Array;
+  set: Set<number>;
+  quotes: Set<number>;
+}
+
+function piecesOf(text: StoryText): Pieces {
+  const shingles = shinglesOf(text.words);
+  return { text, shingles, set: distinct(shingles), quotes: quotedPieces(text) };
+}
+
+let latest: Pieces | null = null;
+
+/** The same of the first of two texts, which is compared with many others in turn. */
+function piecesOfFirst(text: StoryText): Pieces {
+  if (latest?.text !== text) latest = piecesOf(text);
+  return latest;
+}
+
 /** Whether the longer text begins with what both share. */
 function beginsAlike({ inA, inB, setA, setB }: Pair): boolean {
   const [longer, smaller] = inA.length >= inB.length ? [inA, setB] : [inB, setA];
@@ -87,9 +108,9 @@ function isEqual(a: StoryText, b: StoryText): boolean {
 /** Compares two texts word by word: are they one story, and how does the second stand to the first? */
 export function compare(a: StoryText, b: StoryText, setting: Setting): Comparison {
   if (isEqual(a, b)) return { verdict: 'same', relation: 'copy', jaccard: 1, ofFirst: 1, ofSecond: 1 };
-  const [inA, inB] = [shinglesOf(a.words), shinglesOf(b.words)];
-  const quotesAlike = shared(quotedPieces(a), quotedPieces(b)) >= QUOTES_KEPT;
-  const pair: Pair = { a, b, inA, inB, setA: distinct(inA), setB: distinct(inB), quotesAlike };
+  const [ofA, ofB] = [piecesOfFirst(a), piecesOf(b)];
+  const quotesAlike = shared(ofA.quotes, ofB.quotes) >= QUOTES_KEPT;
+  const pair: Pair = { a, b, inA: ofA.shingles, inB: ofB.shingles, setA: ofA.set, setB: ofB.set, quotesAlike };
   const both = shared(pair.setA, pair.setB);
   const share = jaccard(pair.setA, pair.setB);
   const [ofFirst, ofSecond] = [both / Math.max(1, pair.setA.size), both / Math.max(1, pair.setB.size)];

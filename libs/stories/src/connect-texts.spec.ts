@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { connectTexts, type TextJudge } from './connect-texts.js';
 import { Groups } from './groups.js';
 

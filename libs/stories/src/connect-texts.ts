@@ -13,17 +13,23 @@ export interface TextJudge {
 /** Texts whose words are read together. */
 const AT_ONCE = 200;
 
-/** Of each group that a text may belong to, the first candidate whose words are worth reading. */
-function firstChoices(text: number, candidates: readonly number[], groups: Groups, judge: TextJudge): number[] {
-  const met = new Set([groups.find(text)]);
-  const choices: number[] = [];
-  for (const candidate of candidates) {
-    const group = groups.find(candidate);
-    if (met.has(group) || !judge.mayBeSame(text, candidate)) continue;
+/** The candidates of a text that it is not joined to yet and whose words are worth reading. */
+function worthReading(text: number, candidates: readonly number[], groups: Groups, judge: TextJudge): number[] {
+  const own = groups.find(text);
+  return candidates.filter((candidate) => groups.find(candidate) !== own && judge.mayBeSame(text, candidate));
+}
+
+/** The first of each group, so many at most. */
+function firstOfGroups(candidates: readonly number[], from: number, groups: Groups): number[] {
+  const met = new Set<number>();
+  const found: number[] = [];
+  for (let place = from; place < candidates.length && found.length < AT_ONCE; place += 1) {
+    const group = groups.find(candidates[place]!);
+    if (met.has(group)) continue;
     met.add(group);
-    choices.push(candidate);
+    found.push(candidates[place]!);
   }
-  return choices;
+  return found;
 }
 
 async function connectOne(
@@ -34,10 +40,10 @@ async function connectOne(
 ): Promise<void> {
   let compared = 0;
   for (const [place, candidate] of candidates.entries()) {
-    if (groups.find(candidate) === groups.find(text) || !judge.mayBeSame(text, candidate)) continue;
+    if (groups.find(candidate) === groups.find(text)) continue;
     // The first ones are read with those of other texts.
     if (compared > 0 && compared % AT_ONCE === 0)
-      await judge.expect([text, ...firstChoices(text, candidates.slice(place), groups, judge).slice(0, AT_ONCE)]);
+      await judge.expect([text, ...firstOfGroups(candidates, place, groups)]);
     compared += 1;
     if (await judge.isSame(text, candidate)) groups.unite(candidate, text);
   }
@@ -55,15 +61,16 @@ export async function connectTexts(
   const order = [...texts].filter(([, candidates]) => candidates.length > 0).sort(([a], [b]) => a - b);
   for (let start = 0; start < order.length; ) {
     const wanted = new Set<number>();
-    let end = start;
-    for (; end < order.length && wanted.size < AT_ONCE; end += 1) {
-      const [text, candidates] = order[end]!;
-      const choices = firstChoices(text, candidates, groups, judge);
-      if (choices.length > 0) wanted.add(text);
-      for (const choice of choices.slice(0, AT_ONCE)) wanted.add(choice);
+    const some: [number, number[]][] = [];
+    for (; start < order.length && wanted.size < AT_ONCE; start += 1) {
+      const [text, candidates] = order[start]!;
+      const worth = worthReading(text, candidates, groups, judge);
+      if (worth.length === 0) continue;
+      some.push([text, worth]);
+      wanted.add(text);
+      for (const choice of firstOfGroups(worth, 0, groups)) wanted.add(choice);
     }
     await judge.expect([...wanted]);
-    for (const [text, candidates] of order.slice(start, end)) await connectOne(text, candidates, groups, judge);
-    start = end;
+    for (const [text, worth] of some) await connectOne(text, worth, groups, judge);
   }
 }

@@ -77,7 +77,7 @@ export function isRefilled(
   const figures = keptOf(dataOf(a, FIGURE), dataOf(b, FIGURE));
   if (setting.isFar && (isShort(names, FAR_KEPT) || isShort(figures, FAR_KEPT))) return true;
   if (quotesAlike && !setting.isFar && !isShort(names, QUOTED_NAMES_KEPT)) return false;
-  if (changedTooMuch(figures.least, figures.kept, setting)) return true;
+  if (changedTooMuch(figures.least, figures.kept, () => setting)) return true;
   if (isSerial(setting) && figures.kept < figures.least * SERIES_KEPT) return true;
   if (!isOtherContent(names, figures, jaccardShare, setting)) return false;
   return (jaccard(frameOf(a), frameOf(b)) - jaccardShare) / (1 - jaccardShare) >= EXPLAINED;

@@ -196,7 +196,8 @@ function reference(articles: readonly Invented[]): string[] {
     all.slice(0, i).forEach((b, j) => {
       if (!b.labels.storySketch!.keys.some((key) => keys.has(key))) return;
       const setting = settingOf(a.uses, b.uses);
-      if (!mayBeSame(readPrint(a.labels.storySketch!.print), readPrint(b.labels.storySketch!.print), setting)) return;
+      if (!mayBeSame(readPrint(a.labels.storySketch!.print), readPrint(b.labels.storySketch!.print), () => setting))
+        return;
       const words = (body: string) =>
         storyText({ title: null, lead: null, paragraphs: [{ text: body, heading: false }] });
       if (compare(words(a.body), words(b.body), setting).verdict === 'same') groups.unite(j, i);

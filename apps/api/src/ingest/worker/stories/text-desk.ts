@@ -53,9 +53,8 @@ export class TextDesk implements TextJudge {
 
   mayBeSame(a: number, b: number): boolean {
     const [textA, textB] = [this.texts.get(a), this.texts.get(b)];
-    return (
-      textA !== undefined && textB !== undefined && mayBeSame(textA.print, textB.print, this.setting(textA, textB))
-    );
+    if (textA === undefined || textB === undefined) return false;
+    return mayBeSame(textA.print, textB.print, () => this.setting(textA, textB));
   }
 
   async isSame(a: number, b: number): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { WordShelf } from './word-shelf.js';
 
 /** A text of so many words, 5 bytes each beside 300. */
