@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   month: /^(?:month|mois|mes|mês|monat|mese)$/iu,
   day: /^(?:day|jour|día|dia|tag|giorno)$/iu,
 };
+const EQUALS = 0x3d;
 const FORMULA = /^=HYPERLINK\(\s*"([^"]{1,2000})"\s*(?:[;,]\s*"([^"]{0,1000})"\s*)?\)$/i;
 
 type Fields = Record<string, unknown>;
@@ -21,26 +22,33 @@ type Fields = Record<string, unknown>;
  * an id, a date in three columns, a link as a formula. The same record where there is nothing of that kind.
  */
 export function completeFields(record: FieldsRecord): FieldsRecord {
-  const keys = Object.keys(record.fields);
-  const given = new Set(keys.filter((key) => hasValue(record.fields[key])).map(fieldOf));
-  const added: Fields = Object.create(null);
+  const { fields } = record;
+  let added: Fields | null = null;
   const spans: Record<string, { start: number; end: number }> = Object.create(null);
   const add = (key: string, value: unknown, from: string): void => {
+    added ??= Object.create(null) as Fields;
     added[key] = value;
     const span = record.spans[from];
     if (span !== undefined) spans[key] = span;
   };
-  for (const key of keys) {
-    const value = record.fields[key];
-    const formula = typeof value === 'string' && value.startsWith('=') ? FORMULA.exec(value) : null;
-    if (formula !== null) add(key, { value: formula[2] || formula[1], href: formula[1] }, key);
-    if (isRecord(value) && INNER.has(key.toLowerCase())) addInner(value, key, given, add);
+  let hasAddress = false;
+  let hasDate = false;
+  for (const key of Object.keys(fields)) {
+    const value = fields[key];
+    if (typeof value === 'string') {
+      const formula = value.charCodeAt(0) === EQUALS ? FORMULA.exec(value) : null;
+      if (formula !== null) add(key, { value: formula[2] || formula[1], href: formula[1] }, key);
+    } else if (isRecord(value) && INNER.has(key.toLowerCase())) addInner(value, key, fields, add);
+    if (!hasValue(value)) continue;
+    const field = fieldOf(key);
+    hasAddress ||= field === 'url';
+    hasDate ||= field === 'publishedAt';
   }
-  if (!given.has('url')) addAddress(record.fields, add);
-  if (!given.has('publishedAt')) addDate(record.fields, keys, add);
-  if (Object.keys(added).length === 0) return record;
-  const fields = Object.assign(Object.create(null), record.fields, added);
-  return { ...record, fields, spans: Object.assign(Object.create(null), record.spans, spans) };
+  if (!hasAddress) addAddress(fields, add);
+  if (!hasDate) addDate(fields, Object.keys(fields), add);
+  if (added === null) return record;
+  const whole = Object.assign(Object.create(null), fields, added);
+  return { ...record, fields: whole, spans: Object.assign(Object.create(null), record.spans, spans) };
 }
 
 function hasValue(value: unknown): boolean {
@@ -49,7 +57,8 @@ function hasValue(value: unknown): boolean {
 
 type Add = (key: string, value: unknown, from: string) => void;
 
-function addInner(inner: Fields, outer: string, given: ReadonlySet<string | null>, add: Add): void {
+function addInner(inner: Fields, outer: string, fields: Readonly<Fields>, add: Add): void {
+  const given = new Set(Object.keys(fields).map((key) => (hasValue(fields[key]) ? fieldOf(key) : null)));
   for (const key of Object.keys(inner)) {
     const field = fieldOf(key);
     if (field !== null && !given.has(field)) add(key, inner[key], outer);

@@ -1,12 +1,14 @@
 const LENGTH = 20_000;
+const BRACKET = 0x5b;
 const ITEM = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
 const LIST = new RegExp(`^\\[\\s?${ITEM}(?:\\s{0,3},\\s{0,9}${ITEM})*\\s{0,3},?\\s{0,3}\\]$`, 'su');
 const ITEMS = new RegExp(ITEM, 'gsu');
 
 /** The texts of a list that a program wrote into a single cell: `["lakes", "roads"]`, `['Mara Oduya', 'Ali Ba']`; null for any other text. */
 export function listedTexts(text: string): string[] | null {
+  if (text.length > LENGTH || text.charCodeAt(0) !== BRACKET) return null;
   const plain = text.trim();
-  if (!/^\[\s*["'\]]/.test(plain) || !plain.endsWith(']') || plain.length > LENGTH) return null;
+  if (!/^\[\s*["'\]]/.test(plain) || !plain.endsWith(']')) return null;
   if (/^\[\s*\]$/.test(plain)) return [];
   if (!LIST.test(plain)) return null;
   return [...plain.matchAll(ITEMS)].map(([item]) => item.slice(1, -1).replace(/\\(["'\\])/g, '$1'));

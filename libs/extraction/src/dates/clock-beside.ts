@@ -62,15 +62,13 @@ function clockKey({ record, key }: Beside): string | null {
   if (named !== undefined || !Object.keys(record.fields).some((other) => kindOf(other) === 'clock'))
     return named ?? null;
   const keys = inFileOrder(record);
-  const clocks = keys.filter((other) => kindOf(other) === 'clock');
-  const days = keys.map((other) => other === key || isDayAlone(record.fields[other]));
-  return (
-    clocks.find((clock) => {
-      const at = keys.indexOf(clock);
-      const before = days.lastIndexOf(true, at);
-      return keys[before === -1 ? days.indexOf(true, at) : before] === key;
-    }) ?? null
-  );
+  const isDay = (other: string): boolean => other === key || isDayAlone(record.fields[other]);
+  const ownerOf = (clock: string): string | undefined => {
+    const at = keys.indexOf(clock);
+    for (let before = at - 1; before >= 0; before--) if (isDay(keys[before] ?? '')) return keys[before];
+    return keys.slice(at).find(isDay);
+  };
+  return keys.find((other) => kindOf(other) === 'clock' && ownerOf(other) === key) ?? null;
 }
 
 // A mapping of the upload names columns anew, at the end.
