@@ -24,7 +24,16 @@ test.each<[string, Record<string, unknown>, object]>([
   ],
   ['an id that is an address', { id: URL }, { url: URL }],
   ['linked data', { '@id': 'https://lake.example/', mainEntityOfPage: { '@id': URL } }, { url: URL }],
-  ['a source that is an address', { source: URL }, { url: URL, publisher: { host: 'lake.example' } }],
+  [
+    'a source that is an address',
+    { source: URL, hostname: 'lake.example' },
+    { url: URL, publisher: { host: 'lake.example' } },
+  ],
+  [
+    'a source that may be a feed',
+    { source: 'https://lake.example/news/all' },
+    { url: null, publisher: { host: 'lake.example' } },
+  ],
   ['a source that is a site', { source: 'https://lake.example/' }, { url: null, publisher: { host: 'lake.example' } }],
   ['a link beside an id', { url: URL, id: 'https://lake.example/2' }, { url: URL }],
   ['a date in three columns', { year: 2025, Month: '3', DAY: '04' }, { published: { day: '2025-03-04' } }],

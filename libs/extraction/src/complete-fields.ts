@@ -6,7 +6,9 @@ import { isRecord } from './field-values.js';
 /** Under what exports put the fields of an article whose title stands beside it. */
 const INNER = new Set(['fields', 'attributes', 'article', 'properties', 'details', 'document']);
 /** What may be the address of an article where no field is one by its name. */
-const ADDRESSES = ['@id', 'id', 'mainEntityOfPage', 'source'];
+const ADDRESSES = ['@id', 'id', 'mainEntityOfPage'];
+// A source may be a feed, the same for all, unless its host stands beside it.
+const HOSTS = ['hostname', 'source-hostname'];
 const PARTS: Readonly<Record<string, RegExp>> = {
   year: /^(?:year|année|annee|año|ano|jahr|anno)$/iu,
   month: /^(?:month|mois|mes|mês|monat|mese)$/iu,
@@ -66,7 +68,8 @@ function addInner(inner: Fields, outer: string, fields: Readonly<Fields>, add: A
 }
 
 function addAddress(fields: Readonly<Fields>, add: Add): void {
-  for (const key of ADDRESSES) {
+  const names = HOSTS.some((key) => Object.hasOwn(fields, key)) ? [...ADDRESSES, 'source'] : ADDRESSES;
+  for (const key of names) {
     const value = fields[key];
     const text = isRecord(value) ? value['@id'] : value;
     const url = typeof text === 'string' && /^https?:\/\//i.test(text) ? parseUrl(text) : null;
