@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Element, textIn } from '../xml/element.js';
+import { childOf, textIn } from '../xml/element.js';
 import { parseElements } from '../xml/parse-element.js';
 import { plainText } from '../xml/plain-text.js';
 import { rootName } from '../xml/root-name.js';
@@ -13,12 +13,10 @@ export interface FeedDescription {
   language: string | null;
   /** What addresses of its items are relative to; null where it does not say. */
   base: string | null;
-  /** Who wrote the items that do not say it themselves. */
-  author: string | null;
 }
 
 /** A feed that says nothing of itself. */
-export const NO_FEED: FeedDescription = { title: null, url: null, language: null, base: null, author: null };
+export const NO_FEED: FeedDescription = { title: null, url: null, language: null, base: null };
 
 /** The name of the outermost element of a feed and that of its items, as the file spells them; null for any other text. */
 export function feedNames(skeleton: string): { root: string; items: Set<string> } | null {
@@ -54,12 +52,5 @@ export function describeFeed(head: string, base: string | null): FeedDescription
     url: linkOf(channel, around),
     language,
     base: around === base ? null : around,
-    author: channel === root ? authorOf(channel, title) : null,
   };
-}
-
-// Of Atom alone, where items take it over; many feeds say there what they are called.
-function authorOf(feed: Element, title: string | null): string | null {
-  const names = childrenOf(feed, 'author').flatMap((author) => textIn(childOf(author, 'name')) ?? []);
-  return names.filter((name) => name !== title).join(', ') || null;
 }

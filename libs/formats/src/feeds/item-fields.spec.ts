@@ -95,11 +95,9 @@ test.each<[string, string, string]>([
 ])('the address of an entry is relative to %s', async (_, entry, url) => {
   const head =
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/news/"><title>Le Large</title><link href="/"/>';
-  const feed = Buffer.from(
-    `${head}<author><name>Ama Diop</name></author>${entry}<title>Le lac</title><link href="1.html"/></entry></feed>`,
-  );
+  const feed = Buffer.from(`${head}${entry}<title>Le lac</title><link href="1.html"/></entry></feed>`);
   for await (const record of (await readRecords(Readable.from([feed]), { filename: 'a.atom' })).records)
-    expect(record).toMatchObject({ kind: 'fields', fields: { url, author: 'Ama Diop' } });
+    expect(record).toMatchObject({ kind: 'fields', fields: { url } });
 });
 
 test.each([

@@ -44,7 +44,7 @@ export function itemFields(item: Element, feed: FeedDescription, source: string,
   put('publishedAt', first === null ? null : internetDate(first.text), first);
   if (updated !== null && updated !== first) put('modifiedAt', internetDate(updated.text), updated);
   const authors = authorsOf(item);
-  put('author', authors.names.length > 0 ? authors.names : feed.author, ...authors.from);
+  put('author', authors.names, ...authors.from);
   const tags = item.children.filter(({ name }) =>
     /^(?:category|dc:subject|media:keywords|itunes:keywords)$/.test(name),
   );
