@@ -63,20 +63,8 @@ function detectLatin(sample: Buffer): string {
           : null;
     if (rival !== null && confidence > 30 && confidence > western + 15) return rival;
   }
-  const latin = (encoding: string): number => shareOf(iconv.decode(sample, encoding), COMMON_LATIN);
-  const signs = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
-  // A few signs may be anything.
-  if (signs < ENOUGH || latin('windows-1252') >= UNLIKELY) return 'windows-1252';
-  const [best = ''] = [...OLD_LATIN].sort((a, b) => latin(b) - latin(a));
-  return latin(best) >= SURE ? best : 'windows-1252';
+  return 'windows-1252';
 }
-
-// What older spreadsheets of the Macintosh and programs of DOS write.
-const OLD_LATIN = ['macintosh', 'cp850'];
-const COMMON_LATIN = new Set('éèàêçôîûâùëïüñóíáúãõöäßåæøœÉÈÀÇÖÄÜ’‘“”«»–—…°€•™®©†§\u00a0');
-const ENOUGH = 4;
-const UNLIKELY = 0.4;
-const SURE = 0.8;
 
 const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'];
 const COMMON_CYRILLIC = new Set('оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёіїєґў');
