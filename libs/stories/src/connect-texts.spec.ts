@@ -6,6 +6,7 @@ import { Groups } from './groups.js';
 class NotingJudge implements TextJudge {
   readonly unexpected: number[] = [];
   readonly told: (readonly number[])[] = [];
+  readonly compared: number[] = [];
   private readonly expected = new Set<number>();
 
   constructor(private readonly same: (a: number, b: number) => boolean) {}
@@ -15,6 +16,7 @@ class NotingJudge implements TextJudge {
   }
 
   async isSame(a: number, b: number): Promise<boolean> {
+    this.compared.push(b);
     for (const id of [a, b]) if (!this.expected.has(id)) this.unexpected.push(id);
     return this.same(a, b);
   }
@@ -35,13 +37,27 @@ describe('connecting texts with many candidates', () => {
     expect(Math.max(...judge.told.map(({ length }) => length))).toBeLessThan(500);
   });
 
-  it('compares nothing with a text that it is joined to already', async () => {
+  it('compares with one of those that are joined already', async () => {
     const judge = new NotingJudge(() => true);
     const groups = new Groups();
     for (const id of upTo(900)) groups.unite(1, id);
-    await connectTexts(new Map([[5000, upTo(1000)]]), groups, judge);
-    expect(upTo(1000).filter((id) => groups.find(id) !== groups.find(5000))).toEqual(
-      upTo(1000).filter((id) => id > 900 && (id + 5000) % 7 === 0),
-    );
+    await connectTexts(new Map([[5000, upTo(903)]]), groups, judge);
+    expect(judge.compared).toEqual([1, 902, 903]);
+  });
+
+  it('compares with each of a group until one is the same', async () => {
+    const judge = new NotingJudge((_, b) => b === 6);
+    const groups = new Groups();
+    for (const id of upTo(9)) groups.unite(1, id);
+    await connectTexts(new Map([[5000, upTo(9)]]), groups, judge);
+    expect(judge.compared).toEqual([1, 2, 3, 4, 6]);
+  });
+
+  it('compares with nothing that it is joined to', async () => {
+    const judge = new NotingJudge(() => true);
+    const groups = new Groups();
+    for (const id of upTo(9)) groups.unite(5000, id);
+    await connectTexts(new Map([[5000, upTo(9)]]), groups, judge);
+    expect(judge.compared).toEqual([]);
   });
 });

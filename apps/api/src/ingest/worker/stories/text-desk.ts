@@ -1,7 +1,16 @@
 import { storyText } from '@vigie/analysis';
 import type { ArticleDraft } from '@vigie/article';
 import { type StoryTextRow, storyTexts, storyWords, textUses } from '@vigie/storage';
-import { compare, mayBeSame, type Print, readPrint, settingOf, type TextJudge, type Uses } from '@vigie/stories';
+import {
+  compare,
+  mayBeSame,
+  type Print,
+  readPrint,
+  type StoryText,
+  settingOf,
+  type TextJudge,
+  type Uses,
+} from '@vigie/stories';
 import type { EntityManager } from 'typeorm';
 import { type WordShelf, wordShelfOf } from './word-shelf.js';
 
@@ -21,11 +30,15 @@ export interface DeskText {
 /** The texts that one joining or splitting of stories looks at, with what is known of them. */
 export class TextDesk implements TextJudge {
   readonly texts = new Map<number, DeskText>();
-  private readonly words: WordShelf;
   private readonly told = new Map<number, Told>();
+  /** Words of texts that are told here: their ids may be given anew if the database dies before it has them. */
+  private readonly toldWords = new Map<number, StoryText>();
+  private readonly shelf: WordShelf;
+  /** Words of the texts that were expected last, whatever else the shelf had to take. */
+  private expected: ReadonlyMap<number, StoryText> = new Map();
 
   constructor(private readonly manager: EntityManager) {
-    this.words = wordShelfOf(manager);
+    this.shelf = wordShelfOf(manager);
   }
 
   /** Looks up texts that are not on the desk yet; those that are gone stay away. */
@@ -59,18 +72,38 @@ export class TextDesk implements TextJudge {
 
   async isSame(a: number, b: number): Promise<boolean> {
     const [textA, textB] = [this.texts.get(a)!, this.texts.get(b)!];
-    await this.expect([a, b]);
-    const [wordsA, wordsB] = [this.words.get(a), this.words.get(b)];
+    const isReady = this.expected.has(a) && this.expected.has(b);
+    const words = isReady ? this.expected : await this.wordsOf([a, b]);
+    const [wordsA, wordsB] = [words.get(a), words.get(b)];
     if (wordsA === undefined || wordsB === undefined) return false;
     return compare(wordsA, wordsB, this.setting(textA, textB)).verdict === 'same';
   }
 
   async expect(ids: readonly number[]): Promise<void> {
-    const missing = ids.filter((id) => !this.words.has(id));
-    if (missing.length === 0) return;
-    for (const id of ids) this.words.get(id);
-    for (const id of missing) if (this.told.has(id)) this.words.put(id, storyText(this.told.get(id)!));
-    const stored = missing.filter((id) => !this.told.has(id));
-    for (const { textId, ...told } of await storyWords(this.manager, stored)) this.words.put(textId, storyText(told));
+    this.expected = await this.wordsOf(ids);
+  }
+
+  /** The words of these texts, but for those that are gone. */
+  private async wordsOf(ids: readonly number[]): Promise<Map<number, StoryText>> {
+    const found = new Map<number, StoryText>();
+    const missing: number[] = [];
+    for (const id of ids) {
+      const words = this.expected.get(id) ?? this.toldWordsOf(id) ?? this.shelf.get(id);
+      if (words === undefined) missing.push(id);
+      else found.set(id, words);
+    }
+    for (const { textId, ...told } of await storyWords(this.manager, missing)) {
+      const words = storyText(told);
+      found.set(textId, words);
+      this.shelf.put(textId, words);
+    }
+    return found;
+  }
+
+  private toldWordsOf(id: number): StoryText | undefined {
+    const told = this.told.get(id);
+    const words = this.toldWords.get(id) ?? (told === undefined ? undefined : storyText(told));
+    if (words !== undefined) this.toldWords.set(id, words);
+    return words;
   }
 }

@@ -44,8 +44,8 @@ const bytesOf = ({ words, parts }: StoryText) => words.byteLength + parts.byteLe
 const shelves = new WeakMap<DataSource, WordShelf>();
 
 /**
- * The shelf of a connection's database: a series is compared with the same texts in one batch after the other. Ids of texts
- * that were rolled back never return.
+ * The shelf of a connection's database, for words that were read from there: a series is compared with the same texts in one
+ * batch after the other.
  */
 export function wordShelfOf({ connection }: EntityManager): WordShelf {
   const shelf = shelves.get(connection) ?? new WordShelf();
