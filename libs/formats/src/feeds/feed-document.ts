@@ -1,9 +1,9 @@
-import { childOf, textIn } from '../xml/element.js';
+import { attributeOf, childOf, textIn } from '../xml/element.js';
 import { parseElements } from '../xml/parse-element.js';
 import { plainText } from '../xml/plain-text.js';
 import { rootName } from '../xml/root-name.js';
 import { languageOf, prefixesIn, usualNames } from '../xml/vocabularies.js';
-import { baseOf, linkOf } from './link-of.js';
+import { baseOf, linkOf, selfOf } from './link-of.js';
 
 /** What a feed says of itself. */
 export interface FeedDescription {
@@ -46,11 +46,13 @@ export function describeFeed(head: string, base: string | null): FeedDescription
   if (root === null || channel === null) return NO_FEED;
   const title = textIn(childOf(channel, 'title'));
   const language = textIn(childOf(channel, 'language', 'dc:language')) ?? languageOf(channel) ?? languageOf(root);
-  const around = baseOf(root, base);
+  // Where the file came from without an address, its own and that of its site say on which host a base without one is.
+  const own = base ?? selfOf(channel) ?? linkOf(channel, null);
+  const around = baseOf(root, own);
   return {
     title: title === null ? null : plainText(title),
-    url: linkOf(channel, around),
+    url: linkOf(channel, channel === root ? own : around),
     language,
-    base: around === base ? null : around,
+    base: attributeOf(root, 'xml:base') === null ? null : around,
   };
 }

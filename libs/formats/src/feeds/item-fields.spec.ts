@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import type { FieldsRecord } from '@vigie/article';
 import { readRecords } from '../read-records.js';
+import { readFeed } from './read-feed.js';
 
 async function fieldsOf(item: string, channel = ''): Promise<FieldsRecord['fields']> {
   const about = `<title>Le Large</title><link>https://a.example/</link>${channel}`;
@@ -100,8 +101,43 @@ test.each<[string, string, string]>([
     expect(record).toMatchObject({ kind: 'fields', fields: { url } });
 });
 
+test.each<[string, string, string]>([
+  ['of the feed’s own address', ' xml:base="/blog/"', '<link rel="self" href="https://b.example/feed.atom"/>'],
+  ['of its site', ' xml:base="/blog/"', '<link href="https://b.example/"/>'],
+  [
+    'of its address, beside that of its site',
+    ' xml:base="/blog/"',
+    '<link rel="self" href="https://b.example/feed.atom"/><link href="/"/>',
+  ],
+  [
+    'of its address, and no more than once',
+    ' xml:base="blog/"',
+    '<link rel="self" href="https://b.example/feed.atom"/><link href="x"/>',
+  ],
+  [
+    'that is its own address',
+    ' xml:base="https://b.example/blog/"',
+    '<link rel="self" href="https://b.example/blog/"/><link href="/"/>',
+  ],
+  ['of where it was fetched, where it says nothing of itself', ' xml:base="/blog/"', ''],
+])('an address without a host is read with the base %s', async (_, attribute, links) => {
+  const head = `<feed xmlns="http://www.w3.org/2005/Atom"${attribute}><title>Le Large</title>${links}`;
+  const feed = Buffer.from(`${head}<entry><title>Le lac</title><link href="a"/></entry></feed>`);
+  const expected = { kind: 'fields', fields: { url: 'https://b.example/blog/a' } };
+  const { url, records } = await readFeed(feed, { url: 'https://b.example/all.atom' });
+  if (links.includes('"x"')) expect(url).toBe('https://b.example/blog/x');
+  expect(records).toMatchObject([expected]);
+  if (links === '') return;
+  for await (const record of (await readRecords(Readable.from([feed]), { filename: 'a.atom' })).records)
+    expect(record).toMatchObject(expected);
+});
+
 test.each([
   ['<wp:post_type>attachment</wp:post_type>', 'The item is a part of the site, no article: its type is "attachment".'],
+  [
+    '<wp:post_type>nav_menu_item</wp:post_type>',
+    'The item is a part of the site, no article: its type is "nav_menu_item".',
+  ],
   [
     '<wp:post_type>post</wp:post_type><wp:status>draft</wp:status>',
     'The item was not published: its status is "draft".',

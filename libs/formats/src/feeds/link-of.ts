@@ -15,6 +15,12 @@ export function linkOf(element: Element, base: string | null): string | null {
   return null;
 }
 
+/** The address of a feed itself, where it gives it in full. */
+export function selfOf(feed: Element): string | null {
+  const link = childrenOf(feed, 'link').find((child) => attributeOf(child, 'rel') === 'self') ?? null;
+  return absolute(attributeOf(link, 'href') ?? '', null);
+}
+
 /** What the addresses in an element are relative to, which may itself be relative to what stands around it. */
 export function baseOf(element: Element, around: string | null): string | null {
   const own = attributeOf(element, 'xml:base');
