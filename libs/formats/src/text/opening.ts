@@ -47,7 +47,7 @@ export class Opening {
 export function isNamedBy(address: string, headline: string): boolean {
   const slug = plain(address.replace(/[?#].*$/s, '')).split(/[^a-z]+/);
   const words = new Set(plain(headline).match(/[a-z]{4,}/g));
-  return words.size >= SLUG_WORDS && [...words].filter((word) => slug.includes(word)).length >= SLUG_WORDS;
+  return [...words].filter((word) => slug.includes(word)).length >= SLUG_WORDS;
 }
 
 function plain(text: string): string {

@@ -93,6 +93,26 @@ describe('readText', () => {
   });
 });
 
+test('holds the blank lines behind an address as bytes, not one by one', async () => {
+  const blank = Buffer.alloc(65_536, '\n');
+  const held = (): number => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+  let highest = 0;
+  const before = held();
+  async function* pages(): AsyncGenerator<Buffer> {
+    yield Buffer.from(PAGE + NEXT.slice(0, NEXT.indexOf('\n')));
+    for (let sent = 0; sent < 1_000_000; sent += blank.length) {
+      yield blank;
+      highest = Math.max(highest, held() - before);
+    }
+    yield Buffer.from(NEXT.slice(NEXT.indexOf('\n')));
+  }
+  const { records } = await readRecords(pages(), { filename: 'blank.txt', format: 'text' });
+  const lines: string[] = [];
+  for await (const { position } of records) lines.push(position);
+  expect(lines).toEqual(['line 1', 'line 5']);
+  expect(highest).toBeLessThan(64 * 1024 * 1024);
+});
+
 const ONE_BYTES = Buffer.byteLength(ONE);
 
 describe('the encoding of a document', () => {

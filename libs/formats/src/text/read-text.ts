@@ -34,7 +34,7 @@ interface HeldLine {
   start: number;
   line: number;
   head: Buffer;
-  rest: Buffer[];
+  rest: ByteAccumulator | null;
 }
 
 class DocumentSplitter {
@@ -105,7 +105,7 @@ class DocumentSplitter {
   #decideHead(line: Buffer, lineStart: number): readonly RawRecord[] {
     this.#headKnown = true;
     if (isBlank(line)) return this.#hold(line);
-    const held = { start: lineStart, line: this.#line, head: line, rest: [] };
+    const held = { start: lineStart, line: this.#line, head: line, rest: null };
     if (this.#waiting.length === 0) return this.#place(held);
     this.#wait(held);
     return this.#settle(false);
@@ -124,7 +124,7 @@ class DocumentSplitter {
       this.#part.begin(first.line);
       this.#part.look(first.head);
       this.#part.hold(first.head);
-      for (const bytes of first.rest) this.#part.hold(bytes);
+      this.#holdRest(first);
       for (const held of behind) {
         if (this.#waiting.length > 0) this.#wait(held);
         else finished.push(...this.#place(held));
@@ -134,7 +134,7 @@ class DocumentSplitter {
   }
 
   #place(held: HeldLine): readonly RawRecord[] {
-    const { head, rest, start: at, line } = held;
+    const { head, start: at, line } = held;
     const start = this.#start.take(head);
     if (start === 'perhaps') {
       this.#wait(held);
@@ -146,20 +146,25 @@ class DocumentSplitter {
     if (!isRule) this.#part.look(head);
     this.#part.hold(head);
     const closed = isRule && !this.#part.isBareHeadline ? this.#closePart(at + head.length) : NOTHING;
-    for (const bytes of rest) this.#part.hold(bytes);
+    this.#holdRest(held);
     return closed.length === 0 ? finished : [...finished, ...closed];
+  }
+
+  #holdRest({ rest }: HeldLine): void {
+    if (rest !== null) this.#part.hold(rest.copy());
   }
 
   #wait({ head, rest, ...place }: HeldLine): void {
     this.#waiting.push({ ...place, head: Buffer.from(head), rest });
-    this.#waitingLength += head.length + rest.reduce((sum, { length }) => sum + length, 0);
+    this.#waitingLength += head.length + (rest?.length ?? 0);
   }
 
   #hold(bytes: Buffer): readonly RawRecord[] {
     const last = this.#waiting.at(-1);
     if (last === undefined) this.#part.hold(bytes);
     else if (bytes.length > 0) {
-      last.rest.push(Buffer.from(bytes));
+      last.rest ??= new ByteAccumulator();
+      last.rest.append(bytes);
       this.#waitingLength += bytes.length;
       if (this.#waitingLength > RECORD_LIMIT) return this.#settle(true);
     }
