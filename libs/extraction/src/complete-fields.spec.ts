@@ -87,6 +87,37 @@ test.each<[string, Record<string, unknown>, object]>([
     { lead: 'nan', author: 'None', publishedAt: 'NaT', date: '2025-03-04' },
     { lead: null, author: null, published: { day: '2025-03-04' } },
   ],
+  [
+    'cells for nothing beside the same in another way',
+    { date: 'NaT', year: '2025', month: '3', day: '4', url: 'nan', id: URL },
+    { published: { day: '2025-03-04' }, url: URL },
+  ],
+  [
+    'a name in details that is somebody’s',
+    { title: '', text: TEXT, details: { name: 'Reuters', byline: 'Mara Oduya' } },
+    { title: null, author: 'Mara Oduya' },
+  ],
+  ['a name of an article', { title: '', article: { name: 'Lake rises' } }, { title: 'Lake rises' }],
+  [
+    'times in UTC that are none',
+    { date: '2025-03-04 10:15', date_gmt: '0000-00-00 00:00:00', modified: '2025-03-05', modified_gmt: false },
+    { published: { at: '2025-03-04T09:15:00Z' }, modifiedAt: '2025-03-04T23:00:00Z' },
+  ],
+  [
+    'a time of its site and the same in UTC',
+    { date: '2025-03-04T00:30:00', date_gmt: '2025-03-03T22:30:00' },
+    { published: { day: '2025-03-04', at: '2025-03-03T22:30:00Z' } },
+  ],
+  [
+    'a time of a site west of here and the same in UTC',
+    { modified: '2025-03-04 20:00:00', modified_gmt: '2025-03-05 01:00:00' },
+    { modifiedAt: '2025-03-05T01:00:00Z' },
+  ],
+  [
+    'a time in UTC that is another',
+    { date: '2025-03-04T10:15', date_gmt: '2025-03-06T10:15' },
+    { published: { at: '2025-03-04T09:15:00Z' } },
+  ],
   ['words that are somebody’s', { author: 'Nan', section: 'NULL' }, { author: 'Nan', section: null }],
   ['the number of an author', { author: 3 }, { author: null }],
   ['labels with a rank', { keywords: [{ name: 'glocations', value: 'Mali', rank: 1 }] }, { tags: ['Mali'] }],

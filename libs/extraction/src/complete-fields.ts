@@ -1,6 +1,7 @@
 import type { FieldsRecord } from '@vigie/article';
 import { parseUrl } from '@vigie/article';
-import { fieldOf } from './field-names.js';
+import { formatOffset } from './civil-date.js';
+import { fieldOf, isVoid } from './field-names.js';
 import { isRecord } from './field-values.js';
 
 /** Under what exports put the fields of an article whose title stands beside it. */
@@ -14,6 +15,11 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   month: /^(?:month|mois|mes|mês|monat|mese)$/iu,
   day: /^(?:day|jour|día|dia|tag|giorno)$/iu,
 };
+// Blogs give a time by the clock of their site, and the same in UTC.
+const LOCAL = ['date', 'modified'];
+const CLOCK = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?$/;
+const QUARTER = 15;
+const MOST_OFFSET = 14 * 60;
 const EQUALS = 0x3d;
 const FORMULA = /^=HYPERLINK\(\s*"([^"]{1,2000})"\s*(?:[;,]\s*"([^"]{0,1000})"\s*)?\)$/i;
 
@@ -41,28 +47,27 @@ export function completeFields(record: FieldsRecord): FieldsRecord {
       const formula = value.charCodeAt(0) === EQUALS ? FORMULA.exec(value) : null;
       if (formula !== null) add(key, { value: formula[2] || formula[1], href: formula[1] }, key);
     } else if (isRecord(value) && INNER.has(key.toLowerCase())) addInner(value, key, fields, add);
-    if (!hasValue(value)) continue;
+    if (isVoid(value)) continue;
     const field = fieldOf(key);
     hasAddress ||= field === 'url';
     hasDate ||= field === 'publishedAt';
   }
   if (!hasAddress) addAddress(fields, add);
+  for (const key of LOCAL) addOffset(fields, key, add);
   if (!hasDate) addDate(fields, Object.keys(fields), add);
   if (added === null) return record;
   const whole = Object.assign(Object.create(null), fields, added);
   return { ...record, fields: whole, spans: Object.assign(Object.create(null), record.spans, spans) };
 }
 
-function hasValue(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== '';
-}
-
 type Add = (key: string, value: unknown, from: string) => void;
 
 function addInner(inner: Fields, outer: string, fields: Readonly<Fields>, add: Add): void {
-  const given = new Set(Object.keys(fields).map((key) => (hasValue(fields[key]) ? fieldOf(key) : null)));
+  const given = new Set(Object.keys(fields).map((key) => (isVoid(fields[key]) ? null : fieldOf(key))));
   for (const key of Object.keys(inner)) {
     const field = fieldOf(key);
+    // A name may be the outlet's or somebody's, but an article's own.
+    if (field === 'title' && /^name$/iu.test(key) && !/^article$/iu.test(outer)) continue;
     if (field !== null && !given.has(field)) add(key, inner[key], outer);
   }
 }
@@ -78,6 +83,17 @@ function addAddress(fields: Readonly<Fields>, add: Add): void {
     add('url', text, key);
     return;
   }
+}
+
+// The difference tells the offset of the site's clock; where it is none of a zone, the two are not the same time.
+function addOffset(fields: Readonly<Fields>, key: string, add: Add): void {
+  const local = fields[key];
+  const same = fields[`${key}_gmt`];
+  if (typeof local !== 'string' || typeof same !== 'string' || !CLOCK.test(local) || !CLOCK.test(same)) return;
+  const [here, there] = [local, same].map((text) => Date.parse(`${text.replace(' ', 'T')}Z`));
+  const minutes = ((here ?? Number.NaN) - (there ?? Number.NaN)) / 60_000;
+  if (!Number.isInteger(minutes / QUARTER) || Math.abs(minutes) > MOST_OFFSET) return;
+  add(key, `${local}${formatOffset(minutes)}`, key);
 }
 
 function addDate(fields: Readonly<Fields>, keys: readonly string[], add: Add): void {

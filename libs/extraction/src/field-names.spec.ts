@@ -32,6 +32,7 @@ describe('the columns of a file', () => {
     ],
     [['Subject', 'Load Date'], { tags: 'Subject' }],
     [['Subject', 'Title'], { title: 'Title', topics: 'Subject' }],
+    [['date_gmt', 'date', 'modified_gmt', 'modified'], { publishedAt: 'date', modifiedAt: 'modified' }],
     [['date', 'dateTime', 'dateTimePub', 'categories'], { publishedAt: 'dateTimePub' }],
     [
       ['publish_date', 'indexed_date', 'media_name', 'media_url'],

@@ -27,9 +27,9 @@ const ALIASES: Readonly<Record<FieldName, string>> = {
   text: 'text body content contenttext articlebody fulltext maintext bodytext plaintext story texte contenu corps texteintegral textecomplet textedelarticle corpsdutexte contenido conteudo cuerpo texto inhalt articletext newstext testo текст текстстатьи النص نص 正文',
   html: 'html bodyhtml contenthtml htmlbody articlehtml htmlcontent',
   publishedAt:
-    'publishedat published dategmt datetimepub date publishedon publicationdate publishdate datepublished pubdate publisheddate published_time articlepublishedtime publicationtime webpublicationdate created createdat timestamp datetime datedepublication datepublication datedeparution dateparution publiele parution fechadepublicacion fecha datapublicacao erscheinungsdatum datum seendate datediffusion datedediffusion datearticle datepublish publishedutc дата датапубликации датавыхода التاريخ تاريخ تاريخالنشر 日期 发布时间',
+    'publishedat published datetimepub date dategmt publishedon publicationdate publishdate datepublished pubdate publisheddate published_time articlepublishedtime publicationtime webpublicationdate created createdat timestamp datetime datedepublication datepublication datedeparution dateparution publiele parution fechadepublicacion fecha datapublicacao erscheinungsdatum datum seendate datediffusion datedediffusion datearticle datepublish publishedutc дата датапубликации датавыхода التاريخ تاريخ تاريخالنشر 日期 发布时间',
   modifiedAt:
-    'modifiedat modifiedgmt modified updatedat updated datemodified lastmodified modifieddate updateddate articlemodifiedtime datedemodification datemodification datedemiseajour misajourle modifiele datemodify',
+    'modifiedat modified modifiedgmt updatedat updated datemodified lastmodified modifieddate updateddate articlemodifiedtime datedemodification datemodification datedemiseajour misajourle modifiele datemodify',
   source:
     'source publisher outlet sourcename medianame media site sitename ogsitename domain publication newspaper journal feed nomdumedia nomdelasource titredepresse editeur fuente medio fonte quelle sourcecommonname outletname titremedia nomdusupport extrasourceattributesname sourcehostname источник издание сми المصدر مصدر 来源',
   author:
@@ -126,7 +126,9 @@ const VOID = new Set(
 );
 const VOID_LENGTH = 9;
 
-function isVoid(value: unknown): boolean {
+/** Whether a value says nothing: an empty cell, or what programs write for one. */
+export function isVoid(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true;
   return typeof value === 'string' && value.length <= VOID_LENGTH && VOID.has(value);
 }
 
@@ -146,7 +148,7 @@ export function matchFields(fields: Readonly<Record<string, unknown>>): Map<Fiel
   for (const { key, folded, alias } of known) {
     const value = fields[key];
     // An empty text says nothing, as an empty cell does; an empty list says that there are none.
-    if (value === null || value === undefined || value === '' || isVoid(value)) continue;
+    if (isVoid(value)) continue;
     const code = codes?.get(key);
     const told = suite.get(folded);
     if (told === null) continue;
