@@ -1,6 +1,6 @@
-const WORD = 'documents?|documentos?|articles?|artículos?|artigos?|articoli|artikel|dokumente?';
+const WORD = 'documents?|documentos?|articles?|artículos?|artigos?|articoli|artikel|dokumente?|документ|статья';
 const COUNT = new RegExp(
-  `^(?:(?:${WORD})\\s(?:n[°º]\\s?)?\\d{1,5}\\s(?:of|de|sur|von|di)\\s\\d{1,5}|\\d{1,5}\\s(?:of|de|sur|von|di)\\s\\d{1,5}\\s(?:${WORD}))$`,
+  `^(?:(?:${WORD})\\s(?:n[°º]\\s?)?\\d{1,5}\\s?(?:of|de|sur|von|di|из|/)\\s?\\d{1,5}|\\d{1,5}\\s(?:of|de|sur|von|di)\\s\\d{1,5}\\s(?:${WORD}))$`,
   'iu',
 );
 

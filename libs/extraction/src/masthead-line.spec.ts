@@ -48,7 +48,18 @@ describe('the line of a newspaper and its date above a headline', () => {
   });
 });
 
+test.each<[string, string[]]>([
+  ['a byline', [BYLINE]],
+  ['a paragraph', []],
+])('below the count of an export stands the headline where %s follows its date', (_, below) => {
+  const draft = draftOf(['Document 3 de 20', TITLE, '4 mars 2025', ...below, ...BODY]);
+  expect(draft).toMatchObject({ title: TITLE, published: { day: '2025-03-04' }, publisher: null });
+  expect(draft.paragraphs.map(({ text }) => text)).toEqual(BODY);
+});
+
 test.each<[string, string, string]>([
+  ['Документ 3 из 20', 'Маяк', '4 марта 2025'],
+  ['Document 1/20', 'La Voix', '4 mars 2025'],
   ['Document 2 de 20', 'Le Quai', 'France, mardi 4 mars 2025, p. 3'],
   ['2 of 20 DOCUMENTS', 'The Dunes (Lomé)', 'March 4, 2025 Tuesday'],
   ['Article 2 sur 20', 'La Voix', '4 mars 2025'],

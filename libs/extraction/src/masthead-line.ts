@@ -45,6 +45,8 @@ export function splitExportHead(blocks: Block[]): Block | null {
   if (!isExportCount(count.text) || name.shape !== 'short' || line.text.length > LENGTH) return null;
   const [date, ...others] = findPrintedDates(line.text);
   if (date === undefined || others.length > 0 || findPrintedDates(name.text).length > 0) return null;
+  // Where no headline stands below the date, the line above it is one.
+  if (!isHeadline(headline)) return null;
   blocks.splice(0, 3, name, line.slice(date.start, date.end));
   return name;
 }
