@@ -46,7 +46,6 @@ export class DocumentStart {
   take(line: Buffer): Start {
     if (this.#head.isOpen) this.#head.note(this.#textOf(line));
     const repeated = this.#lines >= PAGE_LINES && this.#head.mayBegin(line.length) ? this.#repeated(line) : 'no';
-    if (repeated === 'yes') this.#begin(null);
     const isOther = repeated === 'no' && this.#lines > 0 && !mayBegin(line);
     const start = isOther || repeated !== 'no' ? repeated : this.#startOf(line);
     if (start !== 'perhaps') this.#note(line);
@@ -66,7 +65,11 @@ export class DocumentStart {
   #decided(line: Buffer, behind: readonly Buffer[]): Start {
     const [next, third] = behind;
     if (next === undefined) return 'perhaps';
-    if (this.#repeated(line) === 'perhaps') return this.#head.goesOn(this.#textOf(next)) ? 'yes' : 'no';
+    if (this.#repeated(line) === 'perhaps')
+      return this.#head.begins(
+        this.#textOf(line),
+        behind.map((other) => this.#textOf(other)),
+      );
     const url = this.#pageOf(this.#skeleton(line));
     if (!this.#mayFollow(url, next)) return 'no';
     if (url?.host !== this.#host) return this.#isElsewhere(line, behind);
@@ -79,7 +82,7 @@ export class DocumentStart {
   }
 
   #repeated(line: Buffer): Start {
-    return this.#head.mayBegin(line.length) ? this.#head.startOf(this.#textOf(line)) : 'no';
+    return this.#head.mayBegin(line.length) && this.#head.isLikeFirst(this.#textOf(line)) ? 'perhaps' : 'no';
   }
 
   #startOf(line: Buffer): Start {

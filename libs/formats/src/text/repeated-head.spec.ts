@@ -52,6 +52,12 @@ test.each<[string, (number: number) => string[]]>([
   for (const encoding of ['utf-8', 'utf-16le']) expect(await linesOf(parts, encoding)).toEqual(expected);
 });
 
+test('an article of a headline alone is one, too, by its count', async () => {
+  const part = (number: number, ...lines: string[]): string[] => [`Document ${number} of 4`, 'The Lake', ...lines];
+  const parts = [part(1, TEXT), part(2, 'Lake rises'), part(3, TEXT), part(4, TEXT)];
+  expect(await linesOf(parts, 'utf-8')).toEqual(['line 1', 'line 4', 'line 7', 'line 10']);
+});
+
 test.each<[string, string[]]>([
   [
     'who speaks',
@@ -60,6 +66,18 @@ test.each<[string, string[]]>([
   ['a label by itself', ['Title: Lake rises', 'Source: The Lake', TEXT, 'Title: of the report', TEXT]],
   ['another label', ['Title: Lake rises', 'Source: The Lake', TEXT, 'Source: The Lake', 'Title: Road', TEXT]],
   ['counts of other things', ['Lake rises', TEXT, '1 of 3', TEXT, '2 of 3', TEXT]],
+  ['the same lines at its foot', ['Source: AFP', 'Author: Mara', TEXT, TEXT, 'Source: AFP', 'Author: Mara']],
+  ['the same lines, a text below', ['Source: AFP', 'Author: Mara', TEXT, TEXT, 'Source: AFP', 'Author: Mara', TEXT]],
+  ['its title at its foot', ['Title: Lake', 'Source: AFP', TEXT, 'Title: Lake', 'Source: AFP', 'Share']],
+  [
+    'its title at its foot and a list',
+    ['Title: Lake', 'Source: AFP', TEXT, 'Title: Lake', ...Array(20).fill('Date: 1')],
+  ],
+  ['days of an event', ['Date: 4 March', 'Place: Lomé', TEXT, 'Date: 5 March', 'Place: Accra', TEXT]],
+  ['days, the first with a title', ['Date: 4 March', 'Title: Lake', TEXT, 'Date: 5 March', 'Place: Accra', TEXT]],
+  ['a count in Russian', ['Документ 1 из 3', 'The Lake', TEXT, 'Документ 2 из 3', 'The Lake', TEXT]],
+  ['a count with a slash', ['Document 1/3', 'The Lake', TEXT, 'Document 2/3', 'The Lake', TEXT]],
+  ['a count at its foot', ['Document 1 of 3', 'Lake rises', TEXT, 'Document 2 of 3', 'Next']],
   ['a count that does not go on', ['Document 1 of 3', 'Lake rises', TEXT, 'Document 3 of 3', TEXT]],
 ])('an article goes on behind %s', async (_, lines) => {
   expect(await linesOf([lines], 'utf-8')).toEqual(['line 1']);

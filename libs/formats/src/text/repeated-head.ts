@@ -1,9 +1,13 @@
+import { headLineOf } from './head-line.js';
+
 const LABEL = /^(\p{L}[\p{L}\p{M} _-]{0,24}?)\s?[:：](?!\/)/u;
 const KNOWN =
   /^(?:title|headline|titre|título|titulo|titel|titolo|заголовок|العنوان|source|outlet|newspaper|publication|publisher|média|media|medio|fuente|fonte|quelle|journal|date|published|fecha|data|datum|дата|url|link|lien|author|auteur|autor|autore)$/iu;
-const WORD = 'documents?|documentos?|articles?|artículos?|artigos?|articoli|artikel|dokumente?|документ|статья';
+const TITLE = /^(?:title|headline|titre|título|titulo|titel|titolo|заголовок|العنوان)$/iu;
+const WORD = 'documents?|documentos?|articles?|artículos?|artigos?|articoli|artikel|dokumente?';
+// Those that are no headline to who reads the article either.
 const COUNT = new RegExp(
-  `^(?:(${WORD})\\s(?:n[°º]\\s?)?)?(\\d{1,5})\\s?(?:of|de|sur|von|di|из|/)\\s?\\d{1,5}(\\s(?:${WORD}))?$`,
+  `^(?:(${WORD})\\s(?:n[°º]\\s?)?)?(\\d{1,5})\\s(?:of|de|sur|von|di)\\s\\d{1,5}(\\s(?:${WORD}))?$`,
   'iu',
 );
 const COUNT_LENGTH = 60;
@@ -33,24 +37,50 @@ export class RepeatedHead {
 
   /** Whether a line can be the first of an article, as far as a look at its length and its beginning tells. */
   mayBegin(length: number): boolean {
-    return this.#count > 0 ? length <= COUNT_LENGTH * 4 : this.#labels.length > 1;
+    return this.#count > 0 ? length <= COUNT_LENGTH * 4 : this.#labels.length > 1 && this.#labels.some(isTitle);
   }
 
-  /** Whether a line begins the next article: `perhaps` where that is for the line behind to say. */
-  startOf(text: string): 'yes' | 'no' | 'perhaps' {
-    if (this.#count > 0) {
-      if (countOf(text) !== this.#count + 1) return 'no';
-      this.#count++;
-      return 'yes';
+  /** Whether a line looks as the first of the next article. */
+  isLikeFirst(text: string): boolean {
+    if (this.#count > 0) return countOf(text) === this.#count + 1;
+    return this.#labels.length > 1 && labelOf(text) === this.#labels[0];
+  }
+
+  /**
+   * Whether such a line begins an article: below it and the lines with labels, a title's among them, there is a text. `perhaps`
+   * where more of the lines behind it are needed to tell.
+   */
+  begins(first: string, behind: readonly string[]): 'yes' | 'no' | 'perhaps' {
+    const found = this.#count > 0 ? this.#countGoesOn(behind) : this.#labelsGoOn(first, behind);
+    if (found === 'yes' && this.#count > 0) this.#count++;
+    return found === 'perhaps' && behind.length >= FEW ? 'no' : found;
+  }
+
+  // An article of a headline alone has the next count below it.
+  #countGoesOn(behind: readonly string[]): 'yes' | 'perhaps' {
+    return behind.some((text) => isText(text) || countOf(text) === this.#count + 2) ? 'yes' : 'perhaps';
+  }
+
+  #labelsGoOn(first: string, behind: readonly string[]): 'yes' | 'no' | 'perhaps' {
+    let hasTitle = isTitle(labelOf(first));
+    for (const [at, text] of behind.entries()) {
+      const label = labelOf(text);
+      if (at === 0 && (label === null || this.#labels.indexOf(label) < 1)) return 'no';
+      if (label === this.#labels[0]) return 'no';
+      hasTitle ||= isTitle(label);
+      if (isText(text)) return hasTitle ? 'yes' : 'no';
     }
-    return this.#labels.length > 1 && labelOf(text) === this.#labels[0] ? 'perhaps' : 'no';
+    return 'perhaps';
   }
+}
 
-  /** Whether the line behind such a one is labelled as one above the first article. */
-  goesOn(next: string): boolean {
-    const label = labelOf(next);
-    return label !== null && this.#labels.indexOf(label) > 0;
-  }
+function isTitle(label: string | null): boolean {
+  return label !== null && TITLE.test(label);
+}
+
+function isText(text: string): boolean {
+  const label = labelOf(text);
+  return (label === null || !KNOWN.test(label)) && headLineOf(text) === 'running';
 }
 
 function labelOf(text: string): string | null {
