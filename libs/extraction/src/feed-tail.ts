@@ -4,11 +4,31 @@ const LENGTH = 600;
 const CALL_LENGTH = 40;
 // What each of them has, to be looked for first.
 const HINT = / (?:first|premier|primero|primeiro|zuerst|primo|proviene|впервые) /iu;
+// A sentence that ends and another that begins; a dot behind a letter alone is that of a name.
+const TURN = String.raw`(?<!(?<![\p{L}\p{N}])\p{L})[.!?…]["”»’)\]]*\s+["“«'‘(\[¿¡]*[\p{Lu}\p{Lo}]`;
+// A headline in quotes or of one sentence, which begins as headlines do.
+const TITLE = String.raw`(?=["“«'‘(\[¿¡#@]*\s?(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}\p{Lu}))(?:["“«][^"“”«»]{1,300}["”»]|(?:(?!${TURN}).){1,300}?)`;
 // What programs of sites put behind each article of their feed, in the languages that they have it in.
-const TAIL =
-  /(?<=^|\s)(?:The post .{1,300}? (?:appeared first on|first appeared on) |(?:L[’']article|Cet article|Le message) .{1,300}? est apparu en premier sur |La entrada .{1,300}? (?:se publicó primero|aparece primero|apareció primero) en |O post .{1,300}? apareceu primeiro em |Der Beitrag .{1,300}? erschien zuerst auf |L[’']articolo .{1,300}? (?:proviene da|sembra essere il primo su) |Запись .{1,300}? впервые появилась )[^.!?]{1,120}\.?$/iu;
-const CALL =
-  /\s(?:Continue reading|Read more|Lire la suite|Leer más|Seguir leyendo|Weiterlesen|Continua a leggere|Leia mais|Читать далее)\s?(?:→|»|…|\.{3}|›)?$/iu;
+const WORDS: readonly [string, string][] = [
+  ['The post', 'appeared first on|first appeared on'],
+  ["L[’']article|Cet article|Le message", 'est apparu en premier sur'],
+  ['La entrada', 'se publicó primero en|aparece primero en|apareció primero en'],
+  ['O post', 'apareceu primeiro em'],
+  ['Der Beitrag', 'erschien zuerst auf'],
+  ["L[’']articolo", 'proviene da|sembra essere il primo su'],
+  ['Запись', 'впервые появилась'],
+];
+const TAIL = new RegExp(
+  String.raw`(?<=^|\s)(?:${WORDS.map(([head, verb]) => `(?:${head}) ${TITLE} (?:${verb})`).join('|')}) (?:[^.!?]|\.(?=[\p{L}\p{N}])){1,120}\.?$`,
+  'u',
+);
+const CALLS =
+  'Continue reading|Read more|Lire la suite|Leer más|Seguir leyendo|Weiterlesen|Continua a leggere|Leia mais|Читать далее';
+// Within a sentence they are its words, unless an arrow that closes no quotation stands behind them.
+const CALL = new RegExp(
+  String.raw`(?:(?<=[.…»!?"”]|\[(?:…|\.{3})\])\s(?:${CALLS})\s?(?:…|\.{3})?|\s(?:${CALLS})\s?(?:→|›|»(?<!«[^«»]*»)))$`,
+  'iu',
+);
 
 /** A lead without what a site's program put behind it: `The post … appeared first on …`, `Continue reading`. */
 export function withoutTail(text: string | null): string | null {
