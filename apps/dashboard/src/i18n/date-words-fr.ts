@@ -29,6 +29,10 @@ export const dateSentences: readonly (readonly [RegExp, string])[] = [
     'L’heure « {text} » à côté de la date est dans un fuseau inconnu (« {text2} ») ; seul le jour a été retenu.',
   ],
   [
+    /The time "(?<text>[^"]{1,60})" stands beside another date \("(?<text2>[^"]{1,60})"\); the day alone was kept\./,
+    'L’heure « {text} » est à côté d’une autre date (« {text2} ») ; seul le jour a été retenu.',
+  ],
+  [
     // As reports of before have it.
     /If it is the other way round, undo (?:what was stored of it|the upload) and send the file again with the order of its dates chosen below its first rows\./,
     'Si c’est l’inverse, défaites ce qui en a été enregistré et renvoyez le fichier en choisissant l’ordre de ses dates sous ses premières lignes.',

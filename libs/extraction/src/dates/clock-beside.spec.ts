@@ -22,7 +22,12 @@ test.each<[Record<string, unknown>, string]>([
   [{ Date: '2025-03-04', Time: '14:05Z' }, '2025-03-04T14:05:00Z'],
   [{ Date: '2025-03-04', Time: '14:05:30.250Z' }, '2025-03-04T14:05:30Z'],
   [{ Date: '2025-03-04', Time: '14h' }, '2025-03-04T13:00:00Z'],
-  [{ Date: '2025-03-04', Time: '14\u202fh\u202f30\u00a0min' }, '2025-03-04T13:30:00Z'],
+  [{ Date: '2025-03-04', Time: '14h30' }, '2025-03-04T13:30:00Z'],
+  [{ Date: '2025-03-04', Heure: '14\u202fh\u202f30\u00a0min' }, '2025-03-04T13:30:00Z'],
+  [{ Date: '2025-03-04', Heure: '14 h' }, '2025-03-04T13:00:00Z'],
+  [{ Date: '2025-03-04', 'Heure de publication': '14 heures' }, '2025-03-04T13:00:00Z'],
+  [{ Fecha: '2025-03-04', Hora: '14 hs' }, '2025-03-04T13:00:00Z'],
+  [{ Date: '2025-03-04', Time: 'à 14 h' }, '2025-03-04T13:00:00Z'],
   [{ Date: '2025-03-04', Time: '14:05 h' }, '2025-03-04T13:05:00Z'],
   [{ Datum: '04.03.2025', Uhrzeit: '10.30 Uhr' }, '2025-03-04T09:30:00Z'],
   [{ Datum: '04.03.2025', Uhrzeit: 'um 14 Uhr MEZ' }, '2025-03-04T13:00:00Z'],
@@ -49,6 +54,12 @@ test.each<Record<string, unknown>>([
   { Date: '2025-03-04', Time: '13:15 pm' },
   { Date: '2025-03-04', 'Reading time': '09:15' },
   { Date: '2025-03-04', Time: '14' },
+  { Date: '2025-03-04', Time: '4 h' },
+  { Date: '2025-03-04', Time: '12 h' },
+  { Date: '2025-03-04', Time: '3 hrs' },
+  { Date: '2025-03-04', Time: '3hrs' },
+  { Date: '2025-03-04', Time: '3 heures' },
+  { Date: '2025-03-04', Time: '1 h 30 min' },
   { Date: '2025-03-04', Time: '2025-03-05T14:05:00Z' },
   { Date: '2025-03-04', Time: '4.5' },
   { Date: '2025-03-04', Time: '' },
@@ -75,6 +86,10 @@ test.each<[Record<string, unknown>, string]>([
   [{ 'Crawl date': '2025-03-07T10:00:00Z', Time: '09:15', Date: '2025-03-04' }, '08:15'],
   [{ Date: '2025-03-04', 'Crawl date': '2025-03-07', 'Publication time': '09:15' }, '08:15'],
   [{ 'Crawl date': '07/03/2025', Time: '22:22', Date: '2025-03-04', 'Time (2)': '09:15' }, '08:15'],
+  [{ Date: '2025-03-04', id: '20240615', Time: '09:15' }, '08:15'],
+  [{ Date: '2025-03-04', ref: '12-05-2020', Time: '09:15' }, '08:15'],
+  [{ Date: '2025-03-04', candidate: '12-05-2020', 'Import id': '20240615', Time: '09:15' }, '08:15'],
+  [{ id: '20240615', Time: '09:15', Date: '2025-03-04' }, '08:15'],
 ])('the time stands by the day of publication: %j', (fields, at) => {
   expect(draftOf(fields).published.at).toBe(`2025-03-04T${at}:00Z`);
 });
@@ -84,9 +99,15 @@ test.each<Record<string, unknown>>([
   { Date: '2025-03-04', Modified: '16/03/2025', Time: '09:15' },
   { Date: '2025-03-04', Retrieved: '7 March 2025', Zone: 'north', Time: '09:15' },
   { 'Crawl date': '2025-03-07', Time: '09:15', Date: '2025-03-04' },
+  { Date: '2025-03-04', event_date: '2025-03-09', Time: '09:15' },
+  { Date: '2025-03-04', crawledAt: '2025-03-09', Time: '09:15' },
+  { Date: '2025-03-04', 'Crawl date': '2025-03-07', Time: 0.5 },
 ])('the time is of another day: %j', (fields) => {
   const draft = draftOf(fields);
-  expect([draft.published.at, draft.warnings]).toEqual(['2025-03-03T23:00:00Z', []]);
+  expect(draft.published.at).toBe('2025-03-03T23:00:00Z');
+  expect(draft.warnings.map(({ code, message }) => [code, message.includes(`"${fields.Time}"`)])).toEqual([
+    ['time-unreadable', true],
+  ]);
 });
 
 test('columns stand as they do in the file, not as a mapping left them', () => {

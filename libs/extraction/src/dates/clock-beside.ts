@@ -1,23 +1,30 @@
 import { TZDate } from '@date-fns/tz';
 import type { DraftWarning, FieldsRecord } from '@vigie/article';
 import { type CivilDate, dayOf, isPossible } from '../civil-date.js';
+import { fieldOf } from '../field-names.js';
 import { instantOf } from '../instant-of.js';
 import { offsetOfZone } from '../zone-names.js';
 import { clockOf } from './clock-text.js';
 import { isDayAlone } from './day-alone.js';
 
-type Kind = 'publication' | 'clock' | 'zone';
+type Kind = 'publication' | 'hour' | 'clock' | 'zone';
 const NAMES: readonly [Kind, string][] = [
   [
     'publication',
     'publicationtime publishedtime publishtime timepublished heuredepublication heuredeparution horadepublicacion horadepublicacao',
   ],
-  ['clock', 'time heure uhrzeit hora ora время الوقت'],
+  ['hour', 'heure uhrzeit hora ora'],
+  ['clock', 'time время الوقت'],
   ['zone', 'timezone tz fuseau fuseauhoraire zeitzone zonahoraria fusohorario'],
 ];
 const KINDS = new Map(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)));
 const LENGTH = 40;
 const LIKE_CLOCK = /\d\s?(?:[:.h]\s?\d{2}|[ap]\.?\s?m(?!\p{L})|uhr)/iu;
+
+// What says that a column has days; what only looks like one in another column is a number of something.
+const DATE_NAME = /(?<!candi|man)date|datum|fecha|^data(?![\p{L}\d])|^(?:day|jour|tag|día|dia)$|дата|تاريخ|日期/iu;
+const SEEN_NAME =
+  /^(?:last[ _-]?)?(?:crawled|scraped|retrieved|accessed|collected|downloaded|captured|imported|indexed|fetched|added|created|updated|modified|seen|consulté|collecté|téléchargé|abgerufen|consultado)(?:[ _-]?(?:at|on|le|am|el|em))?$/iu;
 
 /** A day with the time that another column gives it, and that column's key. */
 export interface TimedDate {
@@ -41,10 +48,14 @@ interface Beside {
 export function withClockBeside(date: CivilDate, beside: Beside, warnings: DraftWarning[]): TimedDate | null {
   if (date.day === null || date.time !== null) return null;
   const { fields } = beside.record;
-  const key = clockKey(beside);
+  const { key, owner } = clockKey(beside);
   const value = key === null ? null : fields[key];
   if (key === null || value === null || value === undefined || value === '') return null;
-  const clock = clockOf(value, dayOf(date));
+  const clock = clockOf(value, dayOf(date), kindOf(key) !== 'clock');
+  if (owner !== beside.key) {
+    if (clock !== null) warnings.push(ofOther(String(value), owner));
+    return null;
+  }
   const zoneKey = Object.keys(fields).find((other) => kindOf(other) === 'zone');
   const said = zoneKey === undefined ? '' : fields[zoneKey];
   const zone = clock === null || clock.zone !== '' || typeof said !== 'string' ? (clock?.zone ?? '') : said.trim();
@@ -57,18 +68,28 @@ export function withClockBeside(date: CivilDate, beside: Beside, warnings: Draft
 }
 
 // The time stands by the date that it belongs to: behind it, or before it where it has none before itself.
-function clockKey({ record, key }: Beside): string | null {
+function clockKey({ record, key }: Beside): { key: string | null; owner: string } {
   const named = Object.keys(record.fields).find((other) => kindOf(other) === 'publication');
-  if (named !== undefined || !Object.keys(record.fields).some((other) => kindOf(other) === 'clock'))
-    return named ?? null;
+  if (named !== undefined || !Object.keys(record.fields).some(isClock)) return { key: named ?? null, owner: key };
   const keys = inFileOrder(record);
-  const isDay = (other: string): boolean => other === key || isDayAlone(record.fields[other]);
+  const isDay = (other: string): boolean => other === key || (isDated(other) && isDayAlone(record.fields[other]));
   const ownerOf = (clock: string): string | undefined => {
     const at = keys.indexOf(clock);
     for (let before = at - 1; before >= 0; before--) if (isDay(keys[before] ?? '')) return keys[before];
     return keys.slice(at).find(isDay);
   };
-  return keys.find((other) => kindOf(other) === 'clock' && ownerOf(other) === key) ?? null;
+  const clocks = keys.filter(isClock).map((clock) => ({ key: clock, owner: ownerOf(clock) ?? key }));
+  return clocks.find(({ owner }) => owner === key) ?? clocks[0] ?? { key: null, owner: key };
+}
+
+function isClock(key: string): boolean {
+  return kindOf(key) === 'hour' || kindOf(key) === 'clock';
+}
+
+function isDated(key: string): boolean {
+  if (key.length > LENGTH) return false;
+  const field = fieldOf(key);
+  return field === 'publishedAt' || field === 'modifiedAt' || DATE_NAME.test(key) || SEEN_NAME.test(key);
 }
 
 // A mapping of the upload names columns anew, at the end.
@@ -103,6 +124,12 @@ function offsetIn(zone: string, date: CivilDate, timezone: string): number | nul
 function offsetAt(date: CivilDate, timezone: string): number | null {
   const minutes = -new TZDate(instantOf({ ...date, offset: null }, timezone), timezone).getTimezoneOffset();
   return Number.isNaN(minutes) ? null : minutes;
+}
+
+function ofOther(value: string, owner: string): DraftWarning {
+  const shown = value.trim().slice(0, 40);
+  const message = `The time "${shown}" stands beside another date ("${owner.slice(0, 40)}"); the day alone was kept.`;
+  return { code: 'time-unreadable', message };
 }
 
 function unread(value: string, zone: string): DraftWarning {

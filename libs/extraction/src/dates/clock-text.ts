@@ -1,13 +1,13 @@
 import type { CivilDate } from '../civil-date.js';
 import { asciiDigits, parseDate } from '../parse-date.js';
 
-const UNIT = String.raw`(?:\s?(?<unit>uhr|heures?|horas?|hrs?|hs|h|ore)\.?(?![\p{L}\d]))?`;
-const MINUTE = String.raw`\s?[:.h]\s?(?<minute>\d{2})(?:\s?(?:min|mn|m)(?![\p{L}\d]))?`;
+const UNIT = String.raw`(?:(?<gap>\s?)(?<unit>uhr|heures?|horas?|hrs?|hs|h|ore)\.?(?![\p{L}\d]))?`;
+const MINUTE = String.raw`(?<mark>\s?[:.h]\s?)(?<minute>\d{2})(?:\s?(?<minutes>min|mn|m)(?![\p{L}\d]))?`;
 const SECOND = String.raw`:(?<second>\d{2})(?:[.,]\d{1,9})?`;
 const HALF = String.raw`(?:\s?(?:(?<half>[ap])\.?\s?m\.?(?!\p{L})|(?<arabic>[صم])(?!\p{L})))?`;
 const ZONE = String.raw`(?:\s?\(?(?<zone>\p{L}[\p{L}/_]{0,40}|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?)\)?)?`;
 const CLOCK = new RegExp(
-  `^(?:(?:um|à|at|a las|às|alle|ore|le)\\s)?(?<hour>\\d{1,2})(?:${MINUTE}(?:${SECOND})?)?${UNIT}${HALF}${ZONE}$`,
+  `^(?:(?<at>um|à|at|a las|às|alle|ore|le)\\s)?(?<hour>\\d{1,2})(?:${MINUTE}(?:${SECOND})?)?${UNIT}${HALF}${ZONE}$`,
   'iu',
 );
 const SHARE = /^0?[.,]\d{1,17}$|^0$/;
@@ -27,14 +27,22 @@ export interface ClockText {
 /**
  * Reads a whole cell as a time of day: `14:05Z`, `14h30`, `10.30 Uhr`, `2:05 PM CET`, the part of a day that a spreadsheet counts, or
  * a full date with a time on that same `day` or on none. Null for anything else, a lone number among it; hours may be impossible.
+ * Where the cell's column does not say that it has an hour of the day, `4 h` and `1 h 30 min` are how long something takes.
  */
-export function clockOf(value: unknown, day: string | null): ClockText | null {
+export function clockOf(value: unknown, day: string | null, saysHour: boolean): ClockText | null {
   if (typeof value === 'number') return value > 0 && value < 1 ? ofShare(value) : null;
   if (typeof value !== 'string' || value.length > LENGTH) return null;
   const text = asciiDigits(value.trim().normalize('NFKC'));
   if (SHARE.test(text)) return text.length < 4 ? null : ofShare(Number(text.replace(',', '.')));
   const found = CLOCK.exec(text)?.groups;
-  return found === undefined ? onDay(text, day) : ofParts(found);
+  if (found === undefined) return onDay(text, day);
+  return saysHour || !mayLast(found) ? ofParts(found) : null;
+}
+
+function mayLast({ at, minute, mark = '', minutes, gap, unit = '' }: Record<string, string | undefined>): boolean {
+  if (at !== undefined) return false;
+  if (minute !== undefined) return minutes !== undefined || /\sh|h\s/i.test(mark);
+  return unit !== '' && !/^uhr$/i.test(unit) && !(gap === '' && /^h$/i.test(unit));
 }
 
 function ofParts({
