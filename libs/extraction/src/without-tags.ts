@@ -1,11 +1,27 @@
 import { htmlParagraphs, looksLikeHtml } from './html-paragraphs.js';
 
-const INLINE = /<\/?(?:a|abbr|b|cite|em|font|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?>/giu;
+const INLINE = /<(\/?)(a|abbr|b|cite|em|font|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?>/giu;
 
 /** A headline or a lead without the tags that a site's program left in it. */
 export function withoutTags(line: string | null): string | null {
   if (line === null || !line.includes('<')) return line;
-  if (!looksLikeHtml(line)) return line.replace(INLINE, '').trim() || null;
+  if (!looksLikeHtml(line)) return withoutPairs(line).trim() || null;
   const texts = htmlParagraphs(line).map(({ text }) => text);
   return texts.join(' ') || null;
+}
+
+// What nothing closes is no tag but the words of the line: `a<b then c>d`, `the use of <b> in HTML`.
+function withoutPairs(line: string): string {
+  const open = new Map<string, number[]>();
+  const paired = new Set<number>();
+  for (const { index, 1: slash, 2: name = '' } of line.matchAll(INLINE)) {
+    const starts = open.get(name.toLowerCase()) ?? [];
+    open.set(name.toLowerCase(), starts);
+    if (slash === '') starts.push(index);
+    else {
+      const start = starts.pop();
+      if (start !== undefined) paired.add(start).add(index);
+    }
+  }
+  return line.replace(INLINE, (tag, _slash, _name, at: number) => (paired.has(at) ? '' : tag));
 }
