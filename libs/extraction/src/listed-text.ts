@@ -10,6 +10,20 @@ export function listedTexts(text: string): string[] | null {
   const plain = text.trim();
   if (!/^\[\s*["'\]]/.test(plain) || !plain.endsWith(']')) return null;
   if (/^\[\s*\]$/.test(plain)) return [];
+  return jsonTexts(plain) ?? looseTexts(plain);
+}
+
+function jsonTexts(plain: string): string[] | null {
+  try {
+    const parsed: unknown = JSON.parse(plain);
+    return Array.isArray(parsed) && parsed.every((part) => typeof part === 'string') ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+// As other languages write a list.
+function looseTexts(plain: string): string[] | null {
   if (!LIST.test(plain)) return null;
   return [...plain.matchAll(ITEMS)].map(([item]) => item.slice(1, -1).replace(/\\(["'\\])/g, '$1'));
 }
