@@ -22,8 +22,8 @@ export type Start = 'yes' | 'no' | 'perhaps';
  * Decides line by line where a document of a text scrape begins: at the collector's ` date YYYY-MM …` line, or, where the
  * documents of a file begin with the bare address of their page, at the next such address on the same host. Addresses among a
  * page's metadata are no such ones, unless the lines behind look as those behind the address before. On another host it begins
- * there only where these look alike and the headline's words are in the address, or a date stands there. So it does where the
- * lines come back that the file begins with; see {@link RepeatedHead}.
+ * there only where these look alike, a date and two paragraphs or a long one among them, and the address names the headline. So
+ * it does where the lines come back that the file begins with; see {@link RepeatedHead}.
  */
 export class DocumentStart {
   readonly #units: CodeUnits;
@@ -128,10 +128,13 @@ export class DocumentStart {
     return opening?.isLike(behind.map((line) => this.#textOf(line))) ?? 'no';
   }
 
+  // A review of the press has addresses, headlines, days and a paragraph of other sites' articles in it.
   #isElsewhere(line: Buffer, behind: readonly Buffer[]): Start {
     const opening = this.#opening.isWhole ? this.#opening : this.#lastOpening;
-    const isNamed = isNamedBy(this.#textOf(line), this.#textOf(behind[0] ?? line));
-    return isNamed || opening?.isDated === true ? this.#isLikeLast(behind) : 'no';
+    const lines = behind.map((other) => this.#textOf(other));
+    if (opening?.isDated !== true || !isNamedBy(this.#textOf(line), lines[0] ?? '')) return 'no';
+    const like = opening.isLike(lines);
+    return like === 'yes' ? opening.goesOn(lines) : like;
   }
 
   // Behind the address of a page stands no other one, nor what only metadata has unless the documents begin with that.

@@ -2,6 +2,8 @@ import { headLineOf } from './head-line.js';
 import { isPageValue } from './page-value.js';
 
 const MOST = 5;
+// Not more of a line is looked at in every encoding.
+const LONG = 480;
 const SLUG_WORDS = 3;
 const DATED = /^(?:date|value \d+-\d+-\d+T)/;
 
@@ -40,6 +42,14 @@ export class Opening {
       if (other !== sign && !isHeadline) return 'no';
     }
     return 'yes';
+  }
+
+  /** Whether lines that look so go on with text, as those of an item of a list seldom do. */
+  goesOn(lines: readonly string[]): 'yes' | 'no' | 'perhaps' {
+    const [paragraph, next] = lines.slice(this.#signs.length - 1);
+    if (paragraph !== undefined && paragraph.length >= LONG) return 'yes';
+    if (next === undefined) return 'perhaps';
+    return signOf(next) === 'running' ? 'yes' : 'no';
   }
 }
 

@@ -95,11 +95,15 @@ test.each<[string, string[], string[]]>([
   ['the same, a headline with a full stop', [URL, 'Lake rises again', ISO, TEXT], [`${NEWS}2`, TEXT, ISO, TEXT]],
   ['a time at the end', [URL, 'Lake rises again', TEXT, ISO], [`${NEWS}2`, 'Road closed', TEXT, ISO]],
   ['pages in .xml', [`${URL}.xml`, 'Lake rises again', TEXT, TEXT], [`${NEWS}2.xml`, 'Road closed', TEXT]],
-  ['another site whose address names its headline', PAGE, [SEA, 'Road to the coast closed', TEXT]],
   [
-    'another site whose page is dated',
-    [URL, 'Lake rises again', ISO, TEXT],
-    ['https://sea.example/1', 'Road closed', ISO, TEXT],
+    'another site whose address names its headline',
+    [URL, 'Lake rises again', ISO, TEXT, TEXT],
+    [SEA, 'Road to the coast closed', ISO, TEXT, TEXT],
+  ],
+  [
+    'another site, the text in one line',
+    [URL, 'Lake rises again', ISO, TEXT.repeat(9)],
+    [SEA, 'Road to the coast closed', ISO, TEXT.repeat(9)],
   ],
 ])('the next page begins behind %s', async (_, page, next) => {
   const second = page.length + 1;
@@ -120,4 +124,14 @@ test.each<[string, string[]]>([
   ['what a share is called', [`${NEWS}share`, 'Share', `${NEWS}mail`, 'Mail', `${NEWS}print`, 'Print']],
 ])('no page begins with %s', async (_, lines) => {
   expect(await linesOf([...PAGE, ...lines])).toEqual(['line 1']);
+});
+
+test.each<[string, string[]]>([
+  ['its address, its headline, its day and what it says', ['https://sea.example/1', 'Road closed', ISO, TEXT]],
+  ['words of its headline in its address', [SEA, 'Road to the coast closed', ISO, TEXT]],
+  ['the same behind another', [SEA, 'Road to the coast closed', ISO, TEXT, `${SEA}-2`, 'Road closed', ISO, TEXT]],
+  ['a closing line', ['https://sea.example/1', 'Road closed', ISO, TEXT, TEXT]],
+  ['no day', [SEA, 'Road to the coast closed', TEXT, TEXT]],
+])('a review of the press goes on with an item of another site: %s', async (_, lines) => {
+  expect(await linesOf([URL, 'Lake rises again', ISO, TEXT, ...lines])).toEqual(['line 1']);
 });
