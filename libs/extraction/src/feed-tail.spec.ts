@@ -7,6 +7,7 @@ const TAILS = [
   'The post Will the lake rise? appeared first on Lake.example',
   'The post “Lake rises. Roads close.” appeared first on The Lake.',
   'The post U.S. sends pumps appeared first on The Lake.',
+  'The post Dr. Ba visits St. Louis appeared first on The Lake.',
   'The post iPhone sales rise appeared first on The Lake.',
   'The post 3.5 metres of water appeared first on The Lake.',
   'L’article Le lac monte est apparu en premier sur Le Phare.',

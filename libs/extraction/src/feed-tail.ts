@@ -4,8 +4,8 @@ const LENGTH = 600;
 const CALL_LENGTH = 40;
 // What each of them has, to be looked for first.
 const HINT = / (?:first|premier|primero|primeiro|zuerst|primo|proviene|впервые) /iu;
-// A sentence that ends and another that begins; a dot behind a letter alone is that of a name.
-const TURN = String.raw`(?<!(?<![\p{L}\p{N}])\p{L})[.!?…]["”»’)\]]*\s+["“«'‘(\[¿¡]*[\p{Lu}\p{Lo}]`;
+// A sentence that ends and another that begins; a dot behind a letter alone or a form of address is that of a name.
+const TURN = String.raw`(?<!(?<![\p{L}\p{N}])(?:\p{L}|Dr|Mr|Mrs|Ms|Mme|St|Ste|Jr|vs|No))[.!?…]["”»’)\]]*\s+["“«'‘(\[¿¡]*[\p{Lu}\p{Lo}]`;
 // A headline in quotes or of one sentence, which begins as headlines do.
 const TITLE = String.raw`(?=["“«'‘(\[¿¡#@]*\s?(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}\p{Lu}))(?:["“«][^"“”«»]{1,300}["”»]|(?:(?!${TURN}).){1,300}?)`;
 // What programs of sites put behind each article of their feed, in the languages that they have it in.
