@@ -53,7 +53,8 @@ export function withClockBeside(date: CivilDate, beside: Beside, warnings: Draft
   if (key === null || value === null || value === undefined || value === '') return null;
   const clock = clockOf(value, dayOf(date), kindOf(key) !== 'clock');
   if (owner !== beside.key) {
-    if (clock !== null) warnings.push(ofOther(String(value), owner));
+    const isShown = clock !== null && (typeof value === 'string' || typeof value === 'number');
+    if (isShown) warnings.push(ofOther(`${value}`, owner));
     return null;
   }
   const zoneKey = Object.keys(fields).find((other) => kindOf(other) === 'zone');
