@@ -1,11 +1,13 @@
-import { fieldOf } from '../field-names.js';
-import { unmarkField } from './front-matter-field.js';
+import { type FieldName, fieldOf, matchFields } from '../field-names.js';
+import { type FieldLines, givenValue, hasValue, innerFields, unmarkField, unmarkText } from './front-matter-field.js';
 import type { Layout, RawLine } from './layout.js';
 
 const LINES = 120;
 const KEY = /^(\p{L}[\p{L}\p{N}_ -]{0,40})\s?:(?:\s+|$)/u;
 const TOML_KEY = /^(\p{L}[\p{L}\p{N}_-]{0,40})\s{0,20}=\s+(?=\S)/u;
 const ITEM = /^\s{0,8}-\s+(?=\S)/u;
+const DATES: readonly (FieldName | null)[] = ['publishedAt', 'modifiedAt'];
+const EMPTY = /^(?:\[\s*\]|\{.*|""|''|null|~)$/u;
 const WITH_DATE = ['publishedAt', 'url', 'source'];
 const TITLE_LABEL = 'Title: ';
 // What is as long as that is text, not a setting.
@@ -17,11 +19,17 @@ export interface FrontMatter {
   /** Its first line with a field, and the line behind its end. */
   start: number;
   end: number;
-  /** What a line with a field begins with. */
-  key: RegExp;
+  entries: readonly Entry[];
   hasTitle: boolean;
   /** Whether a date, an address or a source is among its fields. */
   isSigned: boolean;
+}
+
+/** One field, or what is none. */
+interface Entry extends FieldLines {
+  name: string | null;
+  /** What it is read as; null where it is not known, says nothing or stands beside a better one. */
+  field: FieldName | null;
 }
 
 /**
@@ -43,8 +51,9 @@ export function findFrontMatter(lines: readonly RawLine[]): FrontMatter | null {
   const fields = inner.map(({ text }) => fieldOf(key.exec(text)?.[1] ?? ''));
   if (!isOpen && (!fields.includes('title') || fields.length < 2)) return null;
   if (!fields.some((field) => field !== null)) return null;
-  const isSigned = fields.some((field) => WITH_DATE.includes(field ?? ''));
-  return { start, end: end + 1, key, hasTitle: fields.includes('title'), isSigned };
+  const entries = entriesOf(lines, start, end, key);
+  const isSigned = entries.some(({ field }) => WITH_DATE.includes(field ?? ''));
+  return { start, end: end + 1, entries, hasTitle: entries.some(({ field }) => field === 'title'), isSigned };
 }
 
 /**
@@ -53,38 +62,68 @@ export function findFrontMatter(lines: readonly RawLine[]): FrontMatter | null {
  */
 export function unmarkFrontMatter(
   lines: readonly RawLine[],
-  { start, end, key, isSigned }: FrontMatter,
+  { start, end, entries, isSigned }: FrontMatter,
   layout: Layout,
 ): string[] {
   if (start > 0) layout.drop(0);
   layout.drop(end - 1);
   const long: string[] = [];
-  const seen = new Set<string>();
-  const isKey = (at: number): boolean => key.test(lines[at]?.text ?? '') || /^\[/.test(lines[at]?.text ?? '');
-  for (let at = start; at < end - 1; ) {
-    let next = at + 1;
-    while (next < end - 1 && !isKey(next)) next++;
-    const text = lines[at]?.text ?? '';
-    const found = key.exec(text);
-    const field = found === null ? null : fieldOf(found[1] ?? '');
-    const value = text.slice(found?.[0].length ?? 0).trim();
-    // An address within its site says nothing here, nor does what is empty.
-    const isEmpty = (field === 'url' && value.startsWith('/')) || /^(?:\[\s*\]|\{.*|""|''|null|~)$/u.test(value);
-    // A second name of the same field is as good as none.
-    if (found === null || field === null || isEmpty || seen.has(field)) {
+  for (const entry of entries) {
+    const { at, end: next, from, name, field } = entry;
+    if (name === null || field === null) {
       for (let line = at; line < next; line++) layout.drop(line);
-      if (found !== null && isLong(lines.slice(at, next))) long.push(found[1] ?? '');
-    } else {
-      seen.add(field);
-      unmarkField(lines, { at, end: next, from: found[0].length, isText: field === 'text' }, layout);
-      // Without date, address and source a page's own rules are asked for the headline; text is what it is without its label.
-      const isPlain = (field === 'title' && !isSigned) || field === 'text';
-      if (isPlain) layout.replace(at, 0, found[0].length);
-      else if (!found[0].includes(':')) layout.replace(at, found[1]?.length ?? 0, found[0].length, ': ');
+      if (name !== null && isLong(lines.slice(at, next))) long.push(name);
+    } else if (field === 'text') unmarkText(lines, entry, layout);
+    else {
+      const text = lines[at]?.text ?? '';
+      const indent = text.length - text.trimStart().length;
+      // Without date, address and source a page's own rules are asked for the headline.
+      if (field === 'title' && !isSigned) layout.replace(at, 0, from);
+      else if (indent > 0) layout.replace(at, 0, indent);
+      unmarkField(lines, entry, layout);
+      if (!text.slice(0, from).includes(':')) layout.replace(at, name.length, from, ': ');
     }
-    at = next;
   }
   return long.slice(0, MOST_SAID);
+}
+
+// Of several names of one field the better one is read, as among the columns of a table.
+function entriesOf(lines: readonly RawLine[], start: number, end: number, key: RegExp): Entry[] {
+  const isKey = (at: number): boolean => key.test(lines[at]?.text ?? '') || /^\[/.test(lines[at]?.text ?? '');
+  const entries: Entry[] = [];
+  for (let at = start; at < end; ) {
+    let next = at + 1;
+    while (next < end && !isKey(next)) next++;
+    const found = key.exec(lines[at]?.text ?? '');
+    const entry = { at, end: next, from: found?.[0].length ?? 0, name: found?.[1] ?? null };
+    entries.push(...withInner(lines, { ...entry, field: found === null ? null : fieldOf(found[1] ?? '') }));
+    at = next;
+  }
+  const values = new Map<string, { entry: Entry; value: string }>();
+  for (const entry of entries) {
+    const value = givenValue(lines, entry);
+    // An address within its site says nothing here, nor does what is empty.
+    const isEmpty = (entry.field === 'url' && value.startsWith('/')) || EMPTY.test(value) || !hasValue(lines, entry);
+    if (entry.name !== null && entry.field !== null && !isEmpty && !values.has(entry.name))
+      values.set(entry.name, { entry, value: value || entry.name });
+  }
+  const fields = Object.fromEntries([...values].map(([name, { value }]) => [name, value]));
+  const best = matchFields(fields);
+  const read = new Set([...best.values()].map((name) => values.get(name)?.entry));
+  return entries.map((entry) => (read.has(entry) ? entry : { ...entry, field: null }));
+}
+
+// Dates may be a map: `published` and `modified` below `date`.
+function withInner(lines: readonly RawLine[], entry: Entry): Entry[] {
+  if (entry.field !== 'publishedAt') return [entry];
+  const inner = innerFields(lines, entry).map((each): Entry => ({ ...each, field: fieldOf(each.name) }));
+  if (!inner.some(({ field }) => DATES.includes(field))) return [entry];
+  const known = inner.filter(({ field }) => DATES.includes(field));
+  const places = new Set(known.map(({ at }) => at));
+  const others = Array.from({ length: entry.end - entry.at }, (_, place) => entry.at + place)
+    .filter((at) => !places.has(at))
+    .map((at): Entry => ({ at, end: at + 1, from: 0, name: null, field: null }));
+  return [...others, ...known];
 }
 
 /** Makes the first heading of an article the title among the fields above it. */

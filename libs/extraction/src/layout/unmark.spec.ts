@@ -91,6 +91,34 @@ test.each<[string, string[], object]>([
     { author: 'Mara Oduya, Ali Ba' },
   ],
   ['a field has two names', [...SIGNED, 'summary: It rose.', 'description: It rose.'], { lead: 'It rose.' }],
+  [
+    'dates are a map',
+    ['title: Lake rises', 'date:', '  modified: 2024-05-02', "  published: '2024-05-01'", 'author: Mara Oduya'],
+    { author: 'Mara Oduya', tags: [], published: { day: '2024-05-01' } },
+  ],
+  ['a date is a map of what is not known', [...SIGNED, 'updated:', '  by: Mara Oduya', '  at: x'], { tags: [] }],
+  [
+    'nothing in a map is a name',
+    [...SIGNED, 'source:', '  href: https://a.example/1', 'author:', '  first: Mara', '  last: Oduya', 'tags:'],
+    { author: null, tags: [], url: null },
+  ],
+  ['tags are maps', [...SIGNED, 'tags:', '  - id: 3', '  - id: 4'], { tags: [] }],
+  [
+    'a tag has a colon',
+    [...SIGNED, 'tags:', '  - Covid: la suite', '  - Lakes'],
+    { tags: ['Covid: la suite', 'Lakes'] },
+  ],
+  ['the only tag has a colon', [...SIGNED, 'tags:', '  - Covid: la suite'], { tags: ['Covid: la suite'] }],
+  [
+    'the better name of a field stands below another',
+    ['created: 2025-02-01', 'title: Lake rises', 'published: 2024-05-01'],
+    { published: { day: '2024-05-01' } },
+  ],
+  [
+    'the better name of a field says nothing',
+    ['created: 2025-02-01', 'title: Lake rises', 'published: # later', 'date:', '  zone: x'],
+    { published: { day: '2025-02-01' } },
+  ],
 ])('front matter is read as YAML is: %s', (_, front, expected) => {
   const draft = draftOf(['---', ...front, '---', '', TEXT, '', MORE]);
   expect(draft).toMatchObject({ title: 'Lake rises', ...expected, texts: [TEXT, MORE], warnings: [] });
@@ -102,6 +130,23 @@ test.each<[string, string[]]>([
 ])('the text may stand among the fields: %s', (_, lines) => {
   const draft = draftOf(['---', ...SIGNED, ...lines, ...(lines.includes('---') ? [] : ['---'])]);
   expect([draft.title, draft.texts]).toEqual(['Lake rises', [`- ${TEXT}`, MORE]]);
+});
+
+test.each<[string, string[], string[]]>([
+  [
+    'its lines as they are, but for what opens it',
+    ['body: |', '  The mayor resigns', `  ${TEXT}`, `  ${MORE}`],
+    [`The mayor resigns ${TEXT}`, MORE],
+  ],
+  [
+    'its lines joined',
+    ['content: >', '  The lake rose by a metre', `  in three days. ${TEXT}`, '', `  ${MORE}`],
+    [`The lake rose by a metre in three days. ${TEXT}`, MORE],
+  ],
+  ['fields behind it', ['content: >', `  ${TEXT}`, '', `  ${MORE}`, 'author: Mara Oduya'], [TEXT, MORE]],
+])('the text among the fields is a block, %s', (_, lines, texts) => {
+  const draft = draftOf(['---', ...SIGNED, ...lines, '---']);
+  expect([draft.title, draft.texts, draft.warnings]).toEqual(['Lake rises', texts, []]);
 });
 
 test('sentences in a field that is not known are told of', () => {
