@@ -60,6 +60,19 @@ test('an article of a headline alone is one, too, by its count', async () => {
 
 test.each<[string, string[]]>([
   [
+    'wide lines',
+    ['The lake rose by a metre in three days, the harbour office said on', 'Monday, and the road to the coast'],
+  ],
+  ['narrow lines', Array<string>(12).fill('The lake rose by a metre in three')],
+])('a text may be broken into %s', async (width, text) => {
+  const counted = (number: number): string[] => [`Document ${number} of 2`, 'The Lake', ...text];
+  expect(await linesOf([counted(1), counted(2)], 'utf-8')).toEqual(['line 1', `line ${text.length + 3}`]);
+  const labelled = (number: number): string[] => [`Title: Lake ${number}`, 'Source: The Lake', ...text];
+  expect(await linesOf([labelled(1), labelled(2)], 'utf-8')).toHaveLength(width === 'wide lines' ? 2 : 1);
+});
+
+test.each<[string, string[]]>([
+  [
     'who speaks',
     ['Mara: What did you see?', 'Ali: Nothing at all.', TEXT, 'Mara: And then?', 'Ali: Then the lake rose.', TEXT],
   ],
@@ -76,6 +89,7 @@ test.each<[string, string[]]>([
   ['days of an event', ['Date: 4 March', 'Place: Lomé', TEXT, 'Date: 5 March', 'Place: Accra', TEXT]],
   ['days, the first with a title', ['Date: 4 March', 'Title: Lake', TEXT, 'Date: 5 March', 'Place: Accra', TEXT]],
   ['a count in Russian', ['Документ 1 из 3', 'The Lake', TEXT, 'Документ 2 из 3', 'The Lake', TEXT]],
+  ['a count of both kinds', ['Article 1 of 3 articles', 'The Lake', TEXT, 'Article 2 of 3 articles', 'Lake', TEXT]],
   ['a count with a slash', ['Document 1/3', 'The Lake', TEXT, 'Document 2/3', 'The Lake', TEXT]],
   ['a count at its foot', ['Document 1 of 3', 'Lake rises', TEXT, 'Document 2 of 3', 'Next']],
   ['a count that does not go on', ['Document 1 of 3', 'Lake rises', TEXT, 'Document 3 of 3', TEXT]],

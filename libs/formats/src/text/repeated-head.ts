@@ -12,6 +12,7 @@ const COUNT = new RegExp(
 );
 const COUNT_LENGTH = 60;
 const FEW = 12;
+const WRAPPED = 60;
 
 /**
  * What a file of many articles begins with that comes back above each of them: lines with labels (`Title: …`, `Date: …`), or a
@@ -20,6 +21,7 @@ const FEW = 12;
 export class RepeatedHead {
   readonly #labels: string[] = [];
   #isOpen = true;
+  #hasTitle = false;
   #count = 0;
 
   /** Whether the lines at the top of the file are still to be noted. */
@@ -32,12 +34,14 @@ export class RepeatedHead {
     if (this.#labels.length === 0 && this.#count === 0 && countOf(text) === 1) this.#count = 1;
     const label = this.#count > 0 ? null : labelOf(text);
     this.#isOpen = label !== null && this.#labels.length < FEW && (this.#labels.length > 0 || KNOWN.test(label));
-    if (this.#isOpen && label !== null) this.#labels.push(label);
+    if (!this.#isOpen || label === null) return;
+    this.#labels.push(label);
+    this.#hasTitle ||= isTitle(label);
   }
 
   /** Whether a line can be the first of an article, as far as a look at its length and its beginning tells. */
   mayBegin(length: number): boolean {
-    return this.#count > 0 ? length <= COUNT_LENGTH * 4 : this.#labels.length > 1 && this.#labels.some(isTitle);
+    return this.#count > 0 ? length <= COUNT_LENGTH * 4 : this.#hasTitle && this.#labels.length > 1;
   }
 
   /** Whether a line looks as the first of the next article. */
@@ -56,8 +60,9 @@ export class RepeatedHead {
     return found === 'perhaps' && behind.length >= FEW ? 'no' : found;
   }
 
-  // An article of a headline alone has the next count below it.
+  // An article of a headline alone has the next count below it; a text may be broken into short lines.
   #countGoesOn(behind: readonly string[]): 'yes' | 'perhaps' {
+    if (behind.length >= FEW) return 'yes';
     return behind.some((text) => isText(text) || countOf(text) === this.#count + 2) ? 'yes' : 'perhaps';
   }
 
@@ -80,7 +85,10 @@ function isTitle(label: string | null): boolean {
 
 function isText(text: string): boolean {
   const label = labelOf(text);
-  return (label === null || !KNOWN.test(label)) && headLineOf(text) === 'running';
+  if (label !== null && KNOWN.test(label)) return false;
+  const shape = headLineOf(text);
+  // Text may be broken into lines.
+  return shape === 'running' || (shape === 'headline' && text.length >= WRAPPED);
 }
 
 function labelOf(text: string): string | null {
@@ -90,5 +98,5 @@ function labelOf(text: string): string | null {
 function countOf(text: string): number | null {
   if (text.length > COUNT_LENGTH) return null;
   const found = COUNT.exec(text);
-  return found === null || (found[1] === undefined && found[3] === undefined) ? null : Number(found[2]);
+  return found === null || (found[1] === undefined) === (found[3] === undefined) ? null : Number(found[2]);
 }
