@@ -123,8 +123,9 @@ export class TopicModels {
 
   private async known(): Promise<Known[]> {
     const counts = await countExamples(this.dataSource);
-    const models = new Map((await topicModels(this.dataSource.manager)).map((model) => [model.language, model]));
+    // Before the models: one whose training ends meanwhile would be shown as the old one, ready.
     const trainings = await trainingsUnderWay(this.dataSource.manager);
+    const models = new Map((await topicModels(this.dataSource.manager)).map((model) => [model.language, model]));
     const gone = [...models.keys()].filter((code) => !counts.some(({ language }) => language === code));
     const all = [...counts, ...gone.map((language) => ({ language, articles: 0, examples: 0 }))];
     return all.map((count) => {
