@@ -44,6 +44,17 @@ test.each<[string, Record<string, unknown>, object]>([
     { title: '=HYPERLINK("https://lake.example/1";"Lake rises")' },
     { title: 'Lake rises', url: URL },
   ],
+  [
+    'a formula beside an address',
+    { title: '=HYPERLINK("https://evil.example/1";"Lake rises")', url: URL },
+    { title: '=HYPERLINK("https://evil.example/1";"Lake rises")', url: URL },
+  ],
+  [
+    'a formula that leads to no article',
+    { title: '=HYPERLINK("http://evil.example","x")' },
+    { title: '=HYPERLINK("http://evil.example","x")', url: null },
+  ],
+  ['a headline of a word that programs write for nothing', { title: 'NaN' }, { title: 'NaN' }],
   ['a link as a formula without words', { Link: '=hyperlink("https://lake.example/1")' }, { url: URL }],
   [
     'tags in lines',

@@ -39,20 +39,23 @@ export function completeFields(record: FieldsRecord): FieldsRecord {
     const span = record.spans[from];
     if (span !== undefined) spans[key] = span;
   };
+  const formulas: string[] = [];
   let hasAddress = false;
   let hasDate = false;
   for (const key of Object.keys(fields)) {
     const value = fields[key];
     if (typeof value === 'string') {
-      const formula = value.charCodeAt(0) === EQUALS ? FORMULA.exec(value) : null;
-      if (formula !== null) add(key, { value: formula[2] || formula[1], href: formula[1] }, key);
+      if (value.charCodeAt(0) === EQUALS) formulas.push(key);
     } else if (isRecord(value) && INNER.has(key.toLowerCase())) addInner(value, key, fields, add);
     if (isVoid(value)) continue;
     const field = fieldOf(key);
-    hasAddress ||= field === 'url';
+    hasAddress ||= field === 'url' && !(typeof value === 'string' && FORMULA.test(value));
     hasDate ||= field === 'publishedAt';
   }
-  if (!hasAddress) addAddress(fields, add);
+  if (!hasAddress) {
+    addAddress(fields, add);
+    for (const key of formulas) addFormula(fields, key, add);
+  }
   for (const key of LOCAL) addOffset(fields, key, add);
   if (!hasDate) addDate(fields, Object.keys(fields), add);
   if (added === null) return record;
@@ -61,6 +64,12 @@ export function completeFields(record: FieldsRecord): FieldsRecord {
 }
 
 type Add = (key: string, value: unknown, from: string) => void;
+
+// Beside an address, and without one of an article, a formula is what somebody wrote.
+function addFormula(fields: Readonly<Fields>, key: string, add: Add): void {
+  const [, href = '', words = ''] = FORMULA.exec(String(fields[key])) ?? [];
+  if ((parseUrl(href)?.pathname.length ?? 0) > 1) add(key, { value: words || href, href }, key);
+}
 
 function addInner(inner: Fields, outer: string, fields: Readonly<Fields>, add: Add): void {
   const given = new Set(Object.keys(fields).map((key) => (isVoid(fields[key]) ? null : fieldOf(key))));

@@ -148,13 +148,14 @@ export function matchFields(fields: Readonly<Record<string, unknown>>): Map<Fiel
   for (const { key, folded, alias } of known) {
     const value = fields[key];
     // An empty text says nothing, as an empty cell does; an empty list says that there are none.
-    if (isVoid(value)) continue;
+    if (value === null || value === undefined || value === '') continue;
     const code = codes?.get(key);
     const told = suite.get(folded);
     if (told === null) continue;
     const found =
       code !== undefined ? { name: code, rank: 0 } : told !== undefined ? { name: told, rank: BEHIND_PLAIN } : alias;
-    if (found === undefined) continue;
+    // A headline may be any word.
+    if (found === undefined || (found.name !== 'title' && isVoid(value))) continue;
     const rank = found.rank * 2 + (key === ALIASES[found.name].split(' ')[0] || key === found.name ? 0 : 1);
     const other = best.get(found.name);
     if (other === undefined || rank < other.rank) best.set(found.name, { key, rank });

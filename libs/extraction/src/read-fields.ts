@@ -26,7 +26,7 @@ import type { DraftOptions } from './options.js';
 import { publisherOf } from './read-publisher.js';
 import { hostOf, outletHost, shownUrl } from './shown-url.js';
 import { textParagraphs } from './text-paragraphs.js';
-import { withoutTags } from './without-tags.js';
+import { withoutEmphasis, withoutTags } from './without-tags.js';
 
 const PROVENANCE: Readonly<Record<FieldName, ArticleField>> = {
   url: 'url',
@@ -59,7 +59,7 @@ export function readFields(record: FieldsRecord, options: DraftOptions): Article
   const language = reader.line('language');
   return {
     url,
-    title: withoutTags(reader.line('title')),
+    title: withoutEmphasis(reader.line('title')),
     lead: reader.lead(),
     publisher: reader.publisher(url),
     published: published === null ? UNKNOWN_DATE : publishedDate(published, options.timezone),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { withoutTags } from './without-tags.js';
+import { withoutEmphasis, withoutTags } from './without-tags.js';
 
 test.each([
   ['Lake <em class="x">rises</em>', 'Lake rises'],
@@ -19,4 +19,16 @@ test.each([
 test('tags that nothing closes take no time', () => {
   const line = '<b>'.repeat(50_000);
   expect(withoutTags(line)).toBe(line);
+});
+
+test.each([
+  ['Lake <em class="x">rises</em>', 'Lake rises'],
+  ['<strong>Lake</strong> <I>rises</I > again', 'Lake rises again'],
+  ['Use of <b> and <i> in HTML', 'Use of <b> and <i> in HTML'],
+  ['<a href="x" onclick="y">Lake</a>', '<a href="x" onclick="y">Lake</a>'],
+  ['<i onwheel=alert(1)>Lake</i>', '<i onwheel=alert(1)>Lake</i>'],
+  ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+  ['<b></b>', null],
+])('the headline %s', (line, plain) => {
+  expect(withoutEmphasis(line)).toBe(plain);
 });
