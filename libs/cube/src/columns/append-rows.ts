@@ -21,7 +21,8 @@ export function appendRows(segment: Segment, chosen: Chosen, tail: Tail): void {
   append(segment.source, chosen, tail.source, start);
   append(segment.language, chosen, tail.language, start);
   append(segment.uploads, chosen, tail.uploads, start);
-  append(segment.previous, chosen, tail.previous, start);
+  for (let at = chosen.from; at < chosen.to; at += 1)
+    tail.previous[start + at - chosen.from] = segment.links.of(chosen.places[at]!);
   append(segment.alive, chosen, tail.alive, start);
   tail.rows = start + chosen.to - chosen.from;
   for (let row = start; row < tail.rows; row += 1) {

@@ -29,7 +29,9 @@ const fact = (articleId: number, storyId: number) => ({
 
 /** Each story of several rows: the segment of its latest row, and its rows, latest first. */
 function followed({ segments }: Columns): string[] {
-  const previous = segments.flatMap((segment) => [...segment.previous]);
+  const previous = segments.flatMap((segment) =>
+    Array.from({ length: segment.rows }, (_, place) => segment.links.of(place)),
+  );
   const later = new Set(previous);
   const found: string[] = [];
   previous.forEach((before, row) => {

@@ -73,13 +73,15 @@ export class Chains {
     const followed = followedRows(segments, this.#full);
     const passed: number[] = [];
     const writer = new Writer(this.#rows, this.#end);
+    const places = new Uint16Array(SEGMENT_ROWS);
     for (let place = this.#full; place < segments.length; place += 1) {
-      const { previous, rows } = segments[place]!;
+      const { links } = segments[place]!;
+      links.writePlaces(places);
       this.#from.push(writer.end);
-      for (let at = 0; at < rows; at += 1) {
-        const row = place * SEGMENT_ROWS + at;
-        if (previous[at]! < 0 || followed[row - first] === 1) continue;
-        const before = writer.story(segments, row, previous[at]!, first);
+      for (let at = 0; at < links.rows.length; at += 1) {
+        const row = place * SEGMENT_ROWS + places[at]!;
+        if (links.rows[at]! < 0 || followed[row - first] === 1) continue;
+        const before = writer.story(segments, row, links.rows[at]!, first);
         if (before >= 0) passed.push(before);
       }
       this.#to.push(writer.end);
@@ -135,8 +137,7 @@ function followedRows(segments: readonly Segment[], full: number): Uint8Array {
   const first = full * SEGMENT_ROWS;
   const followed = new Uint8Array((segments.length - full) * SEGMENT_ROWS);
   for (let place = full; place < segments.length; place += 1) {
-    const { previous, rows } = segments[place]!;
-    for (let at = 0; at < rows; at += 1) if (previous[at]! >= first) followed[previous[at]! - first] = 1;
+    for (const row of segments[place]!.links.rows) if (row >= first) followed[row - first] = 1;
   }
   return followed;
 }
@@ -165,7 +166,7 @@ class Writer {
   story(segments: readonly Segment[], latest: number, before: number, first: number): number {
     let passed = -1;
     this.#write(~latest);
-    for (let row = before; row >= 0; row = segments[row >>> SHIFT]!.previous[row & MASK]!) {
+    for (let row = before; row >= 0; row = segments[row >>> SHIFT]!.links.of(row & MASK)) {
       if (passed < 0 && row < first) passed = row;
       this.#write(row);
     }

@@ -206,7 +206,7 @@ export class Columns {
 
   #previousOf(row: number): number {
     const place = row - this.#tailFirst;
-    return place >= 0 ? this.#tail.previous[place]! : this.#sealed.views[row >>> SHIFT]!.previous[row & MASK]!;
+    return place >= 0 ? this.#tail.previous[place]! : this.#sealed.views[row >>> SHIFT]!.links.of(row & MASK);
   }
 
   #burySealed(view: SegmentView, place: number): boolean {
@@ -224,7 +224,7 @@ export class Columns {
 
   #seal(): void {
     if (this.#stale) this.#refresh();
-    const parcel = measure(this.#tail, SEGMENT_ROWS);
+    const parcel = measure(this.#tail, SEGMENT_ROWS, true);
     this.#sealed.add(pack(this.#tail, parcel, this.#tailFirst, this.#blocks.take(parcel.bytes)));
     this.#tail.clear();
   }

@@ -53,6 +53,6 @@ function livingRows({ rows, alive }: Segment, places: Uint16Array): number {
 
 /** As many rows were read by now as are written, so that a block is free for them unless they are packed less well. */
 function seal(tail: Tail, first: number, blocks: Blocks): SegmentView {
-  const parcel = measure(tail, tail.rows);
+  const parcel = measure(tail, tail.rows, true);
   return pack(tail, parcel, first, blocks.take(parcel.bytes));
 }

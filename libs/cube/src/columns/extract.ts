@@ -3,6 +3,7 @@ import { Budget } from './budget.js';
 import { measure, pack } from './pack.js';
 import { SEGMENT_ROWS, type Segment } from './segment.js';
 import type { SegmentView } from './segment-bytes.js';
+import type { StoryLinks } from './story-links.js';
 import { Tail } from './tail.js';
 
 const SHIFT = Math.log2(SEGMENT_ROWS);
@@ -44,9 +45,7 @@ export class Extract {
       }
     }
     if (tail.rows > 0) this.#views.push(this.#seal(tail));
-    for (const { previous } of this.#views)
-      for (let row = 0; row < previous.length; row += 1)
-        previous[row] = this.#numberOf(segments, previous[row]!, [], 0);
+    for (const { links } of this.#views) this.#renumber(links, (row) => this.#numberOf(segments, row, [], 0));
   }
 
   /** How many full segments were read. */
@@ -92,8 +91,12 @@ export class Extract {
     const first = this.#views.length * SEGMENT_ROWS;
     const numbers = Array.from(places.subarray(0, to), (place) => last.first + place);
     const view = sealed(tail, first);
-    for (let row = 0; row < to; row += 1) view.previous[row] = this.#numberOf(now, view.previous[row]!, numbers, first);
+    this.#renumber(view.links, (row) => this.#numberOf(now, row, numbers, first));
     return view;
+  }
+
+  #renumber({ rows }: StoryLinks, numberOf: (row: number) => number): void {
+    for (let at = 0; at < rows.length; at += 1) rows[at] = numberOf(rows[at]!);
   }
 
   #seal(tail: Tail): SegmentView {
@@ -102,7 +105,7 @@ export class Extract {
 
   /** The number of the first row here, from a row on and back through its story; -1 if none is. */
   #numberOf(segments: readonly Segment[], from: number, last: readonly number[], first: number): number {
-    for (let row = from; row >= 0; row = segments[row >>> SHIFT]!.previous[row & MASK]!) {
+    for (let row = from; row >= 0; row = segments[row >>> SHIFT]!.links.of(row & MASK)) {
       const place = placeOf(this.#numbers, row);
       if (place >= 0) return place;
       const ofLast = placeOf(last, row);

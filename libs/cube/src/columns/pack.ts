@@ -1,6 +1,7 @@
 import type { List, Narrow } from './segment.js';
 import { headOf, type ListWidths, SegmentView, segmentBytes, type Widths, Word, writeHead } from './segment-bytes.js';
 import type { Tail, TailList } from './tail.js';
+import { fillTopicRows, measureTopicRows, NO_TOPIC_ROWS } from './topic-rows.js';
 
 /** What the first rows of a tail need as a segment. */
 export interface Parcel {
@@ -15,8 +16,8 @@ export interface Parcel {
 
 const UNITS = [60_000, 1000] as const;
 
-/** Finds the narrowest columns that hold the first rows of a tail. */
-export function measure(tail: Tail, rows: number): Parcel {
+/** Finds the narrowest columns that hold the first rows of a tail; `isLast` says that no more rows come, for which it pays to list some. */
+export function measure(tail: Tail, rows: number, isLast = false): Parcel {
   let articleBase = tail.article[0] ?? 0;
   let articleLast = articleBase;
   let ordered = true;
@@ -36,6 +37,8 @@ export function measure(tail: Tail, rows: number): Parcel {
     topics: listWidths(tail.topics, rows),
     countries: listWidths(tail.countries, rows),
     tags: listWidths(tail.tags, rows),
+    links: linkedRows(tail.previous, rows),
+    topicRows: isLast ? measureTopicRows(tail.topics.values, tail.topics.offsets[rows]!) : NO_TOPIC_ROWS,
   };
   return { rows, widths, bytes: segmentBytes(rows, widths), articleBase, articleLast, ordered, restUnit };
 }
@@ -59,12 +62,13 @@ export function pack(tail: Tail, parcel: Parcel, first: number, block: SharedArr
   copy(tail.time, segment.time, rows);
   copy(tail.source, segment.source, rows);
   copy(tail.language, segment.language, rows);
-  copy(tail.previous, segment.previous, rows);
   copy(tail.alive, segment.alive, rows);
   copy(tail.uploads, segment.uploads, rows);
   copyList(tail.topics, segment.topics, rows);
   copyList(tail.countries, segment.countries, rows);
   copyList(tail.tags, segment.tags, rows);
+  segment.links.fill(tail.previous, rows);
+  if (segment.topicRows !== null) fillTopicRows(segment.topicRows, tail.topics, rows);
   return segment;
 }
 
@@ -86,6 +90,12 @@ function greatest(numbers: Uint16Array | Uint32Array, length: number): number {
   let found = 0;
   for (let place = 0; place < length; place += 1) if (numbers[place]! > found) found = numbers[place]!;
   return found;
+}
+
+function linkedRows(previous: Int32Array, rows: number): number {
+  let linked = 0;
+  for (let row = 0; row < rows; row += 1) if (previous[row]! >= 0) linked += 1;
+  return linked;
 }
 
 function deadRows(alive: Uint8Array, rows: number): number {

@@ -19,18 +19,25 @@ export function relink(segments: readonly Segment[], stories: Stories): void {
       const row = leaf[place]! - 1;
       if (row >= 0) leaf[place] = numberOf(isAlive(segments, row) ? row : previousOf(segments, row)) + 1;
     }
-  for (const { rows, previous, alive } of segments)
-    for (let row = 0; row < rows; row += 1)
-      if (alive[row] === 1 && previous[row]! >= 0) previous[row] = numberOf(previous[row]!);
+  forEachLink(segments, ({ alive }, place, linked) => (alive[place] === 1 ? numberOf(linked) : linked));
 }
 
 /** Rows come after those of their chain, so a removed one already leads past those that were removed before it. */
 function passDeadRows(segments: readonly Segment[]): void {
-  for (const { rows, previous } of segments)
-    for (let row = 0; row < rows; row += 1) {
-      const linked = previous[row]!;
-      if (linked >= 0 && !isAlive(segments, linked)) previous[row] = previousOf(segments, linked);
-    }
+  forEachLink(segments, (_, __, linked) => (isAlive(segments, linked) ? linked : previousOf(segments, linked)));
+}
+
+/** Puts what `changed` says of it in the place of each link that leads to a row. */
+function forEachLink(
+  segments: readonly Segment[],
+  changed: (segment: Segment, place: number, linked: number) => number,
+): void {
+  const places = new Uint16Array(SEGMENT_ROWS);
+  for (const segment of segments) {
+    const { rows } = segment.links;
+    segment.links.writePlaces(places);
+    for (let at = 0; at < rows.length; at += 1) if (rows[at]! >= 0) rows[at] = changed(segment, places[at]!, rows[at]!);
+  }
 }
 
 function livingBefore(segments: readonly Segment[]): Int32Array {
@@ -58,5 +65,5 @@ function isAlive(segments: readonly Segment[], row: number): boolean {
 }
 
 function previousOf(segments: readonly Segment[], row: number): number {
-  return segments[row >>> SHIFT]!.previous[row & MASK]!;
+  return segments[row >>> SHIFT]!.links.of(row & MASK);
 }

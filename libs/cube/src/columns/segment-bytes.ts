@@ -1,4 +1,6 @@
-import type { List, Narrow, Segment } from './segment.js';
+import { type List, type Narrow, SEGMENT_ROWS, type Segment } from './segment.js';
+import { linkWords, StoryLinks } from './story-links.js';
+import { NO_TOPIC_ROWS, type TopicRows, type TopicRowsSize } from './topic-rows.js';
 
 /** Bytes of one entry of each column whose width varies, and how many values the lists hold. */
 export interface Widths {
@@ -10,6 +12,9 @@ export interface Widths {
   topics: ListWidths;
   countries: ListWidths;
   tags: ListWidths;
+  /** How many rows follow another one of their story. */
+  links: number;
+  topicRows: TopicRowsSize;
 }
 
 /** `values` is how many there are. */
@@ -38,6 +43,8 @@ export enum Word {
   Topics,
   Countries = Topics + 3,
   Tags = Countries + 3,
+  Links = Tags + 3,
+  TopicRows,
 }
 
 const HEAD_WORDS = 32;
@@ -58,22 +65,31 @@ export const WIDEST: Widths = {
   topics: NO_VALUES,
   countries: NO_VALUES,
   tags: NO_VALUES,
+  links: SEGMENT_ROWS,
+  topicRows: NO_TOPIC_ROWS,
 };
 
 const padded = (bytes: number) => Math.ceil(bytes / STEP) * STEP;
 const listBytes = (rows: number, list: ListWidths) =>
   padded((rows + 1) * list.offsets) + padded(list.values * list.each);
 
+const linkBytes = (rows: number, links: number) =>
+  padded(linkWords(rows) * 4) + padded(linkWords(rows) * 2) + padded(links * 4);
+const topicRowBytes = ({ starts, rows, each }: TopicRowsSize) =>
+  padded(starts * each) + padded(starts) + padded(rows * 2);
+
 /** How many bytes a segment of so many rows takes. */
 export function segmentBytes(rows: number, widths: Widths): number {
   const { article, rest, source, language, uploads } = widths;
-  const columns = [article, 4, rest, source, language, 4, 1, uploads];
+  const columns = [article, 4, rest, source, language, 1, uploads];
   return (
     HEAD_BYTES +
     columns.reduce((sum, width) => sum + padded(rows * width), 0) +
     listBytes(rows, widths.topics) +
     listBytes(rows, widths.countries) +
-    listBytes(rows, widths.tags)
+    listBytes(rows, widths.tags) +
+    linkBytes(rows, widths.links) +
+    topicRowBytes(widths.topicRows)
   );
 }
 
@@ -90,6 +106,8 @@ export function writeHead(head: Uint32Array, widths: Widths): void {
     [Word.Tags, widths.tags],
   ] as const)
     head.set([list.offsets, list.each, list.values], word);
+  head[Word.Links] = widths.links;
+  head.set([widths.topicRows.starts, widths.topicRows.rows, widths.topicRows.each], Word.TopicRows);
 }
 
 /** The head of a block. */
@@ -113,6 +131,12 @@ export function readWidths(head: Uint32Array): Widths {
     topics: list(Word.Topics),
     countries: list(Word.Countries),
     tags: list(Word.Tags),
+    links: head[Word.Links]!,
+    topicRows: {
+      starts: head[Word.TopicRows]!,
+      rows: head[Word.TopicRows + 1]!,
+      each: oneOf(head[Word.TopicRows + 2], 2, 4),
+    },
   };
 }
 
@@ -137,9 +161,10 @@ export class SegmentView implements Segment {
   readonly restUnit: number;
   readonly source: Uint16Array | Uint32Array;
   readonly language: Uint8Array | Uint16Array;
-  readonly previous: Int32Array;
+  readonly links: StoryLinks;
   readonly alive: Uint8Array;
   readonly topics: List;
+  readonly topicRows: TopicRows | null;
   readonly countries: List;
   readonly tags: List;
   readonly uploads: Narrow;
@@ -172,7 +197,6 @@ export class SegmentView implements Segment {
     this.timeLast = head[Word.TimeLast]! | 0;
     this.restUnit = head[Word.RestUnit]!;
     this.time = new Int32Array(block, from(rows, 4), rows);
-    this.previous = new Int32Array(block, from(rows, 4), rows);
     this.article = narrow(rows, widths.article) as Segment['article'];
     this.rest = narrow(rows, widths.rest);
     this.source = narrow(rows, widths.source) as Segment['source'];
@@ -182,6 +206,19 @@ export class SegmentView implements Segment {
     this.topics = list(widths.topics);
     this.countries = list(widths.countries);
     this.tags = list(widths.tags);
+    const words = linkWords(rows);
+    this.links = new StoryLinks(
+      new Uint32Array(block, from(words, 4), words),
+      new Uint16Array(block, from(words, 2), words),
+      new Int32Array(block, from(widths.links, 4), widths.links),
+    );
+    const { starts, rows: listed, each } = widths.topicRows;
+    const topicRows = {
+      starts: narrow(starts, each) as TopicRows['starts'],
+      frequent: narrow(starts, 1) as Uint8Array,
+      rows: narrow(listed, 2) as Uint16Array,
+    };
+    this.topicRows = starts === 0 ? null : topicRows;
     this.bytes = at;
   }
 

@@ -1,3 +1,6 @@
+import type { StoryLinks } from './story-links.js';
+import type { TopicRows } from './topic-rows.js';
+
 /** Rows in every segment but the last; a row's number is `segment * SEGMENT_ROWS + place`. */
 export const SEGMENT_ROWS = 16_384;
 
@@ -13,7 +16,7 @@ export interface List {
   readonly values: Narrow;
 }
 
-/** A stretch of rows, column by column, all in one block of shared memory. Only `alive`, `dead` and `previous` ever change. */
+/** A stretch of rows, column by column, all in one block of shared memory. Only `alive`, `dead` and what `links` lead to ever change. */
 export interface Segment {
   /** The number of the first row. */
   readonly first: number;
@@ -43,12 +46,14 @@ export interface Segment {
   readonly source: Uint16Array | Uint32Array;
   /** Dense index of the language; 0 = none. */
   readonly language: Uint8Array | Uint16Array;
-  /** The number of the row before of the same story, -1 = there is none. */
-  readonly previous: Int32Array;
+  /** The row before of the same story. */
+  readonly links: StoryLinks;
   /** 1, or 0 for a row that was removed. */
   readonly alive: Uint8Array;
   /** Dense indexes of topics, from 1. */
   readonly topics: List;
+  /** The rows by topic, as far as they are listed. */
+  readonly topicRows: TopicRows | null;
   /** `countryNumber`s, with the bit `FOCUS`. */
   readonly countries: List;
   /** Dense indexes of tags, from 1. */

@@ -27,16 +27,17 @@ function rowsWithPrevious(segments: readonly Segment[], { rows, counts }: Chosen
   const later = new Int32Array(all + 1);
   const earlier = new Int32Array(all + 1);
   let found = 0;
-  for (const [place, { previous, rows: size }] of segments.entries()) {
+  for (const [place, { links, rows: size }] of segments.entries()) {
     const first = place * SEGMENT_ROWS;
     const every = counts[place] === size;
+    const { bits } = links;
+    const start = found;
     for (let at = first, end = first + counts[place]!; at < end; at++) {
       const row = every ? at - first : rows[at]!;
-      const before = previous[row]!;
       later[found] = first + row;
-      earlier[found] = before;
-      found += 1 ^ (before >>> 31);
+      found += (bits[row >>> 5]! >>> (row & 31)) & 1;
     }
+    for (let at = start; at < found; at++) earlier[at] = links.of(later[at]! - first);
   }
   return { later, earlier, count: found };
 }
@@ -48,7 +49,7 @@ function follow(segments: readonly Segment[], mask: Uint8Array, links: Links, mo
   let found = 0;
   for (let i = 0; i < count; i++) {
     let row = earlier[i]!;
-    for (; row >= 0 && mask[row] === 0; row = segments[row >>> SHIFT]!.previous[row & MASK]!)
+    for (; row >= 0 && mask[row] === 0; row = segments[row >>> SHIFT]!.links.of(row & MASK))
       if (++steps > most) return false;
     if (row < 0) continue;
     later[found] = later[i]!;

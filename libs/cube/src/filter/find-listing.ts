@@ -1,8 +1,8 @@
 import type { Listing } from '../columns/extract.js';
 import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
 import { findPlaces } from './find-places.js';
+import { findRows } from './find-rows.js';
 import { INCLUDED_BIT } from './list-bits.js';
-import { scanList } from './scan-list.js';
 import type { ListTest, OneTest } from './test.js';
 
 /** With more than this part of all rows a test is asked each time: then it is not what costs the time. */
@@ -38,7 +38,7 @@ export function findListing(
 
 function find(test: ListTest | OneTest, segment: Segment): number {
   if (test.kind === 'one') return findPlaces(segment[test.column], segment.rows, test.flags, 0, found);
-  return scanList(segment[test.column], segment.rows, test.bits, INCLUDED_BIT, found);
+  return findRows(segment, test.column, test.bits, INCLUDED_BIT, found);
 }
 
 function shared(rows: Uint16Array): Uint16Array {

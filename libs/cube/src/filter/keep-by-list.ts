@@ -1,7 +1,7 @@
 import type { Segment } from '../columns/segment.js';
 import { EVERY } from './every.js';
+import { findRows } from './find-rows.js';
 import { EXCLUDED_BIT, INCLUDED_BIT } from './list-bits.js';
-import { scanList } from './scan-list.js';
 import type { ListTest } from './test.js';
 
 /** Writes the rows of a list that a test on several values keeps to `kept`, which may be the list itself, and gives their number. */
@@ -15,10 +15,10 @@ export function keepByList(
   if (list !== EVERY || count < segment.rows) return keepListed(test, segment, list, count, kept);
   const { bits, needs, column } = test;
   if (needs === 'included' || needs === 'included, not excluded') {
-    const found = scanList(segment[column], count, bits, INCLUDED_BIT, kept);
+    const found = findRows(segment, column, bits, INCLUDED_BIT, kept);
     if (found >= 0) return needs === 'included' ? found : keepListed(test, segment, kept, found, kept);
   } else if (needs === 'not excluded') {
-    const found = scanList(segment[column], count, bits, EXCLUDED_BIT, dropped);
+    const found = findRows(segment, column, bits, EXCLUDED_BIT, dropped);
     if (found >= 0) return others(count, found, kept);
   }
   return keepListed(test, segment, list, count, kept);

@@ -3,7 +3,7 @@ import type { Period } from '../columns/segment.js';
 import type { CubeState } from '../cube-state.js';
 
 /** The number of the format; one of another number is not read. */
-const VERSION = 1;
+const VERSION = 2;
 const FORMAT = 'vigie-cube';
 
 /** What the first part of a snapshot says. */
