@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FactRow } from '@vigie/article';
 import fc from 'fast-check';
 import { howMany } from '../../../test/fixtures/how-many.js';
+import { aliveAt } from './columns/alive-bits.js';
 import { CubeFullError } from './columns/budget.js';
 import type { Dictionaries } from './columns/dictionaries.js';
 import { CubeIdError } from './columns/id-table.js';
@@ -40,9 +41,10 @@ function readBack({ columns, known }: CubeState): Map<number, string> {
   columns.segments.forEach((segment, place) => {
     expect(segment.first).toBe(place * SEGMENT_ROWS);
     expect(segment.rows === SEGMENT_ROWS || place === columns.segments.length - 1).toBe(true);
-    expect(segment.dead).toBe(segment.alive.filter((alive) => alive === 0).length);
+    const places = Array.from({ length: segment.rows }, (_, place) => place);
+    expect(segment.dead).toBe(places.filter((place) => aliveAt(segment.alive, place) === 0).length);
     for (let row = 0; row < segment.rows; row += 1) {
-      if (segment.alive[row] === 0) continue;
+      if (aliveAt(segment.alive, row) === 0) continue;
       const read = readRow(segment, row, known);
       if (found.has(read.articleId)) throw new Error(`article ${read.articleId} is there twice`);
       found.set(read.articleId, line(read));

@@ -1,3 +1,4 @@
+import { aliveAt } from './alive-bits.js';
 import type { List, Narrow, Segment } from './segment.js';
 import type { Tail, TailList } from './tail.js';
 
@@ -21,9 +22,11 @@ export function appendRows(segment: Segment, chosen: Chosen, tail: Tail): void {
   append(segment.source, chosen, tail.source, start);
   append(segment.language, chosen, tail.language, start);
   append(segment.uploads, chosen, tail.uploads, start);
-  for (let at = chosen.from; at < chosen.to; at += 1)
-    tail.previous[start + at - chosen.from] = segment.links.of(chosen.places[at]!);
-  append(segment.alive, chosen, tail.alive, start);
+  for (let at = chosen.from; at < chosen.to; at += 1) {
+    const place = chosen.places[at]!;
+    tail.previous[start + at - chosen.from] = segment.links.of(place);
+    tail.alive[start + at - chosen.from] = aliveAt(segment.alive, place);
+  }
   tail.rows = start + chosen.to - chosen.from;
   for (let row = start; row < tail.rows; row += 1) {
     tail.article[row]! += segment.articleBase;

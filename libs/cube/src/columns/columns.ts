@@ -1,4 +1,5 @@
 import type { FactRow } from '@vigie/article';
+import { aliveAt } from './alive-bits.js';
 import { appendRows } from './append-rows.js';
 import { Blocks } from './blocks.js';
 import type { Budget } from './budget.js';
@@ -183,7 +184,7 @@ export class Columns {
     const rows: number[] = [];
     for (let row = this.stories.lastRow(story); row >= 0; row = this.#previousOf(row)) {
       const segment = segments[row >>> SHIFT];
-      if (segment !== undefined && segment.alive[row & MASK] === 1) rows.push(row);
+      if (segment !== undefined && aliveAt(segment.alive, row & MASK) === 1) rows.push(row);
     }
     return rows;
   }

@@ -1,3 +1,4 @@
+import { aliveAt } from './alive-bits.js';
 import { appendRows } from './append-rows.js';
 import type { Blocks } from './blocks.js';
 import { measure, pack } from './pack.js';
@@ -46,7 +47,7 @@ function livingRows({ rows, alive }: Segment, places: Uint16Array): number {
   let living = 0;
   for (let row = 0; row < rows; row += 1) {
     places[living] = row;
-    living += alive[row]!;
+    living += aliveAt(alive, row);
   }
   return living;
 }

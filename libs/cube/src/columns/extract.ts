@@ -1,3 +1,4 @@
+import { aliveAt } from './alive-bits.js';
 import { appendRows } from './append-rows.js';
 import { Budget } from './budget.js';
 import { measure, pack } from './pack.js';
@@ -73,7 +74,7 @@ export class Extract {
       const { alive, dead } = now[place]!;
       if (dead === this.#dead[place]) continue;
       for (let at = starts[place]!; at < starts[place + 1]!; at += 1)
-        if (alive[rows[at]!] === 0) this.#views[at >>> SHIFT]!.bury(at & MASK);
+        if (aliveAt(alive, rows[at]!) === 0) this.#views[at >>> SHIFT]!.bury(at & MASK);
       this.#dead[place] = dead;
     }
   }

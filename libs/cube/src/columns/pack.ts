@@ -1,3 +1,4 @@
+import { fillAlive } from './alive-bits.js';
 import type { List, Narrow } from './segment.js';
 import { headOf, type ListWidths, SegmentView, segmentBytes, type Widths, Word, writeHead } from './segment-bytes.js';
 import type { Tail, TailList } from './tail.js';
@@ -62,7 +63,7 @@ export function pack(tail: Tail, parcel: Parcel, first: number, block: SharedArr
   copy(tail.time, segment.time, rows);
   copy(tail.source, segment.source, rows);
   copy(tail.language, segment.language, rows);
-  copy(tail.alive, segment.alive, rows);
+  fillAlive(segment.alive, tail.alive, rows);
   copy(tail.uploads, segment.uploads, rows);
   copyList(tail.topics, segment.topics, rows);
   copyList(tail.countries, segment.countries, rows);

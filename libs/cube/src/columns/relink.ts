@@ -1,3 +1,4 @@
+import { aliveAt } from './alive-bits.js';
 import { SEGMENT_ROWS, type Segment } from './segment.js';
 import type { Stories } from './stories.js';
 
@@ -19,7 +20,7 @@ export function relink(segments: readonly Segment[], stories: Stories): void {
       const row = leaf[place]! - 1;
       if (row >= 0) leaf[place] = numberOf(isAlive(segments, row) ? row : previousOf(segments, row)) + 1;
     }
-  forEachLink(segments, ({ alive }, place, linked) => (alive[place] === 1 ? numberOf(linked) : linked));
+  forEachLink(segments, ({ alive }, place, linked) => (aliveAt(alive, place) === 1 ? numberOf(linked) : linked));
 }
 
 /** Rows come after those of their chain, so a removed one already leads past those that were removed before it. */
@@ -46,7 +47,7 @@ function livingBefore(segments: readonly Segment[]): Int32Array {
   segments.forEach(({ rows, alive }, place) => {
     for (let row = 0; row < rows; row += 1) {
       if (row % STRETCH === 0) before[(place * SEGMENT_ROWS + row) / STRETCH] = living;
-      living += alive[row]!;
+      living += aliveAt(alive, row);
     }
   });
   return before;
@@ -56,12 +57,12 @@ function newNumber(segments: readonly Segment[], before: Int32Array, row: number
   const { alive } = segments[row >>> SHIFT]!;
   const place = row & MASK;
   let number = before[Math.floor(row / STRETCH)]!;
-  for (let at = place - (place % STRETCH); at < place; at += 1) number += alive[at]!;
+  for (let at = place - (place % STRETCH); at < place; at += 1) number += aliveAt(alive, at);
   return number;
 }
 
 function isAlive(segments: readonly Segment[], row: number): boolean {
-  return segments[row >>> SHIFT]!.alive[row & MASK] === 1;
+  return aliveAt(segments[row >>> SHIFT]!.alive, row & MASK) === 1;
 }
 
 function previousOf(segments: readonly Segment[], row: number): number {

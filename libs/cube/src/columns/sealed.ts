@@ -1,3 +1,4 @@
+import { aliveAt } from './alive-bits.js';
 import { SEGMENT_ROWS, type Segment } from './segment.js';
 import type { SegmentView } from './segment-bytes.js';
 
@@ -44,7 +45,7 @@ export class Sealed {
     const end = firstFrom(order.length, (at) => view.article[order[at]!]! > wanted);
     // The same article may stand here several times. Rows before its latest are removed, or will be at the next commit.
     for (let at = end - 1; at >= 0 && view.article[order[at]!] === wanted; at -= 1)
-      if (view.alive[order[at]!] === 1) return order[at]!;
+      if (aliveAt(view.alive, order[at]!) === 1) return order[at]!;
     return -1;
   }
 }
@@ -52,7 +53,7 @@ export class Sealed {
 function placeIn(view: Segment, id: number): number {
   const wanted = id - view.articleBase;
   const place = firstFrom(view.rows, (at) => view.article[at]! >= wanted);
-  return view.article[place] === wanted && view.alive[place] === 1 ? place : -1;
+  return view.article[place] === wanted && aliveAt(view.alive, place) === 1 ? place : -1;
 }
 
 /** The first place from which on a condition holds. */

@@ -1,3 +1,4 @@
+import { aliveAt, aliveBytes, buryAt } from './alive-bits.js';
 import { type List, type Narrow, SEGMENT_ROWS, type Segment } from './segment.js';
 import { linkWords, StoryLinks } from './story-links.js';
 import { NO_TOPIC_ROWS, type TopicRows, type TopicRowsSize } from './topic-rows.js';
@@ -81,10 +82,11 @@ const topicRowBytes = ({ starts, rows, each }: TopicRowsSize) =>
 /** How many bytes a segment of so many rows takes. */
 export function segmentBytes(rows: number, widths: Widths): number {
   const { article, rest, source, language, uploads } = widths;
-  const columns = [article, 4, rest, source, language, 1, uploads];
+  const columns = [article, 4, rest, source, language, uploads];
   return (
     HEAD_BYTES +
     columns.reduce((sum, width) => sum + padded(rows * width), 0) +
+    padded(aliveBytes(rows)) +
     listBytes(rows, widths.topics) +
     listBytes(rows, widths.countries) +
     listBytes(rows, widths.tags) +
@@ -202,7 +204,7 @@ export class SegmentView implements Segment {
     this.source = narrow(rows, widths.source) as Segment['source'];
     this.language = narrow(rows, widths.language) as Segment['language'];
     this.uploads = narrow(rows, widths.uploads);
-    this.alive = new Uint8Array(block, from(rows, 1), rows);
+    this.alive = new Uint8Array(block, from(aliveBytes(rows), 1), aliveBytes(rows));
     this.topics = list(widths.topics);
     this.countries = list(widths.countries);
     this.tags = list(widths.tags);
@@ -233,8 +235,8 @@ export class SegmentView implements Segment {
 
   /** Marks a row as removed, for all threads; says whether it was not yet. */
   bury(place: number): boolean {
-    if (this.alive[place] === 0) return false;
-    this.alive[place] = 0;
+    if (aliveAt(this.alive, place) === 0) return false;
+    buryAt(this.alive, place);
     this.#head[Word.Dead]! += 1;
     return true;
   }

@@ -48,7 +48,7 @@ export interface Segment {
   readonly language: Uint8Array | Uint16Array;
   /** The row before of the same story. */
   readonly links: StoryLinks;
-  /** 1, or 0 for a row that was removed. */
+  /** A bit for each row, 0 for one that was removed. */
   readonly alive: Uint8Array;
   /** Dense indexes of topics, from 1. */
   readonly topics: List;

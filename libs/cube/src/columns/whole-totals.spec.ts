@@ -3,6 +3,7 @@ import type { FactRow } from '@vigie/article';
 import fc from 'fast-check';
 import { howMany } from '../../../../test/fixtures/how-many.js';
 import { CubeState } from '../cube-state.js';
+import { aliveAt } from './alive-bits.js';
 import type { Columns } from './columns.js';
 import { FOCUS } from './segment.js';
 
@@ -32,7 +33,7 @@ function counted({ segments }: Columns, column: Column): Int32Array {
   const totals = new Int32Array(GREATEST[column] + 1);
   for (const segment of segments)
     for (let row = 0; row < segment.rows; row += 1) {
-      if (segment.alive[row] === 0) continue;
+      if (aliveAt(segment.alive, row) === 0) continue;
       if (column === 'source' || column === 'language') totals[segment[column][row]!]! += 1;
       else {
         const { offsets, values } = segment[column];

@@ -1,3 +1,4 @@
+import { aliveAt } from './alive-bits.js';
 import type { RemovedRows } from './removed-rows.js';
 import { FOCUS, SEGMENT_ROWS, type Segment } from './segment.js';
 
@@ -56,7 +57,8 @@ export class WholeTotals {
   #addLiving(segment: Segment, from: number): void {
     const { rows, dead, alive } = segment;
     this.#add(segment, from, rows, 1);
-    if (dead > 0) for (let row = from; row < rows; row += 1) if (alive[row] === 0) this.#add(segment, row, row + 1, -1);
+    if (dead > 0)
+      for (let row = from; row < rows; row += 1) if (aliveAt(alive, row) === 0) this.#add(segment, row, row + 1, -1);
   }
 
   #add(segment: Segment, from: number, to: number, weight: number): void {

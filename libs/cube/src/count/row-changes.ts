@@ -1,3 +1,4 @@
+import { aliveAt } from '../columns/alive-bits.js';
 import type { Corpus } from '../columns/corpus.js';
 import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
 import { ChainColumns } from './chain-columns.js';
@@ -68,7 +69,7 @@ export class RowChanges {
     const { segments } = this.corpus;
     const found: number[] = [];
     for (let row = this.rows, end = rowsIn(segments); row < end; row++)
-      if (segments[row >>> SHIFT]!.alive[row & MASK] === 1) found.push(row);
+      if (aliveAt(segments[row >>> SHIFT]!.alive, row & MASK) === 1) found.push(row);
     return found;
   }
 }

@@ -1,3 +1,4 @@
+import { aliveAt } from '../columns/alive-bits.js';
 import type { ChainLists } from '../columns/chain-lists.js';
 import { SEGMENT_ROWS, type Segment } from '../columns/segment.js';
 import type { StoryRows } from './chain-rows.js';
@@ -21,7 +22,7 @@ export function touchedStories(
   removed: readonly number[],
 ): TouchedStories {
   const gone = new Set(removed);
-  const isAlive = (row: number) => segments[row >>> SHIFT]!.alive[row & MASK] === 1;
+  const isAlive = (row: number) => aliveAt(segments[row >>> SHIFT]!.alive, row & MASK) === 1;
   const before = new StoryWriter();
   const after = new StoryWriter();
   forEachTouched(chains, rows, removed, (story) => {

@@ -1,3 +1,4 @@
+import { aliveAt } from '../columns/alive-bits.js';
 import type { Segment } from '../columns/segment.js';
 import { EVERY } from './every.js';
 import { keep, SpareLists } from './keep.js';
@@ -71,7 +72,7 @@ function keepAlive({ alive }: Segment, list: Uint16Array, count: number, kept: U
   for (let i = 0; i < count; i++) {
     const row = list[i]!;
     kept[found] = row;
-    found += alive[row]!;
+    found += aliveAt(alive, row);
   }
   return found;
 }

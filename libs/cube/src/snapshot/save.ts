@@ -1,3 +1,4 @@
+import { aliveAt } from '../columns/alive-bits.js';
 import type { Loan } from '../columns/loan.js';
 import { type SegmentView, Word } from '../columns/segment-bytes.js';
 import type { CubeState } from '../cube-state.js';
@@ -53,7 +54,8 @@ class Chunk {
     const chunk = this.#joined([new Uint8Array(view.block, 0, view.bytes)]);
     if (aliveBefore !== undefined) {
       chunk.set(aliveBefore, PART_HEAD + view.alive.byteOffset);
-      const dead = aliveBefore.reduce((sum, alive) => sum - alive, view.rows);
+      let dead = 0;
+      for (let row = 0; row < view.rows; row += 1) dead += 1 - aliveAt(aliveBefore, row);
       new Uint32Array(chunk.buffer, PART_HEAD)[Word.Dead] = dead;
     }
     writePartHead(chunk, Part.Segment);

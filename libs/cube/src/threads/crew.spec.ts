@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { FactRow } from '@vigie/article';
+import { aliveAt } from '../columns/alive-bits.js';
 import { SEGMENT_ROWS } from '../columns/segment.js';
 import { CubeState } from '../cube-state.js';
 import { CountingThreadError, Crew } from './crew.js';
@@ -14,7 +15,7 @@ const OTHERS = `
     let taken = 0;
     for (let place = take(); place >= 0; place = take()) {
       const { rows, article, articleBase, alive } = segments[place];
-      for (let row = 0; row < rows; row += 1) sum += alive[row] * (article[row] + articleBase);
+      for (let row = 0; row < rows; row += 1) sum += ((alive[row >>> 3] >>> (row & 7)) & 1) * (article[row] + articleBase);
       taken += 1;
     }
     local.set('asked', (local.get('asked') ?? 0) + 1);
@@ -40,7 +41,7 @@ const steps: Steps = {
     let taken = 0;
     for (let place = take(); place >= 0; place = take()) {
       const { rows, article, articleBase, alive } = segments[place]!;
-      for (let row = 0; row < rows; row += 1) sum += alive[row]! * (article[row]! + articleBase);
+      for (let row = 0; row < rows; row += 1) sum += aliveAt(alive, row) * (article[row]! + articleBase);
       taken += 1;
     }
     local.set('asked', Number(local.get('asked') ?? 0) + 1);
