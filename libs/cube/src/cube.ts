@@ -147,6 +147,7 @@ export class Cube {
       tags,
       languages,
       totals: (column, greatest) => columns.totals(column, greatest),
+      hours: () => columns.hours(),
       get chains() {
         return columns.chains;
       },

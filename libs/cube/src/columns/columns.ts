@@ -4,15 +4,16 @@ import { appendRows } from './append-rows.js';
 import { Blocks } from './blocks.js';
 import type { Budget } from './budget.js';
 import { type ChainLists, Chains } from './chain-lists.js';
-import { compact } from './compact.js';
+import { compact, isWorthCompacting } from './compact.js';
 import type { Dictionaries } from './dictionaries.js';
+import type { HourTotals } from './hour-totals.js';
 import { checkId } from './id-table.js';
 import type { Loan } from './loan.js';
 import { measure, pack } from './pack.js';
 import { RemovedRows } from './removed-rows.js';
 import { Sealed } from './sealed.js';
 import { SEGMENT_ROWS } from './segment.js';
-import type { SegmentView } from './segment-bytes.js';
+import type { SegmentView } from './segment-view.js';
 import { Stories } from './stories.js';
 import { Tail } from './tail.js';
 import { type KeyColumn, WholeTotals } from './whole-totals.js';
@@ -20,12 +21,6 @@ import { writeRow } from './write-row.js';
 
 const SHIFT = Math.log2(SEGMENT_ROWS);
 const MASK = SEGMENT_ROWS - 1;
-/** Below this a cube is so small that removed rows may stay. */
-const WORTH_COMPACTING = SEGMENT_ROWS;
-/** Which part of all rows may be removed ones, and which when memory gets tight. */
-const DEAD = 1 / 4;
-const DEAD_WHEN_TIGHT = 1 / 20;
-
 /**
  * The facts of all articles as segments of columns. What is put and removed becomes visible at `commit`, all at once: rows are
  * written beyond the visible ones, and removals wait.
@@ -87,6 +82,11 @@ export class Columns {
   /** Visible articles by value of a column, up to the greatest that is asked for. */
   totals(column: KeyColumn, greatest: number): Int32Array {
     return this.#totals.of(column, greatest, this.segments, this.removed);
+  }
+
+  /** Visible articles by hour; not to be changed. */
+  hours(): HourTotals {
+    return this.#totals.hours(this.segments, this.removed);
   }
 
   /** Adds an article, or replaces the one of this id. Throws `CubeFullError`, `CubeIdError` or `CubeTimeError`, and then changes nothing. */
@@ -164,7 +164,8 @@ export class Columns {
     this.#dying = [];
     this.#committed = { sealed: this.#sealed.views.length, tail: tail.rows };
     this.#stale = true;
-    if (this.#isWorthCompacting) this.compact();
+    const rows = this.#tailFirst + tail.rows;
+    if (this.#lent === null && isWorthCompacting(rows, this.#articles, this.#budget.isTight)) this.compact();
   }
 
   /** Leaves out removed rows, by which rows get other numbers; to be done right after a commit, which does it when it pays. */
@@ -187,12 +188,6 @@ export class Columns {
       if (segment !== undefined && aliveAt(segment.alive, row & MASK) === 1) rows.push(row);
     }
     return rows;
-  }
-
-  get #isWorthCompacting(): boolean {
-    const rows = this.#tailFirst + this.#tail.rows;
-    const most = this.#budget.isTight ? DEAD_WHEN_TIGHT : DEAD;
-    return rows > WORTH_COMPACTING && rows - this.#articles > rows * most && this.#lent === null;
   }
 
   get #tailFirst(): number {

@@ -5,9 +5,20 @@ import { measure, pack } from './pack.js';
 import { relink } from './relink.js';
 import { Sealed } from './sealed.js';
 import { SEGMENT_ROWS, type Segment } from './segment.js';
-import type { SegmentView } from './segment-bytes.js';
+import type { SegmentView } from './segment-view.js';
 import type { Stories } from './stories.js';
 import type { Tail } from './tail.js';
+
+/** Below this a cube is so small that removed rows may stay. */
+const WORTH_COMPACTING = SEGMENT_ROWS;
+/** Which part of all rows may be removed ones, and which when memory gets tight. */
+const DEAD = 1 / 4;
+const DEAD_WHEN_TIGHT = 1 / 20;
+
+/** Whether so many rows are removed ones that it pays to leave them out; `isTight` says that memory is. */
+export function isWorthCompacting(rows: number, articles: number, isTight: boolean): boolean {
+  return rows > WORTH_COMPACTING && rows - articles > rows * (isTight ? DEAD_WHEN_TIGHT : DEAD);
+}
 
 /**
  * Leaves out all removed rows: gives the new full segments and leaves the rest in the tail. `packed` is what the tail held, as a

@@ -1,4 +1,5 @@
 import type { ChainLists } from './chain-lists.js';
+import type { HourTotals } from './hour-totals.js';
 import type { RemovedRows } from './removed-rows.js';
 import type { Period, Segment } from './segment.js';
 import type { KeyColumn } from './whole-totals.js';
@@ -16,6 +17,8 @@ export interface Corpus {
   readonly languages: { readonly size: number; textOf(dense: number): string };
   /** Articles by value of a column, of all articles, up to the greatest value that is asked for. */
   totals(column: KeyColumn, greatest: number): Int32Array;
+  /** Articles by hour, of all articles; not to be changed. */
+  hours(): HourTotals;
   readonly removed: RemovedRows;
   /** The stories of several rows. */
   readonly chains: ChainLists;

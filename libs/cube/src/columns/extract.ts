@@ -3,7 +3,7 @@ import { appendRows } from './append-rows.js';
 import { Budget } from './budget.js';
 import { measure, pack } from './pack.js';
 import { SEGMENT_ROWS, type Segment } from './segment.js';
-import type { SegmentView } from './segment-bytes.js';
+import type { SegmentView } from './segment-view.js';
 import type { StoryLinks } from './story-links.js';
 import { Tail } from './tail.js';
 

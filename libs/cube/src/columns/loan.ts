@@ -1,4 +1,4 @@
-import type { SegmentView } from './segment-bytes.js';
+import type { SegmentView } from './segment-view.js';
 
 /** What a snapshot writes. `aliveBefore` is what `alive` was in segments in which a row was removed since. */
 export interface Loan {

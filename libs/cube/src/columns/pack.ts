@@ -1,6 +1,7 @@
 import { fillAlive } from './alive-bits.js';
 import type { List, Narrow } from './segment.js';
-import { headOf, type ListWidths, SegmentView, segmentBytes, type Widths, Word, writeHead } from './segment-bytes.js';
+import { headOf, type ListWidths, segmentBytes, type Widths, Word, writeHead } from './segment-bytes.js';
+import { SegmentView } from './segment-view.js';
 import type { Tail, TailList } from './tail.js';
 import { fillTopicRows, measureTopicRows, NO_TOPIC_ROWS } from './topic-rows.js';
 
@@ -38,6 +39,7 @@ export function measure(tail: Tail, rows: number, isLast = false): Parcel {
     topics: listWidths(tail.topics, rows),
     countries: listWidths(tail.countries, rows),
     tags: listWidths(tail.tags, rows),
+    coarse: coarseRows(tail.time, rows),
     links: linkedRows(tail.previous, rows),
     topicRows: isLast ? measureTopicRows(tail.topics.values, tail.topics.offsets[rows]!) : NO_TOPIC_ROWS,
   };
@@ -61,6 +63,7 @@ export function pack(tail: Tail, parcel: Parcel, first: number, block: SharedArr
   for (let row = 0; row < rows; row += 1) segment.article[row] = tail.article[row]! - parcel.articleBase;
   for (let row = 0; row < rows; row += 1) segment.rest[row] = tail.rest[row]! / parcel.restUnit;
   copy(tail.time, segment.time, rows);
+  listCoarse(tail.time, rows, segment.coarse);
   copy(tail.source, segment.source, rows);
   copy(tail.language, segment.language, rows);
   fillAlive(segment.alive, tail.alive, rows);
@@ -91,6 +94,21 @@ function greatest(numbers: Uint16Array | Uint32Array, length: number): number {
   let found = 0;
   for (let place = 0; place < length; place += 1) if (numbers[place]! > found) found = numbers[place]!;
   return found;
+}
+
+function coarseRows(time: Int32Array, rows: number): number {
+  let coarse = 0;
+  for (let row = 0; row < rows; row += 1) if (time[row]! < 0) coarse += 1;
+  return coarse;
+}
+
+function listCoarse(time: Int32Array, rows: number, coarse: Uint16Array): void {
+  let end = 0;
+  for (let row = 0; row < rows; row += 1) {
+    if (time[row]! >= 0) continue;
+    coarse[end] = row;
+    end += 1;
+  }
 }
 
 function linkedRows(previous: Int32Array, rows: number): number {

@@ -1,6 +1,6 @@
 import { aliveAt } from './alive-bits.js';
 import { SEGMENT_ROWS, type Segment } from './segment.js';
-import type { SegmentView } from './segment-bytes.js';
+import type { SegmentView } from './segment-view.js';
 
 /** The full segments, and where in them an article stands. Ids ascend but for late edits, so no table of all ids is needed. */
 export class Sealed {

@@ -36,6 +36,8 @@ export interface Segment {
    * -1 unknown; from -2 down, `periods[-2 - time]`.
    */
   readonly time: Int32Array;
+  /** The places of the rows of which `time` is below 0, ascending. */
+  readonly coarse: Uint16Array;
   /** The least and the greatest of `time` from 0 on; `timeFirst > timeLast` where there is none. */
   readonly timeFirst: number;
   readonly timeLast: number;

@@ -1,4 +1,5 @@
 import { aliveAt } from './alive-bits.js';
+import { HourTotals } from './hour-totals.js';
 import type { RemovedRows } from './removed-rows.js';
 import { FOCUS, SEGMENT_ROWS, type Segment } from './segment.js';
 
@@ -14,11 +15,12 @@ export type KeyColumn = (typeof ONE)[number] | (typeof LISTS)[number];
 type Tables = Record<KeyColumn, Int32Array>;
 
 /**
- * How many articles there are by value, of all articles: what most pages begin with. Kept between queries, for which each row
+ * How many articles there are by value and by hour, of all articles: what most pages begin with. Kept between queries, for which each row
  * is counted once when it has come and once when it is removed.
  */
 export class WholeTotals {
   #tables: Tables = emptyTables();
+  #hours = new HourTotals();
   /** Rows that were looked at. */
   #rows = 0;
   /** How many rows were removed until then. */
@@ -27,6 +29,7 @@ export class WholeTotals {
   /** Must be told when rows get other numbers. */
   forget(): void {
     this.#tables = emptyTables();
+    this.#hours = new HourTotals();
     this.#rows = 0;
   }
 
@@ -37,6 +40,12 @@ export class WholeTotals {
     const found = new Int32Array(greatest + 1);
     found.set(table.subarray(0, found.length));
     return found;
+  }
+
+  /** Articles by hour; not to be changed. */
+  hours(segments: readonly Segment[], removed: RemovedRows): HourTotals {
+    this.#update(segments, removed);
+    return this.#hours;
   }
 
   #update(segments: readonly Segment[], removed: RemovedRows): void {
@@ -63,6 +72,7 @@ export class WholeTotals {
 
   #add(segment: Segment, from: number, to: number, weight: number): void {
     const tables = this.#tables;
+    this.#hours.add(segment.time, from, to, weight);
     for (const column of ONE) tables[column] = added(tables[column], segment[column], from, to, weight);
     for (const column of LISTS) {
       const { offsets, values } = segment[column];

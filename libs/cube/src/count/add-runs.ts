@@ -8,7 +8,10 @@ export interface Runs {
   count: number;
 }
 
-/** What the rows of a segment are counted from, and in; `columns` is by row. */
+/**
+ * What the rows of a segment are counted from, and in; `columns` is by row. Every other value is counted in `odd`, which is added
+ * to `cells` in the end: values that follow each other are often of one cell, and each would wait until the one before is written.
+ */
 export interface RunsTable {
   runs: Runs;
   columns: Int32Array;
@@ -16,6 +19,7 @@ export interface RunsTable {
   values: Numbers;
   slots: Int32Array;
   cells: Int32Array;
+  odd: Int32Array;
 }
 
 /** Writes the runs of `rows` rows, without branches, because nothing tells where the next one begins. */
@@ -35,19 +39,24 @@ export function findRuns(columns: Int32Array, rows: number, runs: Runs): void {
 }
 
 /** Adds one for each value in the line of its slot; rows of column 0 are of no account. */
-export function addRuns({ runs, columns, offsets, values, slots, cells }: RunsTable): void {
+export function addRuns({ runs, columns, offsets, values, slots, cells, odd }: RunsTable): void {
   const { starts, count } = runs;
   for (let run = 0; run < count; run++) {
     const column = columns[starts[run]!]!;
     if (column === 0) continue;
     const end = offsets[starts[run + 1]!]!;
-    for (let at = offsets[starts[run]!]!; at < end; at++) cells[slots[values[at]!]! + column]!++;
+    let at = offsets[starts[run]!]!;
+    for (; at + 1 < end; at += 2) {
+      cells[slots[values[at]!]! + column]!++;
+      odd[slots[values[at + 1]!]! + column]!++;
+    }
+    if (at < end) cells[slots[values[at]!]! + column]!++;
   }
 }
 
 /** The same, and one in line `other` for each row that has a flagged value. `sums` has room for one more than all values. */
 export function addRunsAndOthers(table: RunsTable, flags: Uint8Array, other: number, sums: Uint32Array): void {
-  const { runs, columns, offsets, values, slots, cells } = table;
+  const { runs, columns, offsets, values, slots, cells, odd } = table;
   const { starts, count } = runs;
   let flagged = 0;
   for (let run = 0; run < count; run++) {
@@ -56,7 +65,17 @@ export function addRunsAndOthers(table: RunsTable, flags: Uint8Array, other: num
     const end = offsets[starts[run + 1]!]!;
     let at = offsets[starts[run]!]!;
     sums[at] = flagged;
-    for (; at < end; at++) {
+    for (; at + 1 < end; at += 2) {
+      const value = values[at]!;
+      const next = values[at + 1]!;
+      cells[slots[value]! + column]!++;
+      odd[slots[next]! + column]!++;
+      flagged += flags[value]!;
+      sums[at + 1] = flagged;
+      flagged += flags[next]!;
+      sums[at + 2] = flagged;
+    }
+    if (at < end) {
       const value = values[at]!;
       cells[slots[value]! + column]!++;
       flagged += flags[value]!;

@@ -114,7 +114,7 @@ function counterOf(wish: Wish): Counter | RepeatsCounter {
   switch (wish.kind) {
     case 'articles': {
       const counter = new ArticlesCounter(wish);
-      return { take: (rows: SegmentRows) => counter.take(rows), part: () => part({ cells: counter.cells }) };
+      return { take: (rows: SegmentRows) => counter.take(rows), part: () => part({ cells: counter.sum() }) };
     }
     case 'repeats':
       return new RepeatsCounter(wish);
@@ -148,12 +148,23 @@ function sumsFor(values: number): Uint32Array {
   return sums;
 }
 
+/** Tables of more cells are not written twice, for two of them would not stay in the processor's first cache. */
+const MOST_DOUBLED = 4096;
+
 /** Counts articles by slot and column. */
 class ArticlesCounter {
-  readonly cells: Int32Array;
+  private readonly cells: Int32Array;
+  private odd: Int32Array | null = null;
 
   constructor(private readonly wish: ArticlesWish) {
     this.cells = new Int32Array(wish.width * wish.lines);
+  }
+
+  /** What was counted, all together; to be asked once. */
+  sum(): Int32Array {
+    const { cells, odd } = this;
+    if (odd !== null && odd !== cells) for (let at = 0; at < cells.length; at++) cells[at]! += odd[at]!;
+    return cells;
   }
 
   take(rows: SegmentRows): void {
@@ -191,7 +202,8 @@ class ArticlesCounter {
     const columns = rows.columnsByRow(across);
     const runs = rows.runsOf(across);
     if (runs !== null) {
-      const table = { runs, columns, offsets, values, slots, cells: this.cells };
+      this.odd ??= this.cells.length > MOST_DOUBLED ? this.cells : new Int32Array(this.cells.length);
+      const table = { runs, columns, offsets, values, slots, cells: this.cells, odd: this.odd };
       if (outside === null) addRuns(table);
       else addRunsAndOthers(table, outside, other, sumsFor(values.length));
       return;

@@ -4,6 +4,7 @@ import type { Choice } from './select-step.js';
 import type { Selected } from './selected.js';
 import { SharedRows } from './shared-rows.js';
 import { STEPS } from './steps.js';
+import { timesOfHours } from './times-of-hours.js';
 import type { ArticlesWish } from './wish.js';
 
 let memory = new SharedRows();
@@ -22,9 +23,9 @@ export function makeSelections(counting: Counting): void {
     if (selected === query.others || (isByOthers && selected === query.main)) return false;
     if (!selected.isWhole) return true;
     if (!selected.dated) return false;
-    const [cells] = counts.cellsOf([daysWish(selected)], corpus);
-    if (cells != null) selected.add([{ times: cells.subarray(selected.clock.width), keys: [] }]);
-    return cells == null;
+    const times = timesOfAll(counting, selected);
+    if (times !== null) selected.takeTimes(times);
+    return times === null;
   });
   for (const [place, { counts: found }] of choose(counting, left).entries()) {
     const selected = left[place]!;
@@ -49,11 +50,13 @@ function makeMain(counting: Counting): boolean {
 }
 
 /** Articles by column of the clock of days, of all there are; null where that is not known. */
-function timesOfAll({ query, counts }: Counting, main: Selected): Int32Array | null {
+function timesOfAll({ query, counts }: Counting, selected: Selected): Int32Array | null {
   const { corpus } = query.asked;
-  if (!main.dated) return Int32Array.of(corpus.articles);
-  const [cells] = counts.cellsOf([daysWish(main)], corpus);
-  return cells?.subarray(main.clock.width) ?? null;
+  if (!selected.dated) return Int32Array.of(corpus.articles);
+  const times = timesOfHours(corpus.hours(), selected.clock);
+  if (times !== null) return times;
+  const [cells] = counts.cellsOf([daysWish(selected)], corpus);
+  return cells?.subarray(selected.clock.width) ?? null;
 }
 
 /** Makes the rows of selections that were not made, because it was known what they hold. */

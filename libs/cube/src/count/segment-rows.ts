@@ -84,7 +84,11 @@ export class SegmentRows {
       made.count = -1;
       this.coarse.set(coarse, made);
     }
-    if (made.count < 0) made.count = listCoarse(this.segment.time, this.list, this.count, coarse, made.list);
+    if (made.count < 0) {
+      const { time, rows, coarse: listed } = this.segment;
+      const list = this.count === rows ? listed : this.list;
+      made.count = listCoarse(time, list, Math.min(this.count, list.length), coarse, made.list);
+    }
     return made;
   }
 

@@ -22,6 +22,8 @@ export class Selected {
   chosen: Chosen | null = null;
   private readonly wanted = new Map<KeyColumn, number>();
   private counts: ChoiceCounts = { times: new Int32Array(0), keys: [] };
+  /** Whether it is known how many there are by day. */
+  private timesKnown = false;
   /** The times of all articles, where it is known what it holds from those that it leaves out. */
   private allTimes: Int32Array | null = null;
 
@@ -56,7 +58,7 @@ export class Selected {
   /** What threads are to do. */
   choice(threads: number, tables: SharedTables): Choice {
     const { tests, chosen } = this;
-    const clock = this.dated && !this.isRest ? this.clock : null;
+    const clock = this.dated && !this.isRest && !this.timesKnown ? this.clock : null;
     const wanted = this.whole === null && !this.isRest ? [...this.wanted] : [];
     const counts = Array.from({ length: threads }, () => ({
       times: tables.numbers(clock?.width ?? 1),
@@ -77,6 +79,12 @@ export class Selected {
       sum(this.counts.times, times);
       for (const [place, table] of keys.entries()) sum(this.counts.keys[place]!, table);
     }
+  }
+
+  /** Takes in how many articles of all there are by day. */
+  takeTimes(times: Int32Array): void {
+    this.counts = { times, keys: [] };
+    this.timesKnown = true;
   }
 
   /** Asks for what is asked of another one. */

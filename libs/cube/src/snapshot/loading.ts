@@ -1,7 +1,8 @@
 import type { DenseIds } from '../columns/dense-ids.js';
 import { LEAF } from '../columns/id-table.js';
 import { SEGMENT_ROWS } from '../columns/segment.js';
-import { headOf, readWidths, SegmentView, segmentBytes, Word } from '../columns/segment-bytes.js';
+import { headOf, readWidths, segmentBytes, Word } from '../columns/segment-bytes.js';
+import { SegmentView } from '../columns/segment-view.js';
 import { CubeState } from '../cube-state.js';
 import { checksum } from './checksum.js';
 import { CubeSnapshotError, PART_HEAD, Part, readPartHead } from './part.js';

@@ -1,6 +1,7 @@
 import { aliveAt } from '../columns/alive-bits.js';
 import type { Loan } from '../columns/loan.js';
-import { type SegmentView, Word } from '../columns/segment-bytes.js';
+import { Word } from '../columns/segment-bytes.js';
+import { type SegmentView } from '../columns/segment-view.js';
 import type { CubeState } from '../cube-state.js';
 import { PART_HEAD, Part, writePartHead } from './part.js';
 import { aboutPart, textsPart } from './texts-part.js';

@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import type { SegmentView } from '../columns/segment-bytes.js';
+import type { SegmentView } from '../columns/segment-view.js';
 import { attempt, Control, type Order, REST, type Report, type ThreadData, taker } from './control.js';
 import { type Runner, type Steps, stepOf } from './runner.js';
 

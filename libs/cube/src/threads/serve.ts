@@ -1,6 +1,6 @@
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { collectGarbage } from '../collect-garbage.js';
-import { SegmentView } from '../columns/segment-bytes.js';
+import { SegmentView } from '../columns/segment-view.js';
 import { attempt, Control, type Order, REST, type Report, type ThreadData, taker } from './control.js';
 import { type Steps, stepOf } from './runner.js';
 
