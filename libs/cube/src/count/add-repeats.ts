@@ -45,14 +45,21 @@ export class Repeats {
   addLists({ rows, starts, stories }: StoryRows, columns: Int32Array, lists: Lists): void {
     const { cells, slots, width, outside, other } = this.table;
     const { seen, last } = this;
+    // Rows of a story mostly stand in one segment, and so do those of the next one.
+    let known = 0;
+    let offsets = lists.offsets[known]!;
+    let values = lists.values[known]!;
     for (let story = 0; story < stories; story++)
       for (let i = starts[story]!, end = starts[story + 1]!; i < end; i++) {
         const column = columns[i]!;
         if (column === 0) continue;
         const segment = rows[i]! >>> SHIFT;
         const place = rows[i]! & PLACE;
-        const offsets = lists.offsets[segment]!;
-        const values = lists.values[segment]!;
+        if (segment !== known) {
+          known = segment;
+          offsets = lists.offsets[segment]!;
+          values = lists.values[segment]!;
+        }
         const to = offsets[place + 1]!;
         let flagged = 0;
         for (let at = offsets[place]!; at < to; at++) {
