@@ -55,6 +55,15 @@ test('nothing is told where a day begins within an hour that has articles', () =
   expect(timesIn(quarterPast, elsewhere).times).not.toBeNull();
 });
 
+test('nothing is told of articles of hundreds of years', () => {
+  const years = Int32Array.from({ length: 300 }, (_, year) => year * 35_064);
+  expect(timesIn(zone([null, 0]), years.subarray(0, 100)).times).not.toBeNull();
+  const hours = new HourTotals();
+  for (const [place] of years.entries()) hours.add(years, place, place + 1, 1);
+  const clock = makeDayClock(zone([null, 0]), { least: 0, greatest: years.at(-1)! }, []);
+  expect(timesOfHours(hours, clock)).toBeNull();
+});
+
 test('there may be nothing', () => {
   expect(timesIn(zone([null, 0]), new Int32Array(0)).times!.every((articles) => articles === 0)).toBe(true);
   expect(timesIn(zone([null, 0]), Int32Array.of(-1)).times!.at(-2)).toBe(1);

@@ -3,12 +3,12 @@ import type { DayClock } from '../time/day-clock.js';
 
 /**
  * Articles by column of a clock of days, from how many there are by hour of UTC; null where days of the zone begin within an hour
- * in which there are articles, for then the hours do not tell.
+ * in which there are articles, or where there are too many years, for then the hours do not tell.
  */
 export function timesOfHours(hours: HourTotals, clock: DayClock): Int32Array | null {
   const { cells, base, shift, width, coarseFrom } = clock;
   const times = new Int32Array(width);
-  let told = true;
+  let told = hours.isWhole;
   hours.forEach((hour, articles) => {
     const first = ((hour * 4) >> shift) - base;
     const last = ((hour * 4 + 3) >> shift) - base;
