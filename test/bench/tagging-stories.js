@@ -1,5 +1,5 @@
 import { storyText } from '@vigie/analysis';
-import { alsoUsed, compare, mayBeSame, readPrint, settingOf } from '@vigie/stories';
+import { agree, alsoUsed, compare, glimpseOf, mayBeSame, readPrint, settingOf } from '@vigie/stories';
 import { draftWith, labelsOf } from './tagging-label.js';
 import { goldSets } from './tagging-sets.js';
 
@@ -18,9 +18,11 @@ function areJoined(a, b) {
   if (a.sketch === null || b.sketch === null) return false;
   if (a.sketch.digest === b.sketch.digest) return true;
   const keys = new Set(a.sketch.keys);
-  if (!b.sketch.keys.some((key) => keys.has(key))) return false;
+  const both = b.sketch.keys.filter((key) => keys.has(key)).length;
+  const [printA, printB] = [readPrint(a.sketch.print), readPrint(b.sketch.print)];
+  if (both === 0 || (both === 1 && !agree(glimpseOf(printA), glimpseOf(printB)))) return false;
   const setting = settingOf(a.uses, b.uses);
-  if (!mayBeSame(readPrint(a.sketch.print), readPrint(b.sketch.print), () => setting)) return false;
+  if (!mayBeSame(printA, printB, () => setting)) return false;
   return compare(a.text, b.text, setting).verdict === 'same';
 }
 

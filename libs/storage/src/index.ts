@@ -179,6 +179,7 @@ export {
   presentTexts,
   type StoryTextRow,
   type StoryWords,
+  storyPrints,
   storyTexts,
   storyWords,
 } from './stores/story-text-store.js';

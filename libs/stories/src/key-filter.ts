@@ -8,9 +8,12 @@ const PROBES = 6;
 const FIRST = 0x5bd1e995;
 const SECOND = 0x27d4eb2f;
 
-/** The words of a filter (a Bloom filter in blocks) for so many keys: of one that was not put in it says "perhaps" once in about 200 times, else "no". */
-export function emptyFilter(count: number): Uint32Array {
-  return new Uint32Array(Math.max(1, Math.ceil((count * BITS_A_KEY) / (WORDS_A_BLOCK * 32))) * WORDS_A_BLOCK);
+/**
+ * The words of a filter (a Bloom filter in blocks) for so many keys: of one that was not put in it says "perhaps" once in about
+ * 200 times, with 8 bits a key once in about 35, else "no".
+ */
+export function emptyFilter(count: number, bitsAKey = BITS_A_KEY): Uint32Array {
+  return new Uint32Array(Math.max(1, Math.ceil((count * bitsAKey) / (WORDS_A_BLOCK * 32))) * WORDS_A_BLOCK);
 }
 
 /** Puts keys into a filter. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mix } from './hash.js';
 import { emptyFilter, mayHold, putIn } from './key-filter.js';
 import { mergeRuns } from './key-merge.js';
-import { type KeyRun, makeRun, readSlots, runWithout, SLOT_BYTES, slotsOf, textsOf, writePages } from './key-run.js';
+import { type KeyRun, makeRun, readSlots, runWithout, SLOT_BYTES, slotsOf, textsIn, writePages } from './key-run.js';
 
 const entries = (from: number, count: number, each = 48) =>
   Array.from({ length: count }, (_, at) => ({
@@ -14,7 +14,7 @@ function lookUp(run: ReturnType<typeof makeRun>, key: number): number[] {
   const { pages, firsts } = writePages(run);
   return slotsOf(firsts, key).flatMap(({ page, slot, count }) => {
     const bytes = pages[page]!.subarray(slot * SLOT_BYTES, (slot + count) * SLOT_BYTES);
-    return [...textsOf(readSlots([bytes]), key)];
+    return textsIn(bytes, key);
   });
 }
 
@@ -94,6 +94,11 @@ describe('a filter', () => {
   test('holds hardly anything else', () => {
     const others = Array.from({ length: 50_000 }, (_, at) => mix(at + 1e6)).filter((key) => mayHold(filter, key));
     expect(others.length).toBeLessThan(750);
+    const small = emptyFilter(keys.length, 8);
+    putIn(small, keys);
+    const more = Array.from({ length: 50_000 }, (_, at) => mix(at + 1e6)).filter((key) => mayHold(small, key));
+    expect(more.length).toBeLessThan(2000);
+    expect(keys.every((key) => mayHold(small, key))).toBe(true);
     expect(mayHold(emptyFilter(0), 3)).toBe(false);
   });
 });

@@ -100,12 +100,15 @@ export function slotsOf(firsts: Uint32Array, key: number): SlotRange[] {
   return ranges;
 }
 
-/** The texts that a run has under a key. */
-export function textsOf({ keys, texts }: KeyRun, key: number): Uint32Array {
-  const from = lowerBound(keys, key);
-  let to = from;
-  while (to < keys.length && keys[to] === key) to += 1;
-  return texts.subarray(from, to);
+/** The texts that some slots have under a key. */
+export function textsIn(slots: Buffer, key: number): number[] {
+  const found: number[] = [];
+  for (let start = 0; start < slots.length; start += SLOT_BYTES) {
+    const entries = Math.min(SLOT_ENTRIES, (slots.length - start) / 8);
+    for (let i = 0; i < entries; i += 1)
+      if (slots.readUInt32LE(start + i * 4) === key) found.push(slots.readUInt32LE(start + (entries + i) * 4));
+  }
+  return found;
 }
 
 function lowerBound(sorted: Uint32Array, value: number): number {

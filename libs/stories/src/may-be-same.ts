@@ -1,5 +1,5 @@
 import { changedTooMuch, type Setting } from './setting.js';
-import type { Print } from './sketch.js';
+import type { Outline, Print } from './sketch.js';
 
 /** By chance one byte in so many agrees. */
 const BYTE_VALUES = 256;
@@ -7,7 +7,7 @@ const BYTE_VALUES = 256;
 const LEAST_CONTAINED = 0.4;
 
 /** The estimated share of shingles that two texts have in common. */
-export function estimateJaccard(a: Print, b: Print): number {
+export function estimateJaccard(a: Outline, b: Outline): number {
   const count = a.bytes.length;
   if (count === 0 || count !== b.bytes.length) return 0;
   let equal = 0;
@@ -35,6 +35,14 @@ function areOfTwoEvents(a: Print, b: Print, settingOf: () => Setting): boolean {
   return changedTooMuch(figures, countShared(a.figures, b.figures), settingOf);
 }
 
+/** Whether so much of the smaller of two texts is in the other one that they may be one story at all. */
+export function mayContain(a: Outline, b: Outline): boolean {
+  const jaccard = estimateJaccard(a, b);
+  const smaller = Math.min(a.size, b.size);
+  const contained = ((jaccard / (1 + jaccard)) * (a.size + b.size)) / Math.max(1, smaller);
+  return contained >= LEAST_CONTAINED;
+}
+
 /**
  * Whether two texts are worth comparing word by word, told from their sketches alone in less than a microsecond.
  * Part of what makes two texts one story: a pair that fails here is none, whatever the words say. `settingOf` says how they
@@ -42,9 +50,5 @@ function areOfTwoEvents(a: Print, b: Print, settingOf: () => Setting): boolean {
  */
 export function mayBeSame(a: Print, b: Print, settingOf: () => Setting): boolean {
   // First what takes least, and tells the reports of a series apart.
-  if (areOfTwoEvents(a, b, settingOf)) return false;
-  const jaccard = estimateJaccard(a, b);
-  const smaller = Math.min(a.size, b.size);
-  const contained = ((jaccard / (1 + jaccard)) * (a.size + b.size)) / Math.max(1, smaller);
-  return contained >= LEAST_CONTAINED;
+  return !areOfTwoEvents(a, b, settingOf) && mayContain(a, b);
 }

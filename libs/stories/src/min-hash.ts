@@ -1,9 +1,9 @@
 import { imul, mix } from './hash.js';
 
 /** Rows of a band: texts that share a share J of their shingles share a band with probability J³. */
-const ROWS = 3;
+export const ROWS = 3;
 /** Bands of the whole text: 1 − (1 − .5³)^42 = .996 of the pairs with J = .5 share one. */
-const BANDS = 42;
+export const BANDS = 42;
 /** Bands of the beginning alone, by which a text is found that was cut to a fraction of it. */
 const LEAD_BANDS = 6;
 const LEAD_SHINGLES = 58;

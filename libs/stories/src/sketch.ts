@@ -14,12 +14,16 @@ const MOST_QUOTES = 16;
 /** Changes with the way that texts are read, so that what was read otherwise is read again. */
 const VERSION = 1;
 
-/** What a sketch's bytes say. */
-export interface Print {
+/** What tells how much two texts have in common. */
+export interface Outline {
   /** Different shingles of the text. */
   size: number;
   /** One byte of each least value; empty for a text that is only compared as a whole. */
   bytes: Uint8Array;
+}
+
+/** What a sketch's bytes say. */
+export interface Print extends Outline {
   /** 16 bits of each different figure, ascending. */
   figures: Uint16Array;
   /** Whether these are all its figures. */
@@ -43,20 +47,26 @@ function writePrint({ size, bytes, figures, isComplete, quotes }: Print): Uint8A
   return print;
 }
 
+/** Reads the first part of what `sketchOf` wrote. */
+export function readOutline(print: Uint8Array): Outline {
+  const view = new DataView(print.buffer, print.byteOffset, print.byteLength);
+  const end = HEAD + ((view.getUint8(4) & 2) === 0 ? 0 : PERMUTATIONS);
+  return { size: view.getUint32(0, true), bytes: print.subarray(HEAD, end) };
+}
+
 /** Reads what `sketchOf` wrote. */
 export function readPrint(print: Uint8Array): Print {
   const view = new DataView(print.buffer, print.byteOffset, print.byteLength);
-  const flags = view.getUint8(4);
-  const quotesAt = HEAD + ((flags & 2) === 0 ? 0 : PERMUTATIONS);
+  const outline = readOutline(print);
+  const quotesAt = HEAD + outline.bytes.length;
   const figuresAt = quotesAt + 2 * view.getUint8(5);
   const list = (from: number, to: number) =>
     Uint16Array.from({ length: (to - from) >> 1 }, (_, i) => view.getUint16(from + 2 * i, true));
   return {
-    size: view.getUint32(0, true),
-    bytes: print.subarray(HEAD, quotesAt),
+    ...outline,
     quotes: list(quotesAt, figuresAt),
     figures: list(figuresAt, print.length),
-    isComplete: (flags & 1) === 1,
+    isComplete: (view.getUint8(4) & 1) === 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { packed, unpack } from './story-packed-rows.js';
 import { fromWords, toWords } from './story-text-store.js';
 
 /** A part of the index from keys to texts, without its entries. */
@@ -76,23 +77,28 @@ export async function* allPages(manager: EntityManager, segmentId: number): Asyn
   }
 }
 
-/** Bytes of pages, each from a place on. */
-export async function readStoryPages(
+/** Bytes of pages, each from a place on, with the number of the place that was asked for. */
+export async function* readStoryPages(
   manager: EntityManager,
   places: readonly { segmentId: number; page: number; start: number; length: number }[],
-): Promise<{ place: number; bytes: Buffer }[]> {
-  if (places.length === 0) return [];
-  return manager.query(
-    `SELECT wanted.place::int - 1 AS place, substring(p.body FROM wanted.start + 1 FOR wanted.length) AS bytes
-     FROM unnest($1::int[], $2::int[], $3::int[], $4::int[]) WITH ORDINALITY AS wanted(segment_id, page, start, length, place)
-     JOIN story_page p ON p.segment_id = wanted.segment_id AND p.page = wanted.page`,
-    [
-      places.map(({ segmentId }) => segmentId),
-      places.map(({ page }) => page),
-      places.map(({ start }) => start),
-      places.map(({ length }) => length),
-    ],
-  );
+): AsyncGenerator<[number, Buffer], undefined> {
+  const AT_ONCE = 5000;
+  for (let from = 0; from < places.length; from += AT_ONCE) {
+    const some = places.slice(from, from + AT_ONCE);
+    const [row]: { packed: Buffer | null }[] = await manager.query(
+      `SELECT ${packed('piece.place', 'piece.bytes')} FROM (
+         SELECT (wanted.place - 1)::int AS place, substring(p.body FROM wanted.start + 1 FOR wanted.length) AS bytes
+         FROM unnest($1::int[], $2::int[], $3::int[], $4::int[]) WITH ORDINALITY AS wanted(segment_id, page, start, length, place)
+         JOIN story_page p ON p.segment_id = wanted.segment_id AND p.page = wanted.page) AS piece`,
+      [
+        some.map(({ segmentId }) => segmentId),
+        some.map(({ page }) => page),
+        some.map(({ start }) => start),
+        some.map(({ length }) => length),
+      ],
+    );
+    for (const [place, bytes] of unpack(row!.packed)) yield [from + place, bytes];
+  }
 }
 
 /** Which of these keys too many texts have. */

@@ -1,5 +1,6 @@
 import type { Paragraph, StorySketch } from '@vigie/article';
 import type { EntityManager } from 'typeorm';
+import { packed, unpack } from './story-packed-rows.js';
 
 /** A text as stories are joined by it. */
 export interface StoryTextRow {
@@ -65,6 +66,21 @@ export async function storyTexts(manager: EntityManager, ids: readonly number[])
     [ids],
   );
   return rows.map(({ id, keys, print }) => ({ id, keys: toWords(keys), print }));
+}
+
+/** Prints of the texts that are there, some thousand at once. */
+export async function* storyPrints(
+  manager: EntityManager,
+  ids: readonly number[],
+): AsyncGenerator<[number, Buffer], undefined> {
+  const AT_ONCE = 4000;
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const [row]: { packed: Buffer | null }[] = await manager.query(
+      `SELECT ${packed('t.id', 't.print')} FROM story_text t WHERE t.id = ANY($1::int[])`,
+      [ids.slice(from, from + AT_ONCE)],
+    );
+    yield* unpack(row!.packed);
+  }
 }
 
 /** Which of these texts are there. */

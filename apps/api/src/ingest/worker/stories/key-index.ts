@@ -21,20 +21,29 @@ import {
   SLOT_BYTES,
   SLOT_ENTRIES,
   slotsOf,
-  textsOf,
+  textsIn,
   writePages,
 } from '@vigie/stories';
 import type { DataSource, EntityManager } from 'typeorm';
 
-/** So many parts of one size become one of the next; the largest (64,000 articles) stay as they are. */
-const PARTS = 8;
-const LARGEST_PARTS = 4;
-const SIZES = [1_536, 12_288, 98_304, 786_432];
+/**
+ * So many parts of at most so many entries become one of the next size; the largest (256,000 articles) stay as they are. The keys
+ * of a corpus of alike sentences are in every large part, and each costs a look.
+ */
+const SIZES = [
+  { most: 1_536, parts: 8 },
+  { most: 12_288, parts: 8 },
+  { most: 98_304, parts: 8 },
+  { most: 786_432, parts: 4 },
+  { most: 6_291_456, parts: 4 },
+];
+/** From here on parts are few: a filter that is wrong more often, which costs a look for nothing, saves a third of the memory. */
+const LARGE = { from: 786_432, bitsAKey: 8 };
 /** Pages of a joined part that are written at once. */
 const PIECE_PAGES = 500;
 
 function sizeOf(entries: number): number {
-  const size = SIZES.findIndex((limit) => entries < limit);
+  const size = SIZES.findIndex(({ most }) => entries < most);
   return size < 0 ? SIZES.length : size;
 }
 
@@ -60,10 +69,13 @@ export class KeyIndex {
       }
     }
     const found = new Map<number, number[]>();
-    for (const { place, bytes } of await readStoryPages(manager, places)) {
+    for await (const [place, slots] of readStoryPages(manager, places)) {
       const { key } = places[place]!;
-      const texts = textsOf(readSlots([bytes]), key);
-      if (texts.length > 0) found.set(key, [...(found.get(key) ?? []), ...texts]);
+      const texts = textsIn(slots, key);
+      if (texts.length === 0) continue;
+      const before = found.get(key);
+      if (before === undefined) found.set(key, texts);
+      else before.push(...texts);
     }
     return found;
   }
@@ -73,9 +85,9 @@ export class KeyIndex {
     const run = makeRun(entries);
     if (run.keys.length === 0) return;
     const parts = [...(await this.current(manager)), ...(await this.write(manager, only(run), run.keys.length))];
-    for (let size = 0; size < SIZES.length; size += 1) {
+    for (const [size, { parts: most }] of SIZES.entries()) {
       const alike = parts.filter(({ entries: count }) => sizeOf(count) === size);
-      if (alike.length < (size === SIZES.length - 1 ? LARGEST_PARTS : PARTS)) continue;
+      if (alike.length < most) continue;
       parts.push(...(await this.merge(manager, alike)));
     }
   }
@@ -95,7 +107,7 @@ export class KeyIndex {
   /** Writes a run of at most so many entries, piece by piece: the largest parts have millions. */
   private async write(manager: EntityManager, run: AsyncIterable<KeyRun>, most: number): Promise<SegmentRow[]> {
     const firsts = new Uint32Array(Math.ceil(most / SLOT_ENTRIES));
-    const filter = emptyFilter(most);
+    const filter = most < LARGE.from ? emptyFilter(most) : emptyFilter(most, LARGE.bitsAKey);
     let entries = 0;
     async function* pages() {
       for await (const piece of run) {
@@ -129,22 +141,32 @@ export class KeyIndex {
   }
 }
 
-/** Which texts are gone, asked once for each. */
+/** Which texts are gone, asked once for each; what was asked is noted in bits, as a large part has hundreds of thousands. */
 class KnownTexts {
   readonly gone = new Set<number>();
-  private readonly asked = new Set<number>();
+  private asked = new Uint32Array(0);
 
   constructor(private readonly manager: EntityManager) {}
 
   async learn(texts: Uint32Array): Promise<void> {
-    const unknown = new Set<number>();
-    for (const text of texts) if (!this.asked.has(text)) unknown.add(text);
-    if (unknown.size === 0) return;
-    const present = await presentTexts(this.manager, [...unknown]);
-    for (const text of unknown) {
-      this.asked.add(text);
-      if (!present.has(text)) this.gone.add(text);
+    this.makeRoom(texts.reduce((a, b) => Math.max(a, b), 0));
+    const unknown: number[] = [];
+    for (const text of texts) {
+      const bit = 1 << (text & 31);
+      if ((this.asked[text >>> 5]! & bit) !== 0) continue;
+      this.asked[text >>> 5]! |= bit;
+      unknown.push(text);
     }
+    if (unknown.length === 0) return;
+    const present = await presentTexts(this.manager, unknown);
+    for (const text of unknown) if (!present.has(text)) this.gone.add(text);
+  }
+
+  private makeRoom(last: number): void {
+    if (last >>> 5 < this.asked.length) return;
+    const room = new Uint32Array((last >>> 5) + 1 + (last >>> 7));
+    room.set(this.asked);
+    this.asked = room;
   }
 }
 

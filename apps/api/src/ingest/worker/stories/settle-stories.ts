@@ -13,19 +13,20 @@ import { keyIndexOf } from './key-index.js';
 import { keySharers } from './key-sharers.js';
 import { findCandidates } from './story-candidates.js';
 import { TextDesk } from './text-desk.js';
+import { candidatesOnDesk } from './worth-fetching.js';
 
-/** For each of these texts the others of them that share a key that says something. */
-function sharersOf(desk: TextDesk, ids: readonly number[], common: ReadonlySet<number>): Map<number, number[]> {
+/** For each of these texts the others of them that are its candidates by keys that say something. */
+function candidatesOf(desk: TextDesk, ids: readonly number[], common: ReadonlySet<number>): Map<number, number[]> {
   const byKey = new Map<number, number[]>();
   for (const id of ids) {
-    for (const key of desk.texts.get(id)!.keys) {
+    for (const key of new Set(desk.keysOf(id))) {
       if (common.has(key)) continue;
       const before = byKey.get(key);
       if (before === undefined) byKey.set(key, [id]);
       else before.push(id);
     }
   }
-  return keySharers(ids, byKey.values());
+  return candidatesOnDesk(desk, keySharers(ids, byKey.values()));
 }
 
 /** Splits stories whose texts do not hang together any more. The part with the oldest article keeps the story. */
@@ -35,7 +36,7 @@ export async function settleStories(manager: EntityManager, storyIds: readonly n
   const desk = new TextDesk(manager);
   await desk.fetch(ids);
   const groups = new Groups();
-  await connectTexts(sharersOf(desk, ids, await commonKeys(manager)), groups, desk);
+  await connectTexts(candidatesOf(desk, ids, await commonKeys(manager)), groups, desk);
   const parts = new Map<number, { storyId: number; oldest: number; texts: number[] }>();
   for (const id of ids) {
     const { storyId, articleId } = desk.texts.get(id)!;

@@ -11,7 +11,17 @@ import {
   waitForWriteTurn,
   writeArticles,
 } from '@vigie/storage';
-import { alsoUsed, compare, Groups, mayBeSame, readPrint, settingOf, type Uses } from '@vigie/stories';
+import {
+  agree,
+  alsoUsed,
+  compare,
+  Groups,
+  glimpseOf,
+  mayBeSame,
+  readPrint,
+  settingOf,
+  type Uses,
+} from '@vigie/stories';
 import type { DataSource, EntityManager } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../../../test/cluster/test-database.js';
 import { joinStories } from './join-stories.js';
@@ -194,7 +204,9 @@ function reference(articles: readonly Invented[]): string[] {
   all.forEach((a, i) => {
     const keys = new Set([...a.labels.storySketch!.keys].filter((key) => counts.get(key)! <= MOST));
     all.slice(0, i).forEach((b, j) => {
-      if (!b.labels.storySketch!.keys.some((key) => keys.has(key))) return;
+      const both = b.labels.storySketch!.keys.filter((key) => keys.has(key)).length;
+      const [glimpseA, glimpseB] = [a, b].map(({ labels }) => glimpseOf(readPrint(labels.storySketch!.print)));
+      if (both === 0 || (both === 1 && !agree(glimpseA!, glimpseB!))) return;
       const setting = settingOf(a.uses, b.uses);
       if (!mayBeSame(readPrint(a.labels.storySketch!.print), readPrint(b.labels.storySketch!.print), () => setting))
         return;

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { keyIndexOf } from './key-index.js';
 import { keySharers } from './key-sharers.js';
 import type { TextDesk } from './text-desk.js';
+import { fetchCandidates } from './worth-fetching.js';
 
 /** A key that more different texts have is common: it joins nothing, and looking at it ends. */
 export const MOST_TEXTS_A_KEY = 1000;
@@ -23,11 +24,11 @@ interface OwnKeys {
 
 /** In plain arrays: a batch has twelve thousand keys, and hardly any of them is of interest. */
 function keysOf(desk: TextDesk, ids: readonly number[], common: ReadonlySet<number>): OwnKeys {
-  const pairs = new Float64Array(ids.reduce((sum, id) => sum + desk.texts.get(id)!.keys.length, 0));
+  const pairs = new Float64Array(ids.reduce((sum, id) => sum + desk.keysOf(id).length, 0));
   let count = 0;
   // A key (32 bits) before the place of its text (below 2^21) is a whole number that a float holds exactly.
   ids.forEach((id, place) => {
-    for (const key of desk.texts.get(id)!.keys) {
+    for (const key of desk.keysOf(id)) {
       if (common.has(key)) continue;
       pairs[count] = key * 2 ** 21 + place;
       count += 1;
@@ -96,12 +97,6 @@ export async function findCandidates(
     for (const id of shared.get(key)!) overcrowded.add(id);
     shared.delete(key);
   }
-  const byText = keySharers(ids, shared.values());
-  await desk.fetch(new Set([...byText.values()].flat()));
-  for (const [id, texts] of byText)
-    byText.set(
-      id,
-      texts.filter((text) => desk.texts.has(text)),
-    );
+  const byText = await fetchCandidates(manager, desk, keySharers(ids, shared.values()));
   return { byText, overcrowded: [...overcrowded] };
 }

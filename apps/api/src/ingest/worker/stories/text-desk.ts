@@ -17,9 +17,8 @@ import { type WordShelf, wordShelfOf } from './word-shelf.js';
 /** The parts of an article that its text is read from. */
 export type Told = Pick<ArticleDraft, 'title' | 'lead' | 'paragraphs'>;
 
-/** A text that is looked at: what it is found by, where it appeared, and the story it is in (null = none yet). */
+/** A text that is looked at: its sketch, where it appeared, and the story it is in (null = none yet). */
 export interface DeskText {
-  keys: Uint32Array;
   print: Print;
   uses: Uses;
   storyId: number | null;
@@ -30,6 +29,8 @@ export interface DeskText {
 /** The texts that one joining or splitting of stories looks at, with what is known of them. */
 export class TextDesk implements TextJudge {
   readonly texts = new Map<number, DeskText>();
+  /** What texts are found by, of those that were fetched or put here as a whole. */
+  private readonly keys = new Map<number, Uint32Array>();
   private readonly told = new Map<number, Told>();
   /** Words of texts that are told here: their ids may be given anew if the database dies before it has them. */
   private readonly toldWords = new Map<number, StoryText>();
@@ -41,22 +42,40 @@ export class TextDesk implements TextJudge {
     this.shelf = wordShelfOf(manager);
   }
 
-  /** Looks up texts that are not on the desk yet; those that are gone stay away. */
+  /** Looks up texts that are not on the desk yet, with their keys; those that are gone stay away. */
   async fetch(ids: Iterable<number>): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !this.texts.has(id));
-    const uses = new Map((await textUses(this.manager, missing)).map((row) => [row.textId, row]));
-    for (const { id, keys, print } of await storyTexts(this.manager, missing)) {
+    const missing = [...new Set(ids)].filter((id) => !this.keys.has(id));
+    const rows = await storyTexts(this.manager, missing);
+    for (const { id, keys } of rows) this.keys.set(id, keys);
+    const fresh = rows.filter(({ id }) => !this.texts.has(id));
+    await this.lay(fresh.map(({ id, print }) => ({ id, print: readPrint(print) })));
+  }
+
+  /** Lays texts on the desk that are there and whose keys do not matter, with all the places where they appear. */
+  async lay(texts: readonly { id: number; print: Print }[]): Promise<void> {
+    const rows = await textUses(
+      this.manager,
+      texts.map(({ id }) => id),
+    );
+    const uses = new Map(rows.map((row) => [row.textId, row]));
+    for (const { id, print } of texts) {
       const row = uses.get(id);
-      const text = { keys, print: readPrint(print), storyId: row?.storyId ?? null, articleId: row?.articleId ?? null };
-      this.texts.set(id, { ...text, uses: row ?? { sourceId: null, moments: [] } });
+      const place = { storyId: row?.storyId ?? null, articleId: row?.articleId ?? null };
+      this.texts.set(id, { print, ...place, uses: row ?? { sourceId: null, moments: [] } });
     }
+  }
+
+  /** The keys of a text that was fetched, or put here. */
+  keysOf(id: number): Uint32Array {
+    return this.keys.get(id)!;
   }
 
   /** Puts a text of an article on the desk that is about to be written. */
   put(row: StoryTextRow, uses: Uses, told: Told): void {
     const known = this.texts.get(row.id);
     if (known !== undefined) known.uses = uses;
-    else this.texts.set(row.id, { keys: row.keys, print: readPrint(row.print), uses, storyId: null, articleId: null });
+    else this.texts.set(row.id, { print: readPrint(row.print), uses, storyId: null, articleId: null });
+    this.keys.set(row.id, row.keys);
     this.told.set(row.id, told);
   }
 

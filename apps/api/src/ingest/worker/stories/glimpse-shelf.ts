@@ -1,0 +1,45 @@
+import { agree, GLIMPSE_WORDS } from '@vigie/stories';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** Texts of a page, 32 kB. */
+const PAGE_TEXTS = 1024;
+/** Pages that are kept: a million texts, 32 MB. */
+const MOST_PAGES = 1024;
+
+/** Glimpses of texts by their ids, which are numbered one after the other; of so many pages, the newest. A text of one id never changes. */
+export class GlimpseShelf {
+  private readonly pages = new Map<number, Uint32Array>();
+  private newest = 0;
+
+  constructor(private readonly most = MOST_PAGES) {}
+
+  /** Whether a text is a candidate of the one with this glimpse, if they share one key; undefined where it is not known. */
+  agree(glimpse: Uint32Array, id: number): boolean | undefined {
+    const page = this.pages.get(Math.floor(id / PAGE_TEXTS));
+    const at = (id % PAGE_TEXTS) * GLIMPSE_WORDS;
+    // A glimpse has the size of its text, which is never nothing.
+    if (page === undefined || page[at + GLIMPSE_WORDS - 1] === 0) return undefined;
+    return agree(glimpse, page, at);
+  }
+
+  put(id: number, glimpse: Uint32Array): void {
+    const number = Math.floor(id / PAGE_TEXTS);
+    if (number > this.newest) {
+      this.newest = number;
+      for (const one of this.pages.keys()) if (one <= number - this.most) this.pages.delete(one);
+    }
+    if (number <= this.newest - this.most) return;
+    const page = this.pages.get(number) ?? new Uint32Array(PAGE_TEXTS * GLIMPSE_WORDS);
+    page.set(glimpse, (id % PAGE_TEXTS) * GLIMPSE_WORDS);
+    this.pages.set(number, page);
+  }
+}
+
+const shelves = new WeakMap<DataSource, GlimpseShelf>();
+
+/** The shelf of a connection's database, for texts that were read from there. */
+export function glimpseShelfOf({ connection }: EntityManager): GlimpseShelf {
+  const shelf = shelves.get(connection) ?? new GlimpseShelf();
+  shelves.set(connection, shelf);
+  return shelf;
+}

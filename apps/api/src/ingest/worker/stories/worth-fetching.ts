@@ -1,0 +1,80 @@
+import { storyPrints } from '@vigie/storage';
+import { agree, glimpseOf, mayContain, type Outline, readOutline, readPrint } from '@vigie/stories';
+import type { EntityManager } from 'typeorm';
+import { glimpseShelfOf } from './glimpse-shelf.js';
+import type { Sharers } from './key-sharers.js';
+import type { TextDesk } from './text-desk.js';
+
+/** A text whose candidates are looked for. */
+interface Seeker {
+  outline: Outline;
+  glimpse: Uint32Array;
+  sharers: Sharers;
+}
+
+/** Learns the glimpses of texts that neither the desk nor the shelf knows. */
+async function learnGlimpses(manager: EntityManager, desk: TextDesk, seekers: readonly Seeker[]): Promise<void> {
+  const shelf = glimpseShelfOf(manager);
+  const unknown = new Set<number>();
+  for (const { glimpse, sharers } of seekers)
+    for (const id of sharers.once) if (!desk.texts.has(id) && shelf.agree(glimpse, id) === undefined) unknown.add(id);
+  for await (const [id, print] of storyPrints(manager, [...unknown])) shelf.put(id, glimpseOf(readOutline(print)));
+}
+
+/**
+ * Lays those sharers of the texts on the desk that may be one story with them, as far as sketches say, and gives them. In a corpus
+ * of many alike sentences a text shares a key with hundreds of others, nearly all of which a glimpse tells apart.
+ */
+export async function fetchCandidates(
+  manager: EntityManager,
+  desk: TextDesk,
+  sharersOf: ReadonlyMap<number, Sharers>,
+): Promise<Map<number, number[]>> {
+  const shelf = glimpseShelfOf(manager);
+  const seekers = new Map<number, Seeker>();
+  for (const [id, sharers] of sharersOf) {
+    const outline = desk.texts.get(id)!.print;
+    if (sharers.once.length + sharers.often.length > 0)
+      seekers.set(id, { outline, glimpse: glimpseOf(outline), sharers });
+  }
+  await learnGlimpses(manager, desk, [...seekers.values()]);
+  const byText = new Map<number, number[]>([...sharersOf.keys()].map((id) => [id, []]));
+  const wantedBy = new Map<number, Outline[]>();
+  for (const [id, { outline, glimpse, sharers }] of seekers) {
+    const isWorth = (other: number) => {
+      const known = desk.texts.get(other);
+      return known === undefined ? shelf.agree(glimpse, other) === true : agree(glimpse, glimpseOf(known.print));
+    };
+    const chosen = [...sharers.often, ...sharers.once.filter(isWorth)].sort((a, b) => a - b);
+    byText.set(id, chosen);
+    for (const other of chosen) {
+      if (desk.texts.has(other)) continue;
+      const wanting = wantedBy.get(other);
+      if (wanting === undefined) wantedBy.set(other, [outline]);
+      else wanting.push(outline);
+    }
+  }
+  const alike = new Map<number, Uint8Array>();
+  for await (const [id, print] of storyPrints(manager, [...wantedBy.keys()])) {
+    const outline = readOutline(print);
+    if (wantedBy.get(id)!.some((one) => mayContain(one, outline))) alike.set(id, Uint8Array.from(print));
+  }
+  await desk.lay([...alike].map(([id, print]) => ({ id, print: readPrint(print) })));
+  for (const [id, others] of byText)
+    byText.set(
+      id,
+      others.filter((other) => desk.texts.has(other)),
+    );
+  return byText;
+}
+
+/** For each of these texts, which lie on the desk with all that share a key with them, those that are candidates. */
+export function candidatesOnDesk(desk: TextDesk, sharersOf: ReadonlyMap<number, Sharers>): Map<number, number[]> {
+  const glimpses = new Map([...sharersOf.keys()].map((id) => [id, glimpseOf(desk.texts.get(id)!.print)]));
+  return new Map(
+    [...sharersOf].map(([id, { once, often }]) => {
+      const agreeing = once.filter((other) => agree(glimpses.get(id)!, glimpses.get(other)!));
+      return [id, [...often, ...agreeing].sort((a, b) => a - b)];
+    }),
+  );
+}
