@@ -48,16 +48,22 @@ async function insertArticles(manager, count, storyIds, sourceIds, identities) {
 let written = 0;
 const identity = () => (written++).toString(16).padStart(16, '0');
 
-/** Fills a new database with that many texts, each of an article and a story of its own. */
-export async function fillWithTexts(source, count) {
+/** Sketches of texts that share few keys with each other, without their words. */
+export function strangers() {
   const random = seeded(1);
   const { print } = toStoryArticles(inventor()(1))[0].sketch;
+  return (count) => Array.from({ length: count }, () => strangeSketch(random, print));
+}
+
+/** Fills a new database with that many texts, each of an article and a story of its own. */
+export async function fillWithTexts(source, count, sketch) {
+  const random = seeded(3);
   await source.query(
     `INSERT INTO source (name, name_key) SELECT 'Outlet ' || n, 'outlet ' || n FROM generate_series(1, 500) AS n`,
   );
   for (let done = 0; done < count; done += CHUNK) {
     const size = Math.min(CHUNK, count - done);
-    const sketches = Array.from({ length: size }, () => strangeSketch(random, print));
+    const sketches = sketch(size);
     await source.transaction(async (manager) => {
       const ids = await addStoryTexts(manager, sketches);
       const stories = await manager.query(
@@ -119,6 +125,19 @@ export function inventor() {
   return (count) => Array.from({ length: count }, () => ({ sentences: next(), sourceId: 1 + random(500) }));
 }
 
+const FEW =
+  'harbour railway talks border market river school council budget drought bridge ferry quarry minister village grain'.split(
+    ' ',
+  );
+
+/** Writes articles of so few different words that each shares a key with hundreds of others, and is like none of them. */
+export function fewWords() {
+  const random = seeded(4);
+  const sentence = () => `${Array.from({ length: 8 + random(12) }, () => FEW[random(FEW.length)]).join(' ')}.`;
+  const text = () => Array.from({ length: 4 + random(9) }, sentence);
+  return (count) => Array.from({ length: count }, () => ({ sentences: text(), sourceId: 1 + random(500) }));
+}
+
 function draftOf({ sentences }) {
   const paragraphs = [];
   for (let at = 0; at < sentences.length; at += 3) {
@@ -137,6 +156,9 @@ export function toStoryArticles(articles) {
 
 const at = { at: '2026-01-05T10:00:00Z', day: '2026-01-05', offset: null, precision: 'instant' };
 
+/** The sketches of invented articles. */
+export const sketchesOf = (invent) => (count) => toStoryArticles(invent(count)).map(({ sketch }) => sketch);
+
 /** Writes joined articles with as much as later ones are compared with. */
 export async function writeJoined(manager, articles, joined) {
   const ids = await insertArticles(
@@ -147,8 +169,8 @@ export async function writeJoined(manager, articles, joined) {
     articles.map(identity),
   );
   await manager.query(
-    `INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings, search_config, search)
-     SELECT t.id, t.paragraphs::jsonb, '[]', '{}', '[]', '[]', 'vigie_simple', '' FROM unnest($1::bigint[], $2::text[]) AS t(id, paragraphs)`,
+    `INSERT INTO article_text (article_id, paragraphs, mentions, provenance, unclaimed, warnings)
+     SELECT t.id, t.paragraphs::jsonb, '[]', '{}', '[]', '[]' FROM unnest($1::bigint[], $2::text[]) AS t(id, paragraphs)`,
     [ids, articles.map((article) => JSON.stringify(draftOf(article).paragraphs))],
   );
   await addStoryMembers(

@@ -5,9 +5,19 @@ import { startPostgres } from '@vigie/postgres';
 import { createDataSource, migrate } from '@vigie/storage';
 import { joinStories } from '../../apps/api/dist/ingest/worker/stories/join-stories.js';
 import { machine, quantile } from './measure.js';
-import { fillWithTexts, inventor, toStoryArticles, writeJoined } from './stories-corpus.js';
+import {
+  fewWords,
+  fillWithTexts,
+  inventor,
+  sketchesOf,
+  strangers,
+  toStoryArticles,
+  writeJoined,
+} from './stories-corpus.js';
 
 const ROWS = Number(process.env.ROWS ?? 1_000_000);
+/** `WORDS=few`: texts of sixteen words, which share keys with hundreds of others; else few texts share any. */
+const ALIKE = process.env.WORDS === 'few';
 const BATCH = 250;
 const ROUNDS = 40;
 /** The processor time in /proc is counted in hundredths of a second. */
@@ -20,10 +30,11 @@ try {
   const limits = { poolSize: 1, statementTimeout: 0, applicationName: 'bench' };
   const source = await createDataSource(postgres.url, limits).initialize();
   const filling = performance.now();
-  await fillWithTexts(source, ROWS);
+  const invent = ALIKE ? fewWords() : inventor();
+  await fillWithTexts(source, ROWS, ALIKE ? sketchesOf(invent) : strangers());
   const filled = (performance.now() - filling) / 1000;
   await source.query('VACUUM ANALYZE');
-  console.log(report(await measure(source), await sizes(source), filled));
+  console.log(report(await measure(source, invent), await sizes(source), filled));
   await source.destroy();
 } finally {
   await postgres.stop();
@@ -40,9 +51,8 @@ function serverTime(pid) {
   }
 }
 
-async function measure(source) {
+async function measure(source, invent) {
   const [{ pid }] = await source.query('SELECT pg_backend_pid() AS pid');
-  const invent = inventor();
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const articles = invent(BATCH);
@@ -79,7 +89,7 @@ function report(rounds, { texts, members, keys, parts, stories }, filled) {
   const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
   return [
     `stories · ${name} · load ${load} · node ${node}`,
-    `${ROWS} texts stored in ${filled.toFixed(0)} s; ${rounds.length} batches of ${BATCH} articles of 2.5 KB: 70 % new, 10 % the same words, 20 % edited or cut`,
+    `${ROWS} texts stored in ${filled.toFixed(0)} s; ${rounds.length} batches of ${BATCH} articles ${ALIKE ? 'of a few words, all new' : 'of 2.5 KB: 70 % new, 10 % the same words, 20 % edited or cut'}`,
     `joining one article, ms of CPU: median ${of(all, 0.5)}, p95 ${of(all, 0.95)}`,
     `  of it reading the text and its sketch ${of(({ sketch }) => sketch, 0.5)}, all of the program ${of(({ program }) => program, 0.5)}, database ${
       rounds[0].server === null ? 'not measured here' : of(({ server }) => server, 0.5)
