@@ -168,7 +168,6 @@ export {
   type StoryPlace,
   storiesOfOnly,
   storyPlaces,
-  type TextUses,
   textsOfStories,
   textUses,
 } from './stores/story-member-store.js';
@@ -178,7 +177,6 @@ export {
   dropEmptyTexts,
   presentTexts,
   type StoryTextRow,
-  type StoryWords,
   storyPrints,
   storyTexts,
   storyWords,

@@ -60,8 +60,11 @@ export function readPrint(print: Uint8Array): Print {
   const outline = readOutline(print);
   const quotesAt = HEAD + outline.bytes.length;
   const figuresAt = quotesAt + 2 * view.getUint8(5);
-  const list = (from: number, to: number) =>
-    Uint16Array.from({ length: (to - from) >> 1 }, (_, i) => view.getUint16(from + 2 * i, true));
+  const list = (from: number, to: number) => {
+    const values = new Uint16Array((to - from) >> 1);
+    for (let i = 0; i < values.length; i += 1) values[i] = view.getUint16(from + 2 * i, true);
+    return values;
+  };
   return {
     ...outline,
     quotes: list(quotesAt, figuresAt),

@@ -13,13 +13,14 @@ export class GlimpseShelf {
 
   constructor(private readonly most = MOST_PAGES) {}
 
-  /** Whether a text is a candidate of the one with this glimpse, if they share one key; undefined where it is not known. */
-  agree(glimpse: Uint32Array, id: number): boolean | undefined {
-    const page = this.pages.get(Math.floor(id / PAGE_TEXTS));
-    const at = (id % PAGE_TEXTS) * GLIMPSE_WORDS;
+  has(id: number): boolean {
     // A glimpse has the size of its text, which is never nothing.
-    if (page === undefined || page[at + GLIMPSE_WORDS - 1] === 0) return undefined;
-    return agree(glimpse, page, at);
+    return (this.pages.get(Math.floor(id / PAGE_TEXTS))?.[placeOf(id) + GLIMPSE_WORDS - 1] ?? 0) !== 0;
+  }
+
+  /** Whether a text is a candidate of the one with this glimpse, if they share one key; not where it is not known. */
+  agree(glimpse: Uint32Array, id: number): boolean {
+    return this.has(id) && agree(glimpse, this.pages.get(Math.floor(id / PAGE_TEXTS))!, placeOf(id));
   }
 
   put(id: number, glimpse: Uint32Array): void {
@@ -30,10 +31,13 @@ export class GlimpseShelf {
     }
     if (number <= this.newest - this.most) return;
     const page = this.pages.get(number) ?? new Uint32Array(PAGE_TEXTS * GLIMPSE_WORDS);
-    page.set(glimpse, (id % PAGE_TEXTS) * GLIMPSE_WORDS);
+    page.set(glimpse, placeOf(id));
     this.pages.set(number, page);
   }
 }
+
+/** Where a text's glimpse begins on its page. */
+const placeOf = (id: number): number => (id % PAGE_TEXTS) * GLIMPSE_WORDS;
 
 const shelves = new WeakMap<DataSource, GlimpseShelf>();
 

@@ -16,8 +16,8 @@ interface Seeker {
 async function learnGlimpses(manager: EntityManager, desk: TextDesk, seekers: readonly Seeker[]): Promise<void> {
   const shelf = glimpseShelfOf(manager);
   const unknown = new Set<number>();
-  for (const { glimpse, sharers } of seekers)
-    for (const id of sharers.once) if (!desk.texts.has(id) && shelf.agree(glimpse, id) === undefined) unknown.add(id);
+  for (const { sharers } of seekers)
+    for (const id of sharers.once) if (!desk.texts.has(id) && !shelf.has(id)) unknown.add(id);
   for await (const [id, print] of storyPrints(manager, [...unknown])) shelf.put(id, glimpseOf(readOutline(print)));
 }
 
@@ -43,7 +43,7 @@ export async function fetchCandidates(
   for (const [id, { outline, glimpse, sharers }] of seekers) {
     const isWorth = (other: number) => {
       const known = desk.texts.get(other);
-      return known === undefined ? shelf.agree(glimpse, other) === true : agree(glimpse, glimpseOf(known.print));
+      return known === undefined ? shelf.agree(glimpse, other) : agree(glimpse, glimpseOf(known.print));
     };
     const chosen = [...sharers.often, ...sharers.once.filter(isWorth)].sort((a, b) => a - b);
     byText.set(id, chosen);
@@ -54,10 +54,11 @@ export async function fetchCandidates(
       else wanting.push(outline);
     }
   }
+  // Copied, as they are pieces of all that was read at once.
   const alike = new Map<number, Uint8Array>();
   for await (const [id, print] of storyPrints(manager, [...wantedBy.keys()])) {
     const outline = readOutline(print);
-    if (wantedBy.get(id)!.some((one) => mayContain(one, outline))) alike.set(id, Uint8Array.from(print));
+    if (wantedBy.get(id)!.some((one) => mayContain(one, outline))) alike.set(id, new Uint8Array(print));
   }
   await desk.lay([...alike].map(([id, print]) => ({ id, print: readPrint(print) })));
   for (const [id, others] of byText)
