@@ -38,8 +38,8 @@ import { TopicModelEntity } from './entities/topic-model.entity.js';
 import { UploadEntity } from './entities/upload.entity.js';
 import { UploadChunkEntity } from './entities/upload-chunk.entity.js';
 import { UploadFileEntity } from './entities/upload-file.entity.js';
-import { ListedSpanEntity, WordListsEntity } from './entities/word-lists.entity.js';
 import { PlacedSegmentEntity, UnplacedTextEntity, WordPlacesEntity } from './entities/word-places.entity.js';
+import { WordPageEntity, WordRunEntity, WordRunPartEntity } from './entities/word-runs.entity.js';
 import { Articles1764000000000 } from './migrations/1764000000000-articles.js';
 import { Search1764000000500 } from './migrations/1764000000500-search.js';
 import { Access1764000001000 } from './migrations/1764000001000-access.js';
@@ -63,6 +63,7 @@ import { ArticleParts1764000018000 } from './migrations/1764000018000-article-pa
 import { PlacingRule1764000019000 } from './migrations/1764000019000-placing-rule.js';
 import { ItemIdentities1764000020000 } from './migrations/1764000020000-item-identities.js';
 import { PlainTexts1764000021000 } from './migrations/1764000021000-plain-texts.js';
+import { WordRuns1764000022000 } from './migrations/1764000022000-word-runs.js';
 import { SteadyClient } from './steady-client.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
@@ -112,8 +113,9 @@ const entities = [
   PlacedSegmentEntity,
   UnplacedTextEntity,
   WordPlacesEntity,
-  WordListsEntity,
-  ListedSpanEntity,
+  WordRunEntity,
+  WordRunPartEntity,
+  WordPageEntity,
 ];
 
 const migrations = [
@@ -140,6 +142,7 @@ const migrations = [
   PlacingRule1764000019000,
   ItemIdentities1764000020000,
   PlainTexts1764000021000,
+  WordRuns1764000022000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */

@@ -86,7 +86,7 @@ async function placeAll(url, say) {
   const source = await createDataSource(url, limits).initialize();
   let segments = 0;
   for (; await placeWords(source); segments += 1) if (segments === 0) say('Placing frequent words, 10 s a segment');
-  if (segments > 0) await source.query('VACUUM (ANALYZE) word_places, word_lists, unplaced_text');
+  if (segments > 0) await source.query('VACUUM (ANALYZE) word_places, word_page, word_run_part, unplaced_text');
   await source.destroy();
 }
 

@@ -18,7 +18,7 @@ const kept = async (most: number) => {
   const words = new CollectedWords(most);
   for (const article of [0, 3, 7]) words.add(article, vector({ a: [1, 4], b: [2] }));
   const packed: unknown[] = [];
-  for await (const { lexeme, number } of words.packed(1)) packed.push([lexeme, number]);
+  for await (const { lexeme, number } of words.packed()) packed.push([lexeme, number]);
   return packed;
 };
 

@@ -1,4 +1,5 @@
 import { setImmediate as others } from 'node:timers/promises';
+import { grouped } from './grouped.js';
 import { type PackedWord, PLACE_BITS, packWord } from './packed-words.js';
 
 /** A place also says how much its word weighs, in the bits above. */
@@ -42,17 +43,21 @@ export class CollectedWords {
     if (this.codes.length > this.most) this.keepTexts();
   }
 
+  /** Whether all words were kept. */
+  get isComplete(): boolean {
+    return !this.isFull;
+  }
+
   /**
-   * Words that stand at so many places at least; texts without places count as one. The first one is '', which all texts have.
-   * Takes a hundred milliseconds in all, and lets others have their turn.
+   * All words by the order of their bytes. The first one is '', which all texts have. Takes some hundred milliseconds in all, and lets
+   * others have their turn.
    */
-  async *packed(least: number): AsyncIterable<PackedWord & { lexeme: string }> {
+  async *packed(): AsyncIterable<CollectedWord> {
     const ends = new Uint32Array(this.numbers.size);
     for await (const words of inTurns(this.words.parts)) for (let at = 0; at < words.length; at++) ends[words[at]!]!++;
-    const isKept = Uint8Array.from(ends, (count, word) => (word === 0 || count >= least ? 1 : 0));
     let sum = 0;
     for (let word = 0; word < ends.length; word++) {
-      const count = isKept[word] === 1 ? ends[word]! : 0;
+      const count = ends[word]!;
       ends[word] = sum;
       sum += count;
     }
@@ -61,21 +66,27 @@ export class CollectedWords {
     for await (const part of inTurns(allWords.keys())) {
       const [words, codes] = [allWords[part]!, allCodes[part]!];
       for (let at = 0; at < words.length; at++) {
-        const word = words[at]!;
-        if (isKept[word] === 1) sorted[ends[word]!++] = codes[at]!;
+        sorted[ends[words[at]!]!++] = codes[at]!;
       }
     }
-    let [start, packed] = [0, 0];
-    for (const [name, word] of this.numbers) {
-      if (isKept[word] === 0) continue;
-      const end = ends[word]!;
-      yield { lexeme: Buffer.from(name, 'latin1').toString('utf8'), ...packWord(sorted.subarray(start, end)) };
-      if (end - packed > TURN) {
-        packed = end;
+    let packed = 0;
+    for await (const names of inTurns(this.byFirstByte()))
+      for (const name of names) {
+        const word = this.numbers.get(name)!;
+        const [start, end] = [word === 0 ? 0 : ends[word - 1]!, ends[word]!];
+        const bytes = Buffer.from(name, 'latin1');
+        yield { bytes, lexeme: bytes.toString('utf8'), count: end - start, ...packWord(sorted.subarray(start, end)) };
+        packed += end - start;
+        if (packed <= TURN) continue;
+        packed = 0;
         await others();
       }
-      start = end;
-    }
+  }
+
+  /** All words in their order, in parts of which each is sorted in a few milliseconds. */
+  private *byFirstByte(): Iterable<string[]> {
+    const groups = grouped(this.numbers.keys(), (name) => name.charCodeAt(0));
+    for (const first of [...groups.keys()].sort((a, b) => a - b)) yield groups.get(first)!.sort();
   }
 
   private keepTexts(): void {
@@ -102,6 +113,13 @@ export class CollectedWords {
     this.words.add(word);
     this.codes.add(code);
   }
+}
+
+/** A word of a segment; it stands at so many places, where texts without places count as one. */
+export interface CollectedWord extends PackedWord {
+  lexeme: string;
+  bytes: Buffer;
+  count: number;
 }
 
 /** Places that are gone through at once: a few milliseconds. */

@@ -1,58 +1,92 @@
+import { type FoundList, findLists } from './find-lists.js';
 import type { FoundTexts } from './found-texts.js';
-import { type KeptWord, readTexts } from './kept-texts.js';
-import { ListsAtOnce } from './lists-at-once.js';
-import { markTexts } from './packed-words.js';
-import { keptRows, type PlacedState, segmentsOf } from './placed-state.js';
+import { grouped } from './grouped.js';
+import { inAny } from './id-lists.js';
+import { ALL_TEXTS, bitsFor, idsOfTexts } from './part-texts.js';
+import type { PlacedRun, PlacedState } from './placed-state.js';
 import type { PlacedWords } from './placed-term.js';
+import { readLists } from './read-lists.js';
 import type { LargeStatements } from './read-terms.js';
-import { SEGMENT } from './segment.js';
-import { BITS, idsOfBits, wordBits } from './word-bits.js';
+import { markList } from './run-format.js';
+import { wordBits } from './word-bits.js';
 
-/** Finds the texts of terms of words, in the segments in which all of their words are frequent. */
+/** Bytes of lists that are held at once, but for those of one term. */
+const AT_ONCE = 8_000_000;
+
+/** Finds the texts of terms of words, in the segments of which all words are known. */
 export async function findWords(
   statements: LargeStatements,
   all: readonly FoundTexts[],
-  state: PlacedState,
+  { runs }: PlacedState,
 ): Promise<void> {
   const found = all.filter((each): each is FoundTexts<PlacedWords> => each.term.kind === 'words');
-  const words = keptWords(found);
-  if (found.length === 0) return;
-  const numbers = new Map([...words.keys()].map((key, number) => [key, number]));
-  const atOnce = new ListsAtOnce();
-  for (const rows of keptRows(state, () => atOnce.next / words.size)) {
-    const some = segmentsOf(rows);
-    atOnce.ask(some.length * words.size);
-    const lists = new Map(some.map((segment): [number, Uint8Array[]] => [segment, []]));
-    await readTexts(statements, [...words.values()], rows, (word, segment, bytes, start, end) => {
-      atOnce.hear(end - start);
-      lists.get(segment)![word] = Uint8Array.prototype.slice.call(bytes, start, end);
+  const inConfigs = grouped(found, ({ config }) => config);
+  const words = new Map([...inConfigs].map(([config, terms]) => [config, lookedUp(wordsOfTerms(terms))]));
+  const parts = runs.flatMap((run) => {
+    return [...words].flatMap(([config, own]) => {
+      const part = run.parts.get(config);
+      return part === undefined ? [] : [{ run, config, part: part.id, texts: part.texts, words: own }];
     });
-    for (const { config, term, known, ids } of found)
-      for (const segment of some) {
-        const listOf = (word: string) => lists.get(segment)![numbers.get(`${config} ${word}`)!];
-        if (!term.words.every((word) => listOf(word) !== undefined)) continue;
-        known.push(segment);
-        ids.push(
-          idsOfBits(
-            wordBits(term.query, (word) => bitsOf(listOf(word)!)),
-            segment * SEGMENT,
-          ),
-        );
-      }
+  });
+  const lists = grouped(await findLists(statements, parts), ({ part }) => part);
+  for (const { config, part, words, ...own } of parts) {
+    const byWord = new Map((lists.get(part) ?? []).map((list) => [words[list.word]!.word, list]));
+    for (const some of together(inConfigs.get(config)!, byWord)) await findIn(statements, own, some, byWord);
+  }
+  for (const { known, ids } of found) {
+    known.push(...runs.flatMap(({ segments }) => segments));
+    known.sort((a, b) => a - b);
+    // Runs may lie within one another.
+    ids.splice(0, ids.length, inAny(ids));
   }
 }
 
-function bitsOf(texts: Uint8Array): Uint32Array {
-  const bits = new Uint32Array(BITS);
-  markTexts(texts, [0, texts.length], bits, 0);
-  return bits;
+const lookedUp = (words: readonly string[]) => [ALL_TEXTS, ...words.map((word) => ({ word, isBeginning: false }))];
+
+const wordsOfTerms = (found: readonly FoundTexts<PlacedWords>[]) => [
+  ...new Set(found.flatMap(({ term }) => term.words)),
+];
+
+/** The same terms, in groups of which the lists are held at once. */
+function* together(
+  found: readonly FoundTexts<PlacedWords>[],
+  lists: ReadonlyMap<string, FoundList>,
+): Iterable<FoundTexts<PlacedWords>[]> {
+  let [some, bytes]: [FoundTexts<PlacedWords>[], number] = [[], 0];
+  for (const one of found) {
+    const own = one.term.words.reduce((sum, word) => sum + (lists.get(word)?.size ?? 0), 0);
+    if (some.length > 0 && bytes + own > AT_ONCE) {
+      yield some;
+      [some, bytes] = [[], 0];
+    }
+    some.push(one);
+    bytes += own;
+  }
+  if (some.length > 0) yield some;
 }
 
-/** The words of terms, by configuration, each once. */
-function keptWords(found: readonly FoundTexts<PlacedWords>[]): Map<string, KeptWord> {
-  return new Map(
-    found.flatMap(({ config, term }) =>
-      term.words.map((lexeme): [string, KeptWord] => [`${config} ${lexeme}`, { config, lexeme }]),
-    ),
-  );
+interface OwnPart {
+  run: PlacedRun;
+  texts: number;
+}
+
+async function findIn(
+  statements: LargeStatements,
+  { run, texts }: OwnPart,
+  found: readonly FoundTexts<PlacedWords>[],
+  lists: ReadonlyMap<string, FoundList>,
+): Promise<void> {
+  const wanted = ['', ...wordsOfTerms(found)].flatMap((word) => lists.get(word) ?? []);
+  const read = new Map<FoundList, Uint8Array>();
+  await readLists(statements, wanted, (list, bytes, start, end) => {
+    read.set(list, Uint8Array.prototype.slice.call(bytes, start, end));
+  });
+  const articles = read.get(lists.get('')!)!;
+  const bitsOf = (word: string) => {
+    const bits = bitsFor(texts);
+    const list = read.get(lists.get(word)!);
+    if (list !== undefined) markList(list, 0, list.length, bits);
+    return bits;
+  };
+  for (const { term, ids } of found) ids.push(idsOfTexts(run, wordBits(term.query, bitsOf), articles));
 }

@@ -1,19 +1,18 @@
-import { coverOf } from './cover.js';
-import { frequentWords } from './frequent-words.js';
-import { inAny } from './id-lists.js';
+import { type AskedPart, type FoundList, findLists, type LookedUp } from './find-lists.js';
+import { grouped } from './grouped.js';
 import type { AskedIds, PlacedRest } from './id-plan.js';
-import { type MarkedWords, markWords, unmarked } from './marked-words.js';
-import { MOST_UNKNOWN, type PlacedState, placedState } from './placed-state.js';
+import { inRounds } from './list-rounds.js';
+import { ALL_TEXTS, bitsFor, idsOfTexts } from './part-texts.js';
+import { MOST_UNKNOWN, type PlacedRun, type PlacedState, placedState } from './placed-state.js';
 import { termsOfWhole } from './placed-term.js';
+import { type HearList, readLists } from './read-lists.js';
 import type { LargeStatements } from './read-terms.js';
-import { bitsBut, countOf, idsOfBits } from './word-bits.js';
-import { wordQuery } from './word-query.js';
-import type { WordShares } from './word-shares.js';
+import { markList } from './run-format.js';
+import { BITS, countOf } from './word-bits.js';
+import { lexemesIn } from './word-query.js';
 
-/** Fewer terms are not worth to look how frequent they are, but for beginnings. */
+/** Fewer terms are found one by one, but for beginnings. */
 const MANY_TERMS = 12;
-/** So few texts are left that more words would take longer than to look at them. */
-const FEW_LEFT = 100;
 
 /** What is known of a list of words: articles that surely have one, as bits. */
 export interface KeptList {
@@ -32,77 +31,82 @@ export async function keptLists(
   const terms = asked.map(({ match, unless }) => (unless === null ? termsOfWhole(match) : null));
   if (!terms.some(isLong)) return [];
   const state = await placedState(statements);
-  if (state === null || state.unplaced + state.written.length > MOST_UNKNOWN) return [];
-  const words = await frequentWords(statements, state);
-  const lists = asked.flatMap(({ config }, number): AskedList[] => {
-    const [own, known] = [terms[number]!, words.get(config)];
-    return isLong(own) && known !== undefined ? [{ number, config, terms: own, known }] : [];
+  if (state === null || state.unknown + state.written.length > MOST_UNKNOWN) return [];
+  const lists = asked.map(({ config }, number): AskedList | null => {
+    const own = terms[number]!;
+    if (!isLong(own)) return null;
+    const words = [ALL_TEXTS, ...own.flatMap((term) => lexemesIn(term) ?? [])];
+    const rest = { segments: state.known, written: state.written };
+    const bits = new Uint32Array(((state.known.at(-1) ?? -1) + 1) * BITS);
+    return { config, words, bits, terms: own.filter((term) => lexemesIn(term) === null), left: rest };
   });
-  const covered = await byCover(statements, state, lists);
-  const others = lists.filter(({ number }) => !covered.has(number));
-  const found = new Map([...covered, ...(await byWords(statements, state, others))]);
-  return asked.map((_, number) => found.get(number) ?? null);
+  const wanted = lists.filter((list) => list !== null);
+  for (const some of eachConfigOnce(wanted)) await markLists(statements, state, some);
+  for (const { bits } of wanted) leaveOut(bits, state);
+  return lists;
 }
 
 const isLong = (terms: string[] | null): terms is string[] =>
   terms !== null && (terms.length > MANY_TERMS || terms.some((term) => term.includes(':*')));
 
-/** A list of words, by the number of the part. */
-interface AskedList {
-  number: number;
+/** The same lists in rounds, in each of which a configuration has one. */
+function eachConfigOnce(lists: readonly AskedList[]): AskedList[][] {
+  const rounds: AskedList[][] = [];
+  for (const own of grouped(lists, ({ config }) => config).values())
+    for (const [round, list] of own.entries()) rounds[round] = [...(rounds[round] ?? []), list];
+  return rounds;
+}
+
+interface AskedList extends KeptList {
   config: string;
-  terms: string[];
-  known: WordShares;
+  words: LookedUp[];
 }
 
-/** A few frequent words that nearly all texts have; the others are looked at one by one, unless they are many after all. */
-async function byCover(statements: LargeStatements, state: PlacedState, lists: readonly AskedList[]) {
-  const covers = lists.flatMap(({ number, config, terms, known }) => {
-    const cover = coverOf(terms, known, FEW_LEFT);
-    return cover === null ? [] : [{ ...cover, number, ...unmarked(state, config, cover.words) }];
-  });
-  const texts = new Map(covers.map(({ config }) => [config, unmarked(state, config, [''])]));
-  const leftBy = ({ config, bits }: MarkedWords) => bitsBut(texts.get(config)!.bits, bits);
-  const isLeft = (marked: MarkedWords) =>
-    marked.read < marked.words.length && countOf(texts.get(marked.config)!.bits, marked.bits) > FEW_LEFT;
-  const least = (list: MarkedWords) => covers.find((cover) => cover === list)?.enough ?? 1;
-  await markWords<MarkedWords>(statements, state, [...texts.values(), ...covers], least);
-  for (let open = covers.filter(isLeft); open.length > 0; open = open.filter(isLeft))
-    await markWords(statements, state, open, ({ read }) => read + Math.ceil(read / 2));
-  return new Map(
-    covers.flatMap((cover): [number, KeptList][] => {
-      const left = idsOfBits(leftBy(cover));
-      if (left.length > cover.most) return [];
-      const rest = { segments: state.segments, written: inAny([left, state.written]) };
-      return [[cover.number, { bits: surely(cover, state), terms: [], left: rest }]];
-    }),
-  );
+/** A list in a part of a run. */
+interface Marking {
+  list: AskedList;
+  run: PlacedRun;
+  /** How many texts the part has, those of them that were found, as bits, and which articles they are. */
+  texts: number;
+  found: Uint32Array;
+  articles: Uint8Array;
 }
 
-/** Words that are frequent everywhere need not be asked for, but in texts that nothing is known of. */
-async function byWords(statements: LargeStatements, state: PlacedState, lists: readonly AskedList[]) {
-  const marked = lists.flatMap(({ known, config, ...list }) => {
-    const words = new Map<string, string>();
-    for (const term of list.terms) {
-      const query = wordQuery(term);
-      if (query?.kind === 'word' && known.has(query.word)) words.set(query.word, term);
+/** Marks the articles of runs that have any of the words. */
+async function markLists(statements: LargeStatements, { runs }: PlacedState, lists: readonly AskedList[]) {
+  const markings = new Map<number, Marking>();
+  for (const list of lists)
+    for (const run of list.words.length === 1 ? [] : runs) {
+      const part = run.parts.get(list.config);
+      if (part === undefined) continue;
+      const found = bitsFor(part.texts);
+      markings.set(part.id, { list, run, texts: part.texts, found, articles: new Uint8Array() });
     }
-    return words.size === 0 ? [] : [{ ...list, ofWord: words, ...unmarked(state, config, [...words.keys()]) }];
-  });
-  await markWords(statements, state, marked, ({ words }) => words.length);
-  return marked.map((list): [number, KeptList] => {
-    const complete = list.words.filter((_, word) => list.found[word] === state.segments.length);
-    const known = new Set(complete.map((word) => list.ofWord.get(word)!));
-    const terms = list.terms.filter((term) => !known.has(term));
-    return [
-      list.number,
-      { bits: surely(list, state), terms, left: { segments: state.segments, written: state.written } },
-    ];
-  });
+  const asked = [...markings].map(([part, { list }]): AskedPart => ({ part, words: list.words }));
+  const mark: HearList = ({ part, word }, bytes, start, end) => {
+    const marking = markings.get(part)!;
+    if (word > 0) markList(bytes, start, end, marking.found);
+    else marking.articles = Uint8Array.prototype.slice.call(bytes, start, end);
+  };
+  const later = new Map<number, FoundList[]>();
+  const now: FoundList[] = [];
+  for (const [part, own] of grouped(await findLists(statements, asked), (list) => list.part)) {
+    const [first, others] = inRounds(own, markings.get(part)!.texts);
+    now.push(...first);
+    if (others.length > 0) later.set(part, others);
+  }
+  await readLists(statements, now, mark);
+  const isOpen = (part: number) => countOf(markings.get(part)!.found) < markings.get(part)!.texts;
+  const open = [...later].flatMap(([part, own]) => (isOpen(part) ? own : []));
+  await readLists(statements, open, mark);
+  for (const { list, run, found, articles } of markings.values()) markIds(idsOfTexts(run, found, articles), list.bits);
 }
 
-/** The articles that have any of the words, but for those that were written since. */
-function surely({ bits }: MarkedWords, { written }: PlacedState): Uint32Array {
+function markIds(ids: Uint32Array, bits: Uint32Array): void {
+  for (let at = 0; at < ids.length; at++) bits[ids[at]! >>> 5]! |= 1 << (ids[at]! & 31);
+}
+
+/** Leaves out the articles that were written since. */
+function leaveOut(bits: Uint32Array, { written }: PlacedState): void {
   for (const id of written) if (id >>> 5 < bits.length) bits[id >>> 5]! &= ~(1 << (id & 31));
-  return bits;
 }

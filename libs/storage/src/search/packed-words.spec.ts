@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { eachText, markTexts, PLACE_BITS, packWord, placesOf } from './packed-words.js';
-import { idsOfBits } from './word-bits.js';
+import { eachText, PLACE_BITS, packWord, placesOf } from './packed-words.js';
 
 const codes = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 16_383 }), fc.integer({ min: 0, max: 16_383 })), {
@@ -20,14 +19,6 @@ test('a word is read as it was packed', () => {
       expect(heard).toEqual(articles);
       expect(packed.number).toBe(articles.length);
       expect([...placesOf(packed)]).toEqual([...word].filter((code) => code % 2 ** PLACE_BITS > 0));
-      const marks = new Uint32Array(1024);
-      markTexts(
-        Buffer.concat([Buffer.from('abc'), packed.texts, Buffer.from('d')]),
-        [3, 3 + packed.texts.length],
-        marks,
-        16_384,
-      );
-      expect([...idsOfBits(marks, 5)]).toEqual(articles.map((article) => 5 + 16_384 + article));
     }),
   );
 });

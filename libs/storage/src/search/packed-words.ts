@@ -67,22 +67,6 @@ export function eachText(texts: Uint8Array, hear: (article: number) => void): vo
   }
 }
 
-/** Marks the articles of a list; the first article of all is `from` bits behind the beginning. A plain loop, for millions. */
-export function markTexts(
-  bytes: Uint8Array,
-  [start, end]: readonly [number, number],
-  marks: Uint32Array,
-  from: number,
-): void {
-  let bit = from - 1;
-  for (let at = start; at < end; ) {
-    let value = bytes[at++]!;
-    if (value > 127) value += (bytes[at++]! << 7) - 128;
-    bit += value + 1;
-    marks[bit >>> 5]! |= 1 << (bit & 31);
-  }
-}
-
 class Bytes {
   private readonly bytes: Buffer;
   private length = 0;

@@ -10,7 +10,7 @@ import { searchConfig } from '../stores/search-config.js';
 import { writeSearchTexts } from '../stores/search-store.js';
 import { placeSegment, placeWords } from './place-words.js';
 import { readText } from './read-text.js';
-import { SEGMENT, SPAN } from './segment.js';
+import { SEGMENT } from './segment.js';
 import { textCondition } from './text-condition.js';
 import { textIds } from './text-ids.js';
 import type { TextQuery, TextTerm } from './text-query.js';
@@ -184,16 +184,29 @@ test('frequent words are placed, rare ones are not', async () => {
   expect([...answers[0]!.written]).toEqual([...numbers(100, 40), ...numbers(200, 40), ...numbers(300, 21)]);
 });
 
+const runs = async () => {
+  const all: { segments: number[] }[] = await reads.database.query('SELECT segments FROM word_run ORDER BY base');
+  return all.map(({ segments }) => segments);
+};
+
 test('what lists of several segments say together is what the texts say', async () => {
   const place = (segment: number) => reads.database.transaction((manager) => placeSegment(manager, segment));
-  for (let segment = 1; segment < SPAN; segment++) await place(segment);
-  await reads.database.query(NEW, [SPAN * SEGMENT, 20]);
-  await indexed(after.slice(100), SPAN * SEGMENT);
-  await place(SPAN);
+  for (let segment = 1; segment < 8; segment++) await place(segment);
+  await reads.database.query(NEW, [8 * SEGMENT, 20]);
+  await indexed(after.slice(100), 8 * SEGMENT);
+  await place(8);
   for (let more = true; more; ) more = await placeWords(reads.database);
   await indexed(after.slice(0, 20), SEGMENT + 5);
   await indexed(after.slice(20, 60), 150);
-  expect(await reads.database.query('SELECT span FROM listed_span')).toEqual([{ span: 0 }]);
+  expect(await runs()).toEqual([[0, 1, 2, 3, 4, 5, 6, 7], [8]]);
+  await fc.assert(
+    fc.asyncProperty(text, async (asked) => {
+      expect(await found(asked)).toEqual(await looked(asked));
+    }),
+    { numRuns: howMany(4, 800) },
+  );
+  await place(0);
+  expect(await runs()).toEqual([[1, 2, 3, 4, 5, 6, 7], [0], [8]]);
   await fc.assert(
     fc.asyncProperty(text, async (asked) => {
       expect(await found(asked)).toEqual(await looked(asked));
@@ -207,7 +220,7 @@ test('segments are placed once they are full, again when much was written, and f
   await indexed(after, 1);
   await indexed(before, 1);
   const places = () => placeWords(reads.database);
-  expect([await places(), await places(), await places()]).toEqual([true, true, false]);
+  expect([await places(), await places(), await places()]).toEqual([true, false, false]);
   const phrase: TextQuery = { kind: 'phrase', text: 'alfa bravo', field: null };
   expect(await found(phrase)).toEqual(await looked(phrase));
   const [{ count }] = await reads.database.query('SELECT count(*)::int FROM unplaced_text WHERE article_id < 16384');

@@ -1,11 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { SEARCH_CONFIGS } from '../stores/search-config.js';
-import { CollectedWords } from './collect-words.js';
-import { forgetSpan, listSpan } from './list-span.js';
-import type { PackedWord } from './packed-words.js';
+import { type CollectedWord, CollectedWords } from './collect-words.js';
+import { mergeRuns } from './merge-runs.js';
 import { SEGMENT } from './segment.js';
 import { PLACING_RULE, staleSegment } from './stale-segment.js';
+import { forgetSegment, type StoredRun, storeRun } from './store-run.js';
 import { partOf } from './text-condition.js';
+import { TextNumbers } from './text-numbers.js';
 
 /** Any number: it only has to be the same in every process that places words. */
 const PLACE_LOCK = 7_364_205;
@@ -16,8 +17,8 @@ const FREQUENT = 16;
 const BATCH = { texts: 30, words: 250 };
 
 /**
- * Notes where frequent words stand in one more segment of articles, or in one of which many texts were written since, as in the
- * newest while it grows; or puts the lists of some segments together. Gives whether there was one; does nothing while another process is at it, or an upload waits or is read.
+ * Notes which texts have which words, and where frequent ones stand, in one more segment of articles, or in one of which many texts were
+ * written since, as in the newest while it grows; or puts some runs together. Gives whether there was one; does nothing while another process is at it, or an upload waits or is read.
  * Takes some seconds, less when `stopping` aborts. Rejects then, and where another process was at the same when this one began to
  * read (40001): nothing is changed, and the next call sees what the other did.
  */
@@ -33,7 +34,7 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
     const cancel = () => void source.query('SELECT pg_cancel_backend($1)', [lock!.process]).catch(() => undefined);
     stopping?.addEventListener('abort', cancel);
     try {
-      if (next === null) return await listSpan(manager);
+      if (next === null) return await mergeRuns(manager, stopping);
       await placeSegment(manager, next, stopping);
     } finally {
       stopping?.removeEventListener('abort', cancel);
@@ -50,20 +51,17 @@ export async function placeSegment(manager: EntityManager, segment: number, stop
   await manager.query(SETTINGS);
   await manager.query('DELETE FROM word_places WHERE segment = $1', [segment]);
   await manager.query(PLACED, [segment]);
-  await forgetSpan(manager, segment);
+  await forgetSegment(manager, segment);
   const least = await leastPlaces(manager, segment);
+  const run = await storeRun(manager, segment, [segment]);
+  let isComplete = true;
   for (const config of SEARCH_CONFIGS) {
     const words = await collect(manager, config, segment, stopping);
-    let batch: NamedWord[] = [];
-    for await (const word of words.packed(least)) {
-      batch.push(word);
-      if (batch.length < BATCH.words) continue;
-      stopping?.throwIfAborted();
-      await keep(manager, config, segment, batch);
-      batch = [];
-    }
-    if (words.texts > 0) await keep(manager, config, segment, batch);
+    if (words.texts === 0) continue;
+    isComplete &&= words.isComplete;
+    await keep(manager, { run, config, segment, least }, words, stopping);
   }
+  if (!isComplete) await run.forget();
   await manager.query('DELETE FROM unplaced_text WHERE article_id >= $1::bigint AND article_id < $1::bigint + $2', [
     segment * SEGMENT,
     SEGMENT,
@@ -78,8 +76,6 @@ async function leastPlaces(manager: EntityManager, segment: number): Promise<num
   );
   return Math.max(2, Math.round((FREQUENT * Math.min(SEGMENT, articles)) / SEGMENT));
 }
-
-type NamedWord = PackedWord & { lexeme: string };
 
 /** The words of the texts of a segment in one configuration. */
 async function collect(manager: EntityManager, config: string, segment: number, stopping?: AbortSignal) {
@@ -100,7 +96,38 @@ async function collect(manager: EntityManager, config: string, segment: number, 
   return words;
 }
 
-async function keep(manager: EntityManager, config: string, segment: number, words: readonly NamedWord[]) {
+interface Kept {
+  run: StoredRun;
+  config: string;
+  segment: number;
+  least: number;
+}
+
+/** Keeps which texts have which words, and where those stand that are frequent. */
+async function keep(
+  manager: EntityManager,
+  { run, config, segment, least }: Kept,
+  words: CollectedWords,
+  stopping?: AbortSignal,
+): Promise<void> {
+  const part = await run.begin();
+  const numbers = new TextNumbers();
+  let batch: CollectedWord[] = [];
+  for await (const word of words.packed()) {
+    part.writer.add(word.bytes, word.lexeme === '' ? numbers.set(word.texts) : numbers.of(word.texts));
+    await run.store(part);
+    if (word.lexeme !== '' && word.count < least) continue;
+    batch.push(word);
+    if (batch.length < BATCH.words) continue;
+    stopping?.throwIfAborted();
+    await place(manager, config, segment, batch);
+    batch = [];
+  }
+  await place(manager, config, segment, batch);
+  await run.end(part, config, words.texts);
+}
+
+async function place(manager: EntityManager, config: string, segment: number, words: readonly CollectedWord[]) {
   const columns = (['lexeme', 'number', 'texts', 'places'] as const).map((column) => words.map((word) => word[column]));
   await manager.query(
     `INSERT INTO word_places (config, segment, lexeme, number, texts, places)
@@ -113,7 +140,7 @@ async function keep(manager: EntityManager, config: string, segment: number, wor
 const SETTINGS = `SET LOCAL statement_timeout = 0; SET LOCAL jit = off; SET LOCAL enable_seqscan = off;
   SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL cursor_tuple_fraction = 1`;
 
-// Written also where it is known: who puts lists together, or did since the state that is read here, notices it.
+// Written also where it is known: who placed it since the state that is read here is noticed.
 const PLACED = `
   INSERT INTO placed_segment (segment, rule) VALUES ($1, ${PLACING_RULE})
   ON CONFLICT (segment) DO UPDATE SET rule = EXCLUDED.rule`;

@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import { MOST_UNKNOWN } from './placed-state.js';
-import { SEGMENT, SPAN } from './segment.js';
+import { SEGMENT } from './segment.js';
 
 /** Texts of the newest segment, which grows, for which it is placed. */
 const GROWN = 1024;
 /**
  * A segment is placed again when more texts of it than this were written since. While it grows, a quarter of its texts, so that
- * one that trickles in is made eight or nine times, not sixteen; when it is full, once more; and rarely when its lists are together with
- * those of others. Or when of all together there are so many that with a new segment too many texts would be unknown.
+ * one that trickles in is made eight or nine times, not sixteen; when it is full, once more; and rarely when it is in a run
+ * with others. Or when of all together there are so many that with a new segment too many texts would be unknown.
  */
-const STALE = { full: 128, listed: 1024, growing: 1024, quarter: 4, all: MOST_UNKNOWN - GROWN };
+const STALE = { full: 128, together: 1024, growing: 1024, quarter: 4, all: MOST_UNKNOWN - GROWN };
 
 /** Says which words are placed; it changes when others are, and then all segments are placed again. */
-export const PLACING_RULE = 2;
+export const PLACING_RULE = 3;
 
 /**
  * The segment of which words are to be placed next: the newest that is not, the one with most texts written since if there are
@@ -44,6 +44,6 @@ const CHANGED = `
   WHERE changed.in_all > ${STALE.all} OR changed.written > CASE
     WHEN there.articles < (changed.segment + 1)::bigint * ${SEGMENT}
       THEN greatest(${STALE.growing}, (there.articles - changed.segment::bigint * ${SEGMENT}) / ${STALE.quarter})
-    WHEN changed.segment / ${SPAN} IN (SELECT span FROM listed_span) THEN ${STALE.listed}
+    WHEN changed.segment IN (SELECT unnest(segments) FROM word_run WHERE size > 1) THEN ${STALE.together}
     ELSE ${STALE.full} END
   ORDER BY changed.written DESC LIMIT 1`;

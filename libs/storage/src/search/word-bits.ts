@@ -29,17 +29,10 @@ export function idsOfBits(bits: Uint32Array, from = 0): Uint32Array {
   return ids;
 }
 
-/** The bits that are not set elsewhere. */
-export function bitsBut(bits: Uint32Array, elsewhere: Uint32Array): Uint32Array {
-  const left = Uint32Array.from(bits);
-  for (let at = 0; at < left.length; at++) left[at]! &= ~elsewhere[at]!;
-  return left;
-}
-
-/** How many bits are set, of those that are not set elsewhere. */
-export function countOf(bits: Uint32Array, elsewhere: Uint32Array): number {
+/** How many bits are set. */
+export function countOf(bits: Uint32Array): number {
   let count = 0;
-  for (let at = 0; at < bits.length; at++) count += ones(bits[at]! & ~elsewhere[at]!);
+  for (let at = 0; at < bits.length; at++) count += ones(bits[at]!);
   return count;
 }
 

@@ -7,9 +7,7 @@ const state = {
   snapshot: '1:1:',
   rows: (sql: string, { values } = { values: [] as unknown[][] }) => {
     if (sql.includes('tsquery(given')) return Promise.resolve([{ queries: values[0]!.map(() => "'w'") }]);
-    return Promise.resolve(
-      sql.includes('placed_segment') ? [{ segments: [], spans: [], written: [], last: null }] : [],
-    );
+    return Promise.resolve(sql.includes('placed_segment') ? [{ segments: [], written: [], last: null, runs: [] }] : []);
   },
   copy: () => Promise.resolve(),
 } as unknown as State;

@@ -1,0 +1,71 @@
+import { setImmediate as sent } from 'node:timers/promises';
+import { type FoundList, readPages } from './find-lists.js';
+import type { LargeStatements } from './read-terms.js';
+import { LIST_PAGE, listPage } from './run-format.js';
+
+/** Pages of lists that are asked for at once. */
+const AT_ONCE = 256;
+
+/** Hears a list: lent bytes from `start` to `end`. */
+export type HearList = (list: FoundList, bytes: Buffer, start: number, end: number) => void;
+
+/** Lists, and the pages they stand on. */
+interface ListsOnPages {
+  lists: FoundList[];
+  pages: number[];
+}
+
+/** Reads lists, those of each part by where they stand: some are listened to while Postgres reads the next ones. */
+export async function readLists(
+  statements: LargeStatements,
+  lists: readonly FoundList[],
+  hear: HearList,
+): Promise<void> {
+  for (const list of lists) if (list.bytes !== null) hear(list, list.bytes, 0, list.size);
+  const all = onPages(lists.filter(({ bytes }) => bytes === null));
+  const most = all.reduce((most, { pages }) => Math.max(most, pages.length), 0);
+  let [bytes, spare] = all.slice(0, 2).map(() => Buffer.allocUnsafe(most * LIST_PAGE));
+  let read: ListsOnPages | null = null;
+  for (const next of all) {
+    const before = read;
+    const heard = sent().then(() => before !== null && hearAll(before, spare!, hear));
+    for (const result of await Promise.allSettled([readSome(statements, next.pages, bytes!), heard]))
+      if (result.status === 'rejected') throw result.reason;
+    read = next;
+    [bytes, spare] = [spare, bytes];
+  }
+  if (read !== null) hearAll(read, spare!, hear);
+}
+
+const pageOf = (place: number) => Math.floor(place / LIST_PAGE);
+
+/** Lists in order, in parts of so many pages that are read at once. */
+function onPages(lists: FoundList[]): ListsOnPages[] {
+  const all: ListsOnPages[] = [];
+  let some: ListsOnPages = { lists: [], pages: [] };
+  for (const list of lists.sort((a, b) => a.part - b.part || a.start - b.start)) {
+    if (some.lists.length === 0) all.push(some);
+    const last = listPage(list.part, pageOf(list.start + list.size - 1));
+    for (let page = listPage(list.part, pageOf(list.start)); page <= last; page++)
+      if (some.pages.length === 0 || page > some.pages.at(-1)!) some.pages.push(page);
+    some.lists.push(list);
+    if (some.pages.length >= AT_ONCE) some = { lists: [], pages: [] };
+  }
+  return all;
+}
+
+function readSome(statements: LargeStatements, pages: readonly number[], bytes: Buffer): Promise<void> {
+  const places = new Map(pages.map((page, place) => [page, place * LIST_PAGE]));
+  return readPages(statements, pages, (page, row, start, end) => row.copy(bytes, places.get(page)!, start, end));
+}
+
+/** The pages of a list follow one another, and are full but for the last of a part. */
+function hearAll({ lists, pages }: ListsOnPages, bytes: Buffer, hear: HearList): void {
+  let place = 0;
+  for (const list of lists) {
+    const page = pageOf(list.start);
+    while (pages[place] !== listPage(list.part, page)) place++;
+    const start = place * LIST_PAGE + list.start - page * LIST_PAGE;
+    hear(list, bytes, start, start + list.size);
+  }
+}
