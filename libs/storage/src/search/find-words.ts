@@ -31,6 +31,8 @@ export async function findWords(
   const lists = grouped(await findLists(statements, parts), ({ part }) => part);
   for (const { config, part, words, ...own } of parts) {
     const byWord = new Map((lists.get(part) ?? []).map((list) => [words[list.word]!.word, list]));
+    // Without any of the words there is nothing to be found: what is asked for needs some.
+    if (byWord.size <= 1) continue;
     for (const some of together(inConfigs.get(config)!, byWord)) await findIn(statements, own, some, byWord);
   }
   for (const { known, ids } of found) {

@@ -91,6 +91,7 @@ async function markLists(statements: LargeStatements, { runs }: PlacedState, lis
   const later = new Map<number, FoundList[]>();
   const now: FoundList[] = [];
   for (const [part, own] of grouped(await findLists(statements, asked), (list) => list.part)) {
+    if (own.length === 1) continue;
     const [first, others] = inRounds(own, markings.get(part)!.texts);
     now.push(...first);
     if (others.length > 0) later.set(part, others);
