@@ -65,10 +65,7 @@ class WordSearch {
 
   /** Whether the next word is a wanted one; of its bytes only those are there that it does not share with the one before. */
   isFound(word: number, shared: number, length: number): boolean {
-    if (this.wasFound) {
-      const { bytes, isBeginning } = this.words[this.wanted]!;
-      if (isBeginning && shared >= bytes.length) return true;
-    } else if (shared > this.common) return false;
+    if (shared > this.common && !this.wasFound) return false;
     this.common = Math.min(shared, this.common);
     this.wasFound = false;
     do {
