@@ -15,6 +15,6 @@ test('tells texts by their glimpses, and says where it has none', () => {
 
 test('keeps the newest', () => {
   const shelf = new GlimpseShelf(2);
-  for (const id of [1, 1030, 3000, 1031, 5]) shelf.put(id, glimpse);
+  expect([1, 1030, 3000, 1031, 5].map((id) => shelf.put(id, glimpse))).toEqual([true, true, true, true, false]);
   expect([1, 5, 1030, 1031, 3000].filter((id) => shelf.has(id))).toEqual([1030, 1031, 3000]);
 });

@@ -23,16 +23,23 @@ export class GlimpseShelf {
     return this.has(id) && agree(glimpse, this.pages.get(Math.floor(id / PAGE_TEXTS))!, placeOf(id));
   }
 
-  put(id: number, glimpse: Uint32Array): void {
+  /** Gives up what is too old once texts of this id are kept, so that none is given up while others are put. */
+  reach(id: number): void {
     const number = Math.floor(id / PAGE_TEXTS);
-    if (number > this.newest) {
-      this.newest = number;
-      for (const one of this.pages.keys()) if (one <= number - this.most) this.pages.delete(one);
-    }
-    if (number <= this.newest - this.most) return;
+    if (number <= this.newest) return;
+    this.newest = number;
+    for (const one of this.pages.keys()) if (one <= number - this.most) this.pages.delete(one);
+  }
+
+  /** Says whether it is kept: one that is too old is not. */
+  put(id: number, glimpse: Uint32Array): boolean {
+    this.reach(id);
+    const number = Math.floor(id / PAGE_TEXTS);
+    if (number <= this.newest - this.most) return false;
     const page = this.pages.get(number) ?? new Uint32Array(PAGE_TEXTS * GLIMPSE_WORDS);
     page.set(glimpse, placeOf(id));
     this.pages.set(number, page);
+    return true;
   }
 }
 

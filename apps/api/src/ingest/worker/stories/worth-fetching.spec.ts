@@ -114,3 +114,12 @@ test.each([
     await remove(apart);
   }
 });
+
+test('a text that is a million texts older is found by one key all the same', async () => {
+  const [first] = await write([sketchWith([501], 48)]);
+  await source.query(`SELECT setval(pg_get_serial_sequence('story_text', 'id'), 3000000)`);
+  const others = [...(await write([sketchWith([502], 48)])), ...(await write([sketchWith([502], 48)]))];
+  const [last] = await write([sketchWith([501], 48)]);
+  expect(await areOne(first!, last!)).toBe(true);
+  await remove([first!, last!, ...others]);
+});

@@ -12,13 +12,23 @@ interface Seeker {
   sharers: Sharers;
 }
 
-/** Learns the glimpses of texts that neither the desk nor the shelf knows. */
-async function learnGlimpses(manager: EntityManager, desk: TextDesk, seekers: readonly Seeker[]): Promise<void> {
+/** Learns the glimpses of texts that neither the desk nor the shelf knows; gives those that the shelf does not keep. */
+async function learnGlimpses(
+  manager: EntityManager,
+  desk: TextDesk,
+  seekers: readonly Seeker[],
+): Promise<Map<number, Uint32Array>> {
   const shelf = glimpseShelfOf(manager);
+  for (const { sharers } of seekers) shelf.reach(sharers.once.at(-1) ?? 0);
   const unknown = new Set<number>();
   for (const { sharers } of seekers)
     for (const id of sharers.once) if (!desk.texts.has(id) && !shelf.has(id)) unknown.add(id);
-  for await (const [id, print] of storyPrints(manager, [...unknown])) shelf.put(id, glimpseOf(readOutline(print)));
+  const beside = new Map<number, Uint32Array>();
+  for await (const [id, print] of storyPrints(manager, [...unknown])) {
+    const glimpse = glimpseOf(readOutline(print));
+    if (!shelf.put(id, glimpse)) beside.set(id, glimpse);
+  }
+  return beside;
 }
 
 /**
@@ -37,13 +47,14 @@ export async function fetchCandidates(
     if (sharers.once.length + sharers.often.length > 0)
       seekers.set(id, { outline, glimpse: glimpseOf(outline), sharers });
   }
-  await learnGlimpses(manager, desk, [...seekers.values()]);
+  const beside = await learnGlimpses(manager, desk, [...seekers.values()]);
   const byText = new Map<number, number[]>([...sharersOf.keys()].map((id) => [id, []]));
   const wantedBy = new Map<number, Outline[]>();
   for (const [id, { outline, glimpse, sharers }] of seekers) {
     const isWorth = (other: number) => {
       const known = desk.texts.get(other);
-      return known === undefined ? shelf.agree(glimpse, other) : agree(glimpse, glimpseOf(known.print));
+      const found = known === undefined ? beside.get(other) : glimpseOf(known.print);
+      return found === undefined ? shelf.agree(glimpse, other) : agree(glimpse, found);
     };
     const chosen = [...sharers.often, ...sharers.once.filter(isWorth)].sort((a, b) => a - b);
     byText.set(id, chosen);
