@@ -366,6 +366,8 @@ describe('a snapshot', () => {
     const state = new CubeState(ROOM);
     for (let id = 1; id <= 40_000; id += 1) state.columns.put(fact(id, { storyId: id % 5000 }));
     state.columns.commit();
+    for (const id of [3, 9000, 20_002, 39_990]) state.columns.remove(id);
+    state.columns.commit();
     const wanted = { rows: readBack(state), stories: stories(state, Array(5000).keys()) };
     const chunks: Uint8Array[] = [];
     let changed = 0;

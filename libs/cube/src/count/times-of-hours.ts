@@ -3,7 +3,7 @@ import type { DayClock } from '../time/day-clock.js';
 
 /**
  * Articles by column of a clock of days, from how many there are by hour of UTC; null where days of the zone begin within an hour
- * in which there are articles, or where there are too many years, for then the hours do not tell.
+ * in which there are articles, or within a cell of the clock, or where there are too many years: then the hours do not tell.
  */
 export function timesOfHours(hours: HourTotals, clock: DayClock): Int32Array | null {
   const { cells, base, shift, width, coarseFrom } = clock;

@@ -10,7 +10,7 @@ import type { KeptTest, ListTest, OneTest, Test } from './test.js';
 const MOST_TESTS = 512;
 const MOST_BYTES = 4 * 1024 * 1024;
 /** Rows that are copied take about so many bytes each; so many copies at least have room. */
-const ROW_BYTES = 60;
+const ROW_BYTES = 48;
 const LEAST_COPIES = 5;
 
 /** What is known of a test that was asked: its rows if it was asked twice, unless they are too many, and copies of them. */
