@@ -93,7 +93,8 @@ async function markLists(statements: LargeStatements, { runs }: PlacedState, lis
   for (const [part, own] of grouped(await findLists(statements, asked), (list) => list.part)) {
     if (own.length === 1) continue;
     const [first, others] = inRounds(own, markings.get(part)!.texts);
-    now.push(...first);
+    // One by one: so many arguments as there are words with a beginning do not fit a call.
+    for (const list of first) now.push(list);
     if (others.length > 0) later.set(part, others);
   }
   await readLists(statements, now, mark);
