@@ -103,7 +103,8 @@ function checkVersion(cluster: string, wanted: string): void {
 /** Drafts of starts that were killed; whoever calls this holds the lock, so none of them is being written. */
 function clearDrafts(root: string): void {
   for (const name of readdirSync(root)) {
-    if (name.startsWith('cluster.draft-')) rmSync(join(root, name), { recursive: true, force: true, maxRetries: 3 });
+    // What a killed start left running may write on for some seconds: longer each time, five seconds in all.
+    if (name.startsWith('cluster.draft-')) rmSync(join(root, name), { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
