@@ -16,18 +16,27 @@ export interface AskedPart {
   words: readonly LookedUp[];
 }
 
-/** The list of a word that was found: its bytes where it is short, or where it stands among the lists of the part. */
+/** The list of a word that was found among the lists of its part. */
 export interface FoundList {
   part: number;
   /** The number of what was looked up. */
   word: number;
   size: number;
   start: number;
-  bytes: Buffer | null;
 }
 
-/** Finds the words of some parts. Of words that begin so each is found by the first that fits it. */
-export async function findLists(statements: LargeStatements, asked: readonly AskedPart[]): Promise<FoundList[]> {
+/** Hears a list that stands beside its word: lent bytes from `start` to `end`. */
+export type HearBeside = (found: { part: number; word: number }, bytes: Buffer, start: number, end: number) => void;
+
+/**
+ * Finds the words of some parts. Of words that begin so each is found by the first that fits it. Most of them have short lists, which are
+ * heard at once; all others are given by part, in which there may be none.
+ */
+export async function findLists(
+  statements: LargeStatements,
+  asked: readonly AskedPart[],
+  hear: HearBeside,
+): Promise<Map<number, FoundList[]>> {
   const orders = new Map([...new Set(asked.map(({ words }) => words))].map((words) => [words, inOrder(words)]));
   const sorted = new Map(asked.map(({ part, words }) => [part, orders.get(words)!]));
   const directories = await readDirectories(statements, [...sorted.keys()]);
@@ -44,23 +53,19 @@ export async function findLists(statements: LargeStatements, asked: readonly Ask
       }
     }
   }
-  const found: FoundList[] = [];
+  const lists = new Map<number, FoundList[]>([...sorted.keys()].map((part) => [part, []]));
   await readPages(statements, [...pages.keys()], (id, bytes, start, end) => {
     const { part, page, from, to } = pages.get(id)!;
     const words = sorted.get(part)!;
-    const wanted = { words, from, to };
-    findInPage(bytes, start, end, wanted, (at, size, list) => {
-      const own = size <= MOST_BESIDE;
-      found.push({
-        part,
-        word: words[at]!.word,
-        size,
-        start: own ? 0 : directories.get(part)!.listsOf(page) + list,
-        bytes: own ? Buffer.from(bytes.subarray(list, list + size)) : null,
-      });
+    const own = lists.get(part)!;
+    const first = directories.get(part)!.listsOf(page);
+    findInPage(bytes, start, end, { words, from, to }, (at, size, list) => {
+      const { word } = words[at]!;
+      if (size <= MOST_BESIDE) hear({ part, word }, bytes, list, list + size);
+      else own.push({ part, word, size, start: first + list });
     });
   });
-  return found;
+  return lists;
 }
 
 /** A page that is read, for some of what is looked up in its part. */

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { type AskedPart, type FoundList, findLists, type LookedUp } from './find-lists.js';
 import { grouped } from './grouped.js';
 import type { AskedIds, PlacedRest } from './id-plan.js';
@@ -5,7 +6,7 @@ import { inRounds } from './list-rounds.js';
 import { ALL_TEXTS, bitsFor, idsOfTexts } from './part-texts.js';
 import { MOST_UNKNOWN, type PlacedRun, type PlacedState, placedState } from './placed-state.js';
 import { termsOfWhole } from './placed-term.js';
-import { type HearList, readLists } from './read-lists.js';
+import { readLists } from './read-lists.js';
 import type { LargeStatements } from './read-terms.js';
 import { markList } from './run-format.js';
 import { BITS, countOf } from './word-bits.js';
@@ -23,10 +24,14 @@ export interface KeptList {
   left: PlacedRest;
 }
 
-/** What is known of each part that is a list of words, or a beginning; null where it helps nothing. */
+/**
+ * What is known of each part that is a list of words, or a beginning; null where it helps nothing. Of more than so `much` bytes of lists
+ * the longest are read first.
+ */
 export async function keptLists(
   statements: LargeStatements,
   asked: readonly AskedIds[],
+  much?: number,
 ): Promise<readonly (KeptList | null)[]> {
   const terms = asked.map(({ match, unless }) => (unless === null ? termsOfWhole(match) : null));
   if (!terms.some(isLong)) return [];
@@ -41,7 +46,7 @@ export async function keptLists(
     return { config, words, bits, terms: own.filter((term) => lexemesIn(term) === null), left: rest };
   });
   const wanted = lists.filter((list) => list !== null);
-  for (const some of eachConfigOnce(wanted)) await markLists(statements, state, some);
+  for (const some of eachConfigOnce(wanted)) await markLists(statements, state, some, much);
   for (const { bits } of wanted) leaveOut(bits, state);
   return lists;
 }
@@ -70,38 +75,57 @@ interface Marking {
   texts: number;
   found: Uint32Array;
   articles: Uint8Array;
+  /** Whether the part has any of the words. */
+  hasAny: boolean;
 }
 
 /** Marks the articles of runs that have any of the words. */
-async function markLists(statements: LargeStatements, { runs }: PlacedState, lists: readonly AskedList[]) {
+async function markLists(
+  statements: LargeStatements,
+  { runs }: PlacedState,
+  lists: readonly AskedList[],
+  much: number | undefined,
+) {
   const markings = new Map<number, Marking>();
   for (const list of lists)
     for (const run of list.words.length === 1 ? [] : runs) {
       const part = run.parts.get(list.config);
       if (part === undefined) continue;
       const found = bitsFor(part.texts);
-      markings.set(part.id, { list, run, texts: part.texts, found, articles: new Uint8Array() });
+      markings.set(part.id, { list, run, texts: part.texts, found, articles: new Uint8Array(), hasAny: false });
     }
   const asked = [...markings].map(([part, { list }]): AskedPart => ({ part, words: list.words }));
-  const mark: HearList = ({ part, word }, bytes, start, end) => {
+  const mark = ({ part, word }: { part: number; word: number }, bytes: Buffer, start: number, end: number) => {
     const marking = markings.get(part)!;
-    if (word > 0) markList(bytes, start, end, marking.found);
-    else marking.articles = Uint8Array.prototype.slice.call(bytes, start, end);
+    if (word === 0) marking.articles = Uint8Array.prototype.slice.call(bytes, start, end);
+    else {
+      markList(bytes, start, end, marking.found);
+      marking.hasAny = true;
+    }
   };
-  const later = new Map<number, FoundList[]>();
+  const later = new Map<number, readonly FoundList[]>();
   const now: FoundList[] = [];
-  for (const [part, own] of grouped(await findLists(statements, asked), (list) => list.part)) {
-    if (own.length === 1) continue;
-    const [first, others] = inRounds(own, markings.get(part)!.texts);
+  for (const [part, own] of await findLists(statements, asked, mark)) {
+    const marking = markings.get(part)!;
+    if (!marking.hasAny && own.every(({ word }) => word === 0)) {
+      // Which articles its texts are need not be known.
+      markings.delete(part);
+      continue;
+    }
+    const [first, others] = inRounds(own, marking.texts, much);
     // One by one: so many arguments as there are words with a beginning do not fit a call.
     for (const list of first) now.push(list);
     if (others.length > 0) later.set(part, others);
+    await otherWork();
   }
   await readLists(statements, now, mark);
   const isOpen = (part: number) => countOf(markings.get(part)!.found) < markings.get(part)!.texts;
   const open = [...later].flatMap(([part, own]) => (isOpen(part) ? own : []));
   await readLists(statements, open, mark);
-  for (const { list, run, found, articles } of markings.values()) markIds(idsOfTexts(run, found, articles), list.bits);
+  for (const { list, run, found, articles } of markings.values()) {
+    markIds(idsOfTexts(run, found, articles), list.bits);
+    await otherWork();
+  }
 }
 
 function markIds(ids: Uint32Array, bits: Uint32Array): void {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { inRounds } from './list-rounds.js';
 
-const list = (word: number, size: number) => ({ part: 1, word, size, start: 0, bytes: null });
+const list = (word: number, size: number) => ({ part: 1, word, size, start: 0 });
 const sizes = (rounds: ReturnType<typeof inRounds>) => rounds.map((lists) => lists.map(({ size }) => size));
 const halves = (number: number, size: number) => Array.from({ length: number }, (_, at) => list(at + 1, size));
 

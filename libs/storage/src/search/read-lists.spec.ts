@@ -25,7 +25,6 @@ test('lists of many pages are heard with their own bytes, though others are read
       word: at,
       size: at % 100 === 7 ? 30_000 : 20,
       start: at * LIST_PAGE - Math.min(at, 1) * 10,
-      bytes: null,
     };
   });
   const [heard, wrong]: [number[], number[]] = [[], []];
@@ -40,17 +39,8 @@ test('lists of many pages are heard with their own bytes, though others are read
   expect(heard.sort((a, b) => a - b)).toEqual(lists.map(({ word }) => word));
 });
 
-test('short lists stand with their words', async () => {
-  const heard: string[] = [];
-  const list: FoundList = { part: 1, word: 3, size: 2, start: 0, bytes: Buffer.from([7, 9]) };
-  await readLists(statements, [list], ({ word }, bytes, start, end) => {
-    heard.push(`${word}: ${[...bytes.subarray(start, end)].join()}`);
-  });
-  expect(heard).toEqual(['3: 7,9']);
-});
-
 test('what is asked for fails with what is read', async () => {
   const failing: LargeStatements = { ...statements, copy: () => Promise.reject(new Error('gone')) };
-  const list: FoundList = { part: 1, word: 0, size: 20, start: 0, bytes: null };
+  const list: FoundList = { part: 1, word: 0, size: 20, start: 0 };
   await expect(readLists(failing, [list], () => undefined)).rejects.toThrow('gone');
 });

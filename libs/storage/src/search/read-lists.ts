@@ -21,37 +21,36 @@ export async function readLists(
   lists: readonly FoundList[],
   hear: HearList,
 ): Promise<void> {
-  for (const list of lists) if (list.bytes !== null) hear(list, list.bytes, 0, list.size);
-  const all = onPages(lists.filter(({ bytes }) => bytes === null));
-  const most = all.reduce((most, { pages }) => Math.max(most, pages.length), 0);
-  let [bytes, spare] = all.slice(0, 2).map(() => Buffer.allocUnsafe(most * LIST_PAGE));
+  let [bytes, spare] = [Buffer.alloc(0), Buffer.alloc(0)];
   let read: ListsOnPages | null = null;
-  for (const next of all) {
+  for (const next of onPages(lists)) {
     const before = read;
-    const heard = sent().then(() => before !== null && hearAll(before, spare!, hear));
-    for (const result of await Promise.allSettled([readSome(statements, next.pages, bytes!), heard]))
+    const heard = sent().then(() => before !== null && hearAll(before, spare, hear));
+    const most = next.pages.length * LIST_PAGE;
+    if (bytes.length < most) bytes = Buffer.allocUnsafe(most);
+    for (const result of await Promise.allSettled([readSome(statements, next.pages, bytes), heard]))
       if (result.status === 'rejected') throw result.reason;
     read = next;
     [bytes, spare] = [spare, bytes];
   }
-  if (read !== null) hearAll(read, spare!, hear);
+  if (read !== null) hearAll(read, spare, hear);
 }
 
 const pageOf = (place: number) => Math.floor(place / LIST_PAGE);
 
-/** Lists in order, in parts of so many pages that are read at once. */
-function onPages(lists: FoundList[]): ListsOnPages[] {
-  const all: ListsOnPages[] = [];
+/** Lists in order, in parts of so many pages that are read at once; each is made when it is asked for, as there may be very many lists. */
+function* onPages(lists: readonly FoundList[]): Iterable<ListsOnPages> {
   let some: ListsOnPages = { lists: [], pages: [] };
-  for (const list of lists.sort((a, b) => a.part - b.part || a.start - b.start)) {
-    if (some.lists.length === 0) all.push(some);
+  for (const list of [...lists].sort((a, b) => a.part - b.part || a.start - b.start)) {
     const last = listPage(list.part, pageOf(list.start + list.size - 1));
     for (let page = listPage(list.part, pageOf(list.start)); page <= last; page++)
       if (some.pages.length === 0 || page > some.pages.at(-1)!) some.pages.push(page);
     some.lists.push(list);
-    if (some.pages.length >= AT_ONCE) some = { lists: [], pages: [] };
+    if (some.pages.length < AT_ONCE) continue;
+    yield some;
+    some = { lists: [], pages: [] };
   }
-  return all;
+  if (some.lists.length > 0) yield some;
 }
 
 function readSome(statements: LargeStatements, pages: readonly number[], bytes: Buffer): Promise<void> {

@@ -3,7 +3,7 @@ import { writeCorpus } from '../../../../test/reads/invented-corpus.js';
 import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js';
 import { corpusOf } from '../../../../test/reads/small-corpus.js';
 import { inSnapshot } from '../read-models/snapshot.js';
-import { findLists, type LookedUp } from './find-lists.js';
+import { findLists, type HearBeside, type LookedUp } from './find-lists.js';
 import { mergeRuns } from './merge-runs.js';
 import { PLACE_BITS, packWord } from './packed-words.js';
 import { ALL_TEXTS, bitsFor, idsOfTexts } from './part-texts.js';
@@ -83,15 +83,14 @@ function found(words: readonly LookedUp[]): Promise<Set<number>> {
         return [id, { run, bits: bitsFor(texts), articles: Buffer.alloc(0) }];
       }),
     );
-    const lists = await findLists(
-      snapshot,
-      [...byPart.keys()].map((part) => ({ part, words: [ALL_TEXTS, ...words] })),
-    );
-    await readLists(snapshot, lists, ({ part, word }, bytes, start, end) => {
+    const hear: HearBeside = ({ part, word }, bytes, start, end) => {
       const own = byPart.get(part)!;
       if (word === 0) own.articles = Buffer.from(bytes.subarray(start, end));
       else markList(bytes, start, end, own.bits);
-    });
+    };
+    const asked = [...byPart.keys()].map((part) => ({ part, words: [ALL_TEXTS, ...words] }));
+    const lists = await findLists(snapshot, asked, hear);
+    await readLists(snapshot, [...lists.values()].flat(), hear);
     const articles = new Set<number>();
     for (const { run, bits, articles: all } of byPart.values())
       for (const id of idsOfTexts(run, bits, all)) articles.add(id);
