@@ -13,7 +13,7 @@ export interface AskedIds {
   unless: PlacedAnswer | null;
 }
 
-/** How the articles that are found are put together: from what Postgres gives, by number, and from what is known of frequent words. */
+/** How the articles that are found are put together: from what Postgres gives, by number, and from what is known of words. */
 export type IdPlan =
   | { kind: 'asked'; number: number; known: PlacedAnswer | null }
   | { kind: 'or'; parts: IdPlan[] }
@@ -30,7 +30,7 @@ export function withLists(match: TextMatch): TextMatch {
   return { kind: 'or', parts: [{ kind: 'or', parts: words }, ...others] };
 }
 
-/** The parts of a text that what is known of frequent words may answer. */
+/** The parts of a text that what is known of words may answer. */
 export function placedParts(text: ReadText): { config: string; match: TextMatch }[] {
   return text.flatMap(({ config, match }) => leavesOf(match).map((leaf) => ({ config, match: leaf })));
 }
@@ -79,7 +79,7 @@ export function planIds(text: ReadText, known: ReadonlyMap<TextMatch, PlacedAnsw
 
 const oneOf = (kind: 'and' | 'or', parts: TextMatch[]): TextMatch => (parts.length === 1 ? parts[0]! : { kind, parts });
 
-/** Whether what is known of frequent words answers some of it. */
+/** Whether what is known of words answers some of it. */
 function isKnown(match: TextMatch, known: ReadonlyMap<TextMatch, PlacedAnswer>): boolean {
   if (known.has(match)) return true;
   if (match.kind === 'and' || match.kind === 'or') return match.parts.some((part) => isKnown(part, known));

@@ -15,16 +15,16 @@ export interface PlacedWords {
   tsquery: string;
 }
 
-/** What is known of frequent words decides it. */
+/** What is known of placed segments decides it: of words all, of neighbours where the words are frequent. */
 export type PlacedTerm = PlacedNeighbours | PlacedWords;
 
-/** More words are a list, of which the rare ones are asked for apart. */
+/** More words are a list, which is answered as one. */
 const MOST_WORDS = 12;
 
 const LEXEME = /'((?:[^'\\]|''|\\.)*)'/y;
 const FOLLOWED = / <(-|\d+)> /y;
 
-/** What is asked of frequent words in whole texts; null for anything else. */
+/** What is asked of words, or of their places, in whole texts; null for anything else. */
 export function placedTerm(match: TextMatch): PlacedTerm | null {
   if (match.kind === 'near' && match.column === 'whole')
     return { kind: 'near', words: match.words, distance: match.distance };

@@ -8,7 +8,7 @@ import { matchCondition } from './text-condition.js';
 const FEW_RANGES = 8;
 
 /**
- * The texts of which what is known of frequent words says nothing. As a condition on its own what is asked for would have the vectors of
+ * The texts of which what is known of words says nothing. As a condition on its own what is asked for would have the vectors of
  * all texts read that have the words.
  */
 export function restCondition({ config, match, unless }: AskedIds, parameters: SqlParameters): string {
