@@ -1,6 +1,6 @@
-import { setImmediate as others } from 'node:timers/promises';
-import { grouped } from './grouped.js';
+import { GrowingList } from './growing-list.js';
 import { type PackedWord, PLACE_BITS, packWord } from './packed-words.js';
+import { Turn } from './turn.js';
 
 /** A place also says how much its word weighs, in the bits above. */
 const PLACE = 2 ** PLACE_BITS - 1;
@@ -8,53 +8,76 @@ const PLACE = 2 ** PLACE_BITS - 1;
 /** Places that are held at most, in 8 bytes each: three times those of usual articles. */
 const MOST = 1 << 24;
 
+/** Words by which those are parted that are too many. */
+const SAMPLE = 1024;
+
+/** Words sorted together begin with the same bytes: few, and most of them say a letter or two. */
+const SAME_BYTES = 4;
+
+/** A word that is left for later. */
+const LATER = 0xffff_ffff;
+
 /**
- * Collects which texts of a segment have which words, and where, from the vectors of texts given in ascending order. Of a segment
- * with too many places only the texts are kept: its words are found by the index then.
+ * Collects which texts of a segment have which words, and where, from the vectors of texts given in ascending order. With too many
+ * places it goes on without them; and if that is too much, with the first words alone: the others are collected the next time, from the `first` of them on.
  */
 export class CollectedWords {
   /** How many texts were given. */
   texts = 0;
-  private numbers = new Map<string, number>([['', 0]]);
+  /** Whether it is known where words stand; of words collected the next time it never is. */
+  hasPlaces: boolean;
+  /** The first word that was left, as its bytes; null if all were collected. */
+  left: string | null = null;
+  private names = [''];
+  private numbers = new Map([['', 0]]);
   private words = new GrowingList();
   private codes = new GrowingList();
-  private isFull = false;
+  private readonly turn = new Turn();
 
-  constructor(private readonly most = MOST) {}
+  constructor(
+    private readonly most = MOST,
+    private readonly first = '',
+  ) {
+    this.hasPlaces = this.isFirst;
+  }
+
+  /** Whether no words were collected before. */
+  get isFirst(): boolean {
+    return this.first === '';
+  }
 
   /** Takes a text as `tsvectorsend` writes its vector; `article` counts from the beginning of the segment. */
-  add(article: number, vector: Buffer): void {
+  async add(article: number, vector: Buffer): Promise<void> {
     this.texts++;
     const code = article << PLACE_BITS;
     this.note(0, code);
-    if (this.isFull) return;
     let at = 4;
     for (let left = vector.readInt32BE(0); left > 0; left--) {
       const end = vector.indexOf(0, at);
-      const word = this.numberOf(vector.toString('latin1', at, end));
-      let places = (vector[end + 1]! << 8) | vector[end + 2]!;
-      at = end + 3;
-      if (places === 0) this.note(word, code);
-      for (; places > 0; places--) {
-        this.note(word, code | (((vector[at]! << 8) | vector[at + 1]!) & PLACE));
-        at += 2;
-      }
+      const name = vector.toString('latin1', at, end);
+      const places = (vector[end + 1]! << 8) | vector[end + 2]!;
+      at = end + 3 + 2 * places;
+      if (name < this.first || (this.left !== null && name >= this.left)) continue;
+      const word = this.numberOf(name);
+      if (places === 0 || !this.hasPlaces) this.note(word, code);
+      else
+        for (let place = end + 3; place < at; place += 2)
+          this.note(word, code | (((vector[place]! << 8) | vector[place + 1]!) & PLACE));
     }
-    if (this.codes.length > this.most) this.keepTexts();
-  }
-
-  /** Whether all words were kept. */
-  get isComplete(): boolean {
-    return !this.isFull;
+    if (this.codes.length > this.most) await this.makeRoom();
+    await this.turn.rest();
   }
 
   /**
-   * All words by the order of their bytes. The first one is '', which all texts have. Takes some hundred milliseconds in all, and lets
+   * What was collected by the order of its bytes. The first word is '', which all texts have. Takes some hundred milliseconds in all, and lets
    * others have their turn.
    */
   async *packed(): AsyncIterable<CollectedWord> {
-    const ends = new Uint32Array(this.numbers.size);
-    for await (const words of inTurns(this.words.parts)) for (let at = 0; at < words.length; at++) ends[words[at]!]!++;
+    const ends = new Uint32Array(this.names.length);
+    for (const words of this.words.parts) {
+      for (let at = 0; at < words.length; at++) ends[words[at]!]!++;
+      await this.turn.rest();
+    }
     let sum = 0;
     for (let word = 0; word < ends.length; word++) {
       const count = ends[word]!;
@@ -63,50 +86,82 @@ export class CollectedWords {
     }
     const sorted = new Uint32Array(sum);
     const [allWords, allCodes] = [this.words.parts, this.codes.parts];
-    for await (const part of inTurns(allWords.keys())) {
-      const [words, codes] = [allWords[part]!, allCodes[part]!];
-      for (let at = 0; at < words.length; at++) {
-        sorted[ends[words[at]!]!++] = codes[at]!;
-      }
+    for (const [part, words] of allWords.entries()) {
+      const codes = allCodes[part]!;
+      for (let at = 0; at < words.length; at++) sorted[ends[words[at]!]!++] = codes[at]!;
+      await this.turn.rest();
     }
-    let packed = 0;
-    for await (const names of inTurns(this.byFirstByte()))
-      for (const name of names) {
-        const word = this.numbers.get(name)!;
-        const [start, end] = [word === 0 ? 0 : ends[word - 1]!, ends[word]!];
-        const bytes = Buffer.from(name, 'latin1');
-        yield { bytes, lexeme: bytes.toString('utf8'), count: end - start, ...packWord(sorted.subarray(start, end)) };
-        packed += end - start;
-        if (packed <= TURN) continue;
-        packed = 0;
-        await others();
-      }
+    for await (const name of this.inOrder()) {
+      const word = this.numbers.get(name)!;
+      const [start, end] = [word === 0 ? 0 : ends[word - 1]!, ends[word]!];
+      const bytes = Buffer.from(name, 'latin1');
+      yield { bytes, lexeme: bytes.toString('utf8'), count: end - start, ...packWord(sorted.subarray(start, end)) };
+      await this.turn.rest();
+    }
   }
 
-  /** All words in their order, in parts of which each is sorted in a few milliseconds. */
-  private *byFirstByte(): Iterable<string[]> {
-    const groups = grouped(this.numbers.keys(), (name) => name.charCodeAt(0));
-    for (const first of [...groups.keys()].sort((a, b) => a - b)) yield groups.get(first)!.sort();
+  private async *inOrder(): AsyncIterable<string> {
+    const groups = new Map<string, string[]>();
+    for (const name of this.names) {
+      const first = name.slice(0, SAME_BYTES);
+      const group = groups.get(first);
+      if (group === undefined) groups.set(first, [name]);
+      else group.push(name);
+      if (this.turn.isOver) await this.turn.rest();
+    }
+    for (const first of [...groups.keys()].sort()) yield* groups.get(first)!.sort();
   }
 
-  private keepTexts(): void {
+  private async makeRoom(): Promise<void> {
+    if (this.hasPlaces) {
+      this.hasPlaces = false;
+      await this.rewrite(new Uint32Array(this.names.length).map((_, word) => word));
+    }
+    if (this.codes.length > this.most) await this.leaveLast();
+  }
+
+  /** Leaves the words that about half of the texts have, for later. */
+  private async leaveLast(): Promise<void> {
+    const step = Math.ceil(this.words.length / SAMPLE);
+    const some: string[] = [];
+    for (let at = 0; at < this.words.length; at += step) some.push(this.names[this.words.at(at)]!);
+    const words = some.filter((name) => name !== '').sort();
+    // Some are kept in any case, so that the next ones are not left for ever.
+    const left = words.slice(words.length >>> 1).find((name) => name > words[0]!);
+    if (left === undefined) return;
+    this.left = left;
+    const { names } = this;
+    const numbers = new Uint32Array(names.length);
+    [this.names, this.numbers] = [[], new Map()];
+    for (const [number, name] of names.entries()) {
+      numbers[number] = name < left ? this.numberOf(name) : LATER;
+      if (this.turn.isOver) await this.turn.rest();
+    }
+    await this.rewrite(numbers);
+  }
+
+  /** Gives words other numbers, and each once a text. */
+  private async rewrite(numbers: Uint32Array): Promise<void> {
     const [words, codes] = [this.words.parts, this.codes.parts];
-    this.isFull = true;
-    this.numbers = new Map([['', 0]]);
-    this.words = new GrowingList();
-    this.codes = new GrowingList();
-    words.forEach((part, number) => {
-      part.forEach((word, at) => {
-        if (word === 0) this.note(0, codes[number]![at]!);
-      });
-    });
+    [this.words, this.codes] = [new GrowingList(), new GrowingList()];
+    let [lastWord, lastCode] = [LATER, 0];
+    while (words.length > 0) {
+      const [someWords, someCodes] = [words.shift()!, codes.shift()!];
+      for (let at = 0; at < someWords.length; at++) {
+        const [word, code] = [numbers[someWords[at]!]!, someCodes[at]! & ~PLACE];
+        if (word === LATER || (word === lastWord && code === lastCode)) continue;
+        this.note(word, code);
+        [lastWord, lastCode] = [word, code];
+      }
+      await this.turn.rest();
+    }
   }
 
   private numberOf(name: string): number {
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
-    this.numbers.set(name, this.numbers.size);
-    return this.numbers.size - 1;
+    this.numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
   }
 
   private note(word: number, code: number): void {
@@ -120,40 +175,4 @@ export interface CollectedWord extends PackedWord {
   lexeme: string;
   bytes: Buffer;
   count: number;
-}
-
-/** Places that are gone through at once: a few milliseconds. */
-const TURN = 1 << 16;
-
-/** The same one by one, with a turn for others between them. */
-async function* inTurns<Part>(parts: Iterable<Part>): AsyncIterable<Part> {
-  for (const part of parts) {
-    yield part;
-    await others();
-  }
-}
-
-/** Numbers of four bytes, of which nobody knows how many there will be. */
-class GrowingList {
-  private readonly full: Uint32Array[] = [];
-  private last = new Uint32Array(TURN);
-  private used = 0;
-
-  get length(): number {
-    return this.full.length * TURN + this.used;
-  }
-
-  /** All numbers, in parts of which lists of the same length have the same. */
-  get parts(): Uint32Array[] {
-    return [...this.full, this.last.subarray(0, this.used)];
-  }
-
-  add(number: number): void {
-    if (this.used === TURN) {
-      this.full.push(this.last);
-      this.last = new Uint32Array(TURN);
-      this.used = 0;
-    }
-    this.last[this.used++] = number;
-  }
 }

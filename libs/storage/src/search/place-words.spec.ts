@@ -9,6 +9,7 @@ import { SqlParameters } from '../read-models/sql-parameters.js';
 import { searchConfig } from '../stores/search-config.js';
 import { writeSearchTexts } from '../stores/search-store.js';
 import { placeSegment, placeWords } from './place-words.js';
+import { placedState } from './placed-state.js';
 import { readText } from './read-text.js';
 import { SEGMENT } from './segment.js';
 import { textCondition } from './text-condition.js';
@@ -213,6 +214,28 @@ test('what lists of several segments say together is what the texts say', async 
     }),
     { numRuns: howMany(4, 800) },
   );
+}, 120_000);
+
+test('of texts with too many words all words are known, though not where they stand', async () => {
+  const most = 1500;
+  await reads.database.transaction((manager) => placeSegment(manager, 0, undefined, most));
+  const known = await inSnapshot(reads.database, (snapshot) => placedState(snapshot));
+  expect(known!.known).toContain(0);
+  const placed = 'SELECT lexeme FROM word_places WHERE segment = 0';
+  const words: { lexeme: string }[] = await reads.database.query(placed);
+  expect(words.filter(({ lexeme }) => lexeme !== '')).toEqual([]);
+  await fc.assert(
+    fc.asyncProperty(text, async (asked) => {
+      expect(await found(asked)).toEqual(await looked(asked));
+    }),
+    { numRuns: howMany(6, 800) },
+  );
+  const beginnings: TextQuery = {
+    kind: 'or',
+    parts: WORDS.flatMap((text) => (['word', 'prefix'] as const).map((kind) => ({ kind, text, field: null }))),
+  };
+  const phrase: TextQuery = { kind: 'phrase', text: 'alfa bravo', field: null };
+  for (const asked of [beginnings, phrase]) expect(await found(asked)).toEqual(await looked(asked));
 }, 120_000);
 
 test('segments are placed once they are full, again when much was written, and forgotten when all texts go', async () => {

@@ -4,7 +4,7 @@ import { type CollectedWord, CollectedWords } from './collect-words.js';
 import { mergeRuns } from './merge-runs.js';
 import { SEGMENT } from './segment.js';
 import { PLACING_RULE, staleSegment } from './stale-segment.js';
-import { forgetSegment, type StoredRun, storeRun } from './store-run.js';
+import { forgetSegment, type StoredPart, type StoredRun, storeRun } from './store-run.js';
 import { partOf } from './text-condition.js';
 import { TextNumbers } from './text-numbers.js';
 
@@ -17,10 +17,10 @@ const FREQUENT = 16;
 const BATCH = { texts: 30, words: 250 };
 
 /**
- * Notes which texts have which words, and where frequent ones stand, in one more segment of articles, or in one of which many texts were
- * written since, as in the newest while it grows; or puts some runs together. Gives whether there was one; does nothing while another process is at it, or an upload waits or is read.
- * Takes some seconds, less when `stopping` aborts. Rejects then, and where another process was at the same when this one began to
- * read (40001): nothing is changed, and the next call sees what the other did.
+ * Notes which texts have which words, and where frequent ones stand, in one more segment of articles, or in one of which many texts
+ * were written since, as in the newest while it grows; or puts some runs together. Gives whether there was one; does nothing while
+ * another process is at it, or an upload waits or is read. Takes some seconds, less when `stopping` aborts. Rejects then, and where
+ * another process was at the same when this one began to read (40001): nothing is changed, and the next call sees what the other did.
  */
 export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<boolean> {
   return source.transaction('REPEATABLE READ', async (manager) => {
@@ -43,25 +43,34 @@ export function placeWords(source: DataSource, stopping?: AbortSignal): Promise<
   });
 }
 
+/** A segment that is placed, and how. */
+interface Placing {
+  segment: number;
+  run: StoredRun;
+  /** At how many places words stand at least that are placed. */
+  least: number;
+  /** How many places are held at once; undefined for as many as usual. */
+  most: number | undefined;
+  stopping: AbortSignal | undefined;
+}
+
 /**
  * Places the words of a segment anew, in a transaction that sees one state. What is written meanwhile is noted in rows that it
  * does not see and so does not remove: who reads after both looks at those texts themselves.
  */
-export async function placeSegment(manager: EntityManager, segment: number, stopping?: AbortSignal): Promise<void> {
+export async function placeSegment(
+  manager: EntityManager,
+  segment: number,
+  stopping?: AbortSignal,
+  most?: number,
+): Promise<void> {
   await manager.query(SETTINGS);
   await manager.query('DELETE FROM word_places WHERE segment = $1', [segment]);
   await manager.query(PLACED, [segment]);
   await forgetSegment(manager, segment);
   const least = await leastPlaces(manager, segment);
   const run = await storeRun(manager, segment, [segment]);
-  let isComplete = true;
-  for (const config of SEARCH_CONFIGS) {
-    const words = await collect(manager, config, segment, stopping);
-    if (words.texts === 0) continue;
-    isComplete &&= words.isComplete;
-    await keep(manager, { run, config, segment, least }, words, stopping);
-  }
-  if (!isComplete) await run.forget();
+  for (const config of SEARCH_CONFIGS) await placeConfig(manager, config, { segment, run, least, most, stopping });
   await manager.query('DELETE FROM unplaced_text WHERE article_id >= $1::bigint AND article_id < $1::bigint + $2', [
     segment * SEGMENT,
     SEGMENT,
@@ -77,9 +86,23 @@ async function leastPlaces(manager: EntityManager, segment: number): Promise<num
   return Math.max(2, Math.round((FREQUENT * Math.min(SEGMENT, articles)) / SEGMENT));
 }
 
-/** The words of the texts of a segment in one configuration. */
-async function collect(manager: EntityManager, config: string, segment: number, stopping?: AbortSignal) {
-  const words = new CollectedWords();
+/** Places the words of a configuration: all of them at once, or some after the others where they are too many. */
+async function placeConfig(manager: EntityManager, config: string, placing: Placing): Promise<void> {
+  let words = await collect(manager, config, placing, '');
+  if (words.texts === 0) return;
+  const part = await placing.run.begin();
+  const numbers = new TextNumbers();
+  await keep(manager, { part, numbers, config }, placing, words);
+  while (words.left !== null) {
+    words = await collect(manager, config, placing, words.left);
+    await keep(manager, { part, numbers, config }, placing, words);
+  }
+  await placing.run.end(part, config, words.texts);
+}
+
+/** The words of the texts of a segment in one configuration, from one on. */
+async function collect(manager: EntityManager, config: string, { segment, most, stopping }: Placing, first: string) {
+  const words = new CollectedWords(most, first);
   const from = segment * SEGMENT;
   await manager.query(
     `DECLARE text NO SCROLL CURSOR FOR
@@ -89,7 +112,7 @@ async function collect(manager: EntityManager, config: string, segment: number, 
   for (;;) {
     stopping?.throwIfAborted();
     const rows: { article: number; vector: Buffer }[] = await manager.query(`FETCH ${BATCH.texts} FROM text`);
-    for (const { article, vector } of rows) words.add(article, vector);
+    for (const { article, vector } of rows) await words.add(article, vector);
     if (rows.length < BATCH.texts) break;
   }
   await manager.query('CLOSE text');
@@ -97,26 +120,26 @@ async function collect(manager: EntityManager, config: string, segment: number, 
 }
 
 interface Kept {
-  run: StoredRun;
+  part: StoredPart;
+  numbers: TextNumbers;
   config: string;
-  segment: number;
-  least: number;
 }
 
-/** Keeps which texts have which words, and where those stand that are frequent. */
+/** Keeps which texts have which words, and where those stand that are frequent, if that is known. */
 async function keep(
   manager: EntityManager,
-  { run, config, segment, least }: Kept,
+  { part, numbers, config }: Kept,
+  { segment, run, least, stopping }: Placing,
   words: CollectedWords,
-  stopping?: AbortSignal,
 ): Promise<void> {
-  const part = await run.begin();
-  const numbers = new TextNumbers();
   let batch: CollectedWord[] = [];
   for await (const word of words.packed()) {
-    part.writer.add(word.bytes, word.lexeme === '' ? numbers.set(word.texts) : numbers.of(word.texts));
+    if (word.lexeme !== '') part.writer.add(word.bytes, numbers.of(word.texts));
+    else if (words.isFirst) part.writer.add(word.bytes, numbers.set(word.texts));
     await run.store(part);
-    if (word.lexeme !== '' && word.count < least) continue;
+    // Which texts there are is read by processes of the version before, and after going back to it.
+    const isPlaced = word.lexeme === '' ? words.isFirst : words.hasPlaces && word.count >= least;
+    if (!isPlaced) continue;
     batch.push(word);
     if (batch.length < BATCH.words) continue;
     stopping?.throwIfAborted();
@@ -124,7 +147,6 @@ async function keep(
     batch = [];
   }
   await place(manager, config, segment, batch);
-  await run.end(part, config, words.texts);
 }
 
 async function place(manager: EntityManager, config: string, segment: number, words: readonly CollectedWord[]) {

@@ -7,7 +7,7 @@ export const MOST_WRITTEN = 20_000;
 /** Texts that nothing is known of, each of which is looked at for a long list of words; with more of them the list is asked of the index. */
 export const MOST_UNKNOWN = 8192;
 
-/** The segments of which frequent words are placed, and the articles of them that were written since, both ascending. */
+/** The segments of which words are placed, and the articles of them that were written since, both ascending. */
 export interface PlacedState {
   segments: number[];
   written: Uint32Array;
@@ -36,7 +36,7 @@ export interface RunPart {
   texts: number;
 }
 
-/** What can be said of frequent words at all; null when nothing is placed, or too much was written since. */
+/** What is known of words at all; null when nothing is placed, or too much was written since. */
 export async function placedState(statements: Statements): Promise<PlacedState | null> {
   const [placed] = await statements.rows<Placed>(PLACED);
   const { segments, written, last } = placed!;

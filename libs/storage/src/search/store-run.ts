@@ -24,11 +24,6 @@ export class StoredRun {
     private readonly run: number,
   ) {}
 
-  /** Forgets all that was stored. */
-  forget(): Promise<void> {
-    return forgetRuns(this.manager, [this.run]);
-  }
-
   /** Begins the words of a configuration. */
   async begin(): Promise<StoredPart> {
     const [id] = await nextIds(this.manager, 'word_run_part', 1);
