@@ -1,19 +1,17 @@
-import { setImmediate as others } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { grouped } from './grouped.js';
-import { inAny } from './id-lists.js';
 import { PartReader } from './part-reader.js';
+import { bitsFor } from './part-texts.js';
 import { mostOfList, readList, writeList } from './run-format.js';
 import { SEGMENT, SPAN } from './segment.js';
 import { staleRuns } from './stale-runs.js';
 import { forgetRuns, storeRun } from './store-run.js';
-
-/** Articles of lists that are put together at once: some milliseconds. */
-const TURN = 1 << 17;
+import { Turn } from './turn.js';
+import { idsOfBits } from './word-bits.js';
 
 /**
  * Puts runs together that have about as many segments: there are few then, and reading a word takes as few pages. Gives whether there
- * were any; takes some seconds.
+ * were any. Takes some seconds, or half a minute for a million articles, most of it waiting; others have their turn meanwhile.
  */
 export async function mergeRuns(manager: EntityManager, stopping?: AbortSignal): Promise<boolean> {
   const runs = await staleRuns(manager);
@@ -28,18 +26,17 @@ export async function mergeRuns(manager: EntityManager, stopping?: AbortSignal):
   );
   for (const [config, own] of grouped(parts, (part) => part.config)) {
     const part = await merged.begin();
-    const merger = new ListMerger(segments[0]!);
-    let [all, done] = [0, 0];
+    const turn = new Turn();
+    const merger = new ListMerger(segments[0]!, turn);
+    let all = 0;
     for await (const { word, lists } of eachWord(manager, own)) {
-      const { texts, list } = word.length === 0 ? merger.number(lists) : merger.merge(lists);
-      if (word.length === 0) all = texts;
-      if (texts > 0) part.writer.add(word, list);
+      if (word.length === 0) all = await merger.number(lists);
+      const list = word.length === 0 ? merger.all() : merger.merge(lists);
+      if (list !== null) part.writer.add(word, list);
       await merged.store(part);
-      done += texts + 10;
-      if (done < TURN) continue;
-      done = 0;
+      if (!turn.isOver) continue;
       stopping?.throwIfAborted();
-      await others();
+      await turn.rest();
     }
     if (all > 0) await merged.end(part, config, all);
   }
@@ -88,38 +85,54 @@ async function* eachWord(manager: EntityManager, parts: readonly OldPart[]) {
 /** A text that is of a segment which the run does not know any more. */
 const FORGOTTEN = 0xffff_ffff;
 
+/** Texts of which numbers that are not in order are sorted in less time than they are looked for among bits. */
+const FEW = 1 << 12;
+
 /** Puts the lists of a configuration together; what it gives is lent until the next. */
 class ListMerger {
   private held = new Uint32Array(1024);
   private bytes = Buffer.alloc(4096);
   /** By part the new number of each of its texts. */
   private readonly numbers = new Map<OldPart, Uint32Array>();
+  /** From which articles the texts are, ascending. */
+  private articles: Uint32Array = new Uint32Array();
 
-  constructor(private readonly base: number) {}
+  constructor(
+    private readonly base: number,
+    private readonly turn: Turn,
+  ) {}
 
-  /** Numbers all texts anew, from which articles they are; gives how many there are, and the list of these articles. */
-  number(lists: readonly OldList[]): { texts: number; list: Uint8Array } {
+  /** Numbers all texts anew, from which articles they are; gives how many there are. */
+  async number(lists: readonly OldList[]): Promise<number> {
+    const bits = new Uint32Array((SPAN * SEGMENT) / 32);
+    for (const list of lists) {
+      const articles = this.articlesOf(list);
+      for (let text = 0; text < articles.length; text++) {
+        const article = articles[text]!;
+        if (article !== FORGOTTEN) bits[article >>> 5]! |= 1 << (article & 31);
+      }
+      this.numbers.set(list.part, articles);
+      await this.turn.rest();
+    }
+    this.articles = idsOfBits(bits);
+    await this.turn.rest();
     const numbers = new Uint32Array(SPAN * SEGMENT);
-    const articles = lists.map(({ part, bytes, start, end }) => {
-      const own = new Uint32Array(end - start);
-      const by = (part.base - this.base) * SEGMENT;
-      const known = new Set(part.segments);
-      return own.subarray(0, readList(bytes, start, end, own, 0)).map((article) => {
-        return known.has(Math.floor((article + by) / SEGMENT) + this.base) ? article + by : FORGOTTEN;
-      });
-    });
-    const merged = inAny(articles.map((own) => own.filter((article) => article !== FORGOTTEN)));
-    for (const [number, article] of merged.entries()) numbers[article] = number;
-    for (const [at, { part }] of lists.entries())
-      this.numbers.set(
-        part,
-        articles[at]!.map((article) => (article === FORGOTTEN ? FORGOTTEN : numbers[article]!)),
-      );
-    return { texts: merged.length, list: this.pack(merged) };
+    for (let number = 0; number < this.articles.length; number++) numbers[this.articles[number]!] = number;
+    for (const own of this.numbers.values()) {
+      await this.turn.rest();
+      for (let text = 0; text < own.length; text++) if (own[text] !== FORGOTTEN) own[text] = numbers[own[text]!]!;
+    }
+    await this.turn.rest();
+    return this.articles.length;
   }
 
-  /** The texts of some lists. */
-  merge(lists: readonly OldList[]): { texts: number; list: Uint8Array } {
+  /** The articles of all texts that were numbered; null if there are none. */
+  all(): Uint8Array | null {
+    return this.pack(this.articles);
+  }
+
+  /** The texts of some lists; null if there are none. */
+  merge(lists: readonly OldList[]): Uint8Array | null {
     const most = lists.reduce((sum, { start, end }) => sum + end - start, 0);
     if (this.held.length < most) this.held = new Uint32Array(most * 2);
     let [length, isAscending] = [0, true];
@@ -129,13 +142,33 @@ class ListMerger {
       isAscending &&= from === 0 || length === from || this.held[from - 1]! < this.held[from]!;
     }
     const texts = this.held.subarray(0, length);
-    return { texts: length, list: this.pack(isAscending ? texts : texts.sort()) };
+    if (isAscending) return this.pack(texts);
+    return this.pack(length < FEW ? texts.sort() : this.inOrder(texts));
   }
 
-  private pack(numbers: Uint32Array): Uint8Array {
+  private inOrder(texts: Uint32Array): Uint32Array {
+    const bits = bitsFor(this.articles.length);
+    for (let at = 0; at < texts.length; at++) bits[texts[at]! >>> 5]! |= 1 << (texts[at]! & 31);
+    return idsOfBits(bits);
+  }
+
+  private pack(numbers: Uint32Array): Uint8Array | null {
     const most = mostOfList(numbers.length);
     if (this.bytes.length < most) this.bytes = Buffer.allocUnsafe(most * 2);
-    return this.bytes.subarray(0, writeList(this.bytes, numbers));
+    return numbers.length === 0 ? null : this.bytes.subarray(0, writeList(this.bytes, numbers));
+  }
+
+  /** The article of each text of a part, counted from the base of the new run. */
+  private articlesOf({ part, bytes, start, end }: OldList): Uint32Array {
+    const held = new Uint32Array(end - start);
+    const articles = held.subarray(0, readList(bytes, start, end, held, 0));
+    const by = (part.base - this.base) * SEGMENT;
+    const known = new Set(part.segments.map((segment) => segment - this.base));
+    for (let text = 0; text < articles.length; text++) {
+      const article = articles[text]! + by;
+      articles[text] = known.has(Math.floor(article / SEGMENT)) ? article : FORGOTTEN;
+    }
+    return articles;
   }
 
   /** Takes texts to behind what is there; gives where they end. */
