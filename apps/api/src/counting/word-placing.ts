@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 /** Milliseconds. Who has just started has other things to do. */
 const WAIT = { first: 60_000, next: 60_000, least: 1000 };
 
-/** Has frequent words placed, so that phrases are found fast, in the background: it rests as long as it works. */
+/** Has words placed, so that phrases and lists of words are found fast, in the background: it rests as long as it works. */
 @Injectable()
 export class WordPlacing implements OnModuleDestroy {
   private readonly stopping = new AbortController();

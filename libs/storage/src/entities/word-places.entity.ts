@@ -26,7 +26,7 @@ export class WordPlacesEntity {
   texts!: Buffer;
 }
 
-/** A segment of which the frequent words are placed. */
+/** A segment of which words are placed: all in a run and frequent ones in `word_places`; by rules before the third only these. */
 @Entity('placed_segment')
 export class PlacedSegmentEntity {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'placed_segment_pkey' })

@@ -52,7 +52,7 @@ export class WordRunPartEntity {
 /** A page of words or of lists, as `PartWriter` writes them; inline, so that pages that follow one another lie side by side. */
 @Entity('word_page')
 export class WordPageEntity {
-  /** The part and the number of the page within it, as `pageId` puts them together. */
+  /** The part and the number of the page within it, as `listPage` and `wordPage` put them together. */
   @PrimaryColumn('bigint', { primaryKeyConstraintName: 'word_page_pkey' })
   id!: number;
 
