@@ -19,7 +19,8 @@ const LATER = 0xffff_ffff;
 
 /**
  * Collects which texts of a segment have which words, and where, from the vectors of texts given in ascending order. With too many
- * places it goes on without them; and if that is too much, with the first words alone: the others are collected the next time, from the `first` of them on.
+ * places it goes on without them; and if that is too much, with the first words alone: the others are collected the next time, from
+ * the `first` of them on.
  */
 export class CollectedWords {
   /** How many texts were given. */
