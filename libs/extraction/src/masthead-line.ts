@@ -3,6 +3,7 @@ import { isExportCount } from './export-count.js';
 import { isByline } from './is-byline.js';
 import { countWords } from './line-shapes.js';
 import { SMALL_WORDS } from './masthead.js';
+import { isOutletWord, namesOutlet } from './outlet-names.js';
 import { findPrintedDates } from './printed-dates.js';
 import { readsLikeTitle } from './read-title.js';
 
@@ -11,14 +12,6 @@ const NAME_WORDS = 7;
 const SURE_WORDS = 3;
 const HEADLINE_WORDS = 3;
 const SHORT = 2;
-/** What outlets call themselves. */
-const OUTLETS = new Set(
-  (
-    'times post news herald tribune gazette courier journal daily press observer guardian star sun mirror telegraph chronicle monitor review standard mail express today radio tv television agency ' +
-    'magazine weekly voice echo dispatch inquirer examiner globe courrier écho voix dépêche presse quotidien quotidienne hebdo nouvelles matin soir figaro temps actualité actualités actu info infos agence ' +
-    'télévision diario periódico prensa noticias voz heraldo mundo correio folha jornal gazeta notícias zeitung tagblatt tageblatt anzeiger rundschau nachrichten bote kurier spiegel gazzetta corriere'
-  ).split(' '),
-);
 // `Name, Tuesday 4 March`, `Name – le 4 mars`
 const BEFORE_DATE = /^([^,|–—:]{2,80}?)\s?(?:[,|·–—]|\s-)\s(?:\p{L}{3,13}(?:-feira)?,?\s)?(?:(?:le|den|the)\s)?$/iu;
 
@@ -45,8 +38,8 @@ export function splitExportHead(blocks: Block[]): Block | null {
   if (!isExportCount(count.text) || name.shape !== 'short' || line.text.length > LENGTH) return null;
   const [date, ...others] = findPrintedDates(line.text);
   if (date === undefined || others.length > 0 || findPrintedDates(name.text).length > 0) return null;
-  // Where no headline stands below the date, the line above it is one.
-  if (!isHeadline(headline)) return null;
+  // Where no headline stands below the date, the line above it is one; two words may be a byline or a section as well.
+  if (!isHeadline(headline, namesOutlet(name.text) ? SHORT : HEADLINE_WORDS)) return null;
   blocks.splice(0, 3, name, line.slice(date.start, date.end));
   return name;
 }
@@ -66,10 +59,10 @@ function isName(name: string): boolean {
 // A headline may be of such words and a date too: `State of the Nation, 4 March 2025`.
 function mayBeOutlet(name: string): boolean {
   const words = name.toLowerCase().split(/[\s’'-]+/u);
-  return words.length <= SHORT || isSurelyOutlet(name) || words.some((word) => OUTLETS.has(word));
+  return words.length <= SHORT || isSurelyOutlet(name) || words.some(isOutletWord);
 }
 
-function isHeadline(block: Block): boolean {
+function isHeadline(block: Block, words = HEADLINE_WORDS): boolean {
   const isLine = block.shape === 'short' || block.shape === 'prose';
-  return isLine && countWords(block.text) >= HEADLINE_WORDS && readsLikeTitle(block) && !isByline(block);
+  return isLine && countWords(block.text) >= words && readsLikeTitle(block) && !isByline(block);
 }

@@ -1,5 +1,6 @@
 import type { Publisher } from '@vigie/article';
 import { labelKey } from '@vigie/article';
+import { findBareOutlet } from './bare-outlet.js';
 import type { Block } from './block.js';
 import type { Claims } from './claims.js';
 import { findDateline } from './dateline.js';
@@ -18,14 +19,16 @@ interface Vote {
 }
 
 /** The outlet's name as a label has it, else by the votes of contact blocks, captions, datelines, the masthead, rights notices and site lines; null when nobody names it. */
-export function readPublisherName(page: Page, claims: Claims, host: string | null): string | null {
+export function readPublisherName(page: Page, claims: Claims, url: string | null, host: string | null): string | null {
   const labelled = page.labelled?.source ?? null;
   if (labelled !== null) {
     for (const block of page.takeAll(labelled.key)) claims.add('publisher', block);
     return labelled.text;
   }
   const tally = new Map<string, { weight: number; votes: Vote[] }>();
-  for (const vote of [...collectVotes(page), ...mastheadVotes(page, host)]) {
+  const bare = findBareOutlet(page, url, host);
+  const ofLine = bare === null ? [] : [{ name: bare.text, weight: 3, block: bare, from: 0 }];
+  for (const vote of [...collectVotes(page), ...mastheadVotes(page, host), ...ofLine]) {
     if (isPublisherNoise(vote.name)) continue;
     const key = labelKey(vote.name);
     const entry = tally.get(key) ?? { weight: 0, votes: [] };

@@ -31,7 +31,7 @@ export function readScrape(record: ScrapeRecord, options: DraftOptions): Article
   const { published, modifiedAt, warnings } = readDates(page, claims, url, options.timezone, options.now ?? new Date());
   const frame = frameOf(page, url);
   const host = url === null ? null : outletHost(url);
-  const name = readPublisherName(page, claims, host);
+  const name = readPublisherName(page, claims, url, host);
   const section = readSection(page, claims, url);
   const title = readTitle(page, claims, url, name, frame);
   const author = readAuthor(page, claims);
