@@ -13,6 +13,7 @@ const TAILS = [
   'L’article Le lac monte est apparu en premier sur Le Phare.',
   'La entrada El lago sube se publicó primero en El Faro.',
   'Запись Озеро поднялось впервые появилась Маяк.',
+  'The post Lake rises appeared first on Sunday Times.',
   'Continue reading',
   'Read more…',
   'Lire la suite »',
@@ -43,8 +44,21 @@ test.each([
   'The post office in Gao first appeared on a map in 1950',
   'The post Mali wanted is gone. A sign first appeared on Monday',
   'The post Lake rises appeared first on Monday. It was his',
+  'The post Mali wanted first appeared on Monday.',
+  'It rose. The post Mali wanted first appeared on a list of March.',
+  'It rose. The post Mali wanted appeared first on Monday.',
+  'Le lac monte. Cet article est apparu en premier sur 3 sites.',
 ])('kept: %s', (lead) => {
   expect(withoutTail(lead)).toBe(lead);
+});
+
+test.each([
+  ['The post Lake rises first appeared on The Lake.', ['The Lake']],
+  ['The post “Lake rises” first appeared on The Lake.', ['Lake rises']],
+  ['The post Lake rises appeared first on 24 heures.', ['24 heures']],
+])('left out where the record says what it names: %s', (tail, known) => {
+  expect(withoutTail(`It rose. ${tail}`, known)).toBe('It rose.');
+  expect(withoutTail(`It rose. ${tail}`)).toBe(`It rose. ${tail}`);
 });
 
 test('a paragraph is left out where it is such a line as a whole', () => {

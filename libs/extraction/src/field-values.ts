@@ -28,6 +28,13 @@ export function textOf(value: unknown, key: string, warnings: DraftWarning[]): s
   return text === '' ? null : text;
 }
 
+/** Reads one value as HTML, which keeps its character references until it is parsed. */
+export function markupOf(value: unknown, key: string, warnings: DraftWarning[]): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  warnings.push({ code: 'wrong-type', message: `"${key.slice(0, 60)}" should be HTML text; it was ignored.` });
+  return null;
+}
+
 /** How a list of labels is read: a single text is also cut at commas; letter case tells labels apart, and numbers may be some. */
 export interface LabelKind {
   commas: boolean;

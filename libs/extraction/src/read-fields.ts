@@ -18,7 +18,7 @@ import { type FieldOrders, orderOf } from './dates/field-orders.js';
 import { withoutTail, withoutTailParagraph } from './feed-tail.js';
 import { dateOf } from './field-dates.js';
 import { type FieldName, matchFields } from './field-names.js';
-import { isRecord, type LabelKind, lineOf, listOf, textOf } from './field-values.js';
+import { isRecord, type LabelKind, lineOf, listOf, markupOf, textOf } from './field-values.js';
 import { htmlParagraphs, looksLikeHtml } from './html-paragraphs.js';
 import { formatInstant, instantOf } from './instant-of.js';
 import { languageTag } from './language-tag.js';
@@ -166,7 +166,7 @@ class FieldReader {
 
   /** The lead, or what a provider left of the text. */
   lead(): string | null {
-    const own = withoutTail(withoutTags(this.line('lead')));
+    const own = withoutTail(withoutTags(this.line('lead')), this.#known());
     const key = this.#keys.get('text');
     const cut = this.#cut();
     if (own !== null || key === undefined || cut === null || cut.text === '') return own;
@@ -188,7 +188,11 @@ class FieldReader {
     const read = this.#read('text', (value, key) => textOf(value, key, this.#warnings));
     const plainKey = this.#keys.get('text')?.toLowerCase() === 'text';
     if (read !== null && (plainKey || !looksLikeHtml(read))) return textParagraphs(read);
-    return html !== null ? withoutTailParagraph(htmlParagraphs(html)) : read === null ? [] : htmlParagraphs(read);
+    return html !== null
+      ? withoutTailParagraph(htmlParagraphs(html), this.#known())
+      : read === null
+        ? []
+        : htmlParagraphs(read);
   }
 
   /** Where the fields stand in the record's bytes, which values no field was read from, and what was doubtful. */
@@ -214,6 +218,12 @@ class FieldReader {
     return { provenance, unclaimed, warnings };
   }
 
+  // What the tail of a feed's entry names: the article and its outlet.
+  #known(): string[] {
+    const keys = (['title', 'source'] as const).flatMap((name) => this.#keys.get(name) ?? []);
+    return keys.flatMap((key) => lineOf(this.#record.fields[key], key, []) ?? []);
+  }
+
   #cut(): CutText | null {
     const value = this.#record.fields[this.#keys.get('text') ?? ''];
     return this.#keys.has('html') || typeof value !== 'string' ? null : cutText(value);
@@ -237,11 +247,4 @@ function withoutBy(author: string | null): string | null {
 
 function hrefOf(value: unknown): string | null {
   return isRecord(value) && typeof value.value === 'string' && typeof value.href === 'string' ? value.href : null;
-}
-
-// HTML keeps its character references until it is parsed.
-function markupOf(value: unknown, key: string, warnings: DraftWarning[]): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  warnings.push({ code: 'wrong-type', message: `"${key.slice(0, 60)}" should be HTML text; it was ignored.` });
-  return null;
 }
