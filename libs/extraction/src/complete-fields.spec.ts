@@ -22,6 +22,13 @@ test.each<[string, Record<string, unknown>, object]>([
     { attributes: { title: 'Other', url: URL } },
     { title: 'Lake rises', url: URL },
   ],
+  [
+    'a title and a text by language',
+    { title: { en: 'Lake rises', fr: 'Le lac monte' }, text: { en: TEXT, fr: 'Le lac monte.' }, lang: 'fr-FR' },
+    { title: 'Le lac monte', paragraphs: [{ text: 'Le lac monte.' }] },
+  ],
+  ['a title by language alone', { title: { sw: 'Ziwa', fr: 'Le lac monte' }, text: TEXT }, { title: 'Ziwa' }],
+  ['a language without a title', { title: { fr: '', en: 'Lake rises' }, lang: 'fr' }, { title: 'Lake rises' }],
   ['an id that is an address', { id: URL }, { url: URL }],
   ['linked data', { '@id': 'https://lake.example/', mainEntityOfPage: { '@id': URL } }, { url: URL }],
   [

@@ -1,11 +1,15 @@
 import type { FieldsRecord } from '@vigie/article';
 import { parseUrl } from '@vigie/article';
+import { areLanguages, keyInLanguage } from './by-language.js';
 import { formatOffset } from './civil-date.js';
 import { fieldOf, isVoid } from './field-names.js';
 import { isRecord } from './field-values.js';
+import { languageTag } from './language-tag.js';
 
 /** Under what exports put the fields of an article whose title stands beside it. */
 const INNER = new Set(['fields', 'attributes', 'article', 'properties', 'details', 'document']);
+/** What is given in several languages as an object with a key for each. */
+const WORDED: ReadonlySet<string | null> = new Set(['title', 'lead', 'text', 'html']);
 /** What may be the address of an article where no field is one by its name. */
 const ADDRESSES = ['@id', 'id', 'mainEntityOfPage'];
 // A source may be a feed, the same for all, unless its host stands beside it.
@@ -29,7 +33,7 @@ type Fields = Record<string, unknown>;
  * The record with what it says in another way than by a field's name: fields in an object of their own, an address under the name of
  * an id, a date in three columns, a link as a formula. The same record where there is nothing of that kind.
  */
-export function completeFields(record: FieldsRecord): FieldsRecord {
+export function completeFields(record: FieldsRecord, language: string | null = null): FieldsRecord {
   const { fields } = record;
   let added: Fields | null = null;
   const spans: Record<string, { start: number; end: number }> = Object.create(null);
@@ -46,7 +50,11 @@ export function completeFields(record: FieldsRecord): FieldsRecord {
     const value = fields[key];
     if (typeof value === 'string') {
       if (value.charCodeAt(0) === EQUALS) formulas.push(key);
-    } else if (isRecord(value) && INNER.has(key.toLowerCase())) addInner(value, key, fields, add);
+    } else if (isRecord(value)) {
+      if (INNER.has(key.toLowerCase())) addInner(value, key, fields, add);
+      const worded = WORDED.has(fieldOf(key)) ? wordsIn(value, fields, language) : null;
+      if (worded !== null) add(key, worded, key);
+    }
     if (isVoid(value)) continue;
     const field = fieldOf(key);
     hasAddress ||= field === 'url' && !(typeof value === 'string' && FORMULA.test(value));
@@ -61,6 +69,15 @@ export function completeFields(record: FieldsRecord): FieldsRecord {
   if (added === null) return record;
   const whole = Object.assign(Object.create(null), fields, added);
   return { ...record, fields: whole, spans: Object.assign(Object.create(null), record.spans, spans) };
+}
+
+// Titles and texts may be given in several languages; the record says which is the article's.
+function wordsIn(value: Fields, fields: Readonly<Fields>, language: string | null): unknown {
+  const keys = Object.keys(value).filter((key) => !isVoid(value[key]));
+  if (!areLanguages(keys) || keys.some((key) => isRecord(value[key]))) return null;
+  const said = Object.keys(fields).find((key) => fieldOf(key) === 'language' && typeof fields[key] === 'string');
+  const own = said === undefined ? null : languageTag(String(fields[said]));
+  return value[keyInLanguage(keys, own ?? language) ?? ''];
 }
 
 type Add = (key: string, value: unknown, from: string) => void;

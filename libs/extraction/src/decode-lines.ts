@@ -1,6 +1,6 @@
 import type { ByteSpan, DraftWarning, ScrapeRecord } from '@vigie/article';
 import iconv from 'iconv-lite';
-import { Layout, type RawLine } from './layout/layout.js';
+import { type EditedText, Layout, type RawLine } from './layout/layout.js';
 import { unmark } from './layout/unmark.js';
 import { unwrap } from './layout/unwrap.js';
 import { findMojibake } from './repair-mojibake.js';
@@ -44,8 +44,10 @@ export function decodeLines(record: ScrapeRecord): DecodedLines {
   const mojibake = findMojibake(whole);
   const layout = new Layout();
   const warnings = [...unmark(raw, whole, layout), ...unwrap(raw, layout)];
-  const texts = layout.isPlain ? raw.map((line) => ({ ...line, edits: [] })) : layout.texts(raw, textBetween);
-  const lines = texts.map(({ text, span, edits }) => new SourceLine(text, span, byteLength, mojibake, edits));
+  const texts = layout.isPlain
+    ? raw.map((line): EditedText => ({ ...line, edits: [] }))
+    : layout.texts(raw, textBetween);
+  const lines = texts.map((text) => new SourceLine(text, byteLength, mojibake));
   return { lines, warnings };
 }
 

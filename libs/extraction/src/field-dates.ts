@@ -80,9 +80,11 @@ function fromText(given: string): CivilDate | null {
   return isSmall(text.slice(0, printed.start) + text.slice(printed.end)) ? printed.date : null;
 }
 
-// `18 h 30`, as it is printed in French; with a space, its minutes are not seen.
+// `18 h 30` and `18 : 30`, as they are printed in French; with a space, their minutes are not seen.
 function closeHours(text: string): string {
-  return text.length > 2 * WORDS_LENGTH ? text : text.replace(/(?<!\d)(\d{1,2})\sh\s?(\d{2})(?!\d)/giu, '$1h$2');
+  return text.length > 2 * WORDS_LENGTH
+    ? text
+    : text.replace(/(?<!\d)(\d{1,2})(?:\s(h|:)\s?|(:)\s)(?=\d{2}(?!\d))/giu, '$1$2$3');
 }
 
 function isSmall(rest: string): boolean {

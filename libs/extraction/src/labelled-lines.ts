@@ -4,6 +4,7 @@ import { shownUrl } from './shown-url.js';
 
 // Who writes the fields of an article above it writes a handful.
 const LINES = 20;
+const FRONT_LINES = 400;
 const LENGTH = 1200;
 const NAME_LENGTH = 80;
 const LABEL_LENGTH = 60;
@@ -29,7 +30,7 @@ export interface LabelledLines {
  */
 export function readLabelledLines(blocks: Block[]): LabelledLines | null {
   const found = new Map<string, { at: number; value: Block }>();
-  for (const [at, block] of blocks.slice(0, LINES).entries()) {
+  for (const [at, block] of linesAbove(blocks)) {
     const label = LABEL.exec(block.text.slice(0, LABEL_LENGTH));
     const field = label === null ? null : fieldNamed(label[1] ?? '');
     if (label === null || (block.text.length > LENGTH && field !== 'text')) break;
@@ -51,6 +52,13 @@ export function readLabelledLines(blocks: Block[]): LabelledLines | null {
     language: valueIn('language'),
     author: valueIn('author'),
   };
+}
+
+// Among the fields in front of an article its text may stand, too, and others behind that.
+function linesAbove(blocks: readonly Block[]): (readonly [number, Block])[] {
+  const all = [...blocks.slice(0, FRONT_LINES).entries()];
+  const fields = all.filter(([, { line }]) => line.isField);
+  return fields.length > 0 ? fields : all.slice(0, LINES);
 }
 
 // A longer line is about the author, or a sentence.

@@ -52,7 +52,7 @@ const CODES: LabelKind = { commas: false, codes: true };
 
 /** Reads a record with named fields. A value of the wrong type is a warning, never a failure. */
 export function readFields(record: FieldsRecord, options: DraftOptions): ArticleDraft {
-  const reader = new FieldReader(completeFields(record), options);
+  const reader = new FieldReader(completeFields(record, options.language), options);
   const url = reader.url();
   const published = reader.date('publishedAt');
   const modified = reader.date('modifiedAt');

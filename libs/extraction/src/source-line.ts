@@ -1,7 +1,7 @@
 import type { ByteSpan } from '@vigie/article';
 import { normaliseText } from '@vigie/article';
 import { decodeEntity, ENTITY } from './decode-entities.js';
-import type { Edit } from './layout/layout.js';
+import type { Edit, EditedText } from './layout/layout.js';
 import type { MojibakeRepair } from './repair-mojibake.js';
 
 // A base character with its combining marks, so that composing it alone gives what composing the line gives.
@@ -16,6 +16,8 @@ export type ByteLength = (text: string) => number;
 /** One line of a raw record: its clean text, and where any part of that text stands in the record's bytes. */
 export class SourceLine {
   readonly text: string;
+  /** Whether it is a field above the article, wherever its text stands. */
+  readonly isField: boolean;
   readonly #raw: string;
   readonly #span: ByteSpan;
   readonly #byteLength: ByteLength;
@@ -27,12 +29,11 @@ export class SourceLine {
 
   /** `edits` lie one behind the other: what of the raw line is read as something else, or not at all. */
   constructor(
-    raw: string,
-    span: ByteSpan,
+    { text: raw, span, edits, isField = false }: EditedText,
     byteLength: ByteLength,
     mojibake: MojibakeRepair | null,
-    edits: readonly Edit[] = [],
   ) {
+    this.isField = isField;
     this.#raw = raw;
     this.#span = span;
     this.#counted = { index: 0, offset: span.start };

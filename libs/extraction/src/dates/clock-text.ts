@@ -3,7 +3,7 @@ import { asciiDigits, parseDate } from '../parse-date.js';
 
 const UNIT = String.raw`(?:(?<gap>\s?)(?<unit>uhr|heures?|horas?|hrs?|hs|h|ore)\.?(?![\p{L}\d]))?`;
 const MINUTE = String.raw`(?<mark>\s?[:.h]\s?)(?<minute>\d{2})(?:\s?(?<minutes>min|mn|m)(?![\p{L}\d]))?`;
-const SECOND = String.raw`:(?<second>\d{2})(?:[.,]\d{1,9})?`;
+const SECOND = String.raw`\s?:\s?(?<second>\d{2})(?:[.,]\d{1,9})?`;
 const HALF = String.raw`(?:\s?(?:(?<half>[ap])\.?\s?m\.?(?!\p{L})|(?<arabic>[صم])(?!\p{L})))?`;
 const ZONE = String.raw`(?:\s?\(?(?<zone>\p{L}[\p{L}/_]{0,40}|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?)\)?)?`;
 const CLOCK = new RegExp(
@@ -39,9 +39,18 @@ export function clockOf(value: unknown, day: string | null, saysHour: boolean): 
   return saysHour || !mayLast(found) ? ofParts(found) : null;
 }
 
-function mayLast({ at, minute, mark = '', minutes, gap, unit = '' }: Record<string, string | undefined>): boolean {
+// Two figures before a spaced sign are an hour of the day: nobody writes `01 h 30` for how long something takes.
+function mayLast({
+  at,
+  hour = '',
+  minute,
+  mark = '',
+  minutes,
+  gap,
+  unit = '',
+}: Record<string, string | undefined>): boolean {
   if (at !== undefined) return false;
-  if (minute !== undefined) return minutes !== undefined || /\sh|h\s/i.test(mark);
+  if (minute !== undefined) return minutes !== undefined || (hour.length < 2 && /\sh|h\s/i.test(mark));
   return unit !== '' && !/^uhr$/i.test(unit) && !(gap === '' && /^h$/i.test(unit));
 }
 

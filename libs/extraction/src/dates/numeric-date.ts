@@ -15,7 +15,7 @@ export interface NumericDate {
 }
 
 const DATE = String.raw`(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<third>\d{4}|\d{2})`;
-const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?:[:.]|\s?h\s?)(?<minute>\d{2})(?::(?<secs>\d{2})(?:[.,]\d{1,9})?)?)?(?:\s?(?<half>[ap])\.?m\.?)?(?:\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}))?`;
+const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?:\s?:\s?|\.|\s?h\s?)(?<minute>\d{2})(?:\s?:\s?(?<secs>\d{2})(?:[.,]\d{1,9})?)?)?(?:\s?(?<half>[ap])\.?m\.?)?(?:\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}))?`;
 const WEEKDAY = String.raw`(?:\p{L}{2,12}\.?,?\s{1,3})?`;
 const GAP = String.raw`(?:,?\s{1,3}|\s[-–|]\s|,?\s(?:à|at|um)\s|T)`;
 const DATE_FIRST = new RegExp(`^${WEEKDAY}${DATE}(?:${GAP}${CLOCK})?$`, 'iu');

@@ -1,11 +1,15 @@
 import { type FieldName, fieldOf, matchFields } from '../field-names.js';
+import { languageTag } from '../language-tag.js';
 import { type FieldLines, givenValue, hasValue, innerFields, unmarkField, unmarkText } from './front-matter-field.js';
+import { type InLanguage, inLanguage } from './front-matter-languages.js';
 import type { Layout, RawLine } from './layout.js';
 
 const LINES = 120;
 const KEY = /^(\p{L}[\p{L}\p{N}_ -]{0,40})\s?:(?:\s+|$)/u;
 const TOML_KEY = /^(\p{L}[\p{L}\p{N}_-]{0,40})\s{0,20}=\s+(?=\S)/u;
 const ITEM = /^\s{0,8}-\s+(?=\S)/u;
+/** What may be given in several languages. */
+const WORDED: readonly (FieldName | null)[] = ['title', 'lead'];
 const DATES: readonly (FieldName | null)[] = ['publishedAt', 'modifiedAt'];
 const EMPTY = /^(?:\[\s*\]|\{.*|""|''|null|~)$/u;
 const WITH_DATE = ['publishedAt', 'url', 'source'];
@@ -30,6 +34,8 @@ interface Entry extends FieldLines {
   name: string | null;
   /** What it is read as; null where it is not known, says nothing or stands beside a better one. */
   field: FieldName | null;
+  /** What is read of it where it is given in several languages. */
+  chosen?: InLanguage;
 }
 
 /**
@@ -75,6 +81,11 @@ export function unmarkFrontMatter(
       if (name !== null && isLong(lines.slice(at, next))) long.push(name);
     } else if (field === 'text') unmarkText(lines, entry, layout);
     else {
+      layout.label(entry.chosen?.at ?? at);
+      if (entry.chosen !== undefined) {
+        unmarkChosen(lines, entry, entry.chosen, field !== 'title' || isSigned ? `${name}: ` : '', layout);
+        continue;
+      }
       const text = lines[at]?.text ?? '';
       const indent = text.length - text.trimStart().length;
       // Without date, address and source a page's own rules are asked for the headline.
@@ -85,6 +96,19 @@ export function unmarkFrontMatter(
     }
   }
   return long.slice(0, MOST_SAID);
+}
+
+function unmarkChosen(
+  lines: readonly RawLine[],
+  { at, end }: Entry,
+  chosen: InLanguage,
+  label: string,
+  layout: Layout,
+): void {
+  for (let line = at; line < end; line++) if (line !== chosen.at) layout.drop(line);
+  layout.replace(chosen.at, 0, chosen.from, label);
+  if (chosen.to === null) unmarkField(lines, chosen, layout);
+  else layout.replace(chosen.at, chosen.to, lines[chosen.at]?.text.length ?? chosen.to);
 }
 
 // Of several names of one field the better one is read, as among the columns of a table.
@@ -99,11 +123,18 @@ function entriesOf(lines: readonly RawLine[], start: number, end: number, key: R
     entries.push(...withInner(lines, { ...entry, field: found === null ? null : fieldOf(found[1] ?? '') }));
     at = next;
   }
+  const said = entries.find(({ field }) => field === 'language');
+  const language = said === undefined ? null : languageTag(givenValue(lines, said).replace(/^["']|["']$/gu, ''));
   const values = new Map<string, { entry: Entry; value: string }>();
   for (const entry of entries) {
-    const value = givenValue(lines, entry);
+    const chosen = WORDED.includes(entry.field) ? inLanguage(lines, entry, language) : null;
+    if (chosen !== null) entry.chosen = chosen;
+    const value = chosen?.value ?? givenValue(lines, entry);
     // An address within its site says nothing here, nor does what is empty.
-    const isEmpty = (entry.field === 'url' && value.startsWith('/')) || EMPTY.test(value) || !hasValue(lines, entry);
+    const isEmpty =
+      (entry.field === 'url' && value.startsWith('/')) ||
+      EMPTY.test(value) ||
+      !(chosen !== null || hasValue(lines, entry));
     if (entry.name !== null && entry.field !== null && !isEmpty && !values.has(entry.name))
       values.set(entry.name, { entry, value: value || entry.name });
   }
@@ -128,6 +159,7 @@ function withInner(lines: readonly RawLine[], entry: Entry): Entry[] {
 
 /** Makes the first heading of an article the title among the fields above it. */
 export function labelHeading(at: number, marks: number, layout: Layout): void {
+  layout.label(at);
   layout.replace(at, 0, marks, TITLE_LABEL);
 }
 

@@ -20,6 +20,8 @@ export interface EditedText {
   text: string;
   span: ByteSpan;
   edits: readonly Edit[];
+  /** Whether it is a field above the article, wherever its text stands. */
+  isField?: boolean;
 }
 
 const NONE: readonly Edit[] = [];
@@ -29,6 +31,7 @@ export class Layout {
   readonly #edits = new Map<number, Edit[]>();
   readonly #joints = new Map<number, string>();
   readonly #dropped = new Set<number>();
+  readonly #fields = new Set<number>();
 
   /** Whether all is read as it is written. */
   get isPlain(): boolean {
@@ -46,6 +49,11 @@ export class Layout {
   /** Leaves a line out of all reading. */
   drop(line: number): void {
     this.#dropped.add(line);
+  }
+
+  /** Notes that a line is a field above the article. */
+  label(line: number): void {
+    this.#fields.add(line);
   }
 
   isDropped(line: number): boolean {
@@ -68,7 +76,8 @@ export class Layout {
         continue;
       }
       const members = this.#membersFrom(at, lines);
-      texts.push(members.length === 1 ? this.#single(at, line) : this.#merged(members, lines, decode));
+      const text = members.length === 1 ? this.#single(at, line) : this.#merged(members, lines, decode);
+      texts.push(this.#fields.has(at) ? { ...text, isField: true } : text);
       for (let inner = at + 1; inner < (members.at(-1) ?? at); inner++) {
         const dropped = lines[inner];
         if (dropped === undefined || !this.#dropped.has(inner)) continue;
