@@ -4,6 +4,7 @@ import { parseElements } from '../xml/parse-element.js';
 import { rootName } from '../xml/root-name.js';
 import { splitElements } from '../xml/split-elements.js';
 import { type CellContext, type CellValue, cellValue } from './cell-value.js';
+import { columnOf, MergedCells, type MergedValue, readMerged } from './merged-cells.js';
 import type { Package } from './open-zip.js';
 import { readLinks } from './sheet-links.js';
 import { localName } from './workbook.js';
@@ -15,6 +16,8 @@ export interface SheetRow {
   byteEnd: number;
   bytes: Uint8Array;
   cells: CellValue[] | null;
+  /** What stands for its empty cells that are merged with others above. */
+  merged: readonly MergedValue[];
 }
 
 /** More columns than a sheet has. */
@@ -26,6 +29,7 @@ export async function* sheetRows(parts: Package, path: string, context: CellCont
   const root = rootName(head.toString('latin1')) ?? 'worksheet';
   const prefix = root.includes(':') ? root.slice(0, root.indexOf(':') + 1) : '';
   const links = await readLinks(parts, path, prefix);
+  const merged = new MergedCells(await readMerged(parts, path, prefix));
   let number = 0;
   for await (const part of splitElements(whole, 'bytes', new Set([`${prefix}row`]), null)) {
     if (part.kind !== 'element') continue;
@@ -33,7 +37,8 @@ export async function* sheetRows(parts: Package, path: string, context: CellCont
     const row = part.fault === null ? parseElements(part.bytes.toString('utf8'), localName)?.children[0] : undefined;
     const told = Number(row?.attributes.get('r'));
     number = Number.isInteger(told) && told > 0 ? told : number + 1;
-    yield { number, ...place, cells: row === undefined ? null : cellsOf(row, context, links) };
+    const cells = row === undefined ? null : cellsOf(row, context, links);
+    yield { number, ...place, cells, merged: merged.take(number, cells ?? []) };
   }
 }
 
@@ -50,13 +55,4 @@ function cellsOf(row: Element, context: CellContext, links: ReadonlyMap<string, 
     next = column + 1;
   }
   return cells;
-}
-
-/** The place of a column by the letters of its name, from 0; null for none. */
-function columnOf(ref: string): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(ref)?.[0];
-  if (letters === undefined) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

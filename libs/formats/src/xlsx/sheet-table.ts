@@ -2,6 +2,7 @@ import { columnNames, numberedColumns } from '../csv/header.js';
 import { TableEnd } from '../csv/table-end.js';
 import { isTotalRow } from '../csv/total-row.js';
 import type { CellValue } from './cell-value.js';
+import { withMerged } from './merged-cells.js';
 import { SheetBeginning } from './sheet-beginning.js';
 import type { SheetRow } from './sheet-rows.js';
 import { filledIn, shown } from './shown.js';
@@ -17,6 +18,8 @@ const WIDE = 256;
 /** Finds the header of a sheet, and names the cells of the rows below it. */
 export class SheetTable {
   #names: string[] | null = null;
+  // The row with the names.
+  #header = 0;
   readonly #beginning = new SheetBeginning();
   readonly #last = new TableEnd<SheetRow>();
   readonly #numbered: boolean;
@@ -48,14 +51,16 @@ export class SheetTable {
     if (found.header === null) return found.last === undefined ? [] : [{ kind: 'no-header', row: found.last }];
     const names = columnNames((found.header.cells ?? []).map(shown));
     this.#names = names;
+    this.#header = found.header.number;
     const above = found.above.map((one) => ({ kind: 'above', row: one }) as const);
     return [...above, ...found.below.flatMap((one) => this.#below(one, names))];
   }
 
-  #below(row: SheetRow, names: readonly string[]): RowMeaning[] {
-    const cells = (row.cells ?? []).map(shown);
+  #below(given: SheetRow, names: readonly string[]): RowMeaning[] {
+    const own = (given.cells ?? []).map(shown);
+    const row = { ...given, cells: withMerged(given.cells ?? [], given.merged, this.#header) };
     const look =
-      names.length > 1 && isTotalRow(cells) ? 'total' : names.length > 2 && filledIn(row) < 2 ? 'note' : 'record';
+      names.length > 1 && isTotalRow(own) ? 'total' : names.length > 2 && filledIn(row) < 2 ? 'note' : 'record';
     return this.#last.take(row, look).map((one) => recordOf(one, names));
   }
 }
