@@ -27,3 +27,6 @@ export const HELD_ARCHIVE_LIMIT = 32 * 1024 * 1024;
 
 /** The longest path of a file in an archive, in characters. */
 export const ENTRY_NAME_LIMIT = 1000;
+
+/** The largest table in JSON that is written column by column, which is held as a whole. */
+export const COLUMN_TABLE_LIMIT = 16 * 1024 * 1024;
