@@ -117,3 +117,8 @@ function wrongType(key: string, wanted: string, value: unknown): DraftWarning {
   const given = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
   return { code: 'wrong-type', message: `"${key.slice(0, 60)}" should be ${wanted} but is ${given}; it was ignored.` };
 }
+
+/** The address that a cell of a spreadsheet leads to, where it shows other words; null for any other value. */
+export function hrefOf(value: unknown): string | null {
+  return isRecord(value) && typeof value.value === 'string' && typeof value.href === 'string' ? value.href : null;
+}

@@ -18,7 +18,7 @@ import { type FieldOrders, orderOf } from './dates/field-orders.js';
 import { withoutTail, withoutTailParagraph } from './feed-tail.js';
 import { dateOf } from './field-dates.js';
 import { type FieldName, matchFields } from './field-names.js';
-import { isRecord, type LabelKind, lineOf, listOf, markupOf, textOf } from './field-values.js';
+import { hrefOf, isRecord, type LabelKind, lineOf, listOf, markupOf, textOf } from './field-values.js';
 import { htmlParagraphs, looksLikeHtml } from './html-paragraphs.js';
 import { formatInstant, instantOf } from './instant-of.js';
 import { languageTag } from './language-tag.js';
@@ -26,6 +26,7 @@ import type { DraftOptions } from './options.js';
 import { publisherOf } from './read-publisher.js';
 import { hostOf, outletHost, shownUrl } from './shown-url.js';
 import { textParagraphs } from './text-paragraphs.js';
+import { withoutSource } from './without-source.js';
 import { withoutEmphasis, withoutTags } from './without-tags.js';
 
 const PROVENANCE: Readonly<Record<FieldName, ArticleField>> = {
@@ -57,11 +58,12 @@ export function readFields(record: FieldsRecord, options: DraftOptions): Article
   const published = reader.date('publishedAt');
   const modified = reader.date('modifiedAt');
   const language = reader.line('language');
+  const publisher = reader.publisher(url);
   return {
     url,
-    title: withoutEmphasis(reader.line('title')),
+    title: withoutSource(withoutEmphasis(reader.line('title')), publisher?.stated === true ? publisher.name : null),
     lead: reader.lead(),
-    publisher: reader.publisher(url),
+    publisher,
     published: published === null ? UNKNOWN_DATE : publishedDate(published, options.timezone),
     modifiedAt: modified === null ? null : formatInstant(instantOf(modified, options.timezone)),
     language: (language === null ? null : languageTag(language)) ?? options.language,
@@ -243,8 +245,4 @@ function withoutBy(author: string | null): string | null {
   // A number is somebody's place in a list that did not come along.
   if (author === null || /^\d{1,10}$/.test(author)) return null;
   return author.replace(/^(?:[Pp]ar|PAR|[Bb]y|BY)\s{1,3}(?=\p{Lu})/u, '');
-}
-
-function hrefOf(value: unknown): string | null {
-  return isRecord(value) && typeof value.value === 'string' && typeof value.href === 'string' ? value.href : null;
 }
