@@ -3,12 +3,12 @@ import { type FoundList, findLists, type LookedUp } from './find-lists.js';
 import type { FoundTexts } from './found-texts.js';
 import { grouped } from './grouped.js';
 import { inAny } from './id-lists.js';
+import { markList } from './list-format.js';
 import { ALL_TEXTS, bitsFor, idsOfTexts } from './part-texts.js';
 import type { PlacedRun, PlacedState } from './placed-state.js';
 import type { PlacedWords } from './placed-term.js';
 import { readLists } from './read-lists.js';
 import type { LargeStatements } from './read-terms.js';
-import { markList } from './run-format.js';
 import { wordBits } from './word-bits.js';
 
 /** Bytes of lists that are held at once, but for those of one term in a run. */

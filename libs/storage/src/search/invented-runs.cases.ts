@@ -1,7 +1,7 @@
+import { mostOfList, writeList } from './list-format.js';
 import { PartWriter } from './part-writer.js';
 import type { PlacedRun } from './placed-state.js';
 import type { LargeStatements } from './read-terms.js';
-import { mostOfList, writeList } from './run-format.js';
 import { SEGMENT } from './segment.js';
 
 /** The words of a part that is made up, each with the numbers of its texts. */

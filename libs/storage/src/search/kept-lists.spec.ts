@@ -48,17 +48,22 @@ test.each<[string, InventedPart, string[], number[]]>([
   }
 });
 
-test('lists that can find nothing new are not read', async () => {
-  const all = part(20_000, [
-    ['alfa', some(0, 20_000)],
-    ['alfb', some(0, 10_000, 2)],
-  ]);
-  const pages = async (much?: number) => {
-    const { statements, given } = inventedRuns([[all]]);
-    await keptLists(statements, [beginning('alf')], much);
-    return given.reduce((sum, number) => sum + number, 0);
+/** Forty words that most texts have, three texts that have none of them, and long lists of sixty other words. */
+const DENSE = 40_000;
+const most = part(DENSE, [
+  ...Array.from({ length: 40 }, (_, at): [string, number[]] => [`alfa${10 + at}`, some(3, DENSE - 3)]),
+  ...Array.from({ length: 60 }, (_, at): [string, number[]] => [`alfb${10 + at}`, some(5, 2000, 19)]),
+]);
+
+test('where few texts are left, those are looked at instead of reading long lists', async () => {
+  const read = async (much?: number) => {
+    const { statements, given } = inventedRuns([[most]]);
+    const [list] = await keptLists(statements, [beginning('alf')], much);
+    return { left: [...list!.left.written], pages: given.reduce((sum, number) => sum + number, 0) };
   };
-  expect(await pages(0)).toBeLessThan(await pages());
+  const [all, few] = [await read(1e9), await read(0)];
+  expect([all.left, few.left]).toEqual([[], [0, 1, 2]]);
+  expect(few.pages).toBeLessThan(all.pages);
 });
 
 test('of a part without the words only its pages of words are read', async () => {

@@ -2,13 +2,13 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import { type AskedPart, type FoundList, findLists, type LookedUp } from './find-lists.js';
 import { grouped } from './grouped.js';
 import type { AskedIds, PlacedRest } from './id-plan.js';
-import { inRounds } from './list-rounds.js';
+import { markList } from './list-format.js';
+import { inRounds, type Rounds } from './list-rounds.js';
 import { ALL_TEXTS, bitsFor, idsOfTexts } from './part-texts.js';
 import { MOST_UNKNOWN, type PlacedRun, type PlacedState, placedState } from './placed-state.js';
 import { termsOfWhole } from './placed-term.js';
 import { readLists } from './read-lists.js';
 import type { LargeStatements } from './read-terms.js';
-import { markList } from './run-format.js';
 import { BITS, countOf } from './word-bits.js';
 import { lexemesIn } from './word-query.js';
 
@@ -103,7 +103,7 @@ async function markLists(
       marking.hasAny = true;
     }
   };
-  const later = new Map<number, readonly FoundList[]>();
+  const later = new Map<number, Rounds>();
   const now: FoundList[] = [];
   for (const [part, own] of await findLists(statements, asked, mark)) {
     const marking = markings.get(part)!;
@@ -112,21 +112,33 @@ async function markLists(
       markings.delete(part);
       continue;
     }
-    const [first, others] = inRounds(own, marking.texts, much);
+    const rounds = inRounds(own, marking.texts, much);
     // One by one: so many arguments as there are words with a beginning do not fit a call.
-    for (const list of first) now.push(list);
-    if (others.length > 0) later.set(part, others);
+    for (const list of rounds.first) now.push(list);
+    if (rounds.others.length > 0) later.set(part, rounds);
     await otherWork();
   }
   await readLists(statements, now, mark);
-  const isOpen = (part: number) => countOf(markings.get(part)!.found) < markings.get(part)!.texts;
-  const open = [...later].flatMap(([part, own]) => (isOpen(part) ? own : []));
-  await readLists(statements, open, mark);
+  const others: FoundList[] = [];
+  for (const [part, rounds] of later) {
+    const { list, run, texts, found, articles } = markings.get(part)!;
+    const left = texts - countOf(found);
+    if (left > rounds.texts) for (const list of rounds.others) others.push(list);
+    else if (left > 0) list.left = withMore(list.left, idsOfTexts(run, allBut(found), articles));
+    await otherWork();
+  }
+  await readLists(statements, others, mark);
   for (const { list, run, found, articles } of markings.values()) {
     markIds(idsOfTexts(run, found, articles), list.bits);
     await otherWork();
   }
 }
+
+const allBut = (found: Uint32Array) => found.map((bits) => ~bits);
+
+const withMore = ({ segments, written }: PlacedRest, more: Uint32Array): PlacedRest => {
+  return { segments, written: Uint32Array.from([...written, ...more]) };
+};
 
 function markIds(ids: Uint32Array, bits: Uint32Array): void {
   for (let at = 0; at < ids.length; at++) bits[ids[at]! >>> 5]! |= 1 << (ids[at]! & 31);

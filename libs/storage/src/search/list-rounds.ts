@@ -1,26 +1,40 @@
 import type { FoundList } from './find-lists.js';
 
 /** Lists of so many bytes are read at once, whether they find anything new or not. */
-const MUCH = 8_000_000;
+const MUCH = 250_000;
 /** Words like to stand together: so many times as many texts are left as chance would leave. */
-const TOGETHER = 16;
+const TOGETHER = 4;
+/** Bytes of lists that are read in the time that it takes to look at a text. */
+const TEXT = 8000;
+
+/** Of words that are written as bits the usual one has this part of all texts. */
+const USUAL = 0.22;
+
+/** Lists of a part in two rounds, in their order: the second is only read for more texts than those that can be looked at in less time. */
+export interface Rounds {
+  first: readonly FoundList[];
+  others: readonly FoundList[];
+  /** How many texts that is. */
+  texts: number;
+}
 
 /**
- * The lists of a part in two rounds, in their order: where they are long, the longest ones, which may have all of so many texts, and the
- * others, which are not needed then. The first word looked up is the one that says which articles the texts are.
+ * Where lists are long, the longest come first, which may have almost all of so many texts. The first word looked up is the one that
+ * says which articles the texts are.
  */
-export function inRounds(
-  lists: readonly FoundList[],
-  texts: number,
-  much = MUCH,
-): [first: readonly FoundList[], others: readonly FoundList[]] {
-  if (lists.reduce((sum, { size }) => sum + size, 0) <= much) return [lists, []];
+export function inRounds(lists: readonly FoundList[], texts: number, much = MUCH): Rounds {
+  let rest = lists.reduce((sum, { word, size }) => sum + (word === 0 ? 0 : size), 0);
+  if (rest <= much) return { first: lists, others: [], texts: 0 };
   // There may be very many: numbers are put in order much faster than lists.
   const sizes = new Uint32Array(lists.length);
   for (const [at, { word, size }] of lists.entries()) sizes[at] = word === 0 ? 0 : size;
   sizes.sort();
   let [taken, left] = [sizes.length, texts];
-  while (taken > 0 && left * TOGETHER > 1) left *= 1 - Math.min(1, sizes[--taken]! / texts);
+  while (taken > 0 && left * TOGETHER * TEXT > rest) {
+    const size = sizes[--taken]!;
+    left *= 1 - (size * 9 > texts ? USUAL : size / texts);
+    rest -= size;
+  }
   const least = sizes[taken] ?? Number.POSITIVE_INFINITY;
   const [first, others]: [FoundList[], FoundList[]] = [[], []];
   let alike = 0;
@@ -29,5 +43,5 @@ export function inRounds(
     const isFirst = list.word === 0 || list.size > least || (list.size === least && alike-- > 0);
     (isFirst ? first : others).push(list);
   }
-  return [first, others];
+  return { first, others, texts: Math.floor(rest / TEXT) };
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { grouped } from './grouped.js';
+import { mostInList, mostOfList, readList, writeList } from './list-format.js';
 import { PartReader } from './part-reader.js';
 import { bitsFor } from './part-texts.js';
-import { mostOfList, readList, writeList } from './run-format.js';
 import { SEGMENT, SPAN } from './segment.js';
 import { staleRuns } from './stale-runs.js';
 import { forgetRuns, storeRun } from './store-run.js';
@@ -133,7 +133,7 @@ class ListMerger {
 
   /** The texts of some lists; null if there are none. */
   merge(lists: readonly OldList[]): Uint8Array | null {
-    const most = lists.reduce((sum, { start, end }) => sum + end - start, 0);
+    const most = lists.reduce((sum, { bytes, start, end }) => sum + mostInList(bytes, start, end), 0);
     if (this.held.length < most) this.held = new Uint32Array(most * 2);
     let [length, isAscending] = [0, true];
     for (const list of lists) {
@@ -160,7 +160,7 @@ class ListMerger {
 
   /** The article of each text of a part, counted from the base of the new run. */
   private articlesOf({ part, bytes, start, end }: OldList): Uint32Array {
-    const held = new Uint32Array(end - start);
+    const held = new Uint32Array(mostInList(bytes, start, end));
     const articles = held.subarray(0, readList(bytes, start, end, held, 0));
     const by = (part.base - this.base) * SEGMENT;
     const known = new Set(part.segments.map((segment) => segment - this.base));

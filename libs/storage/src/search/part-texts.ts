@@ -1,6 +1,6 @@
 import type { LookedUp } from './find-lists.js';
+import { mostInList, readList } from './list-format.js';
 import type { PlacedRun } from './placed-state.js';
-import { readList } from './run-format.js';
 import { SEGMENT } from './segment.js';
 
 /** Lists of a part say texts by their number in it, so that they are short; which articles these are says the list of the empty word. */
@@ -15,7 +15,7 @@ export function idsOfTexts(
   found: Uint32Array,
   articles: Uint8Array,
 ): Uint32Array {
-  const ids = new Uint32Array(articles.length);
+  const ids = new Uint32Array(mostInList(articles, 0, articles.length));
   const texts = readList(articles, 0, articles.length, ids, 0);
   const known = isPartial ? new Set(segments) : null;
   let length = 0;

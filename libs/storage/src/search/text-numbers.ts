@@ -1,5 +1,5 @@
+import { mostOfList, writeList } from './list-format.js';
 import { eachText } from './packed-words.js';
-import { mostOfList, writeList } from './run-format.js';
 import { SEGMENT } from './segment.js';
 
 /** The number that each text of a part has, by its article: lists of texts instead of articles are shorter. */

@@ -4,13 +4,13 @@ import { type OpenReads, openReads } from '../../../../test/reads/open-reads.js'
 import { corpusOf } from '../../../../test/reads/small-corpus.js';
 import { inSnapshot } from '../read-models/snapshot.js';
 import { findLists, type HearBeside, type LookedUp } from './find-lists.js';
+import { markList } from './list-format.js';
 import { mergeRuns } from './merge-runs.js';
 import { PLACE_BITS, packWord } from './packed-words.js';
 import { ALL_TEXTS, bitsFor, idsOfTexts } from './part-texts.js';
 import { placeSegment } from './place-words.js';
 import { type PlacedRun, placedState } from './placed-state.js';
 import { readLists } from './read-lists.js';
-import { markList } from './run-format.js';
 import { SEGMENT } from './segment.js';
 import { staleRuns } from './stale-runs.js';
 import { forgetSegment, storeRun } from './store-run.js';
