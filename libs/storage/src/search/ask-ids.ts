@@ -2,7 +2,7 @@ import { SqlParameters } from '../read-models/sql-parameters.js';
 import { type FoundIds, foundInAny, inAny } from './id-lists.js';
 import type { AskedIds } from './id-plan.js';
 import { keptLists } from './kept-lists.js';
-import { isOfWords, type LookedAt, lookAtTexts } from './look-at-texts.js';
+import { type LookedAt, lookAtTexts } from './look-at-texts.js';
 import { numbersOf } from './numbers-of.js';
 import { termsOfWhole } from './placed-term.js';
 import type { LargeStatements } from './read-terms.js';
@@ -30,12 +30,9 @@ export async function askIds(statements: LargeStatements, asked: readonly AskedI
     if (list === null) branches.push({ owner, from, condition: conditionOf(part, parameters) });
     else {
       if (list.terms.length > 0) branches.push({ owner, from, condition: anyOf(list.terms, parameters) });
-      const terms = termsOfWhole(part.match)!;
       const among = unknownTo(list.left, parameters);
-      const [queries, others]: [string[], string[]] = [[], []];
-      for (const term of terms) (isOfWords(term) ? queries : others).push(term);
-      if (queries.length > 0) looked.push({ owner, config, among, queries });
-      if (others.length > 0) branches.push({ owner, ...eachOf(config, others, among, parameters) });
+      if (list.words.length > 0) looked.push({ owner, config, among, words: list.words });
+      if (list.terms.length > 0) branches.push({ owner, ...eachOf(config, list.terms, among, parameters) });
     }
   }
   if (branches.length + looked.length === 0) return [];

@@ -18,7 +18,8 @@ const MANY_TERMS = 12;
 /** What is known of a list of words: articles that surely have one, as bits. */
 export interface KeptList {
   bits: Uint32Array;
-  /** Terms that the index is asked for. */
+  /** The words that these have one of, and terms that the index is asked for. */
+  words: LookedUp[];
   terms: string[];
   /** Texts that are looked at for all terms. */
   left: PlacedRest;
@@ -40,10 +41,11 @@ export async function keptLists(
   const lists = asked.map(({ config }, number): AskedList | null => {
     const own = terms[number]!;
     if (!isLong(own)) return null;
-    const words = [ALL_TEXTS, ...own.flatMap((term) => lexemesIn(term) ?? [])];
+    const lexemes = own.map((term) => lexemesIn(term));
+    const words = lexemes.flatMap((some) => some ?? []);
     const rest = { segments: state.known, written: state.written };
     const bits = new Uint32Array(((state.known.at(-1) ?? -1) + 1) * BITS);
-    return { config, words, bits, terms: own.filter((term) => lexemesIn(term) === null), left: rest };
+    return { config, words, bits, terms: own.filter((_, at) => lexemes[at] === null), left: rest };
   });
   const wanted = lists.filter((list) => list !== null);
   for (const some of eachConfigOnce(wanted)) await markLists(statements, state, some, much);
@@ -64,7 +66,6 @@ function eachConfigOnce(lists: readonly AskedList[]): AskedList[][] {
 
 interface AskedList extends KeptList {
   config: string;
-  words: LookedUp[];
 }
 
 /** A list in a part of a run. */
@@ -88,13 +89,14 @@ async function markLists(
 ) {
   const markings = new Map<number, Marking>();
   for (const list of lists)
-    for (const run of list.words.length === 1 ? [] : runs) {
+    for (const run of list.words.length === 0 ? [] : runs) {
       const part = run.parts.get(list.config);
       if (part === undefined) continue;
       const found = bitsFor(part.texts);
       markings.set(part.id, { list, run, texts: part.texts, found, articles: new Uint8Array(), hasAny: false });
     }
-  const asked = [...markings].map(([part, { list }]): AskedPart => ({ part, words: list.words }));
+  const words = new Map(lists.map((list) => [list, [ALL_TEXTS, ...list.words]]));
+  const asked = [...markings].map(([part, { list }]): AskedPart => ({ part, words: words.get(list)! }));
   const mark = ({ part, word }: { part: number; word: number }, bytes: Buffer, start: number, end: number) => {
     const marking = markings.get(part)!;
     if (word === 0) marking.articles = Uint8Array.prototype.slice.call(bytes, start, end);

@@ -1,18 +1,15 @@
 import type { SqlParameters } from '../read-models/sql-parameters.js';
+import type { LookedUp } from './find-lists.js';
 import type { LargeStatements } from './read-terms.js';
 import { partOf } from './text-condition.js';
-import { lexemesIn } from './word-query.js';
 import { WordTree } from './word-tree.js';
 
-/** Some texts of a configuration, by the condition that a text is one of them, and tsqueries of words any of which is looked for. */
+/** Some texts of a configuration, by the condition that a text is one of them, and words any of which is looked for. */
 export interface LookedAt {
   config: string;
   among: string;
-  queries: readonly string[];
+  words: readonly LookedUp[];
 }
-
-/** Whether all of a tsquery can be looked for here: words and beginnings any of which is enough. */
-export const isOfWords = (query: string) => lexemesIn(query) !== null;
 
 /**
  * Looks at texts one by one, for however many words: Postgres would look for each word by itself, in four times the time.
@@ -23,7 +20,7 @@ export async function lookAtTexts(
   parts: readonly LookedAt[],
   parameters: SqlParameters,
 ): Promise<Uint32Array[]> {
-  const trees = parts.map(({ queries }) => new WordTree(queries.flatMap((query) => lexemesIn(query)!)));
+  const trees = parts.map(({ words }) => new WordTree(words));
   const found = parts.map((): number[] => []);
   const texts = parts.map(({ config, among }, number) => {
     return `SELECT ${number} AS number, article_id::int, tsvectorsend(whole) FROM ${partOf(config)} WHERE ${among}`;
