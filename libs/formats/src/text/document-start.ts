@@ -1,4 +1,5 @@
 import { asciiSkeleton, type CodeUnits } from '../bytes/code-units.js';
+import { isArticleEnd, isExportFooter } from './article-end.js';
 import { headLineOf } from './head-line.js';
 import { beginningOf, lineText } from './line-text.js';
 import { isNamedBy, Opening } from './opening.js';
@@ -8,6 +9,7 @@ import { RepeatedHead } from './repeated-head.js';
 const SKELETON = 4096;
 const LINES_BEFORE = 4;
 const PAGE_LINES = 2;
+const END_BYTES = 240;
 const COLLECTOR_LINE = /^(?: date \d{4}-\d{2}(?:-\d{2})?(?=\s|$)|date \d{4}-\d{2}(?:-\d{2})? https?:\/\/\S)/;
 const PAGE_URL = /^https?:\/\/([^\s/?#]{1,255})(\S*)$/i;
 const NO_PAGE =
@@ -23,7 +25,8 @@ export type Start = 'yes' | 'no' | 'perhaps';
  * documents of a file begin with the bare address of their page, at the next such address on the same host. Addresses among a
  * page's metadata are no such ones, unless the lines behind look as those behind the address before. On another host it begins
  * there only where these look alike, a date and two paragraphs or a long one among them, and the address names the headline. So
- * it does where the lines come back that the file begins with; see {@link RepeatedHead}.
+ * it does where the lines come back that the file begins with; see {@link RepeatedHead}. Behind the number that archives of the press
+ * end an article with, the next line begins one.
  */
 export class DocumentStart {
   readonly #units: CodeUnits;
@@ -37,6 +40,8 @@ export class DocumentStart {
   #lastOpening: Opening | null = null;
   #beginsWithValues = false;
   #lines = 0;
+  // Whether the line before ends an article of an export.
+  #isEnd = false;
 
   constructor(units: CodeUnits) {
     this.#units = units;
@@ -44,6 +49,14 @@ export class DocumentStart {
 
   /** Takes a line that is not blank, at least the first 2,048 characters of it. */
   take(line: Buffer): Start {
+    const isBehindEnd = this.#isEnd;
+    const text = line.length > END_BYTES ? '' : this.#textOf(line);
+    this.#isEnd = isArticleEnd(text);
+    if (isBehindEnd && text !== '' && !isExportFooter(text)) {
+      this.#begin(null);
+      this.#note(line);
+      return 'yes';
+    }
     if (this.#head.isOpen) this.#head.note(this.#textOf(line));
     const repeated = this.#lines >= PAGE_LINES && this.#head.mayBegin(line.length) ? this.#repeated(line) : 'no';
     const isOther = repeated === 'no' && this.#lines > 0 && !mayBegin(line);
