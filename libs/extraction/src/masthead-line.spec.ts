@@ -19,12 +19,13 @@ describe('the line of a newspaper and its date above a headline', () => {
   test.each<[string, string | null]>([
     ['Le Courrier des Dunes, mardi 4 mars 2025', 'Le Courrier des Dunes'],
     ['Le Courrier des Dunes – 4 mars 2025', 'Le Courrier des Dunes'],
-    ['L’Écho d’Afrique, le 4 mars 2025', null],
+    ['L’Écho d’Afrique, le 4 mars 2025', 'L’Écho d’Afrique'],
     ['The Voice of the Dunes, Tuesday, March 4, 2025', 'The Voice of the Dunes'],
     ['La Voz de las Dunas, 4 de marzo de 2025', 'La Voz de las Dunas'],
     ['New York, 4 March 2025', null],
     ['Rio de Janeiro, 4 March 2025', null],
-    ['Dunes Evening Post, 4 March 2025', null],
+    ['Dunes Evening Post, 4 March 2025', 'Dunes Evening Post'],
+    ['Dunes Gate, 4 March 2025', null],
   ])('%s', (line, name) => {
     for (const byline of [[BYLINE], []]) {
       const draft = draftOf([line, TITLE, ...byline, ...BODY]);
@@ -55,6 +56,25 @@ test.each<[string, string[]]>([
   const draft = draftOf(['Document 3 de 20', TITLE, '4 mars 2025', ...below, ...BODY]);
   expect(draft).toMatchObject({ title: TITLE, published: { day: '2025-03-04' }, publisher: null });
   expect(draft.paragraphs.map(({ text }) => text)).toEqual(BODY);
+});
+
+test.each([[], ['Europresse']])('below the issue and the count of words of an export: %s', (...above) => {
+  const head = ['La Voix', 'La Voix, no. 1234', 'Société, mardi 4 mars 2025 335 mots, p. 4', TITLE, ...BODY];
+  const draft = draftOf([...above, ...head]);
+  expect(draft).toMatchObject({ title: TITLE, published: { day: '2025-03-04' }, publisher: { name: 'La Voix' } });
+  expect(draft.paragraphs.map(({ text }) => text)).toEqual(BODY);
+});
+
+test('below the edition of an export', () => {
+  const draft = draftOf([
+    '1 of 2 DOCUMENTS',
+    'The Dunes',
+    'March 4, 2025 Tuesday',
+    'Late City Edition',
+    TITLE,
+    ...BODY,
+  ]);
+  expect(draft).toMatchObject({ title: TITLE, published: { day: '2025-03-04' }, publisher: { name: 'The Dunes' } });
 });
 
 test.each<[string, string, string]>([

@@ -12,6 +12,10 @@ const NAME_WORDS = 7;
 const SURE_WORDS = 3;
 const HEADLINE_WORDS = 3;
 const SHORT = 2;
+const ISSUE_LINES = 4;
+// `Culture, vendredi 14 mars 2025 845 mots, p. 25`
+const WORD_COUNT = /\s\d{1,6}\s(?:mots|words|palabras|Wörter)(?:,\s|$)/u;
+const EDITION = /^(?:\p{Lu}[\p{L}-]{1,20}\s){1,4}(?:Edition|EDITION)(?:\s\d)?$|^(?:Édition|Edition)\s\S.{0,30}$/u;
 // `Name, Tuesday 4 March`, `Name – le 4 mars`
 const BEFORE_DATE = /^([^,|–—:]{2,80}?)\s?(?:[,|·–—]|\s-)\s(?:\p{L}{3,13}(?:-feira)?,?\s)?(?:(?:le|den|the)\s)?$/iu;
 
@@ -33,15 +37,33 @@ export function splitMastheadLine(blocks: Block[]): Block | null {
 
 /** Takes the top of an export of a press archive apart, where a count, the newspaper and a line with the date stand above the headline, and returns the newspaper's name; null for any other page. */
 export function splitExportHead(blocks: Block[]): Block | null {
-  const [count, name, line, headline] = blocks;
+  const [count, name, line, ...below] = blocks;
+  const edition = below[0] !== undefined && EDITION.test(below[0].text) ? 1 : 0;
+  const headline = below[edition];
   if (count === undefined || name === undefined || line === undefined || headline === undefined) return null;
   if (!isExportCount(count.text) || name.shape !== 'short' || line.text.length > LENGTH) return null;
   const [date, ...others] = findPrintedDates(line.text);
   if (date === undefined || others.length > 0 || findPrintedDates(name.text).length > 0) return null;
   // Where no headline stands below the date, the line above it is one; two words may be a byline or a section as well.
   if (!isHeadline(headline, namesOutlet(name.text) ? SHORT : HEADLINE_WORDS)) return null;
-  blocks.splice(0, 3, name, line.slice(date.start, date.end));
+  blocks.splice(0, 3 + edition, name, line.slice(date.start, date.end));
   return name;
+}
+
+/** The same where the newspaper, its name with the number of the issue, and the date with the count of words stand above the headline. */
+export function splitIssueHead(blocks: Block[]): Block | null {
+  // The archive's own name may stand above the first article.
+  for (const at of [0, 1]) {
+    const [name, issue, line, headline] = blocks.slice(at, at + ISSUE_LINES);
+    if (name === undefined || issue === undefined || line === undefined || headline === undefined) return null;
+    if (name.shape !== 'short' || !issue.text.startsWith(`${name.text}, `) || issue.text.length > LENGTH) continue;
+    const dates = line.text.length > LENGTH || !WORD_COUNT.test(line.text) ? [] : findPrintedDates(line.text);
+    const [date] = dates;
+    if (date === undefined || dates.length > 1 || !isHeadline(headline, SHORT)) continue;
+    blocks.splice(0, at + ISSUE_LINES - 1, name, line.slice(date.start, date.end));
+    return name;
+  }
+  return null;
 }
 
 /** Whether such a name is an outlet's, not a town's: it opens with an article, and no town has so many words. */

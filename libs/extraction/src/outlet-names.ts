@@ -39,7 +39,8 @@ export function namesOutlet(text: string): boolean {
   if (spoken.length < 2 || spoken.length > NAME_WORDS) return false;
   const words = spoken.map((word) => word.toLowerCase());
   // A name has capitals throughout, a headline or the beginning of a sentence has not.
-  if (!spoken.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORDS.has(words[at] ?? ''))) return false;
+  if (!spoken.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORDS.has(words[at] ?? '') || word === 'd'))
+    return false;
   const [first = '', second = ''] = words;
   if (ARTICLES.has(first) && first !== 'the') return isBehindArticle(words.slice(1));
   if (words.length === 2 && first === 'the' && BEHIND_ARTICLES.has(second)) return true;

@@ -2,7 +2,7 @@ import { Block } from './block.js';
 import type { CivilDate } from './civil-date.js';
 import { isFurniturePhrase } from './furniture-phrases.js';
 import { type LabelledLines, readLabelledLines } from './labelled-lines.js';
-import { splitExportHead, splitMastheadLine } from './masthead-line.js';
+import { splitExportHead, splitIssueHead, splitMastheadLine } from './masthead-line.js';
 import { splitOneLine } from './one-line-page.js';
 import { isPageSetting } from './page-settings.js';
 import { isPageTool } from './page-tools.js';
@@ -54,7 +54,7 @@ export class Page {
     }
     this.labelled = (this.collector?.rest ?? null) === null ? readLabelledLines(blocks) : null;
     const isBare = this.labelled === null && this.collector === null;
-    const exported = isBare ? splitExportHead(blocks) : null;
+    const exported = isBare ? (splitExportHead(blocks) ?? splitIssueHead(blocks)) : null;
     this.isExport = exported !== null;
     this.masthead = exported ?? (isBare ? splitMastheadLine(blocks) : null);
     if (this.masthead !== null) this.#aside.add(this.masthead);

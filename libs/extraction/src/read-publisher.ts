@@ -7,6 +7,7 @@ import { findDateline } from './dateline.js';
 import { captionParts, countWords, emailIn, phoneIn, siteName } from './line-shapes.js';
 import { findMasthead, isNameOfHost } from './masthead.js';
 import { isSurelyOutlet } from './masthead-line.js';
+import { namesOutlet } from './outlet-names.js';
 import type { Page } from './page.js';
 import { isPublisherNoise } from './publisher-noise.js';
 import { rightsOwner } from './rights-notice.js';
@@ -72,7 +73,9 @@ function mastheadVotes(page: Page, host: string | null): Vote[] {
   });
   const masthead = findMasthead(page, host, new Set(notices.map(({ name }) => labelKey(name))));
   const votes: Vote[] = masthead === null ? [] : [{ name: masthead.text, weight: 3, block: masthead, from: 0 }];
-  if (page.masthead !== null && masthead !== page.masthead && (page.isExport || isSurelyOutlet(page.masthead.text)))
+  const isNamed =
+    page.masthead !== null && (page.isExport || isSurelyOutlet(page.masthead.text) || namesOutlet(page.masthead.text));
+  if (page.masthead !== null && masthead !== page.masthead && isNamed)
     votes.push({ name: page.masthead.text, weight: 3, block: page.masthead, from: 0 });
   for (const { name, from, full, block } of notices) {
     const confirmed = isNameOfHost(name, host) || (masthead !== null && labelKey(name) === masthead.key);
