@@ -18,6 +18,14 @@ test.each<[string, Record<string, unknown>, object]>([
     { author: 'Mara Oduya', paragraphs: [{ text: TEXT }] },
   ],
   [
+    'a document of a search engine',
+    { _id: '1', _source: { title: 'Sea', text: TEXT, published: '2025-03-04' } },
+    { publisher: null, published: { day: '2025-03-04' }, paragraphs: [{ text: TEXT }] },
+  ],
+  ['a text as one of two forms', { content: { text: TEXT, html: `<p>${TEXT}</p>` } }, { paragraphs: [{ text: TEXT }] }],
+  ['a text as HTML within', { content: { html: `<p>${TEXT}</p>` } }, { paragraphs: [{ text: TEXT }] }],
+  ['what is no longer there', { title: 'Lake', lead: '[Removed]', author: '[Removed]' }, { lead: null, author: null }],
+  [
     'fields of their own beside better ones',
     { attributes: { title: 'Other', url: URL } },
     { title: 'Lake rises', url: URL },

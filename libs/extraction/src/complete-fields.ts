@@ -7,7 +7,7 @@ import { isRecord } from './field-values.js';
 import { languageTag } from './language-tag.js';
 
 /** Under what exports put the fields of an article whose title stands beside it. */
-const INNER = new Set(['fields', 'attributes', 'article', 'properties', 'details', 'document']);
+const INNER = new Set(['fields', 'attributes', 'article', 'properties', 'details', 'document', '_source', 'doc']);
 /** What is given in several languages as an object with a key for each. */
 const WORDED: ReadonlySet<string | null> = new Set(['title', 'lead', 'text', 'html']);
 /** What may be the address of an article where no field is one by its name. */

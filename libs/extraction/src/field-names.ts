@@ -96,6 +96,8 @@ const BEHIND_PLAIN = 1000;
 
 // `Date (UTC)` and `Date (JJ/MM/AAAA)` are a `date`, `Title (translated)` is one where no column is so by its plain name.
 function aliasOf(key: string): Alias | undefined {
+  // What a search engine puts around a document.
+  if (key === '_source') return undefined;
   const plain = BY_ALIAS.get(foldKey(key));
   if (plain !== undefined) return plain;
   const bracket = BRACKET.exec(key);
@@ -132,6 +134,9 @@ export function isVoid(value: unknown): boolean {
   return typeof value === 'string' && value.length <= VOID_LENGTH && VOID.has(value);
 }
 
+// What NewsAPI has for an article that is no longer there, in each of its fields.
+const REMOVED = '[Removed]';
+
 /** The field that a key names, whatever its value; null for none. */
 export function fieldOf(key: string): FieldName | null {
   return key.length <= 60 ? (knownKey(key).alias?.name ?? null) : null;
@@ -148,7 +153,7 @@ export function matchFields(fields: Readonly<Record<string, unknown>>): Map<Fiel
   for (const { key, folded, alias } of known) {
     const value = fields[key];
     // An empty text says nothing, as an empty cell does; an empty list says that there are none.
-    if (value === null || value === undefined || value === '') continue;
+    if (value === null || value === undefined || value === '' || value === REMOVED) continue;
     const code = codes?.get(key);
     const told = suite.get(folded);
     if (told === null) continue;

@@ -3,7 +3,10 @@ import { labelKey, normaliseText } from '@vigie/article';
 import { decodeEntities } from './decode-entities.js';
 import { listedTexts } from './listed-text.js';
 
-const WANTED_KEYS = 'name title label value rendered main original webTitle url href id code'.split(' ');
+const WANTED_KEYS =
+  'name title label value rendered main original webTitle text #text _ $t __text __cdata html url href id code'.split(
+    ' ',
+  );
 
 // Archives say how sure they are of a label: `URANIUM (90%)`.
 const CERTAINTY = / ?\(\d{1,3} ?%\)$/;

@@ -15,6 +15,9 @@ test.each([
 test.each([
   ['https://ferry.example/a?utm_source=x&id=4#top', 'https://ferry.example/a?id=4'],
   ['https://ferry.example/a?utm_source=x', 'https://ferry.example/a'],
+  ['https://web.archive.org/web/20240313000000/https://ferry.example/a?utm_source=x', 'https://ferry.example/a'],
+  ['http://web.archive.org/web/2024id_/http://ferry.example/a', 'http://ferry.example/a'],
+  ['https://web.archive.org/web/20240313000000/about', 'https://web.archive.org/web/20240313000000/about'],
   ['javascript:alert(1)', null],
   ['https://ferry.example/a b', null],
 ])('%s is shown as %s', (url, shown) => {
