@@ -30,6 +30,25 @@ export const documentSentences: readonly (readonly [RegExp, string])[] = [
   ],
   [/It begins at line (?<number1>\d+), byte (?<number2>\d+)\./, 'Il commence à la ligne {number1}, octet {number2}.'],
   [
+    /The file holds a table column by column, which is read as a whole: it has more than (?<number>\d+) MB, which is the limit\. Write it row by row, with pandas as to_json\(…, orient='records', lines=True\), and upload that\./,
+    'Le fichier contient un tableau colonne par colonne, qui se lit d’un bloc : il dépasse la limite de {number} Mo. Écrivez-le ligne par ligne (avec pandas : to_json, orient records, lines True), puis envoyez ce fichier.',
+  ],
+  [/The file ends in the middle of its table\./, 'Le fichier s’arrête au milieu de son tableau.'],
+  [/The table of the file has no row\./, 'Le tableau du fichier n’a aucune ligne.'],
+  [
+    /The row at line (?<number>\d+) is not valid JSON: (?<fault>.{1,400}?)(?=\sCorrect it and send|$)/s,
+    'La rangée à la ligne {number} n’est pas du JSON valide : {fault}',
+  ],
+  [
+    /The row at line (?<number>\d+) is no list of values\./,
+    'La rangée à la ligne {number} n’est pas une liste de valeurs.',
+  ],
+  [
+    /The transcript is too large: (?<number1>[\d.]+) MB, and the limit is (?<number2>[\d.]+) MB\./,
+    'La transcription est trop longue : {number1} Mo, pour une limite de {number2} Mo.',
+  ],
+  [/The transcript has times, and nothing that is said\./, 'La transcription n’a que des temps : rien n’y est dit.'],
+  [
     /The value is valid JSON, but not an object with named fields\./,
     'La valeur est du JSON valide, mais non un objet à champs nommés.',
   ],

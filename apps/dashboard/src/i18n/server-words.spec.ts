@@ -43,6 +43,15 @@ describe('in French, the server says', () => {
       'The file is a PDF document, not text. Formats that can be read: text, ndjson.',
       'Le fichier est un document PDF, non du texte. Formats qui peuvent être lus : text, ndjson.',
     ],
+    ['The row at line 3 is no list of values.', 'La rangée à la ligne 3 n’est pas une liste de valeurs.'],
+    [
+      'The transcript is too large: 2.5 MB, and the limit is 2 MB.',
+      'La transcription est trop longue : 2,5 Mo, pour une limite de 2 Mo.',
+    ],
+    [
+      'The row at line 3 is not valid JSON: Unexpected token. Correct it and send the file again.',
+      'La rangée à la ligne 3 n’est pas du JSON valide : Unexpected token. Corrigez-le, puis renvoyez le fichier.',
+    ],
     [
       'The line is not valid JSON: Unexpected token. In line 3',
       'La ligne n’est pas du JSON valide : Unexpected token. In line 3',
