@@ -112,6 +112,7 @@ export const fileKindWords: readonly (readonly [string, string])[] = [
   ['a list of references (RIS)', 'une liste de références (RIS)'],
   ['a list of references (BibTeX)', 'une liste de références (BibTeX)'],
   ['an SQL dump', 'un export SQL'],
+  ['a list in YAML', 'une liste en YAML'],
   ['a list of feeds (OPML)', 'une liste de flux (OPML)'],
   ['a sitemap', 'un plan de site (sitemap)'],
   ['an SVG drawing', 'un dessin SVG'],

@@ -96,6 +96,18 @@ function isSqlDump(text: string): boolean {
   );
 }
 
+// A list of fields, each entry of which begins with the same one; a text has no such lines below its dashes.
+function isYamlList(text: string): boolean {
+  const lines = text
+    .slice(0, 16_384)
+    .replace(/^---[ \t]{0,8}\r?\n/, '')
+    .split(/\r?\n/);
+  const key = /^- ([A-Za-z][\w-]{1,30}):(?:\s|$)/.exec(lines[0] ?? '')?.[1];
+  if (key === undefined || !/^ {2}[A-Za-z][\w-]{1,30}:(?:\s|$)/.test(lines[1] ?? '')) return false;
+  const next = lines.findIndex((line, at) => at > 0 && line !== '' && !line.startsWith('  '));
+  return next !== -1 && (lines[next] ?? '').startsWith(`- ${key}:`);
+}
+
 /** Signs of files in text that are no texts, at their beginning: headers of mail, and the outermost element of a document. */
 export const TEXT_KINDS: readonly Line[] = [
   [{ test: isMailbox }, 'a mailbox (mbox)', 'mail'],
@@ -107,6 +119,7 @@ export const TEXT_KINDS: readonly Line[] = [
   [/^TY {2}- [A-Z]{2,6}\s{0,2}\r?\n[A-Z][A-Z\d] {2}- /, 'a list of references (RIS)', 'data'],
   [/^@[a-z]{3,20}\{[^\s,{}]{1,100},\r?\n\s{0,8}[a-z_-]{2,20}\s?=\s?["{]/i, 'a list of references (BibTeX)', 'data'],
   [{ test: isSqlDump }, 'an SQL dump', 'data'],
+  [{ test: isYamlList }, 'a list in YAML', 'data'],
   [root(/^(?:\w+:)?Workbook$/, /urn:schemas-microsoft-com:office:spreadsheet/), 'an Excel workbook in XML', 'table'],
   [root(/^(?:\w+:)?Workbook$/, /progid="Excel\.Sheet"/), 'an Excel workbook in XML', 'table'],
   [root(/^\w+:(?:wordDocument|package)$/, /progid="Word\.Document"/), 'a Word document in XML', 'document'],

@@ -149,6 +149,7 @@ test.each<[string, string]>([
   ['sitemap in a part of a page', '<p>It rained.</p><urlset xmlns="x"/>'],
   ['workbook in a part of a page', '<p>The name is urn:schemas-microsoft-com:office:spreadsheet.</p>'],
   ['document in a part of a page', '<p>The name is progid="Word.Document".</p>'],
+  ['YAML, as points', '- Lake: it rose\n  Again: by a metre\n- Road: closed\n'],
   ['XML in words', '<?xml is how documents begin.\n'],
   ['XML before a part of a page', '<?xml version="1.0"?>\n<div><p>It rained.</p></div>'],
 ])('no text is taken for another kind of file: %s', (_, text) => {
@@ -218,6 +219,7 @@ test.each<[string, string, RegExp]>([
   ['ARC', 'filedesc://a.arc 0.0.0.0 20250304 text/plain 76\n1 0 x\n', /\(ARC\)\. Convert it to WARC/],
   ['references', 'TY  - NEWS\r\nTI  - Lake rises\r\n', /references \(RIS\)\. Export what it holds as CSV/],
   ['other references', '@article{oduya2025,\n  title = {Lake rises},\n', /references \(BibTeX\)/],
+  ['a list of fields', '---\n- title: A\n  date: 2024-03-12\n\n- title: B\n  date: 2024-03-13\n', /a list in YAML/],
   ['an export of a database', '-- Dump\nSET NAMES utf8;\nCREATE TABLE `articles` (\n', /an SQL dump/],
 ])('%s is still told', (_, text, expected) => {
   expect(message(bytes(text), 'a.txt')).toMatch(expected);
