@@ -24,6 +24,16 @@ export type {
   ListAnswer,
   MatrixAnswer,
 } from './counting/answer.js';
+export {
+  type ArticleIds,
+  countBits,
+  countIds,
+  type IdBits,
+  idsOfBits,
+  isIdList,
+  listIds,
+  markIds,
+} from './counting/article-ids.js';
 export { autoInterval, type DatedSpan, type DaySpan } from './counting/auto-interval.js';
 export {
   bucketCount,

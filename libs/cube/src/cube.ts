@@ -1,4 +1,14 @@
-import type { Answer, FactRow, NameLanguage, NameRow, Question, Selection, Where, ZoneRules } from '@vigie/article';
+import type {
+  Answer,
+  ArticleIds,
+  FactRow,
+  NameLanguage,
+  NameRow,
+  Question,
+  Selection,
+  Where,
+  ZoneRules,
+} from '@vigie/article';
 import type { Corpus } from './columns/corpus.js';
 import { SEGMENT_ROWS } from './columns/segment.js';
 import { answer, countAnew, forgetMemory } from './count/answer.js';
@@ -95,7 +105,7 @@ export class Cube {
   /** Answers all questions of a page. Throws `QuestionError` for what cannot be answered, `CountingThreadError` if a thread dies. */
   query(
     selection: Selection,
-    where: Where<Uint32Array> | null,
+    where: Where<ArticleIds> | null,
     zone: ZoneRules,
     questions: readonly Question[],
     language: NameLanguage,

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type ArticleIds,
   checkYears,
   type NameLanguage,
   placed,
@@ -49,7 +50,7 @@ export function answer(
   names: DimensionNames,
   runner: Runner,
   selection: Selection,
-  where: Where<Uint32Array> | null,
+  where: Where<ArticleIds> | null,
   zone: ZoneRules,
   questions: readonly Question[],
   language: NameLanguage,

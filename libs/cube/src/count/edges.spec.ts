@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type {
-  AttentionAnswer,
-  AttentionQuestion,
-  FactRow,
-  Question,
-  Selection,
-  Where,
-  ZoneRules,
+import {
+  type ArticleIds,
+  type AttentionAnswer,
+  type AttentionQuestion,
+  type FactRow,
+  markIds,
+  type Question,
+  type Selection,
+  type Where,
+  type ZoneRules,
 } from '@vigie/article';
 import { Cube } from '../cube.js';
 
@@ -52,22 +54,30 @@ for (let id = 1; id <= COUNT; id++) cube.put(factOf(id));
 cube.commit();
 
 const ids = Array.from({ length: COUNT }, (_, place) => place + 1);
-const ask = (selection: Partial<Selection>, question: Question, where: Where<Uint32Array> | null = null) =>
+const ask = (selection: Partial<Selection>, question: Question, where: Where<ArticleIds> | null = null) =>
   cube.query({ ...EVERYTHING, ...selection }, where, UTC, [question], 'en')[0]!;
 const storiesOf = (some: number[]) => new Set(some.map((id) => id % STORIES)).size;
 
 describe('stories whose articles lie in different segments', () => {
   const third = ids.filter((id) => id % 3 === 0);
   const tail = ids.filter((id) => id > 30_000);
-  const text = (some: number[]): Where<Uint32Array> => ({ kind: 'text', text: Uint32Array.from(some) });
+  const text = (some: number[]): Where<ArticleIds> => ({ kind: 'text', text: Uint32Array.from(some) });
+  const asBits = (some: number[]): Where<ArticleIds> => {
+    const bits = new Uint32Array((COUNT >>> 5) + 1);
+    markIds(Uint32Array.from(some), bits);
+    return { kind: 'text', text: { bits } };
+  };
   test.each([
     ['everything', null, ids],
     ['every third article', text(third), third],
     ['the last quarter', text(tail), tail],
     ['all but the last quarter', { kind: 'not', part: text(tail) }, ids.filter((id) => id <= 30_000)],
+    ['every third article, as bits', asBits(third), third],
+    ['the last quarter, as bits', asBits(tail), tail],
     ['one article', text([17]), [17]],
+    ['one article, as bits', asBits([17]), [17]],
     ['nothing', { kind: 'nothing' }, []],
-  ] satisfies [string, Where<Uint32Array> | null, number[]][])('%s', (_, where, chosen) => {
+  ] satisfies [string, Where<ArticleIds> | null, number[]][])('%s', (_, where, chosen) => {
     const answer = ask({}, { kind: 'facets', by: ['topic'], limit: 20 }, where);
     const counted = Array.from({ length: 8 }, (__, place) => {
       const own = chosen.filter((id) => topicsOf(id).includes(place + 1));

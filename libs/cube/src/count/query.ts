@@ -1,4 +1,5 @@
 import {
+  type ArticleIds,
   type DateRange,
   type Dimension,
   type NameLanguage,
@@ -33,7 +34,7 @@ export interface Asked {
   corpus: Corpus;
   names: DimensionNames;
   selection: Selection;
-  where: Where<Uint32Array> | null;
+  where: Where<ArticleIds> | null;
   zone: ZoneRules;
   language: NameLanguage;
 }
@@ -93,7 +94,7 @@ export class Query {
     return new DimensionKeys(dimension, this.asked.names, this.asked.selection.countryRole, this.tables);
   }
 
-  private testsOf(filters: Selection['filters'], where: Where<Uint32Array> | null): Test[] {
+  private testsOf(filters: Selection['filters'], where: Where<ArticleIds> | null): Test[] {
     const { corpus, names, zone, selection } = this.asked;
     const meaning = { corpus, names, zone, countryRole: selection.countryRole };
     return selectionTests(meaning, selection.dates, filters, where);
@@ -109,7 +110,7 @@ export class Query {
     return others;
   }
 
-  private select(filters: Selection['filters'], where: Where<Uint32Array> | null, tests: Test[]): Selected {
+  private select(filters: Selection['filters'], where: Where<ArticleIds> | null, tests: Test[]): Selected {
     const { corpus } = this.asked;
     const name = where === null ? JSON.stringify(filters) : 'main';
     const known = this.known.get(name);

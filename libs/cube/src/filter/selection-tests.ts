@@ -1,4 +1,4 @@
-import type { Dimension, Selection, Where, ZoneRules } from '@vigie/article';
+import type { ArticleIds, Dimension, Selection, Where, ZoneRules } from '@vigie/article';
 import { checkYears } from '@vigie/article';
 import type { Corpus } from '../columns/corpus.js';
 import type { DimensionNames } from '../names/dimension-names.js';
@@ -27,7 +27,7 @@ export function selectionTests(
   meaning: Meaning,
   dates: Selection['dates'],
   filters: Filters,
-  where: Where<Uint32Array> | null,
+  where: Where<ArticleIds> | null,
 ): Test[] {
   const tests: Test[] = [];
   if (dates !== null && (dates.from !== null || dates.to !== null)) tests.push(datesTest(dates, meaning));
@@ -77,7 +77,7 @@ function storyTests(include: string[], exclude: string[], { names, corpus }: Mea
   return tests;
 }
 
-function whereTest(where: Where<Uint32Array>, meaning: Meaning): Test {
+function whereTest(where: Where<ArticleIds>, meaning: Meaning): Test {
   switch (where.kind) {
     case 'and':
     case 'or':

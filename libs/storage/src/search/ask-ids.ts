@@ -1,5 +1,6 @@
+import type { ArticleIds } from '@vigie/article';
 import { SqlParameters } from '../read-models/sql-parameters.js';
-import { type FoundIds, foundInAny, inAny } from './id-lists.js';
+import { foundInAny, inAny } from './id-lists.js';
 import type { AskedIds } from './id-plan.js';
 import { keptLists } from './kept-lists.js';
 import { type LookedAt, lookAtTexts } from './look-at-texts.js';
@@ -18,7 +19,7 @@ const AS_BYTES = `string_agg(int4send(article_search.article_id::int), ''::bytea
 const FEW = 1000;
 
 /** Gives the articles of each part. */
-export async function askIds(statements: LargeStatements, asked: readonly AskedIds[]): Promise<FoundIds[]> {
+export async function askIds(statements: LargeStatements, asked: readonly AskedIds[]): Promise<ArticleIds[]> {
   const lists = await keptLists(statements, asked);
   const parameters = new SqlParameters();
   const branches: (Branch & Owned)[] = [];

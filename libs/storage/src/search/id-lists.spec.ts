@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { listIds } from '@vigie/article';
 import fc from 'fast-check';
-import { foundInAny, idsOf, inAny, inBoth, without } from './id-lists.js';
+import { foundInAny, inAny, inBoth, without } from './id-lists.js';
 
 const ids = fc.uniqueArray(fc.integer({ min: 0, max: 300 }), { maxLength: 60 });
 const ascending = (list: number[]) => list.sort((a, b) => a - b);
@@ -38,5 +39,5 @@ test.each<[number[][], number[][], number[]]>([
     return { bits: marks };
   };
   const found = foundInAny([...lists.map((ids) => Uint32Array.from(ids)), ...bits.map(asBits)]);
-  expect([...idsOf(found)]).toEqual(all);
+  expect([...listIds(found)]).toEqual(all);
 });

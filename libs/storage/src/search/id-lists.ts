@@ -1,4 +1,4 @@
-import { idsOfBits } from './word-bits.js';
+import { type ArticleIds, idsOfBits, isIdList, markIds } from '@vigie/article';
 
 /** Those that are in both of two ascending lists. */
 export function inBoth(some: Uint32Array, others: Uint32Array): Uint32Array {
@@ -32,20 +32,10 @@ export function inOrder(lists: readonly Uint32Array[]): Uint32Array {
   return ids;
 }
 
-/** A bit for each article from 0 on: how most of a million are held until it is known which there are in all. */
-export interface IdBits {
-  bits: Uint32Array;
-}
-
-/** Articles that are found: their ids, or their bits. */
-export type FoundIds = Uint32Array | IdBits;
-
-const isList = (found: FoundIds): found is Uint32Array => found instanceof Uint32Array;
-
 /** Those that are found in any way, as bits where some are. */
-export function foundInAny(found: readonly FoundIds[]): FoundIds {
-  const lists = found.filter(isList);
-  const [first, ...more] = found.flatMap((one) => (isList(one) ? [] : [one.bits]));
+export function foundInAny(found: readonly ArticleIds[]): ArticleIds {
+  const lists = found.filter(isIdList);
+  const [first, ...more] = found.flatMap((one) => (isIdList(one) ? [] : [one.bits]));
   if (first === undefined) return inAny(lists);
   const length = more.reduce((longest, bits) => Math.max(longest, bits.length), first.length);
   const words = lists.reduce((most, list) => Math.max(most, (highestOf(list) >>> 5) + 1), length);
@@ -53,13 +43,8 @@ export function foundInAny(found: readonly FoundIds[]): FoundIds {
   const all = new Uint32Array(words);
   all.set(first);
   for (const bits of more) for (let at = 0; at < bits.length; at++) all[at]! |= bits[at]!;
-  for (const list of lists) mark(list, all);
+  for (const list of lists) markIds(list, all);
   return { bits: all };
-}
-
-/** The ids of those that are found, ascending. */
-export function idsOf(found: FoundIds): Uint32Array {
-  return isList(found) ? found : idsOfBits(found.bits);
 }
 
 /** Those that are in any of some lists, in any order, ascending. */
@@ -75,20 +60,12 @@ export function inAny(lists: readonly Uint32Array[]): Uint32Array {
   }
   if (highest >= number * MOST_BITS) return withoutRepeats(inOrder([first, ...more]).sort());
   const marks = new Uint32Array((highest >>> 5) + 1);
-  for (const list of [first, ...more]) mark(list, marks);
+  for (const list of [first, ...more]) markIds(list, marks);
   return idsOfBits(marks);
 }
 
 /** Bits for each id that are still looked through in less time than the ids are sorted. */
 const MOST_BITS = 64;
-
-// Plain loops, as they run over a million ids for each of a page's words.
-function mark(ids: Uint32Array, marks: Uint32Array): void {
-  for (let place = 0; place < ids.length; place++) {
-    const id = ids[place]!;
-    marks[id >>> 5]! |= 1 << (id & 31);
-  }
-}
 
 function highestOf(ids: Uint32Array): number {
   let highest = 0;

@@ -1,4 +1,5 @@
-import { type FoundIds, foundInAny, idsOf, inAny, inBoth, without } from './id-lists.js';
+import { type ArticleIds, listIds } from '@vigie/article';
+import { foundInAny, inAny, inBoth, without } from './id-lists.js';
 import { placedTerm, termsOfWhole } from './placed-term.js';
 import { isExact, type ReadText, type TextMatch } from './read-text.js';
 import type { PlacedAnswer } from './word-places.js';
@@ -107,24 +108,22 @@ function needsNoException(match: TextMatch): boolean {
   }
 }
 
-/** Puts the articles together, ascending. */
-export function idsOfPlan(plan: IdPlan, answers: readonly FoundIds[]): Uint32Array {
-  return idsOf(foundBy(plan, answers));
-}
-
-function foundBy(plan: IdPlan, answers: readonly FoundIds[]): FoundIds {
+/** Puts the articles together. */
+export function foundBy(plan: IdPlan, answers: readonly ArticleIds[]): ArticleIds {
   switch (plan.kind) {
     case 'asked': {
       const { known, number } = plan;
       const answer = answers[number]!;
-      return known === null ? answer : inAny([without(known.ids, known.written), idsOf(answer)]);
+      return known === null ? answer : inAny([without(known.ids, known.written), listIds(answer)]);
     }
     case 'or':
       return foundInAny(plan.parts.map((part) => foundBy(part, answers)));
     case 'and': {
-      const [first, ...more] = plan.parts.map((part) => idsOfPlan(part, answers)).sort((a, b) => a.length - b.length);
+      const [first, ...more] = plan.parts
+        .map((part) => listIds(foundBy(part, answers)))
+        .sort((a, b) => a.length - b.length);
       const all = more.reduce(inBoth, first!);
-      return plan.except.reduce((ids, part) => without(ids, idsOfPlan(part, answers)), all);
+      return plan.except.reduce((ids, part) => without(ids, listIds(foundBy(part, answers))), all);
     }
   }
 }

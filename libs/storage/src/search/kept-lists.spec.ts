@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { idsOfBits } from '@vigie/article';
 import type { AskedIds } from './id-plan.js';
 import { type InventedPart, inventedRuns } from './invented-runs.cases.js';
 import { keptLists } from './kept-lists.js';
 import type { TextMatch } from './read-text.js';
 import { SEGMENT } from './segment.js';
-import { idsOfBits } from './word-bits.js';
 
 const CONFIG = 'vigie_simple';
 

@@ -1,15 +1,16 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
+import { countBits } from '@vigie/article';
 import { type AskedPart, type FoundList, findLists, type LookedUp } from './find-lists.js';
 import { grouped } from './grouped.js';
 import type { AskedIds, PlacedRest } from './id-plan.js';
 import { markList } from './list-format.js';
 import { inRounds, type Rounds } from './list-rounds.js';
-import { ALL_TEXTS, bitsFor, idsOfTexts } from './part-texts.js';
+import { ALL_TEXTS, bitsFor, idsOfTexts, markArticles } from './part-texts.js';
 import { MOST_UNKNOWN, type PlacedRun, type PlacedState, placedState } from './placed-state.js';
 import { termsOfWhole } from './placed-term.js';
 import { readLists } from './read-lists.js';
 import type { LargeStatements } from './read-terms.js';
-import { BITS, countOf } from './word-bits.js';
+import { BITS } from './word-bits.js';
 import { lexemesIn } from './word-query.js';
 
 /** Fewer terms are found one by one, but for beginnings. */
@@ -124,14 +125,14 @@ async function markLists(
   const others: FoundList[] = [];
   for (const [part, rounds] of later) {
     const { list, run, texts, found, articles } = markings.get(part)!;
-    const left = texts - countOf(found);
+    const left = texts - countBits(found);
     if (left > rounds.texts) for (const list of rounds.others) others.push(list);
     else if (left > 0) list.left = withMore(list.left, idsOfTexts(run, allBut(found), articles));
     await otherWork();
   }
   await readLists(statements, others, mark);
   for (const { list, run, found, articles } of markings.values()) {
-    markIds(idsOfTexts(run, found, articles), list.bits);
+    markArticles(run, found, articles, list.bits);
     await otherWork();
   }
 }
@@ -141,10 +142,6 @@ const allBut = (found: Uint32Array) => found.map((bits) => ~bits);
 const withMore = ({ segments, written }: PlacedRest, more: Uint32Array): PlacedRest => {
   return { segments, written: Uint32Array.from([...written, ...more]) };
 };
-
-function markIds(ids: Uint32Array, bits: Uint32Array): void {
-  for (let at = 0; at < ids.length; at++) bits[ids[at]! >>> 5]! |= 1 << (ids[at]! & 31);
-}
 
 /** Leaves out the articles that were written since. */
 function leaveOut(bits: Uint32Array, { written }: PlacedState): void {

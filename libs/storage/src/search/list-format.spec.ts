@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { idsOfBits } from '@vigie/article';
 import fc from 'fast-check';
-import { markList, mostInList, mostOfList, readList, writeList } from './list-format.js';
+import { markChosen, markList, mostInList, mostOfList, readList, writeList } from './list-format.js';
 import { SEGMENT, SPAN } from './segment.js';
-import { idsOfBits } from './word-bits.js';
 
 const MOST = SPAN * SEGMENT;
 
@@ -33,6 +33,9 @@ test('a list is read, and marked, as it was written, wherever it stands', () => 
       const marks = new Uint32Array(MOST / 32);
       markList(bytes, before, before + length, marks);
       expect([...idsOfBits(marks)]).toEqual(given);
+      const [chosen, second] = [new Uint32Array(2).fill(0xaaaa_aaaa), new Uint32Array(MOST / 32)];
+      markChosen(list.subarray(0, length), chosen, second);
+      expect([...idsOfBits(second)]).toEqual(given.filter((_, at) => at % 2 === 1));
     }),
   );
 });

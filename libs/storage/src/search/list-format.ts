@@ -108,3 +108,22 @@ function markBits(bytes: Uint8Array, start: number, end: number, bits: Uint32Arr
     bits[word]! |= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
   for (let shift = 0; at < end; at++, shift += 8) bits[whole]! |= bytes[at]! << shift;
 }
+
+/** Marks those numbers of a list whose places in it are marked. */
+export function markChosen(bytes: Uint8Array, chosen: Uint32Array, bits: Uint32Array): void {
+  let place = 0;
+  if (bytes[0] === BITS)
+    for (let at = 1; at < bytes.length; at++) {
+      const shift = ((at - 1) & 3) * 8;
+      let marks = 0;
+      for (let left = bytes[at]!; left !== 0; left &= left - 1, place++)
+        marks |= -((chosen[place >>> 5]! >>> (place & 31)) & 1) & left & -left;
+      bits[(at - 1) >>> 2]! |= marks << shift;
+    }
+  else {
+    const numbers = new Uint32Array(mostInList(bytes, 0, bytes.length));
+    const count = readList(bytes, 0, bytes.length, numbers, 0);
+    for (; place < count; place++)
+      bits[numbers[place]! >>> 5]! |= ((chosen[place >>> 5]! >>> (place & 31)) & 1) << (numbers[place]! & 31);
+  }
+}

@@ -1,3 +1,4 @@
+import { idsOfBits } from '@vigie/article';
 import type { EntityManager } from 'typeorm';
 import { grouped } from './grouped.js';
 import { mostInList, mostOfList, readList, writeList } from './list-format.js';
@@ -7,7 +8,6 @@ import { SEGMENT, SPAN } from './segment.js';
 import { staleRuns } from './stale-runs.js';
 import { forgetRuns, storeRun } from './store-run.js';
 import { Turn } from './turn.js';
-import { idsOfBits } from './word-bits.js';
 
 /**
  * Puts runs together that have about as many segments: there are few then, and reading a word takes as few pages. Gives whether there

@@ -1,6 +1,7 @@
+import { type ArticleIds, listIds } from '@vigie/article';
 import { askAmong, askIds } from './ask-ids.js';
 import { inAny } from './id-lists.js';
-import { type AskedIds, idsOfPlan, placedParts, planIds, withLists } from './id-plan.js';
+import { type AskedIds, foundBy, placedParts, planIds, withLists } from './id-plan.js';
 import { placedTerm } from './placed-term.js';
 import type { LargeStatements } from './read-terms.js';
 import { readText } from './read-text.js';
@@ -9,6 +10,11 @@ import { placedAnswers } from './word-places.js';
 
 /** The articles whose texts are found, ascending. Has to run in a transaction. */
 export async function textIds(statements: LargeStatements, text: TextQuery): Promise<Uint32Array> {
+  return listIds(await findTexts(statements, text));
+}
+
+/** The articles whose texts are found. Has to run in a transaction. */
+export async function findTexts(statements: LargeStatements, text: TextQuery): Promise<ArticleIds> {
   const read = (await readText(statements, text, true)).map((part) => ({ ...part, match: withLists(part.match) }));
   const parts = placedParts(read);
   const answers = await placedAnswers(
@@ -18,7 +24,7 @@ export async function textIds(statements: LargeStatements, text: TextQuery): Pro
   const known = new Map(parts.flatMap(({ match }, place) => (answers[place] == null ? [] : [[match, answers[place]]])));
   const asked: AskedIds[] = [];
   const plan = planIds(read, known, asked);
-  return idsOfPlan(plan, await askIds(statements, asked));
+  return foundBy(plan, await askIds(statements, asked));
 }
 
 /** Those of some articles whose texts are found, ascending: the same as `textIds` says of them. Has to run in a transaction. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { idsOfBits } from '@vigie/article';
 import { SEGMENT } from './segment.js';
-import { BITS, idsOfBits, wordBits } from './word-bits.js';
+import { BITS, wordBits } from './word-bits.js';
 import { wordQuery, wordsOf } from './word-query.js';
 
 /** A word is in the texts whose numbers its letters are. */

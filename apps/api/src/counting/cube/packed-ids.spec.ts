@@ -1,17 +1,29 @@
 import { expect, test } from '@jest/globals';
+import { countIds, listIds, markIds } from '@vigie/article';
 import fc from 'fast-check';
-import { packIds, unpackIds } from './packed-ids.js';
+import { bytesOfIds, packIds, unpackIds } from './packed-ids.js';
 
-test.each<[number[], number]>([
-  [[], 0],
-  [[0], 1],
-  [[1, 2, 129, 257], 5],
-  [[127, 128, 256], 4],
-  [[4_294_967_295], 5],
-])('%j takes %d bytes', (ids, bytes) => {
+const upTo = (highest: number, step: number) => Array.from({ length: highest / step + 1 }, (_, at) => at * step);
+
+test.each<[string, number[], number]>([
+  ['none', [], 0],
+  ['the first', [0], 1],
+  ['some that are far apart', [1, 2, 129, 257], 5],
+  ['distances that take a byte more', [127, 128, 256], 4],
+  ['the last', [4_294_967_295], 5],
+  ['some that are close', [1, 2, 3, 4, 6], 4],
+  ['a ninth of many', upTo(9000, 9), 1001],
+  ['a seventh of them', upTo(8400, 7), 1052],
+])('%s take the bytes that they need, however they come', (_, ids, bytes) => {
   const packed = packIds(Uint32Array.from(ids));
-  expect(packed.bytes).toHaveLength(bytes);
-  expect([...unpackIds(packed)]).toEqual(ids);
+  expect(bytesOfIds(packed)).toBe(bytes);
+  expect([...listIds(unpackIds(packed))]).toEqual(ids);
+  if ((ids.at(-1) ?? 0) > 1e6) return;
+  const bits = new Uint32Array(((ids.at(-1) ?? 0) >>> 5) + 1);
+  markIds(Uint32Array.from(ids), bits);
+  const same = packIds({ bits });
+  expect([bytesOfIds(same), countIds(unpackIds(same))]).toEqual([bytes, ids.length]);
+  expect([...listIds(unpackIds(same))]).toEqual(ids);
 });
 
 test('gives back whatever was packed', () => {
@@ -19,7 +31,7 @@ test('gives back whatever was packed', () => {
   fc.assert(
     fc.property(fc.uniqueArray(id, { maxLength: 60 }), (some) => {
       const ids = Uint32Array.from(some).sort();
-      expect(unpackIds(packIds(ids))).toEqual(ids);
+      expect(listIds(unpackIds(packIds(ids)))).toEqual(ids);
     }),
   );
 });

@@ -1,14 +1,14 @@
-import type { Where } from '@vigie/article';
+import { type ArticleIds, listIds, type Where } from '@vigie/article';
 import {
   articlesChanged,
+  findTexts,
   matchesAmong,
   readWhere,
   type State,
   type TextQuery,
-  textIds,
 } from '@vigie/storage/following';
 import { isLongText } from './long-text.js';
-import { type PackedIds, packIds, unpackIds } from './packed-ids.js';
+import { bytesOfIds, type PackedIds, packIds, unpackIds } from './packed-ids.js';
 import { patchIds } from './patch-ids.js';
 import { Turns } from './turns.js';
 
@@ -83,13 +83,13 @@ export class TextSets {
 
   /** Has Postgres load what it needs to look for words, so that the first who asks does not wait for it. */
   async rehearse(): Promise<void> {
-    await this.ask((state) => textIds(state, REHEARSAL));
+    await this.ask((state) => findTexts(state, REHEARSAL));
   }
 
   /** Has the code compiled that long lists make use of, which takes as long as such a list, unless one was asked for already. */
   async rehearseLong(): Promise<void> {
     if (this.hadLong) return;
-    await this.long.take(() => this.ask((state) => textIds(state, LONG_REHEARSAL)));
+    await this.long.take(() => this.ask((state) => findTexts(state, LONG_REHEARSAL)));
   }
 
   has({ keys }: PreparedText): boolean {
@@ -97,7 +97,7 @@ export class TextSets {
   }
 
   /** The conditions with their ids, if all sets are of this state. */
-  at(snapshot: string, { where, keys }: PreparedText): Where<Uint32Array> | undefined {
+  at(snapshot: string, { where, keys }: PreparedText): Where<ArticleIds> | undefined {
     for (const key of keys) if (this.sets.get(key)?.snapshot !== snapshot) return undefined;
     return mapTexts(where, (key) => unpackIds(this.sets.get(key)!.ids));
   }
@@ -113,7 +113,7 @@ export class TextSets {
         continue;
       }
       const found = changed.length === 0 ? changed : await matchesAmong(state, JSON.parse(key), changed);
-      const ids = changed.length === 0 ? set.ids : packIds(patchIds(unpackIds(set.ids), changed, found));
+      const ids = changed.length === 0 ? set.ids : packIds(patchIds(listIds(unpackIds(set.ids)), changed, found));
       this.keep(key, { ids, snapshot: state.snapshot, used: Date.now() });
     }
   }
@@ -137,7 +137,7 @@ export class TextSets {
     }
     const look = () =>
       this.ask(async (state) => {
-        const ids = packIds(await textIds(state, text));
+        const ids = packIds(await findTexts(state, text));
         this.keep(key, { ids, snapshot: state.snapshot, used: Date.now() });
       });
     const isLong = isLongText(text);
@@ -168,7 +168,7 @@ export class TextSets {
 }
 
 /** A set that finds nothing takes memory, too: a key may be as long as a query. */
-const bytesOf = (key: string, { ids }: TextSet) => ids.bytes.length + 2 * key.length + OVERHEAD;
+const bytesOf = (key: string, { ids }: TextSet) => bytesOfIds(ids) + 2 * key.length + OVERHEAD;
 
 function mapTexts<From, To>(where: Where<From>, text: (text: From) => To): Where<To> {
   switch (where.kind) {
