@@ -88,16 +88,7 @@ async function markLists(
   lists: readonly AskedList[],
   much: number | undefined,
 ) {
-  const markings = new Map<number, Marking>();
-  for (const list of lists)
-    for (const run of list.words.length === 0 ? [] : runs) {
-      const part = run.parts.get(list.config);
-      if (part === undefined) continue;
-      const found = bitsFor(part.texts);
-      markings.set(part.id, { list, run, texts: part.texts, found, articles: new Uint8Array(), hasAny: false });
-    }
-  const words = new Map(lists.map((list) => [list, [ALL_TEXTS, ...list.words]]));
-  const asked = [...markings].map(([part, { list }]): AskedPart => ({ part, words: words.get(list)! }));
+  const markings = markingsOf(lists, runs);
   const mark = ({ part, word }: { part: number; word: number }, bytes: Buffer, start: number, end: number) => {
     const marking = markings.get(part)!;
     if (word === 0) marking.articles = Uint8Array.prototype.slice.call(bytes, start, end);
@@ -106,6 +97,8 @@ async function markLists(
       marking.hasAny = true;
     }
   };
+  const words = new Map(lists.map((list) => [list, [ALL_TEXTS, ...list.words]]));
+  const asked = [...markings].map(([part, { list }]): AskedPart => ({ part, words: words.get(list)! }));
   const later = new Map<number, Rounds>();
   const now: FoundList[] = [];
   for (const [part, own] of await findLists(statements, asked, mark)) {
@@ -122,19 +115,36 @@ async function markLists(
     await otherWork();
   }
   await readLists(statements, now, mark);
-  const others: FoundList[] = [];
-  for (const [part, rounds] of later) {
-    const { list, run, texts, found, articles } = markings.get(part)!;
-    const left = texts - countBits(found);
-    if (left > rounds.texts) for (const list of rounds.others) others.push(list);
-    else if (left > 0) list.left = withMore(list.left, idsOfTexts(run, allBut(found), articles));
-    await otherWork();
-  }
-  await readLists(statements, others, mark);
+  await readLists(statements, stillNeeded(markings, later), mark);
   for (const { list, run, found, articles } of markings.values()) {
     markArticles(run, found, articles, list.bits);
     await otherWork();
   }
+}
+
+/** By part what is marked there, of lists of which each has a configuration for itself. */
+function markingsOf(lists: readonly AskedList[], runs: readonly PlacedRun[]): Map<number, Marking> {
+  const markings = new Map<number, Marking>();
+  for (const list of lists)
+    for (const run of list.words.length === 0 ? [] : runs) {
+      const part = run.parts.get(list.config);
+      if (part === undefined) continue;
+      const found = bitsFor(part.texts);
+      markings.set(part.id, { list, run, texts: part.texts, found, articles: new Uint8Array(), hasAny: false });
+    }
+  return markings;
+}
+
+/** The lists that are read last; where only few texts are left, these are noted to be looked at instead. */
+function stillNeeded(markings: ReadonlyMap<number, Marking>, later: ReadonlyMap<number, Rounds>): FoundList[] {
+  const needed: FoundList[] = [];
+  for (const [part, { others, texts: few }] of later) {
+    const { list, run, texts, found, articles } = markings.get(part)!;
+    const left = texts - countBits(found);
+    if (left > few) for (const other of others) needed.push(other);
+    else if (left > 0) list.left = withMore(list.left, idsOfTexts(run, allBut(found), articles));
+  }
+  return needed;
 }
 
 const allBut = (found: Uint32Array) => found.map((bits) => ~bits);
