@@ -126,3 +126,21 @@ test.each<[string, Partial<WritableArticle>, object]>([
   expect(await written(article, FULL)).toEqual(fresh);
   expect(await written(article, {})).toEqual(fresh);
 });
+
+test('after a fault nothing is written any more, outside of the transaction', async () => {
+  const marked = (place: number, topicIds: number[]): WritableArticle => {
+    const paragraphs = [{ text: `begun${'x'.repeat(place)}`, heading: false }];
+    const identity = (0xffff_0000 + place).toString(16).padStart(64, '0');
+    return { ...PLAIN, id: null, identity, tagIds: [], topicIds, draft: { ...NOTHING, paragraphs } };
+  };
+  const articles = Array.from({ length: 120 }, (_, place) => marked(place, place === 0 ? [2 ** 31] : []));
+  const count = () =>
+    reads.database.query(
+      'SELECT (SELECT count(*) FROM article_text) AS texts, (SELECT count(*) FROM article_search) AS searched',
+    );
+  const before = await count();
+  const writing = reads.database.transaction((manager) => writeArticles(manager, articles));
+  await expect(writing).rejects.toThrow(`fact.topics: ${2 ** 31} is no whole number of 32 bits`);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await count()).toEqual(before);
+});

@@ -11,9 +11,10 @@ import {
 } from './article-rows.js';
 import { logChanges } from './change-log.js';
 import { givenRows, type JsonColumns, namesOf, type RowOf } from './columns.js';
-import { insertArticles, insertFacts, insertTexts } from './fresh-articles.js';
+import { insertArticles, insertFacts, insertTexts, numberArticles } from './fresh-articles.js';
 import { jsonRows } from './json-rows.js';
 import { writeSearchTexts } from './search-store.js';
+import { withAllBegun } from './under-way.js';
 import { keepTextsOfVersions } from './version-store.js';
 
 /** An article that is there already. */
@@ -45,43 +46,42 @@ async function putParts<Part extends JsonColumns>(
   );
 }
 
+/** Writes what is known of articles already again; their texts and facts are written elsewhere. */
+async function rewriteArticles(manager: EntityManager, known: readonly KnownArticle[]): Promise<void> {
+  if (known.length === 0) return;
+  await keepTextsOfVersions(
+    manager,
+    known.map(({ id }) => id),
+  );
+  await updateArticles(manager, known);
+  const texts = known.map(({ id, article }) => textRow(id, article));
+  await putParts(manager, 'article_text', ARTICLE_TEXT, texts);
+}
+
 /** Writes articles with text, fact and change log in the caller's transaction; gives the ids by identity. */
 export async function writeArticles(
   manager: EntityManager,
   articles: readonly WritableArticle[],
 ): Promise<Map<string, number>> {
   if (articles.length === 0) return new Map();
-  const fresh = await insertArticles(
+  const fresh = await numberArticles(
     manager,
     articles.filter(({ id }) => id === null),
   );
   const known = articles.flatMap((article) => (article.id === null ? [] : [{ id: article.id, article }]));
-  if (known.length > 0) {
-    await keepTextsOfVersions(
-      manager,
-      known.map(({ id }) => id),
-    );
-    await updateArticles(manager, known);
-  }
-  await insertTexts(manager, fresh);
-  await putParts(
-    manager,
-    'article_text',
-    ARTICLE_TEXT,
-    known.map(({ id, article }) => textRow(id, article)),
-  );
   const all = [...fresh, ...known];
-  await writeSearchTexts(
-    manager,
-    all.map(({ id, article }) => searchedText(id, article)),
-  );
-  await insertFacts(manager, fresh);
-  await putParts(
-    manager,
-    'fact',
-    FACT,
-    known.map(({ id, article }) => factRow(id, article)),
-  );
+  // While the server takes in one part of the new articles, the next is made.
+  await withAllBegun(async (begin) => {
+    const rows = begin(insertArticles(manager, fresh));
+    const texts = begin(insertTexts(manager, fresh, rows));
+    if (known.length > 0) await texts;
+    await rewriteArticles(manager, known);
+    const searched = all.map(({ id, article }) => searchedText(id, article));
+    const words = begin(writeSearchTexts(manager, searched, texts));
+    await insertFacts(manager, fresh, words);
+  });
+  const facts = known.map(({ id, article }) => factRow(id, article));
+  await putParts(manager, 'fact', FACT, facts);
   const ids = all.map(({ id }) => id);
   await logChanges(manager, ids, 'put');
   return new Map(all.map(({ id, article }) => [article.identity, id]));

@@ -5,40 +5,43 @@ import { ColumnValueError } from './binary-values.js';
 import { type Columns, namesOf, type RowOf } from './columns.js';
 
 /** What of the driver's connection is used here. */
-interface Sender {
-  stream: { write(bytes: Buffer): void };
-  endCopyFrom(): void;
-}
+type Sender = pg.Connection & { endCopyFrom(): void };
 
-/** A statement that hands the server what it is to copy in, as one message. */
+/**
+ * A statement that hands the server what it is to copy in, as one message, without waiting to be asked for it. What comes after
+ * a statement that was refused the server passes over.
+ */
 class CopyIn extends pg.Query {
-  constructor(
-    text: string,
-    private readonly message: Buffer,
-    done: (error: Error | undefined) => void,
-  ) {
+  constructor(text: string, message: Buffer, done: (error: Error | undefined) => void) {
     super(text, done);
+    const submit = this.submit.bind(this);
+    this.submit = (connection) => {
+      submit(connection);
+      const sender = connection as Sender;
+      sender.stream.write(message);
+      sender.endCopyFrom();
+    };
   }
 
   /** The driver itself would refuse to send anything. */
-  handleCopyInResponse(connection: Sender): void {
-    connection.stream.write(this.message);
-    connection.endCopyFrom();
-  }
+  handleCopyInResponse(): void {}
 }
 
 /**
  * Copies rows into a table, in the caller's transaction: several times faster than an INSERT. Values of identity columns are
- * taken as they are. `ColumnValueError` where a value is none of the kind of its column.
+ * taken as they are. `ColumnValueError` where a value is none of the kind of its column. What is to be sent is made at once, and
+ * sent `after` what the same connection was asked before.
  */
 export async function copyIn<Table extends Columns>(
   manager: EntityManager,
   table: string,
   columns: Table,
   list: readonly RowOf<Table>[],
+  after?: Promise<unknown>,
 ): Promise<void> {
-  if (list.length === 0) return;
+  if (list.length === 0) return after?.then(() => undefined);
   const rows = binaryRows(table, columns, list);
+  await after;
   const message = rows.end();
   const runner = manager.queryRunner ?? manager.connection.createQueryRunner();
   try {

@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { foldText } from '../search/fold-text.js';
 import { plainConfig } from '../search/plain-config.js';
-import { type SearchVectors, searchVectors } from '../vectors/search-vectors.js';
+import { searchVectors, type TextVectors } from '../vectors/search-vectors.js';
+import type { RowOf } from './columns.js';
 import { copyIn } from './copy-in.js';
 import { jsonRows } from './json-rows.js';
+import { withAllBegun } from './under-way.js';
 
 /** What of an article is searched, and the configuration that fits its language. */
 export interface SearchedText {
@@ -60,29 +63,39 @@ interface IndexedText {
   body: string;
 }
 
-/** Indexes texts, in place of what was indexed of the same articles, in the caller's transaction. */
-export async function writeSearchTexts(manager: EntityManager, texts: readonly SearchedText[]): Promise<void> {
-  if (texts.length === 0) return;
-  await manager.query('DELETE FROM article_search s WHERE s.article_id = ANY($1::bigint[])', [
-    texts.map(({ articleId }) => articleId),
-  ]);
-  const indexed = texts.map(folded);
-  const vectors = await searchVectors(manager, indexed);
-  await writeVectors(
-    manager,
-    indexed.flatMap((text, place) => (vectors[place] ? [{ ...text, vectors: vectors[place] }] : [])),
-  );
-  await writeWhole(
-    manager,
-    indexed.filter((_, place) => vectors[place] === null),
-  );
+/**
+ * Indexes texts, in place of what was indexed of the same articles, in the caller's transaction; `after` what its connection
+ * was asked before, but some of the work is done meanwhile.
+ */
+export async function writeSearchTexts(
+  manager: EntityManager,
+  texts: readonly SearchedText[],
+  after?: Promise<unknown>,
+): Promise<void> {
+  if (texts.length === 0) return after?.then(() => undefined);
+  await withAllBegun(async (begin) => {
+    let sent = begin(forgetTexts(manager, texts, after));
+    const read: IndexedText[] = [];
+    for await (const some of searchVectors(manager, texts.map(folded), sent)) {
+      sent = begin(copyIn(manager, 'article_search', SEARCHED, some.flatMap(searchRow), sent));
+      read.push(...some.flatMap(({ text, vectors }) => (vectors === null ? [text] : [])));
+      // What was made is sent now, so that the server has it while more is made.
+      await setImmediate();
+    }
+    await sent;
+    await writeWhole(manager, read);
+  });
 }
 
-async function writeVectors(manager: EntityManager, texts: readonly (IndexedText & { vectors: SearchVectors })[]) {
-  const rows = texts.map(({ id, config, vectors: { whole, title, lead } }) => {
-    return { article_id: id, config, whole, title, lead, filler: whole.length < SHORT ? FILLER : null };
-  });
-  await copyIn(manager, 'article_search', SEARCHED, rows);
+async function forgetTexts(manager: EntityManager, texts: readonly SearchedText[], after?: Promise<unknown>) {
+  await after;
+  const ids = texts.map(({ articleId }) => articleId);
+  await manager.query('DELETE FROM article_search s WHERE s.article_id = ANY($1::bigint[])', [ids]);
+}
+
+function searchRow({ text: { id, config }, vectors }: TextVectors<IndexedText>): RowOf<typeof SEARCHED>[] {
+  if (vectors === null) return [];
+  return [{ article_id: id, config, ...vectors, filler: vectors.whole.length < SHORT ? FILLER : null }];
 }
 
 /** Has Postgres read texts as a whole. */

@@ -20,6 +20,14 @@ export interface SearchVectors {
   lead: Buffer;
 }
 
+/** A text with its vectors; null for one that has to be read as a whole. */
+export interface TextVectors<Text> {
+  text: Text;
+  vectors: SearchVectors | null;
+}
+
+/** Vectors of so many texts are made at once. */
+const AT_ONCE = 50;
 /** Longer texts are left to Postgres. */
 const LONGEST = 60_000;
 const ILL_FORMED = /\p{Surrogate}/u;
@@ -52,22 +60,26 @@ type Fields = [title: number[], lead: number[], body: number[]];
 
 /**
  * Makes the vectors that Postgres would make of texts, without having it read every word again: it is asked about each piece
- * of text once, and remembered. Null for texts that have to be read as a whole.
+ * of text once, and remembered. It is asked `after` what the connection was asked before; texts come some at once, in their order.
  */
-export async function searchVectors(
+export async function* searchVectors<Text extends FoldedText>(
   manager: EntityManager,
-  texts: readonly FoldedText[],
-): Promise<(SearchVectors | null)[]> {
+  texts: readonly Text[],
+  after: Promise<unknown>,
+): AsyncGenerator<TextVectors<Text>[], undefined> {
   const memory = memoryOf(manager);
   const unknown = new Map<string, { words: WordMemory; pieces: Set<number> }>();
   for (const { config } of texts)
     if (!unknown.has(config)) unknown.set(config, { words: memory.of(config), pieces: new Set() });
   const cut = texts.map((text) => cutText(text, unknown.get(text.config)!));
+  await after;
   for (const [config, { words, pieces }] of unknown) await learnPieces(manager, config, words, pieces);
-  return texts.map(({ config }, place) => {
-    const fields = cut[place] ?? null;
-    return fields === null ? null : build(memory.builder, unknown.get(config)!.words, fields);
-  });
+  for (let from = 0; from < texts.length; from += AT_ONCE)
+    yield texts.slice(from, from + AT_ONCE).map((text, place) => {
+      const fields = cut[from + place] ?? null;
+      const { words } = unknown.get(text.config)!;
+      return { text, vectors: fields === null ? null : build(memory.builder, words, fields) };
+    });
 }
 
 /** Null where the pieces cannot be told. */
