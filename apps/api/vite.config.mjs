@@ -9,6 +9,7 @@ const compiled = (path) => join(import.meta.dirname, path);
 const PROGRAMS = {
   main: compiled('dist/main.js'),
   'ingest-thread': compiled('dist/ingest/worker/thread.js'),
+  'labels-thread': compiled('dist/ingest/worker/labels/thread.js'),
   'feeds-thread': compiled('dist/feeds/polling/thread.js'),
   'cube-desk-thread': compiled('dist/counting/cube/thread.js'),
   'counting-thread': compiled('../../libs/cube/dist/threads/counting-thread.js'),

@@ -1,4 +1,4 @@
-import { type Analyser, labellingVersion } from '@vigie/analysis';
+import { type LabelContext, type LabelMode, labellingVersion, type TopicSettings } from '@vigie/analysis';
 import type { ArticleDraft, Labels } from '@vigie/article';
 import { labellingRevision } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
@@ -11,16 +11,23 @@ export function labelBasis(revision: number): string {
   return `${labellingVersion} / ${revision}`;
 }
 
+/** Labels drafts: an analyser, or a thread that has one. */
+export interface Labelling {
+  label(draft: ArticleDraft, mode: LabelMode, context: LabelContext): Labels | Promise<Labels>;
+  /** Labels from now on as these settings say. */
+  useTopics(settings: TopicSettings): void;
+}
+
 /** An analyser that labels as administrators decided last, loaded when it is first needed. */
 export class CurrentAnalyser {
   private revision = -1;
 
   /** Loads the analyser, for whoever does not want to do that while others wait for the turn to write. */
-  readonly ready: () => Promise<Analyser>;
-  private loaded: Analyser | null = null;
+  readonly ready: () => Promise<Labelling>;
+  private loaded: Labelling | null = null;
   private readonly ahead = new LabelsAhead();
 
-  constructor(load: () => Promise<Analyser>) {
+  constructor(load: () => Promise<Labelling>) {
     this.ready = madeOnce(async () => {
       const analyser = await load();
       this.loaded = analyser;
@@ -36,7 +43,7 @@ export class CurrentAnalyser {
    * The analyser with the settings of this moment. Asked by whoever has the turn to write: everything that is labelled
    * before a change is then written before the articles are labelled anew.
    */
-  async now(manager: EntityManager): Promise<Analyser> {
+  async now(manager: EntityManager): Promise<Labelling> {
     const analyser = await this.ready();
     const { revision } = await labellingRevision(manager);
     if (revision !== this.revision) {
@@ -53,7 +60,7 @@ export class CurrentAnalyser {
   }
 
   /** Labels that were made ahead of just this, null where there are none. To be asked after `now`. */
-  madeAhead(draft: ArticleDraft, basis: Omit<LabelBasis, 'revision'>): Labels | null {
+  madeAhead(draft: ArticleDraft, basis: Omit<LabelBasis, 'revision'>): Promise<Labels> | null {
     this.ahead.learn(draft.publisher, basis.sourceCountry);
     return this.ahead.find(draft, { ...basis, revision: this.revision });
   }

@@ -1,4 +1,3 @@
-import type { Analyser } from '@vigie/analysis';
 import {
   type ArticleDraft,
   asGivenDate,
@@ -9,6 +8,7 @@ import {
 } from '@vigie/article';
 import { type CorrectionRow, noteBefore, sourceOfPublisher } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
+import type { Labelling } from './current-analyser.js';
 import type { Contribution, FoldedArticle } from './fold-article.js';
 
 /** What of a folded article matters for its labels. */
@@ -22,15 +22,15 @@ export interface LabelledArticle {
 }
 
 /** Labels an article, unless its labels were `made` before; what people decided about it wins. */
-export function labelArticle(
-  analyser: Analyser,
+export async function labelArticle(
+  analyser: Labelling,
   { draft, labels: mode, fallbackLanguage }: Labellable,
   sourceCountry: string | null,
   corrections: Corrections = {},
-  made: Labels | null = null,
-): LabelledArticle {
+  made: Promise<Labels> | null = null,
+): Promise<LabelledArticle> {
   const corrected = correctDraft(draft, corrections);
-  const found = made ?? analyser.label(corrected, mode, { sourceCountry, language: fallbackLanguage });
+  const found = await (made ?? analyser.label(corrected, mode, { sourceCountry, language: fallbackLanguage }));
   return { draft: corrected, labels: correctLabels(found, corrections), found };
 }
 

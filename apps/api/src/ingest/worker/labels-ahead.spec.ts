@@ -22,12 +22,12 @@ test.each([
   ['another language', { language: 'fr' }, undefined],
   ['a source of another country', { sourceCountry: 'NE' }, undefined],
   ['what was decided since', { revision: 4 }, undefined],
-])('labels made ahead count for %s', (_name, other, language) => {
+])('labels made ahead count for %s', async (_name, other, language) => {
   const { analyser } = counting();
   const ahead = new LabelsAhead();
   const draft = draftOf('a.example');
   ahead.make(analyser, draft, basis);
-  expect(ahead.find(draft, { ...basis, sourceCountry: null, ...other })?.language).toBe(language);
+  expect((await ahead.find(draft, { ...basis, sourceCountry: null, ...other }))?.language).toBe(language);
   expect(ahead.find(draftOf('a.example'), { ...basis, sourceCountry: null })).toBeNull();
 });
 
@@ -40,7 +40,7 @@ test('the country of a publisher is learnt', () => {
   expect(asked).toEqual(['FR', 'NE']);
 });
 
-test('nothing is made ahead for a while where it is of no use, and a fault is left to the writing', () => {
+test('nothing is made ahead for a while where it is of no use, and a fault is left to the writing', async () => {
   const { asked, analyser } = counting();
   const ahead = new LabelsAhead();
   const make = () => {
@@ -64,5 +64,8 @@ test('nothing is made ahead for a while where it is of no use, and a fault is le
       throw new RangeError('too deep');
     },
   };
-  expect(() => ahead.make(broken, draftOf('a.example'), basis)).not.toThrow();
+  const failing = new LabelsAhead();
+  const draft = draftOf('a.example');
+  failing.make(broken, draft, basis);
+  await expect(failing.find(draft, { ...basis, sourceCountry: null })).rejects.toThrow('too deep');
 });

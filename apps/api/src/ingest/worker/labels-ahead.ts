@@ -1,5 +1,6 @@
-import { type Analyser, hostCountry } from '@vigie/analysis';
+import { hostCountry } from '@vigie/analysis';
 import type { ArticleDraft, CountryCode, Labels, Publisher } from '@vigie/article';
+import type { Labelling } from './current-analyser.js';
 
 /** What labels are made with, apart from the draft. */
 export interface LabelBasis {
@@ -20,26 +21,25 @@ const PAUSE = 1000;
  * where they were made of just what counts when the article is written; whatever differs is labelled then.
  */
 export class LabelsAhead {
-  private readonly made = new WeakMap<ArticleDraft, { basis: LabelBasis; labels: Labels; isUsed: boolean }>();
+  private readonly made = new WeakMap<ArticleDraft, { basis: LabelBasis; labels: Promise<Labels>; isUsed: boolean }>();
   private readonly countries = new Map<string, CountryCode | null>();
   private pause = 0;
 
   /** Labels a draft that will probably be written soon. */
-  make(analyser: Analyser, draft: ArticleDraft, basis: Omit<LabelBasis, 'sourceCountry'>): void {
+  make(analyser: Labelling, draft: ArticleDraft, basis: Omit<LabelBasis, 'sourceCountry'>): void {
     if (this.pause > 0) {
       this.pause -= 1;
       return;
     }
     const whole = { ...basis, sourceCountry: this.countryOf(draft.publisher) };
-    try {
-      this.made.set(draft, { basis: whole, labels: analyser.label(draft, basis.mode, whole), isUsed: false });
-    } catch {
-      // It fails again where the article is written, and is told there.
-    }
+    const labels = labelled(analyser, draft, whole);
+    // A fault is told where the article is written.
+    labels.catch(() => undefined);
+    this.made.set(draft, { basis: whole, labels, isUsed: false });
   }
 
   /** The labels of a draft, if they were made of this. */
-  find(draft: ArticleDraft, basis: LabelBasis): Labels | null {
+  find(draft: ArticleDraft, basis: LabelBasis): Promise<Labels> | null {
     const found = this.made.get(draft);
     if (found === undefined) return null;
     const { mode, language, sourceCountry, revision } = found.basis;
@@ -71,4 +71,8 @@ export class LabelsAhead {
     const known = this.countries.get(JSON.stringify(publisher));
     return known === undefined ? (publisher.host === null ? null : hostCountry(publisher.host)) : known;
   }
+}
+
+async function labelled(analyser: Labelling, draft: ArticleDraft, basis: LabelBasis): Promise<Labels> {
+  return analyser.label(draft, basis.mode, basis);
 }

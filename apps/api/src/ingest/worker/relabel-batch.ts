@@ -58,11 +58,11 @@ export async function relabelBatch(
   const shownAnew = await showChosen(manager, current, chosen);
   const stored = await storedLabels(manager, articleIds);
   const corrections = await correctionsOf(manager, articleIds);
-  const articles = [...chosen].flatMap(([articleId, folded]) => {
+  const labelling = [...chosen].map(async ([articleId, folded]) => {
     const before = stored.get(articleId);
     if (before === undefined) return [];
     const given: Corrections = corrections.get(articleId) ?? {};
-    const { draft, labels, found } = labelArticle(analyser, folded, before.sourceCountry, given);
+    const { draft, labels, found } = await labelArticle(analyser, folded, before.sourceCountry, given);
     const story = { articleId, sketch: labels.storySketch, told: draft, published: draft.published };
     const { language, languageMethod, mentions } = labels;
     const after: StoredLabels = {
@@ -74,6 +74,7 @@ export async function relabelBatch(
     };
     return [{ articleId, draft: folded.draft, found, before, after, story }];
   });
+  const articles = (await Promise.all(labelling)).flat();
   await noteUncorrected(manager, articles, corrections);
   await rejoinStories(
     manager,

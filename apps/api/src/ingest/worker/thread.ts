@@ -4,11 +4,13 @@ import { databaseToldTo } from '../../platform/thread-orders.js';
 import { CurrentAnalyser } from './current-analyser.js';
 import { JobLoop, type WorkerLog } from './job-loop.js';
 import { labellingDesk } from './labelling-desk.js';
-import { loadAnalyser } from './load-analyser.js';
+import { LabellingThread } from './labels/labelling-thread.js';
 import { uploadDesk } from './upload-desk.js';
 
 /** Milliseconds without work after which the memory that labelling takes is given back. */
 const REST = 300_000;
+/** Milliseconds after which drafts that are being labelled are no sign of life. */
+const SILENCE = 5000;
 
 /** The thread that reads uploads and labels articles, so that charts are answered while it works. Started by `startWorker`. */
 const { isEager } = workerData as { isEager: boolean };
@@ -16,11 +18,12 @@ const port = parentPort!;
 const log: WorkerLog = (level, message, detail) => port.postMessage({ level, message, detail });
 const stopping = new AbortController();
 const told = databaseToldTo(port, stopping);
-const analyser = new CurrentAnalyser(loadAnalyser);
+const labelling: { thread?: LabellingThread } = {};
+const analyser = new CurrentAnalyser(async () => (labelling.thread = await LabellingThread.start()));
 let loops: readonly { restsFor: number }[] = [];
-// A thread that is caught in a document cannot say this, and is ended by `startWorker`.
+// A thread that is caught in a document cannot say this, and is ended by `startWorker`; with the one that labels for it.
 const pulse = setInterval(() => {
-  port.postMessage('alive');
+  if ((labelling.thread?.silence ?? 0) < SILENCE) port.postMessage('alive');
   // Memory of a thread is given back with the thread; `startWorker` starts another one, which is small.
   if (analyser.isLoaded && loops.length > 0 && loops.every(({ restsFor }) => restsFor > REST)) stopping.abort();
 }, 2000);
@@ -28,6 +31,7 @@ if (isEager) await analyser.ready();
 const databaseUrl = await told;
 if (databaseUrl !== null) await workOn(databaseUrl);
 clearInterval(pulse);
+await labelling.thread?.end();
 port.close();
 
 async function workOn(url: string): Promise<void> {

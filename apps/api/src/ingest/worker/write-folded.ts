@@ -20,7 +20,7 @@ export interface ArticleToWrite {
 
 const NONE: Corrections = {};
 
-function madeFor(current: CurrentAnalyser, { folded }: ArticleToWrite, sourceCountry: string | null): Labels | null {
+function madeFor(current: CurrentAnalyser, { folded }: ArticleToWrite, sourceCountry: string | null) {
   const { draft, labels: mode, fallbackLanguage: language } = folded;
   return current.madeAhead(draft, { mode, language, sourceCountry });
 }
@@ -38,13 +38,14 @@ async function labelAll(manager: EntityManager, current: CurrentAnalyser, articl
     manager,
     articles.map((article) => (correctionOf(article).source === undefined ? article.folded.draft.publisher : null)),
   );
-  const labelled = articles.map((article) => {
+  const labelling = articles.map(async (article) => {
     const given = correctionOf(article);
     const source = given.source ?? sourceOf(article.folded.draft.publisher);
     const sourceCountry = source?.country ?? null;
     const made = correctionOf(article) === NONE ? madeFor(current, article, sourceCountry) : null;
-    return { source, ...labelArticle(analyser, article.folded, sourceCountry, given, made) };
+    return { source, ...(await labelArticle(analyser, article.folded, sourceCountry, given, made)) };
   });
+  const labelled = await Promise.all(labelling);
   const found = articles.map(({ articleId, folded }, index) => {
     return { articleId, draft: folded.draft, found: labelled[index]!.found };
   });
