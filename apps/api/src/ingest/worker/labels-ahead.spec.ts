@@ -49,7 +49,7 @@ test('nothing is made ahead for a while where it is of no use, and a fault is le
     return draft;
   };
   const drafts = Array.from({ length: 10 }, make);
-  for (const draft of drafts.slice(5)) ahead.find(draft, { ...basis, sourceCountry: null });
+  for (const draft of drafts.slice(5)) void ahead.find(draft, { ...basis, sourceCountry: null });
   // The next batch is labelled while this one is written: what has not come to its turn yet says nothing.
   for (let i = 0; i < 20; i += 1) make();
   ahead.noteWritten(drafts);
