@@ -8,6 +8,11 @@ const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequen
 const usual = [
   { folder: /^test\/(?:system\/crash|journey\/pages)/, seconds: 60 },
   { folder: /^test\/(?:journey|system|counting|replica|postgres|life-cycle)\//, seconds: 20 },
+  // Short files that take long.
+  {
+    folder: /^libs\/(?:analysis\/src\/countries\/traps|cube\/src\/collect-garbage|storage\/.*\/counts-are-true)/,
+    seconds: 10,
+  },
   { folder: /^(?:test|apps\/api|libs\/postgres|gold)\//, seconds: 6 },
 ];
 
