@@ -86,7 +86,7 @@ async function makeTemplate(admin, url) {
 async function create(cluster, kind) {
   const template = kind === 'empty' ? 'template1' : await cluster.template();
   const name = cluster.nextName();
-  // Through the log, which is the usual way, a copy of these few megabytes takes twice the processor time.
+  // Through the log, which is the usual way, a copy of these few megabytes takes more processor time.
   await cluster.admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   return { name, url: withDatabase(cluster.url, name) };
 }
