@@ -4,7 +4,7 @@ import { type AskedPart, type FoundList, findLists, type LookedUp } from './find
 import { grouped } from './grouped.js';
 import type { AskedIds, PlacedRest } from './id-plan.js';
 import { markList } from './list-format.js';
-import { inRounds, type Rounds } from './list-rounds.js';
+import { ListRounds } from './list-rounds.js';
 import { ALL_TEXTS, bitsFor, idsOfTexts, markArticles } from './part-texts.js';
 import { MOST_UNKNOWN, type PlacedRun, type PlacedState, placedState } from './placed-state.js';
 import { termsOfWhole } from './placed-term.js';
@@ -99,23 +99,24 @@ async function markLists(
   };
   const words = new Map(lists.map((list) => [list, [ALL_TEXTS, ...list.words]]));
   const asked = [...markings].map(([part, { list }]): AskedPart => ({ part, words: words.get(list)! }));
-  const later = new Map<number, Rounds>();
-  const now: FoundList[] = [];
+  const rounds = new Map<number, ListRounds>();
   for (const [part, own] of await findLists(statements, asked, mark)) {
-    const marking = markings.get(part)!;
-    if (!marking.hasAny && own.every(({ word }) => word === 0)) {
-      // Which articles its texts are need not be known.
-      markings.delete(part);
-      continue;
-    }
-    const rounds = inRounds(own, marking.texts, much);
-    // One by one: so many arguments as there are words with a beginning do not fit a call.
-    for (const list of rounds.first) now.push(list);
-    if (rounds.others.length > 0) later.set(part, rounds);
+    const { texts, hasAny } = markings.get(part)!;
+    // Else which articles its texts are need not be known.
+    if (hasAny || own.some(({ word }) => word > 0)) rounds.set(part, new ListRounds(own, texts, much));
+    else markings.delete(part);
     await otherWork();
   }
-  await readLists(statements, now, mark);
-  await readLists(statements, stillNeeded(markings, later), mark);
+  for (
+    let open = [...rounds.keys()];
+    open.length > 0;
+    open = open.filter((part) => isOpen(markings.get(part)!, rounds.get(part)!))
+  ) {
+    const wanted: FoundList[] = [];
+    // One by one: so many arguments as there are words with a beginning do not fit a call.
+    for (const part of open) for (const list of rounds.get(part)!.next(leftIn(markings.get(part)!))) wanted.push(list);
+    await readLists(statements, wanted, mark);
+  }
   for (const { list, run, found, articles } of markings.values()) {
     markArticles(run, found, articles, list.bits);
     await otherWork();
@@ -135,16 +136,16 @@ function markingsOf(lists: readonly AskedList[], runs: readonly PlacedRun[]): Ma
   return markings;
 }
 
-/** The lists that are read last; where only few texts are left, these are noted to be looked at instead. */
-function stillNeeded(markings: ReadonlyMap<number, Marking>, later: ReadonlyMap<number, Rounds>): FoundList[] {
-  const needed: FoundList[] = [];
-  for (const [part, { others, texts: few }] of later) {
-    const { list, run, texts, found, articles } = markings.get(part)!;
-    const left = texts - countBits(found);
-    if (left > few) for (const other of others) needed.push(other);
-    else if (left > 0) list.left = withMore(list.left, idsOfTexts(run, allBut(found), articles));
-  }
-  return needed;
+const leftIn = ({ texts, found }: Marking) => texts - countBits(found);
+
+/** Whether more lists are to be read; where few texts are left, these are noted to be looked at instead. */
+function isOpen(marking: Marking, rounds: ListRounds): boolean {
+  const left = leftIn(marking);
+  if (left === 0 || rounds.isOver) return false;
+  if (left > rounds.few) return true;
+  const { list, run, found, articles } = marking;
+  list.left = withMore(list.left, idsOfTexts(run, allBut(found), articles));
+  return false;
 }
 
 const allBut = (found: Uint32Array) => found.map((bits) => ~bits);
