@@ -11,6 +11,7 @@ const most = { minLength: 1, maxLength: 60 };
 /** Ascending numbers, close to one another or with distances that one, two or more bytes hold. */
 const numbers = fc
   .oneof(
+    fc.array(fc.nat(1), most),
     fc.array(fc.nat(20), most),
     fc.array(fc.oneof(fc.nat(3), fc.integer({ min: 250, max: 520 }), fc.integer({ min: 65_530, max: 200_000 })), most),
   )
