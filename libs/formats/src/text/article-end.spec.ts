@@ -26,3 +26,36 @@ test.each(['Document TDP', 'Document 20240312', 'news·2024', `${TEXT} Document 
     expect(await linesOf(['Lake rises', '12 March 2024', TEXT, line, TEXT])).toEqual(['line 1']);
   },
 );
+
+const [NUMBER] = FACTIVA;
+
+test.each<[string, string[]]>([
+  ['quoted in a sentence’s middle', [NUMBER ?? '', 'is what stands below each of them.', TEXT]],
+  ['several in a list', [...FACTIVA, TEXT]],
+  ['before rights', [NUMBER ?? '', '© 2024 Tribune Ltd. All rights reserved.']],
+  [
+    'before a note',
+    [NUMBER ?? '', 'Notes of the archive: the figure in the article was put right on 14 March 2024.', TEXT],
+  ],
+])('one article that holds such a number: %s', async (_, lines) => {
+  expect(await linesOf(['Lake rises', '12 March 2024', TEXT, ...lines])).toEqual(['line 1']);
+});
+
+test('an article behind the foot of a page and with a head of ten lines', async () => {
+  const head = [
+    'SE News',
+    'Road closed',
+    'By Mara Oduya',
+    '120 words',
+    '13 March 2024',
+    'The Tribune',
+    'TDP',
+    '12',
+    'English',
+  ];
+  const first = ['Lake rises', '12 March 2024', TEXT, NUMBER ?? '', 'Page 1 of 2 © 2024 Factiva, Inc.'];
+  expect(await linesOf([...first, ...head, 'Copyright 2024', TEXT, 'Document TDP0000020240313ek3c0002x'])).toEqual([
+    'line 1',
+    'line 6',
+  ]);
+});

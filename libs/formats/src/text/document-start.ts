@@ -1,5 +1,5 @@
 import { asciiSkeleton, type CodeUnits } from '../bytes/code-units.js';
-import { isArticleEnd, isExportFooter } from './article-end.js';
+import { beginsArticle, isArticleEnd, isExportFooter } from './article-end.js';
 import { headLineOf } from './head-line.js';
 import { beginningOf, lineText } from './line-text.js';
 import { isNamedBy, Opening } from './opening.js';
@@ -26,7 +26,7 @@ export type Start = 'yes' | 'no' | 'perhaps';
  * page's metadata are no such ones, unless the lines behind look as those behind the address before. On another host it begins
  * there only where these look alike, a date and two paragraphs or a long one among them, and the address names the headline. So
  * it does where the lines come back that the file begins with; see {@link RepeatedHead}. Behind the number that archives of the press
- * end an article with, the next line begins one.
+ * end an article with, the next line begins one where a date and a text follow; an article may quote such numbers.
  */
 export class DocumentStart {
   readonly #units: CodeUnits;
@@ -42,6 +42,8 @@ export class DocumentStart {
   #lines = 0;
   // Whether the line before ends an article of an export.
   #isEnd = false;
+  // Whether the line that is to be decided stands behind such an end.
+  #mayBegin = false;
 
   constructor(units: CodeUnits) {
     this.#units = units;
@@ -49,15 +51,12 @@ export class DocumentStart {
 
   /** Takes a line that is not blank, at least the first 2,048 characters of it. */
   take(line: Buffer): Start {
-    const isBehindEnd = this.#isEnd;
     const text = line.length > END_BYTES ? '' : this.#textOf(line);
-    this.#isEnd = isArticleEnd(text);
-    if (isBehindEnd && text !== '' && !isExportFooter(text)) {
-      this.#begin(null);
-      this.#note(line);
-      return 'yes';
-    }
+    const isFooter = isExportFooter(text);
+    this.#mayBegin = this.#isEnd && !isFooter && !COLLECTOR_LINE.test(text);
+    this.#isEnd = isArticleEnd(text) || (this.#isEnd && isFooter);
     if (this.#head.isOpen) this.#head.note(this.#textOf(line));
+    if (this.#mayBegin) return 'perhaps';
     const repeated = this.#lines >= PAGE_LINES && this.#head.mayBegin(line.length) ? this.#repeated(line) : 'no';
     const isOther = repeated === 'no' && this.#lines > 0 && !mayBegin(line);
     const start = isOther || repeated !== 'no' ? repeated : this.#startOf(line);
@@ -67,12 +66,19 @@ export class DocumentStart {
 
   /** Whether a line that may begin a document does so, `behind` being those behind it, all of the file's where `isEnd`. */
   decide(line: Buffer, behind: readonly Buffer[], isEnd: boolean): Start {
-    const start = this.#decided(line, behind);
+    const start = this.#mayBegin ? this.#behindEnd(line, behind, isEnd) : this.#decided(line, behind);
     const decided = start === 'perhaps' && isEnd ? 'no' : start;
     if (decided === 'perhaps') return decided;
     if (decided === 'yes') this.#begin(this.#pageOf(this.#skeleton(line)));
     this.#note(line);
     return decided;
+  }
+
+  #behindEnd(line: Buffer, behind: readonly Buffer[], isEnd: boolean): Start {
+    const lines = [line, ...behind].map((other) => this.#textOf(other));
+    const start = beginsArticle(lines, isEnd);
+    const mayBeOther = start === 'no' && this.#lines >= PAGE_LINES && (mayBegin(line) || this.#repeated(line) !== 'no');
+    return mayBeOther ? this.#decided(line, behind) : start;
   }
 
   #decided(line: Buffer, behind: readonly Buffer[]): Start {
