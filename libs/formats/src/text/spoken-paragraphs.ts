@@ -1,6 +1,9 @@
 const CLOCK = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`;
-/** The line with the times of a piece of speech. */
-export const TIMES = new RegExp(String.raw`^\s{0,8}${CLOCK}\s{0,8}-->\s{0,8}${CLOCK}(?:\s|$)`, 'u');
+/** The line with the times of a piece of speech, where it is shown perhaps, and nothing else. */
+export const TIMES = new RegExp(
+  String.raw`^\s{0,8}${CLOCK}\s{0,8}-->\s{0,8}${CLOCK}(?:\s{1,8}\w{1,12}:[\w%.,:-]{1,30}){0,8}\s{0,8}$`,
+  'u',
+);
 const BLOCK = /^(?:NOTE|STYLE|REGION)(?:\s|$)/u;
 const NUMBER = /^\s{0,8}\d{1,7}\s{0,8}$/u;
 const MARK = /<\/?[a-z][^<>]{0,200}>|<\d[\d:.]{3,15}>|\{\\[^{}]{1,80}\}/giu;

@@ -59,4 +59,5 @@ test('nothing said, too much, and a text with an arrow', async () => {
   expect(await read(subRip(cue(1, '[Musique]')))).toEqual(['text', 'empty-file']);
   expect(await read(subRip(cue(1, 'x'.repeat(2_100_000))))).toEqual(['text', 'too-large']);
   expect(await read(`${RISES}\n00:00:01,000 --> 00:00:04,000`, 'a.txt')).toEqual(['text', 'scrape']);
+  expect(await read(`09:00.00 --> 10:00.00 Heures du port\n${RISES}`, 'a.txt')).toEqual(['text', 'scrape']);
 });
