@@ -71,8 +71,10 @@ function columnsOf(bytes: Buffer): Map<string, Column> | null {
     columns.set(name, column as Column);
   }
   const [first] = columns.values();
-  const rows = Object.keys(first ?? {}).length;
-  const isEven = [...columns.values()].every((column) => Object.keys(column).length === rows);
+  const rows = Object.keys(first ?? {});
+  const isEven = [...columns.values()].every(
+    (column) => Object.keys(column).length === rows.length && rows.every((row) => Object.hasOwn(column, row)),
+  );
   return isEven && knownNames([...columns.keys()]) >= 2 ? columns : null;
 }
 

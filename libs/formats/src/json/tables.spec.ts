@@ -47,6 +47,7 @@ test.each<[string, string, unknown[]]>([
   ['no rows', split([]), ['empty-file']],
   ['a table column by column', byColumn([A, B]), [A, B]],
   ['columns with other rows', '{"title":{"0":"x"},"text":{"0":"y","1":"z"}}', ['empty-file']],
+  ['columns with rows of other names', '{"title":{"0":"x"},"text":{"1":"y"}}', ['empty-file']],
   ['records by number, as before', JSON.stringify({ 0: A, 1: B }), [A, B]],
   [
     'an article with a list of columns',
