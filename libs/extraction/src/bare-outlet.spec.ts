@@ -30,12 +30,36 @@ test.each<[string, string[], string | null]>([
   ['none: a section', [TITLE, 'Actualités', '12 mars 2024'], null],
   ['none: the section of the address', ['https://soir.example/soir/1', TITLE, 'Soir', '12 mars 2024'], null],
   ['none: on a page of another host', ['https://phare.example/1', TITLE, 'Le Soleil', '12 mars 2024'], null],
+  ['none: a part of the host', ['https://emploi.soir.example/1', TITLE, 'Emploi', '12 mars 2024'], null],
+  ['none: an agency of a state', [TITLE, 'Agence Nationale de Sécurité', '12 mars 2024'], null],
   ['none: without a date below', [TITLE, 'Le Soleil', '12 mars'], null],
 ])('the outlet between headline and date: %s', (_, head, name) => {
   const draft = draftOf([...head, ...BODY]);
   expect(draft.publisher?.name ?? null).toBe(name);
   expect(draft.title).toBe(head.includes(TITLE) ? TITLE : head[0]);
   expect(draft.paragraphs.map(({ text }) => text)).toEqual(BODY);
+});
+
+test.each<[string, string, string]>([
+  ['capitals', 'LA FIN DES SUBVENTIONS', 'LA VOIX DES FEMMES'],
+  ['a phrase', 'Le ministre des Transports répond à', 'La Voix du Nord'],
+])('none: a headline of two lines: %s', (_, first, second) => {
+  expect(draftOf([first, second, '12 mars 2024', ...BODY]).publisher).toBeNull();
+});
+
+test.each<[string, string[]]>([
+  ['behind its text', [TITLE, '12 mars 2024', ...BODY]],
+  ['behind its text, without a date of its own', [TITLE, 'Par Jean Dupont', ...BODY]],
+])('none: another article %s', (_, lines) => {
+  const others = [
+    'Le pont de Moundou rouvre',
+    'Le Figaro',
+    '11 mars 2024',
+    'Un autre pont ferme',
+    'Le Monde',
+    '10 mars 2024',
+  ];
+  expect(draftOf([...lines, ...others]).publisher).toBeNull();
 });
 
 test('above a headline of two words in an export', () => {
@@ -53,8 +77,16 @@ test.each<[string, boolean]>([
   ['Die Welt', true],
   ['The Post of the Dunes', true],
   ['Daily Mirror', true],
-  ['Agence Ecofin', true],
+  ['Agence Tchadienne de Presse', true],
+  ['Agence France Presse', true],
+  ['The Manila Observer', true],
   ['Süddeutsche Zeitung', true],
+  ['Agence Spatiale Européenne', false],
+  ['Vie Quotidienne', false],
+  ['Les Temps Forts', false],
+  ['El Mundo Rural', false],
+  ['Political Observer', false],
+  ['John Guardian', false],
   ['Le Conseil de Presse', false],
   ['La Croix Rouge', false],
   ['Le Pays Basque', false],

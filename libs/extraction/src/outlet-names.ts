@@ -6,24 +6,26 @@ const NAME_WORDS = 6;
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What outlets call themselves, and hardly anybody else. */
-const OF_ENGLISH = setOf('times tribune gazette observer guardian telegraph chronicle examiner inquirer');
+const OF_ENGLISH = setOf('times tribune gazette telegraph chronicle');
 const OF_OTHERS = setOf(
-  'quotidien quotidienne hebdo agence diario periódico folha jornal gazeta zeitung tagblatt tageblatt anzeiger rundschau gazzetta corriere',
+  'quotidien hebdo diario periódico folha jornal gazeta zeitung tagblatt tageblatt anzeiger rundschau gazzetta corriere',
 );
 /** What they call themselves behind an article or the part of the day or week that they come out: people and posts are called so, too. */
 const OF_TITLES = setOf(
-  'post herald courier journal press star sun mirror monitor standard mail express dispatch globe courrier écho échos dépêche voix presse soir figaro temps matin prensa voz mundo heraldo ' +
+  'post herald courier journal press star sun mirror monitor standard mail express dispatch observer guardian examiner inquirer globe courrier écho échos dépêche voix presse soir figaro matin prensa voz heraldo ' +
     'correio bote kurier spiegel',
 );
 /** What they are called after, with nothing but an article before it. */
 const BEHIND_ARTICLES = setOf(
-  'soleil monde croix nation libération parisien point république phare patrie liberté observateur indépendant progrès réveil populaire devoir économiste messager pays ' +
-    'economist independent país tiempo universal comercio espectador nacional nación globo público estado expresso stampa repubblica messaggero sole welt zeit',
+  'soleil monde temps croix nation libération parisien point république phare patrie liberté observateur indépendant progrès réveil populaire devoir économiste messager pays ' +
+    'economist independent país mundo tiempo universal comercio espectador nacional nación globo público estado expresso stampa repubblica messaggero sole welt zeit',
 );
 /** What they bring, which sections and columns are called by. */
 const OF_SECTIONS = setOf(
   'news daily review today radio tv television agency magazine weekly voice echo nouvelles actualité actualités actu info infos télévision noticias notícias nachrichten',
 );
+/** Agencies of the press, not those of a state. */
+const AGENCY = /^(?:l[’'])?agence (?:.{1,40} )?(?:de )?(?:presse|information|informations|nouvelles)(?:\s|$)/iu;
 const ENGLISH_PARTS = setOf('daily weekly morning evening sunday saturday');
 const ARTICLES = setOf('the le la les l el los las il lo o os der die das');
 
@@ -41,6 +43,7 @@ export function namesOutlet(text: string): boolean {
   // A name has capitals throughout, a headline or the beginning of a sentence has not.
   if (!spoken.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORDS.has(words[at] ?? '') || word === 'd'))
     return false;
+  if (AGENCY.test(text)) return true;
   const [first = '', second = ''] = words;
   if (ARTICLES.has(first) && first !== 'the') return isBehindArticle(words.slice(1));
   if (words.length === 2 && first === 'the' && BEHIND_ARTICLES.has(second)) return true;
