@@ -19,8 +19,14 @@ export interface InventedRuns {
   given: number[];
 }
 
-/** A run for each segment from the first one on; the texts of a part are its first articles, and the last page comes first. */
-export function inventedRuns(segments: readonly (readonly InventedPart[])[]): InventedRuns {
+/**
+ * A run for each segment from the first one on, of which some articles were written since; the texts of a part are its first articles,
+ * and the last page comes first.
+ */
+export function inventedRuns(
+  segments: readonly (readonly InventedPart[])[],
+  written: readonly number[] = [],
+): InventedRuns {
   const pages = new Map<number, Buffer>();
   const directories = new Map<number, Buffer>();
   const runs = segments.map((parts, base): PlacedRun => {
@@ -37,7 +43,11 @@ export function inventedRuns(segments: readonly (readonly InventedPart[])[]): In
     return { base, segments: [base], isPartial: false, parts: new Map(own) };
   });
   const given: number[] = [];
-  return { runs, given, statements: { rows: rowsOf(runs), copy: copyOf(pages, directories, given) } };
+  return {
+    runs,
+    given,
+    statements: { rows: rowsOf(runs, written.map(String)), copy: copyOf(pages, directories, given) },
+  };
 }
 
 function listOf(texts: readonly number[]): Buffer {
@@ -46,12 +56,12 @@ function listOf(texts: readonly number[]): Buffer {
 }
 
 /** What is known of segments, all of which are known. */
-function rowsOf(runs: readonly PlacedRun[]): LargeStatements['rows'] {
+function rowsOf(runs: readonly PlacedRun[], written: readonly string[]): LargeStatements['rows'] {
   const segments = runs.map(({ base }) => base);
   const rows = runs.map(({ base, segments, parts }) => {
     return { base, size: 1, segments, parts: [...parts].map(([config, part]) => ({ config, ...part })) };
   });
-  return <Row>() => Promise.resolve([{ segments, written: [], last: SEGMENT * runs.length - 1, runs: rows } as Row]);
+  return <Row>() => Promise.resolve([{ segments, written, last: SEGMENT * runs.length - 1, runs: rows } as Row]);
 }
 
 function copyOf(

@@ -66,6 +66,20 @@ test('where few texts are left, those are looked at instead of reading long list
   expect(few.pages).toBeLessThan(all.pages);
 });
 
+test.each([1e9, 0])(
+  'several lists of a configuration, of which texts were written since, from %i bytes in two rounds',
+  async (much) => {
+    const written = [1, 24, 62];
+    const { statements } = inventedRuns([[most]], written);
+    const [all, rare] = await keptLists(statements, [beginning('alf'), beginning('alfb', 'zulu')], much);
+    const before = (ids: number[]) => ids.filter((id) => id < SEGMENT && !written.includes(id));
+    expect([...idsOfBits(all!.bits)]).toEqual(before(some(3, DENSE - 3)));
+    expect([...idsOfBits(rare!.bits)]).toEqual(before(some(5, 2000, 19)));
+    expect(new Set(all!.left.written)).toEqual(new Set([...written, ...(much === 0 ? [0, 2] : [])]));
+    expect([...rare!.left.written]).toEqual(written);
+  },
+);
+
 test('of a part without the words only its pages of words are read', async () => {
   const { statements, given } = inventedRuns([[LONG]]);
   await keptLists(statements, [beginning('zulu')]);
