@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { listIds } from '@vigie/article';
 import type { State } from '@vigie/storage/following';
 import { TextSets } from './text-sets.js';
 
@@ -65,6 +66,46 @@ test('sets that find nothing give way to others as well, for what they are asked
   // What is asked again is counted once.
   for (const query of queries.slice(-kept.length)) await sets.prepare(query);
   expect(prepared.filter((text) => sets.has(text))).toEqual(kept);
+});
+
+/** The same, in which these articles are found, and others changed since. */
+const stateOf = (snapshot: string, changed: number[], found: number[]) => {
+  const bytes = Buffer.alloc(12 + 4 * found.length);
+  bytes.writeInt32BE(4 * found.length, 8);
+  for (const [at, id] of found.entries()) bytes.writeInt32BE(id, 12 + 4 * at);
+  return {
+    ...state,
+    snapshot,
+    rows: (sql: string, parameters?: Parameters<State['rows']>[1]) =>
+      sql.includes('FROM change_log') ? Promise.resolve(changed.map((id) => ({ id }))) : state.rows(sql, parameters),
+    copy: (_sql: string, _parameters: Parameters<State['rows']>[1], take: (row: Buffer, start: number) => void) =>
+      Promise.resolve(take(bytes, 0)),
+  } as unknown as State;
+};
+
+const many = Array.from({ length: 500 }, (_, id) => id);
+
+test.each<[string, number[], number[], number[], number[]]>([
+  ['few, nothing changed', [3, 900], [], [], [3, 900]],
+  ['few, one is new and one gone', [3, 900], [3, 5000], [5000], [900, 5000]],
+  ['many, nothing changed', many, [], [], many],
+  [
+    'many, one is new and two gone',
+    many,
+    [7, 8, 31, 640],
+    [640, 31],
+    [...many.filter((id) => id !== 7 && id !== 8), 640],
+  ],
+])('a set is brought to another state: %s', async (_, before, changed, found, after) => {
+  const sets = new TextSets((read) => read(stateOf('1:1:', [], before)), 1e6);
+  const text = await sets.prepare('alfa');
+  const idsAt = (snapshot: string) => {
+    const where = sets.at(snapshot, text);
+    return where?.kind === 'text' ? [...listIds(where.text)] : undefined;
+  };
+  expect([idsAt('1:1:'), idsAt('2:2:')]).toEqual([before, undefined]);
+  await sets.bring(stateOf('2:2:', changed, found), text.keys);
+  expect([idsAt('1:1:'), idsAt('2:2:')]).toEqual([undefined, after]);
 });
 
 test.each([
