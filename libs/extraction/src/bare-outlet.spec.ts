@@ -32,6 +32,7 @@ test.each<[string, string[], string | null]>([
   ['none: on a page of another host', ['https://phare.example/1', TITLE, 'Le Soleil', '12 mars 2024'], null],
   ['none: a part of the host', ['https://emploi.soir.example/1', TITLE, 'Emploi', '12 mars 2024'], null],
   ['none: an agency of a state', [TITLE, 'Agence Nationale de Sécurité', '12 mars 2024'], null],
+  ['none: without any date', [TITLE, 'Le Soleil'], null],
   ['none: without a date below', [TITLE, 'Le Soleil', '12 mars'], null],
 ])('the outlet between headline and date: %s', (_, head, name) => {
   const draft = draftOf([...head, ...BODY]);
@@ -60,6 +61,12 @@ test.each<[string, string[]]>([
     '10 mars 2024',
   ];
   expect(draftOf([...lines, ...others]).publisher).toBeNull();
+});
+
+test('below a headline that is printed again', () => {
+  const lead = 'La mairie de Léré a coupé lundi la route du nord, où il a plu pendant trois jours de suite.';
+  const draft = draftOf([TITLE, lead, TITLE, 'Le Soleil', '12 mars 2024', ...BODY]);
+  expect(draft).toMatchObject({ title: TITLE, publisher: { name: 'Le Soleil' } });
 });
 
 test('above a headline of two words in an export', () => {

@@ -28,10 +28,12 @@ export function findBareOutlet(page: Page, url: string | null, host: string | nu
   if (page.masthead !== null) return null;
   const top = page.blocks.slice(0, TOP);
   const at = top.findIndex(({ shape }) => shape === 'stamp' || shape === 'page-time') - 1;
-  const [above, name] = top.slice(Math.max(0, at - 1), at + 1);
+  if (at < 1) return null;
+  const [above, name] = top.slice(at - 1, at + 1);
   if (above === undefined || name === undefined) return null;
-  // What follows a paragraph is another article's, which this one leads to.
-  if (top.slice(0, at - 1).some(({ shape }) => shape === 'prose')) return null;
+  // What follows a paragraph is another article's, which this one leads to, unless the headline is printed again below the lead.
+  const before = top.slice(0, at - 1);
+  if (before.some(({ shape }) => shape === 'prose') && !before.some(({ key }) => key === above.key)) return null;
   if (!mayBeName(page, name, url) || !isHeadline(above) || goesOn(above.text, name.text)) return null;
   return isSure(name.text, host) ? name : null;
 }
