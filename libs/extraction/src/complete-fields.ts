@@ -94,6 +94,8 @@ function addInner(inner: Fields, outer: string, fields: Readonly<Fields>, add: A
     const field = fieldOf(key);
     // A name may be the outlet's or somebody's, but an article's own.
     if (field === 'title' && /^name$/iu.test(key) && !/^article$/iu.test(outer)) continue;
+    // Beside a whole article, a document is one that it comes with.
+    if (field === 'url' && given.has('title') && given.has('text') && /^doc(?:ument)?$/iu.test(outer)) continue;
     if (field !== null && !given.has(field)) add(key, inner[key], outer);
   }
 }

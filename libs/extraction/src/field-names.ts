@@ -157,8 +157,9 @@ export function matchFields(fields: Readonly<Record<string, unknown>>): Map<Fiel
     const code = codes?.get(key);
     const told = suite.get(folded);
     if (told === null) continue;
+    const own = key === '_source' && typeof value === 'string' ? BY_ALIAS.get(folded) : alias;
     const found =
-      code !== undefined ? { name: code, rank: 0 } : told !== undefined ? { name: told, rank: BEHIND_PLAIN } : alias;
+      code !== undefined ? { name: code, rank: 0 } : told !== undefined ? { name: told, rank: BEHIND_PLAIN } : own;
     // A headline may be any word.
     if (found === undefined || (found.name !== 'title' && isVoid(value))) continue;
     const rank = found.rank * 2 + (key === ALIASES[found.name].split(' ')[0] || key === found.name ? 0 : 1);

@@ -125,3 +125,9 @@ function wrongType(key: string, wanted: string, value: unknown): DraftWarning {
 export function hrefOf(value: unknown): string | null {
   return isRecord(value) && typeof value.value === 'string' && typeof value.href === 'string' ? value.href : null;
 }
+
+/** What an object leads to that stands for an address, whatever its words are: `{ text: 'Read', href: 'https://…' }`; any other value as it is. */
+export function addressIn(value: unknown): unknown {
+  const given = isRecord(value) ? [value.href, value.url] : [];
+  return given.find((part) => typeof part === 'string' && part !== '') ?? value;
+}

@@ -18,7 +18,7 @@ import { type FieldOrders, orderOf } from './dates/field-orders.js';
 import { withoutTail, withoutTailParagraph } from './feed-tail.js';
 import { dateOf } from './field-dates.js';
 import { type FieldName, matchFields } from './field-names.js';
-import { hrefOf, isRecord, type LabelKind, lineOf, listOf, markupOf, textOf } from './field-values.js';
+import { addressIn, hrefOf, isRecord, type LabelKind, lineOf, listOf, markupOf, textOf } from './field-values.js';
 import { htmlParagraphs, looksLikeHtml } from './html-paragraphs.js';
 import { formatInstant, instantOf } from './instant-of.js';
 import { languageTag } from './language-tag.js';
@@ -95,7 +95,8 @@ class FieldReader {
   }
 
   line(name: FieldName): string | null {
-    return this.#read(name, (value, key) => lineOf(value, key, this.#warnings));
+    const isAddress = name === 'url' || name === 'image';
+    return this.#read(name, (value, key) => lineOf(isAddress ? addressIn(value) : value, key, this.#warnings));
   }
 
   list(name: FieldName, kind: LabelKind): string[] | null {
