@@ -1,6 +1,15 @@
-import type { Answers, Counting, NameLanguage, Question, Selection, Where, ZoneRules } from '@vigie/article';
+import type {
+  Answers,
+  ArticleIds,
+  Counting,
+  NameLanguage,
+  Question,
+  Selection,
+  Where,
+  ZoneRules,
+} from '@vigie/article';
 import { Cube } from '@vigie/cube';
-import { Feed, type FeedState, readWhere, type State, textIds, zoneRules } from '@vigie/storage/following';
+import { Feed, type FeedState, findTexts, readWhere, type State, zoneRules } from '@vigie/storage/following';
 
 const MOST_BYTES = 400_000_000;
 /** Years that clocks are asked about; the first takes time to read. */
@@ -35,7 +44,7 @@ export class CubeCounting implements Counting {
 
   async query(selection: Selection, questions: readonly Question[], language: NameLanguage): Promise<Answers> {
     const { q, timezone } = selection;
-    let where: Where<Uint32Array> | null = null;
+    let where: Where<ArticleIds> | null = null;
     this.state = await this.feed.step(this.state.snapshot, this.cube, async (state) => {
       if (q !== null) where = await withIds(state, await readWhere(state, q));
       if (!this.clocks.has(timezone))
@@ -58,18 +67,18 @@ export class CubeCounting implements Counting {
 type Conditions = Awaited<ReturnType<typeof readWhere>>;
 
 /** Conditions whose texts have been looked for. */
-async function withIds(state: State, where: Conditions): Promise<Where<Uint32Array>> {
+async function withIds(state: State, where: Conditions): Promise<Where<ArticleIds>> {
   switch (where.kind) {
     case 'and':
     case 'or': {
-      const parts: Where<Uint32Array>[] = [];
+      const parts: Where<ArticleIds>[] = [];
       for (const part of where.parts) parts.push(await withIds(state, part));
       return { kind: where.kind, parts };
     }
     case 'not':
       return { kind: 'not', part: await withIds(state, where.part) };
     case 'text':
-      return { kind: 'text', text: await textIds(state, where.text) };
+      return { kind: 'text', text: await findTexts(state, where.text) };
     default:
       return where;
   }

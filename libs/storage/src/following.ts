@@ -11,5 +11,5 @@ export { zoneRules } from './feed/zone-rules.js';
 export type { Replica } from './replicas/replica.js';
 export { Replicas } from './replicas/replicas.js';
 export { readWhere } from './search/read-where.js';
-export { findTexts, matchesAmong, textIds } from './search/text-ids.js';
+export { findTexts, matchesAmong } from './search/text-ids.js';
 export type { TextQuery } from './search/text-query.js';

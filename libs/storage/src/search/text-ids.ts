@@ -8,11 +8,6 @@ import { readText } from './read-text.js';
 import type { TextQuery } from './text-query.js';
 import { placedAnswers } from './word-places.js';
 
-/** The articles whose texts are found, ascending. Has to run in a transaction. */
-export async function textIds(statements: LargeStatements, text: TextQuery): Promise<Uint32Array> {
-  return listIds(await findTexts(statements, text));
-}
-
 /** The articles whose texts are found. Has to run in a transaction. */
 export async function findTexts(statements: LargeStatements, text: TextQuery): Promise<ArticleIds> {
   const read = (await readText(statements, text, true)).map((part) => ({ ...part, match: withLists(part.match) }));
@@ -27,7 +22,12 @@ export async function findTexts(statements: LargeStatements, text: TextQuery): P
   return foundBy(plan, await askIds(statements, asked));
 }
 
-/** Those of some articles whose texts are found, ascending: the same as `textIds` says of them. Has to run in a transaction. */
+/** The same as a list of their ids, ascending. Has to run in a transaction. */
+export async function textIds(statements: LargeStatements, text: TextQuery): Promise<Uint32Array> {
+  return listIds(await findTexts(statements, text));
+}
+
+/** Those of some articles whose texts are found, ascending: the same as `findTexts` says of them. Has to run in a transaction. */
 export async function matchesAmong(
   statements: LargeStatements,
   text: TextQuery,
