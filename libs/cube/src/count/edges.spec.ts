@@ -63,7 +63,8 @@ describe('stories whose articles lie in different segments', () => {
   const tail = ids.filter((id) => id > 30_000);
   const text = (some: number[]): Where<ArticleIds> => ({ kind: 'text', text: Uint32Array.from(some) });
   const asBits = (some: number[]): Where<ArticleIds> => {
-    const bits = new Uint32Array((COUNT >>> 5) + 1);
+    // Up to the end of the segment that is searched last.
+    const bits = new Uint32Array((COUNT >>> 5) + 40);
     markIds(Uint32Array.from(some), bits);
     return { kind: 'text', text: { bits } };
   };
