@@ -11,7 +11,10 @@ export interface RunningWorker {
 /** Times in milliseconds. */
 export interface WorkerPlan {
   program: URL;
-  /** A thread that gives no sign of life for so long is stuck in a document: it is ended, and the next one goes on. */
+  /**
+   * A thread that gives no sign of life for so long is stuck in a document: it is ended, and the next one goes on. Before Postgres ends
+   * the transaction that waits for it, so that this is tried once.
+   */
   silence: number;
   restart: number;
   /** Whether there will be work at once, so that all is loaded for it before the database is known. */
@@ -20,7 +23,7 @@ export interface WorkerPlan {
   data?: object;
 }
 
-const PLAN: WorkerPlan = { program: new URL('./thread.js', import.meta.url), silence: 30_000, restart: 1000 };
+const PLAN: WorkerPlan = { program: new URL('./thread.js', import.meta.url), silence: 25_000, restart: 1000 };
 
 /**
  * Garbage of jobs is collected early, because a heap grows the slower the less it may take in the end: without limits it has

@@ -10,7 +10,7 @@ import { uploadDesk } from './upload-desk.js';
 /** Milliseconds without work after which the memory that labelling takes is given back. */
 const REST = 300_000;
 /** Milliseconds after which drafts that are being labelled are no sign of life. */
-const SILENCE = 5000;
+const SILENCE = 1000;
 
 /** The thread that reads uploads and labels articles, so that charts are answered while it works. Started by `startWorker`. */
 const { isEager } = workerData as { isEager: boolean };
@@ -43,7 +43,7 @@ async function workOn(url: string): Promise<void> {
   const presence = new WorkerPresence(dataSource);
   // One connection shows that the thread is there; it leaves when both loops have ended.
   const shared = { holder: () => presence.holder(), end: async () => undefined };
-  // One thread, so that there is one analyser: uploads go first, what concerns all articles is done in between.
+  // One thread, so that there is one that labels: uploads go first, what concerns all articles is done in between.
   const both = [
     new JobLoop(dataSource, uploadDesk(analyser), log, shared),
     new JobLoop(dataSource, labellingDesk(analyser), log, shared),

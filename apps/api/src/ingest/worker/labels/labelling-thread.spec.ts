@@ -44,3 +44,23 @@ test('a thread that says nothing is heard to be silent, but not while it has not
   expect(thread.silence).toBeGreaterThan(20);
   await thread.end();
 });
+
+test.each([
+  ['before it is ready', 'process.exit(7);', 'left with code 7'],
+  ['at a draft', `parentPort.once('message', () => process.exit(7)); parentPort.postMessage([]);`, 'left with code 7'],
+  ['by a fault', `parentPort.postMessage([]); throw new Error('down');`, 'down'],
+])('a thread that goes %s is heard of', async (_name, does, reason) => {
+  const text = `import { parentPort } from 'node:worker_threads'; ${does}`;
+  const lost = new Promise<Error>((resolve) => {
+    const started = LabellingThread.start(new URL(`data:text/javascript,${encodeURIComponent(text)}`), resolve);
+    void started.then((thread) => thread.label(draftOf('lost'), 'infer', none));
+  });
+  expect((await lost).message).toContain(reason);
+});
+
+test('a thread that is ended is not lost', async () => {
+  const lost: Error[] = [];
+  const thread = await LabellingThread.start(program(ANSWERS), (reason) => lost.push(reason));
+  await thread.end();
+  expect(lost).toEqual([]);
+});

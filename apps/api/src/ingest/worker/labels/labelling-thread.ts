@@ -21,6 +21,7 @@ interface Waiting {
  * A fault of that thread is one of the thread that started it, and ends both.
  */
 export class LabellingThread implements Labelling {
+  private static readonly ended = new WeakSet<Worker>();
   private unsent: DraftToLabel[] = [];
   private letters = 0;
   private timer: NodeJS.Timeout | undefined;
@@ -32,11 +33,15 @@ export class LabellingThread implements Labelling {
     worker.on('message', (answer: LabelAnswer) => this.hear(answer));
   }
 
-  /** Starts a thread; gives it when it has loaded what it needs. It does not keep the program from ending. */
-  static async start(program = PROGRAM): Promise<LabellingThread> {
+  /**
+   * Starts a thread; gives it when it has loaded what it needs. It does not keep the program from ending. `lose` is told of a
+   * thread that went without being told to: of that, labels would be waited for without end.
+   */
+  static async start(program = PROGRAM, lose: (reason: Error) => void = raise): Promise<LabellingThread> {
     const worker = new Worker(program, { resourceLimits: LIMITS });
-    worker.on('error', (error) => {
-      throw error;
+    worker.on('error', lose);
+    worker.once('exit', (code) => {
+      if (!LabellingThread.ended.has(worker)) lose(new Error(`The thread that labels left with code ${code}.`));
     });
     await new Promise((resolve) => worker.once('message', resolve));
     worker.unref();
@@ -66,6 +71,7 @@ export class LabellingThread implements Labelling {
 
   /** Ends the thread, whatever it is doing. */
   async end(): Promise<void> {
+    LabellingThread.ended.add(this.worker);
     await this.worker.terminate();
   }
 
@@ -96,6 +102,11 @@ export class LabellingThread implements Labelling {
       }
     }
   }
+}
+
+/** Ends the thread that this one labels for. */
+function raise(reason: Error): never {
+  throw reason;
 }
 
 /** What labels are made of: where things stood in the document is not. */
