@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Cube } from '@vigie/cube';
-import { Feed, FeedConnection, readWhere, textIds } from '@vigie/storage/following';
+import { Feed, FeedConnection, findTexts, readWhere } from '@vigie/storage/following';
 
 const { url, threads } = workerData;
 const UTC = { zone: 'UTC', starts: [Number.NEGATIVE_INFINITY], offsets: [0] };
@@ -31,7 +31,7 @@ async function conditionsOf(query) {
 async function withIds(state, where) {
   switch (where.kind) {
     case 'text':
-      return { kind: 'text', text: await textIds(state, where.text) };
+      return { kind: 'text', text: await findTexts(state, where.text) };
     case 'not':
       return { kind: 'not', part: await withIds(state, where.part) };
     case 'and':
