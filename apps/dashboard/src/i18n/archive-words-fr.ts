@@ -124,6 +124,10 @@ export const archiveSentences: readonly (readonly [RegExp, string])[] = [
     'L’archive web est abîmée à l’octet {number} : {word}.',
   ],
   [/The server's answer has no readable headers\./, 'La réponse du serveur n’a pas d’en-têtes lisibles.'],
+  [
+    /This record is the first of several parts of one file, and parts are not put together\./,
+    'Cet enregistrement est la première de plusieurs parties d’un même fichier, et les parties ne sont pas réunies.',
+  ],
   [/The page is too large once it is unpacked\./, 'La page est trop volumineuse une fois décompressée.'],
   [
     /The page is packed in a way that cannot be undone\./,
@@ -152,10 +156,16 @@ export const archiveWords: readonly (readonly [string, string])[] = [
   ['style sheets, scripts and fonts', 'feuilles de style, scripts et polices'],
   ['sounds and films', 'sons et films'],
   ['notes for robots', 'notes pour les robots'],
+  ['further parts of records', 'suites d’enregistrements'],
   ['files of other kinds', 'fichiers d’autres sortes'],
   ['no record begins here', 'aucun enregistrement n’y commence'],
   ['its headers do not end', 'ses en-têtes ne finissent pas'],
   ['its length is not given', 'sa longueur n’est pas donnée'],
+  ['its type is not given', 'son type n’est pas donné'],
+  [
+    'its length is wrong, for another record begins in it',
+    'sa longueur est fausse, car un autre enregistrement y commence',
+  ],
 ];
 
 /** What the codes of archives mean, for words that are not listed above. */

@@ -32,6 +32,14 @@ test.each([
     'L’archive web est abîmée à l’octet 120 : sa longueur n’est pas donnée. La lecture a repris à la suite.',
   ],
   [
+    'The web archive is damaged at byte 0: its length is wrong, for another record begins in it. Reading went on at the next record.',
+    'L’archive web est abîmée à l’octet 0 : sa longueur est fausse, car un autre enregistrement y commence. La lecture a repris à la suite.',
+  ],
+  [
+    'This record is the first of several parts of one file, and parts are not put together. Fetch the page again.',
+    'Cet enregistrement est la première de plusieurs parties d’un même fichier, et les parties ne sont pas réunies. Téléchargez la page à nouveau.',
+  ],
+  [
     'The Zstandard file cannot be unpacked any further. Its packed bytes are damaged, or need a dictionary or more than 128 MB of memory. Copy or download it again.',
     'Le fichier Zstandard ne peut pas être décompressé plus loin. Copiez-le ou téléchargez-le à nouveau.',
   ],

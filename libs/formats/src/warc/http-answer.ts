@@ -1,26 +1,69 @@
-import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { RECORD_LIMIT } from '../limits.js';
+import { isPacked, type Unpacked, unpack } from './content-codings.js';
 import { parseHeader } from './header.js';
 
-/** What a server answered, its body as the page's author wrote it; `body` is null where it is packed in an unknown way or too long. */
-export interface HttpAnswer {
+/** What a server answered, its body as the page's author wrote it. */
+export interface HttpAnswer extends Unpacked {
   status: number;
   contentType: string;
-  body: Buffer | null;
-  isTooLarge: boolean;
+}
+
+const STATUS = /^(?:HTTP(?:\/\d(?:\.\d)?)?|ICY)[ \t]{1,20}(\d{3})(?!\d)/i;
+const FIELD = /^[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]/;
+/** What the first servers sent: a page without any headers. */
+const PAGE = /^<(?:!doctype|html|head|body|title)[\s>]/i;
+const HEADS = 5;
+
+interface Head {
+  status: number;
+  header: Map<string, string>;
+  /** What follows it. */
+  rest: Buffer;
 }
 
 /** Reads an answer with its headers; null where the bytes are none. */
-export function parseHttpAnswer(bytes: Buffer): HttpAnswer | null {
-  const head = bytes.toString('latin1', 0, 64 * 1024);
-  const status = /^HTTP\/\d(?:\.\d)? (\d{3})(?!\d)/.exec(head)?.[1];
+export async function parseHttpAnswer(bytes: Buffer): Promise<HttpAnswer | null> {
+  const head = lastHead(bytes);
+  if (head === null) return null;
+  const { status, header, rest } = head;
+  const contentType = header.get('content-type') ?? '';
+  const onTheWay = (header.get('transfer-encoding') ?? '').split(',');
+  const isChunked = onTheWay.some((coding) => /\bchunked\b/i.test(coding));
+  const sent = (isChunked ? joinChunks(rest) : null) ?? rest;
+  const codings = [...(header.get('content-encoding') ?? '').split(','), ...onTheWay];
+  const unpacked = await unpack(sent, codings);
+  const { body } = unpacked;
+  const isText = /^text\/|\b(?:html|xml|json)\b/i.test(contentType);
+  const isHidden = body === sent && isText && isPacked(body);
+  return { status, contentType, ...(isHidden ? await unpack(body, ['gzip']) : unpacked) };
+}
+
+// A server may say that it goes on before it answers, and so may a proxy.
+function lastHead(bytes: Buffer): Head | null {
+  let head = readHead(bytes);
+  for (let heads = 1; head !== null && heads < HEADS; heads++) {
+    const isBefore = head.status < 200 || STATUS.test(head.rest.toString('latin1', 0, 40));
+    const next = isBefore && head.rest.length > 0 ? readHead(head.rest) : null;
+    if (next === null) return head;
+    head = next;
+  }
+  return head;
+}
+
+function readHead(bytes: Buffer): Head | null {
+  const text = bytes.toString('latin1', 0, 64 * 1024);
+  const start = text.search(/[^\s]/);
+  if (start === -1) return null;
+  const head = text.slice(start);
+  const status = STATUS.exec(head)?.[1];
+  const isBare = status === undefined;
+  if (isBare && PAGE.test(head)) return { status: 200, header: new Map([['content-type', 'text/html']]), rest: bytes };
+  if (isBare && !FIELD.test(head)) return null;
   const end = /\r?\n\r?\n/.exec(head);
-  if (status === undefined || end === null) return null;
-  const header = parseHeader(head.slice(0, end.index));
-  const sent = bytes.subarray(end.index + end[0].length);
-  const isChunked = /\bchunked\b/i.test(header.get('transfer-encoding') ?? '');
-  const unpacked = unpack((isChunked ? joinChunks(sent) : null) ?? sent, header.get('content-encoding') ?? '');
-  return { status: Number(status), contentType: header.get('content-type') ?? '', ...unpacked };
+  if (end === null) return null;
+  const header = parseHeader(`${isBare ? '\n' : ''}${head.slice(0, end.index)}`);
+  // Without a line that says so, only what tells its type is an answer.
+  if (isBare && !header.has('content-type')) return null;
+  return { status: isBare ? 200 : Number(status), header, rest: bytes.subarray(start + end.index + end[0].length) };
 }
 
 /** Takes the chunk lengths out; null where there are none, because the crawler did so already. A chunk that is cut is kept as it is. */
@@ -38,36 +81,4 @@ function joinChunks(bytes: Buffer): Buffer | null {
     if (bytes[at] === 0x0a) at++;
   }
   return Buffer.concat(chunks);
-}
-
-const OPTIONS = { maxOutputLength: RECORD_LIMIT * 8, finishFlush: constants.Z_SYNC_FLUSH };
-const BROTLI = { maxOutputLength: RECORD_LIMIT * 8, finishFlush: constants.BROTLI_OPERATION_FLUSH };
-
-// Codings are undone from the last to the first; crawlers often keep the header of a coding that they have undone.
-function unpack(sent: Buffer, coding: string): Pick<HttpAnswer, 'body' | 'isTooLarge'> {
-  let body = sent;
-  for (const name of coding.toLowerCase().split(',').reverse()) {
-    try {
-      body = undo(body, name.trim());
-    } catch (error) {
-      if (isTooLong(error)) {
-        return { body: null, isTooLarge: true };
-      }
-      const isText = !body.subarray(0, 1024).includes(0) && body.toString('latin1', 0, 1024).includes('<');
-      if (!isText) return { body: null, isTooLarge: false };
-    }
-  }
-  return { body, isTooLarge: false };
-}
-
-function undo(body: Buffer, coding: string): Buffer {
-  if (coding === '' || coding === 'identity') return body;
-  if (coding === 'br') return brotliDecompressSync(body, BROTLI);
-  if (coding === 'gzip' || coding === 'x-gzip') return body[0] === 0x1f ? gunzipSync(body, OPTIONS) : body;
-  if (coding === 'deflate') return (body[0]! & 0x0f) === 8 ? inflateSync(body, OPTIONS) : inflateRawSync(body, OPTIONS);
-  throw new Error(`Unknown coding ${coding}`);
-}
-
-function isTooLong(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }

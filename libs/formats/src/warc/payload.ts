@@ -1,9 +1,12 @@
+import { asciiSkeleton, detectCodeUnits } from '../bytes/code-units.js';
+import { hasBinary } from '../unreadable/refuse-unreadable.js';
 import { parseHttpAnswer } from './http-answer.js';
+import { shownKind } from './shown-kind.js';
 import type { WarcRecord } from './warc-records.js';
 
 /** What a record of a web archive holds: a page, a text, a file to be read by its own format, or nothing to read. */
 export type Payload =
-  | { kind: 'page' | 'text' | 'file'; bytes: Buffer; encoding: string | null; url: string }
+  | { kind: 'page' | 'text' | 'file'; bytes: Buffer; encoding: string | null; url: string; type: string }
   | { kind: 'other'; what: Other }
   | { kind: 'flaw'; code: string; message: string };
 
@@ -20,17 +23,30 @@ export const OTHERS = [
   'style sheets, scripts and fonts',
   'sounds and films',
   'notes for robots',
+  'further parts of records',
   'files of other kinds',
 ] as const;
 
 /** What a record holds; `bytes` is its content. */
-export function payloadOf(record: WarcRecord, bytes: Buffer): Payload {
-  const url = record.header('warc-target-uri').replace(/^<(.*)>$/, '$1');
-  if (record.type === 'response') return answerOf(bytes, url, record.header('content-type'));
-  if (record.type === 'conversion' || record.type === 'resource')
-    return typed(bytes, url, record.header('content-type'));
-  return { kind: 'other', what: OTHER_TYPES.get(record.type) ?? 'files of other kinds' };
+export async function payloadOf(record: WarcRecord, bytes: Buffer): Promise<Payload> {
+  const { type } = record;
+  const url = record
+    .header('warc-target-uri')
+    .replace(/^<(.*)>$/, '$1')
+    .replace(/\s/g, '%20');
+  const other = OTHER_TYPES.get(type) ?? (CRAWLERS.test(url) ? 'notes of the crawler' : null);
+  if (other !== null) return { kind: 'other', what: other };
+  const contentType = record.header('content-type');
+  if (record.header('warc-segment-number') !== '') return { kind: 'flaw', code: 'damaged', message: IN_PARTS };
+  if (type === 'response') return await answerOf(bytes, url, contentType);
+  if (type === 'conversion' || type === 'resource') return typed(bytes, url, contentType);
+  return { kind: 'other', what: 'files of other kinds' };
 }
+
+const IN_PARTS =
+  'This record is the first of several parts of one file, and parts are not put together. Fetch the page again.';
+// Crawlers keep their logs, lists of pages and what they made of pages under addresses of their own.
+const CRAWLERS = /^(?:metadata:|urn:(?!uuid:))/i;
 
 /** Whether records of a type hold nothing that is read, so that their content need not be looked at. */
 export function isOther(type: string): boolean {
@@ -42,15 +58,16 @@ const OTHER_TYPES: ReadonlyMap<string, Other> = new Map([
   ['warcinfo', 'notes of the crawler'],
   ['metadata', 'notes of the crawler'],
   ['revisit', 'pages met before (revisit)'],
+  ['continuation', 'further parts of records'],
 ]);
 
 // What a name server said is a note of the crawler; what a web server said is a page, though its address be lost.
-function answerOf(bytes: Buffer, target: string, blockType: string): Payload {
+async function answerOf(bytes: Buffer, target: string, blockType: string): Promise<Payload> {
   const url = /^https?:/i.test(target) ? target : '';
   if (!/^application\/http\b/i.test(blockType) && !bytes.subarray(0, 5).equals(Buffer.from('HTTP/'))) {
     return url === '' ? { kind: 'other', what: 'notes of the crawler' } : typed(bytes, url, blockType);
   }
-  const answer = parseHttpAnswer(bytes);
+  const answer = await parseHttpAnswer(bytes);
   const advice = 'Fetch the page again.';
   if (answer === null) {
     return { kind: 'flaw', code: 'damaged', message: `The server's answer has no readable headers. ${advice}` };
@@ -58,18 +75,33 @@ function answerOf(bytes: Buffer, target: string, blockType: string): Payload {
   const { status, contentType, body, isTooLarge } = answer;
   if (status < 200 || status > 299) return { kind: 'other', what: 'redirects and errors' };
   if (isTooLarge) return { kind: 'flaw', code: 'too-large', message: 'The page is too large once it is unpacked.' };
-  if (body !== null) return typed(body, url, contentType);
+  const payload = body === null ? null : typed(body, url, contentType);
+  const isBroken = payload === null || (isTextual(payload) && isPackedStill(payload.bytes));
+  if (!isBroken) return payload;
   return { kind: 'flaw', code: 'damaged', message: `The page is packed in a way that cannot be undone. ${advice}` };
 }
 
+function isTextual(payload: Payload): payload is Extract<Payload, { bytes: Buffer }> {
+  return payload.kind === 'page' || payload.kind === 'text';
+}
+
+const LOOKED_AT = 4096;
+
+function isPackedStill(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, LOOKED_AT);
+  return hasBinary({ head, skeleton: asciiSkeleton(head, detectCodeUnits(head)) });
+}
+
 function typed(bytes: Buffer, url: string, contentType: string): Payload {
-  const type = /^[^;\s]*/.exec(contentType)![0].toLowerCase();
-  const what = ROBOTS.test(url) ? 'notes for robots' : otherKind(type);
+  const type = /^[^;,\s]*/.exec(contentType)![0].toLowerCase();
+  const shown = shownKind(type, bytes);
+  const what = ROBOTS.test(url) ? 'notes for robots' : shown === null ? otherKind(type) : null;
   if (what !== null) return { kind: 'other', what };
   const encoding = /;\s*charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? null;
   const isFile = /[/+](?:json|xml|rss|atom|csv|x-?ndjson|jsonl)\b/.test(type) && type !== 'application/xhtml+xml';
-  const kind = isFile ? 'file' : type === 'text/plain' ? 'text' : 'page';
-  return { kind, bytes, encoding, url };
+  const said = isFile ? 'file' : type === 'text/plain' ? 'text' : 'page';
+  const kind = shown === null ? said : shown === 'list' ? 'file' : 'page';
+  return { kind, bytes, encoding, url, type };
 }
 
 const ROBOTS =

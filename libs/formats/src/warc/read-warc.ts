@@ -1,4 +1,5 @@
 import type { RawRecord } from '@vigie/article';
+import { CSV } from '../csv/csv.js';
 import { FEED } from '../feeds/feed.js';
 import type { Format, OpenFile } from '../format.js';
 import { JSON_DOCUMENT } from '../json/json.js';
@@ -23,7 +24,7 @@ export async function* readWarc(file: OpenFile): AsyncGenerator<RawRecord> {
   for await (const record of warcRecords(file.bytes, file.random)) {
     if ('damage' in record) yield unreadable(record, 'damaged', damageMessage(record));
     else if (isOther(record.type)) {
-      const payload = payloadOf(record, Buffer.alloc(0));
+      const payload = await payloadOf(record, Buffer.alloc(0));
       if (payload.kind === 'other') others.add(payload.what, record.number);
     } else yield* readOne(record, others);
   }
@@ -39,7 +40,7 @@ async function* readOne(record: WarcRecord, others: OtherRecords): AsyncGenerato
     yield unreadable(record, isCut ? 'damaged' : 'too-large', message);
     return;
   }
-  const payload = payloadOf(record, bytes);
+  const payload = await payloadOf(record, bytes);
   if (payload.kind === 'other') others.add(payload.what, record.number);
   else if (payload.kind === 'flaw') yield unreadable(record, payload.code, payload.message);
   else yield* readPayload(record, payload, others);
@@ -64,7 +65,7 @@ const LONGEST_NAME = 300;
 // A feed or an export of articles that was crawled as well is read as it would be by itself.
 async function* readFile(
   record: WarcRecord,
-  { bytes, url }: Readable,
+  { bytes, url, type }: Readable,
   others: OtherRecords,
 ): AsyncGenerator<RawRecord> {
   const entry = warcEntry(record.number);
@@ -76,13 +77,17 @@ async function* readFile(
   const whole = (async function* () {
     yield bytes;
   })();
-  const format = LISTS.find((each) => each.detects(sample));
+  const format = type === 'text/csv' ? CSV : LISTS.find((each) => each.detects(sample));
   if (format === undefined) {
     others.add('files of other kinds', record.number);
     return;
   }
   const inner: OpenFile = { sample, bytes: whole, random: null, depth: 0, numbered: false };
-  for await (const found of format.read(inner)) yield { ...found, position: `${entry}, ${found.position}`, entry };
+  for await (const found of format.read(inner)) {
+    // What pages ask their sites for is mostly no list of articles.
+    if (found.kind === 'unreadable' && found.code === 'empty-file') others.add('files of other kinds', record.number);
+    else yield { ...found, position: `${entry}, ${found.position}`, entry };
+  }
 }
 
 function seen(record: WarcRecord): { seenAt?: string } {

@@ -18,7 +18,7 @@ export async function warcPayload(
     if ('damage' in record) return null;
     const content = await record.content();
     if (content.bytes === null) return null;
-    const payload = payloadOf(record, content.bytes);
+    const payload = await payloadOf(record, content.bytes);
     return 'bytes' in payload ? payload.bytes : null;
   }
   return null;

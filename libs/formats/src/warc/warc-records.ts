@@ -21,11 +21,15 @@ export interface WarcDamage {
   number: number;
   offset: number;
   damage: string;
+  /** Whether what was read ends right before the next record. */
+  isPassed?: true;
 }
 
 /** The longest content of a record that is held. */
 export const CONTENT_LIMIT = 16 * 1024 * 1024;
 
+/** A byte-order mark, which editors put before a text. */
+const MARK = Buffer.from('\ufeff');
 const HEADER_LIMIT = 64 * 1024;
 const START = /^WARC\/\d\.\d{1,2}\r?\n/;
 
@@ -41,7 +45,7 @@ export async function* warcRecords(
       const record = await nextRecord(reader, number, offset);
       if ('damage' in record) {
         yield record;
-        await passToStart(reader);
+        if (record.isPassed !== true) await passToStart(reader);
         continue;
       }
       const end = reader.position + record.length;
@@ -63,12 +67,37 @@ async function nextRecord(reader: ByteReader, number: number, offset: number): P
   const value = (name: string) => header.get(name) ?? '';
   const length = /^\d{1,15}$/.test(value('content-length')) ? Number(value('content-length')) : null;
   if (length === null) return { number, offset, damage: 'its length is not given' };
+  const type = value('warc-type').toLowerCase();
+  if (type === '') return { number, offset, damage: 'its type is not given' };
+  const inside = /\bwarc\b/.test(value('content-type')) ? null : await startInside(reader, length);
+  if (inside !== null) {
+    await reader.skip(inside);
+    return { number, offset, damage: 'its length is wrong, for another record begins in it', isPassed: true };
+  }
   const content = async () => {
     if (length > CONTENT_LIMIT) return { bytes: null, isCut: (await reader.skip(length)) < length };
     const taken = await reader.take(length);
     return { bytes: taken, isCut: taken.length < length };
   };
-  return { number, offset, type: value('warc-type').toLowerCase(), header: value, length, content };
+  return { number, offset, type, header: value, length, content };
+}
+
+const AHEAD = 64;
+const NEXT = /^[\r\n]*(?:WARC\/\d|$)/;
+const INSIDE = Buffer.from('\nWARC/');
+
+/**
+ * Where another record begins in the content of one that does not end where a record may; null for one that does. A content
+ * that is too long to be held is looked at as far as it could be.
+ */
+async function startInside(reader: ByteReader, length: number): Promise<number | null> {
+  const looked = Math.min(length, CONTENT_LIMIT);
+  const seen = await reader.look(looked + AHEAD);
+  if (length <= CONTENT_LIMIT && seen.length >= length && NEXT.test(seen.toString('latin1', length))) return null;
+  for (let at = seen.indexOf(INSIDE); at !== -1 && at < looked; at = seen.indexOf(INSIDE, at + 1)) {
+    if (/^WARC\/\d\.\d{1,2}\r?\nWARC-[A-Za-z-]{2,40}:/.test(seen.toString('latin1', at + 1, at + 80))) return at + 1;
+  }
+  return null;
 }
 
 /** Where the empty line behind the headers ends; -1 where there is none. */
@@ -87,6 +116,10 @@ async function passBlankLines(reader: ByteReader): Promise<boolean> {
   for (;;) {
     const seen = await reader.look(64);
     if (seen.length === 0) return false;
+    if (reader.position === 0 && seen.subarray(0, 3).equals(MARK)) {
+      await reader.skip(MARK.length);
+      continue;
+    }
     const visible = seen.findIndex((byte) => byte !== 0x0d && byte !== 0x0a);
     if (visible !== -1) {
       await reader.skip(visible);

@@ -3,26 +3,15 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { describe, expect, test } from '@jest/globals';
 import type { RawRecord } from '@vigie/article';
 import { line, readAll } from '../../../../test/fixtures/read-all.js';
+import {
+  httpAnswer as answer,
+  PAGE_URL,
+  warcRecord as record,
+  responseRecord as response,
+} from '../../../../test/fixtures/warc-records.js';
 
 const PAGE = '<!DOCTYPE html><html lang="fr"><title>Le lac déborde</title><p>Il a plu.</html>';
-const DATE = '2024-01-19T08:00:00Z';
-
-function record(type: string, headers: Record<string, string>, content: string | Buffer, length?: number): Buffer {
-  const bytes = Buffer.from(content as string);
-  const all = { 'WARC-Type': type, 'WARC-Date': DATE, ...headers, 'Content-Length': String(length ?? bytes.length) };
-  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return Buffer.concat([Buffer.from(`WARC/1.0\r\n${head.join('')}\r\n`), bytes, Buffer.from('\r\n\r\n')]);
-}
-
-function answer(body: string | Buffer, headers: Record<string, string> = {}, status = '200 OK'): Buffer {
-  const all = { 'Content-Type': 'text/html; charset=utf-8', ...headers };
-  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${head.join('')}\r\n`), Buffer.from(body as string)]);
-}
-
-const url = 'https://a.example/lac';
-const response = (content: Buffer, at = url) =>
-  record('response', { 'WARC-Target-URI': at, 'Content-Type': 'application/http; msgtype=response' }, content);
+const url = PAGE_URL;
 const page = response(answer(PAGE));
 
 const read = async (...records: Buffer[]): Promise<RawRecord[]> =>
@@ -136,8 +125,8 @@ describe('other contents', () => {
       record('request', { 'WARC-Target-URI': url, 'Content-Type': 'application/http' }, 'GET / HTTP/1.1\r\n\r\n'),
       image('a.png'),
       image('b.png'),
-      response(answer('', {}, '301 Moved Permanently')),
-      response(answer('', {}, '404 Not Found')),
+      response(answer('', {}, 'HTTP/1.1 301 Moved Permanently')),
+      response(answer('', {}, 'HTTP/1.1 404 Not Found')),
       response(answer('User-agent: *\n', { 'Content-Type': 'text/plain' }), 'https://a.example/robots.txt'),
       record('revisit', { 'WARC-Target-URI': url, 'Content-Type': 'application/http' }, 'HTTP/1.1 200 OK\r\n\r\n'),
       record(
