@@ -1,10 +1,9 @@
-import { createGunzip } from 'node:zlib';
 import type { OpenFile } from '../format.js';
 import type { Budget } from './budget.js';
 import type { ArchiveEntry, Container } from './container.js';
+import { gunzip } from './gunzip.js';
 import { innerName } from './inner-name.js';
 import { judged } from './judged.js';
-import { throughZlib } from './through-zlib.js';
 
 /** One file, packed with gzip in one or several members. */
 export const GZ: Container = {
@@ -14,6 +13,6 @@ export const GZ: Container = {
 };
 
 async function* readGz({ bytes, sample }: OpenFile, budget: Budget): AsyncGenerator<ArchiveEntry> {
-  const open = () => judged(throughZlib(bytes, createGunzip()), budget);
+  const open = () => judged(gunzip(bytes), budget);
   yield { name: null, filename: innerName(sample.filename), flaw: null, open };
 }

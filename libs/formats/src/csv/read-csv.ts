@@ -18,9 +18,15 @@ export async function* readCsv({ bytes, sample, numbered }: OpenFile): AsyncGene
     numbered,
     units: sample.units,
   });
-  for await (const line of readLines(bytes, sample.units, layout.dialect.lineEnd)) {
-    yield* table.feed(line.byteStart === 0 ? withoutMark(line) : line);
-    if (table.isOver) return;
+  try {
+    for await (const line of readLines(bytes, sample.units, layout.dialect.lineEnd)) {
+      yield* table.feed(line.byteStart === 0 ? withoutMark(line) : line);
+      if (table.isOver) return;
+    }
+  } catch (fault) {
+    // The rows before a fault of the file are whole.
+    yield* table.rest();
+    throw fault;
   }
   yield* table.finish();
 }
@@ -58,9 +64,14 @@ class TableReader {
     else for (const row of this.#rows.feed(line)) yield* this.#read(row);
   }
 
-  *finish(): Generator<RawRecord> {
+  /** The rows that are held. */
+  *rest(): Generator<RawRecord> {
     for (const row of this.#rows.finish()) yield* this.#read(row);
     for (const { row, isTotal } of this.#last.finish()) yield isTotal ? this.#total(row) : this.#give(row);
+  }
+
+  *finish(): Generator<RawRecord> {
+    yield* this.rest();
     if (this.#records > 0 || this.isOver) return;
     const message = this.#names === null ? 'The file holds no table.' : 'The table has a header, but no rows.';
     const origin = { position: 'row 1', byteStart: 0, byteEnd: this.#end, bytes: new Uint8Array() };

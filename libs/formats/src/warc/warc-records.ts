@@ -84,7 +84,7 @@ async function nextRecord(reader: ByteReader, number: number, offset: number): P
 
 const AHEAD = 64;
 const NEXT = /^[\r\n]*(?:WARC\/\d|$)/;
-const INSIDE = Buffer.from('\nWARC/');
+const INSIDE = Buffer.from('WARC/');
 
 /**
  * Where another record begins in the content of one that does not end where a record may; null for one that does. A content
@@ -95,7 +95,7 @@ async function startInside(reader: ByteReader, length: number): Promise<number |
   const seen = await reader.look(looked + AHEAD);
   if (length <= CONTENT_LIMIT && seen.length >= length && NEXT.test(seen.toString('latin1', length))) return null;
   for (let at = seen.indexOf(INSIDE); at !== -1 && at < looked; at = seen.indexOf(INSIDE, at + 1)) {
-    if (/^WARC\/\d\.\d{1,2}\r?\nWARC-[A-Za-z-]{2,40}:/.test(seen.toString('latin1', at + 1, at + 80))) return at + 1;
+    if (/^WARC\/\d\.\d{1,2}\r?\nWARC-[A-Za-z-]{2,40}:/.test(seen.toString('latin1', at, at + 80))) return at;
   }
   return null;
 }
