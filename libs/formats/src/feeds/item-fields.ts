@@ -1,6 +1,8 @@
 import { attributeOf, childOf, childrenOf, descendantsOf, type Element, textIn } from '../xml/element.js';
-import { hasMarkup, plainText } from '../xml/plain-text.js';
+import { hasMarkup, plainText, plainTitle } from '../xml/plain-text.js';
 import { languageOf } from '../xml/vocabularies.js';
+import { authorsOf } from './authors-of.js';
+import { contentOf, formOf } from './content-of.js';
 import type { FeedDescription } from './feed-document.js';
 import { internetDate } from './internet-date.js';
 import { linkOf } from './link-of.js';
@@ -8,6 +10,12 @@ import { linkOf } from './link-of.js';
 const LEAD_LENGTH = 50_000;
 // A description that is longer and has paragraphs is the text.
 const TEXT_LENGTH = 1000;
+
+const PUBLISHED =
+  'pubDate published dc:date issued dcterms:issued created dcterms:created prism:publicationDate date'.split(' ');
+const UPDATED = ['updated', 'modified', 'dcterms:modified'];
+const CONTENTS = 'content:encoded encoded content turbo:content yandex:full-text xhtml:body body'.split(' ');
+const LEADS = 'description summary itunes:summary media:description dc:description abstract itunes:subtitle'.split(' ');
 
 /** The values of a record and the elements that they were read from. */
 export interface ItemFields {
@@ -26,30 +34,23 @@ export function itemFields(item: Element, feed: FeedDescription, source: string,
     if (known.length > 0) origins.set(key, known);
   };
   const title = filled(item, 'title', 'media:title', 'dc:title');
-  put('title', title === null ? null : plainText(contentOf(title, source).slice(0, LEAD_LENGTH)) || null, title);
+  put('title', title === null ? null : plainTitle(contentOf(title, source).slice(0, LEAD_LENGTH)) || null, title);
   put('url', linkOf(item, feed.base ?? feed.url ?? base), ...childrenOf(item, 'link').slice(0, 1));
   putContent(item, source, put);
-  const published = filled(
-    item,
-    'pubDate',
-    'published',
-    'dc:date',
-    'issued',
-    'dcterms:issued',
-    'created',
-    'dcterms:created',
-  );
-  const updated = filled(item, 'updated', 'modified', 'dcterms:modified');
+  const published = dated(item, PUBLISHED);
+  const updated = dated(item, UPDATED);
   const first = published ?? updated;
-  put('publishedAt', first === null ? null : internetDate(first.text), first);
+  const changed = attributeOf(item, 'lastmod') ?? attributeOf(item, 'LASTMOD');
+  put('publishedAt', first === null ? changed : internetDate(first.text), first);
   if (updated !== null && updated !== first) put('modifiedAt', internetDate(updated.text), updated);
-  const authors = authorsOf(item);
-  put('author', authors.names, ...authors.from);
+  const outlet = childOf(item, 'source');
+  const own = authorsOf(item);
+  const authors = own.names.length > 0 || outlet === null ? own : authorsOf(outlet);
+  put('author', authors.names.length > 0 ? authors.names : feed.authors, ...authors.from);
   const tags = item.children.filter(({ name }) =>
     /^(?:category|dc:subject|media:keywords|itunes:keywords)$/.test(name),
   );
   put('tags', tags.flatMap(labelsOf), ...tags);
-  const outlet = childOf(item, 'source');
   const outletName = outlet === null ? null : (textIn(outlet) ?? textIn(childOf(outlet, 'title')));
   put('source', outletName ?? feed.title, outletName === null ? null : outlet);
   const language = textIn(childOf(item, 'dc:language', 'language')) ?? languageOf(item) ?? feed.language;
@@ -62,9 +63,10 @@ export function itemFields(item: Element, feed: FeedDescription, source: string,
 type Put = (key: string, value: unknown, ...from: Array<Element | null>) => void;
 
 function putContent(item: Element, source: string, put: Put): void {
-  const content = filled(item, 'content:encoded', 'encoded', 'content', 'xhtml:body', 'body');
-  const lead = filled(item, 'description', 'summary', 'itunes:summary', 'media:description', 'dc:description');
-  const html = content === null ? null : contentOf(content, source);
+  const found = filled(item, ...CONTENTS);
+  const content = found === null ? null : formOf(found);
+  const lead = filled(item, ...LEADS) ?? (found === null ? filmDescription(item) : null);
+  const html = content === null ? null : contentOf(content, source) || null;
   if (html !== null) put(isHtml(content as Element, html) ? 'html' : 'text', html, content);
   if (lead === null) return;
   const written = contentOf(lead, source);
@@ -73,13 +75,20 @@ function putContent(item: Element, source: string, put: Put): void {
 }
 
 function isHtml(content: Element, text: string): boolean {
-  return /html/i.test(attributeOf(content, 'type') ?? '') || content.name !== 'content' || hasMarkup(text);
+  const isTold = /html/i.test(attributeOf(content, 'type') ?? '');
+  return isTold || !/^(?:content|yandex:full-text)$/.test(content.name) || hasMarkup(text);
 }
 
-// Markup that stands in the item itself, as XHTML may, is given as it is written.
-function contentOf(element: Element, source: string): string {
-  const markup = element.children.length > 0;
-  return (markup ? source.slice(element.contentStart, element.contentEnd) : element.text).trim();
+// Beside pictures, such a description is what stands below them.
+function filmDescription(item: Element): Element | null {
+  const group = childOf(item, 'media:group');
+  return group === null || childOf(group, 'media:title') === null ? null : filled(group, 'media:description');
+}
+
+/** A date among some elements: the first that has a number, else the first that says anything. */
+function dated(item: Element, names: readonly string[]): Element | null {
+  const found = names.flatMap((name) => filled(item, name) ?? []);
+  return found.find(({ text }) => /\d/.test(text)) ?? found[0] ?? null;
 }
 
 function filled(item: Element, ...names: string[]): Element | null {
@@ -90,28 +99,6 @@ function filled(item: Element, ...names: string[]): Element | null {
     if (found !== undefined) return found;
   }
   return null;
-}
-
-function authorsOf(item: Element): { names: string[]; from: Element[] } {
-  for (const name of ['dc:creator', 'author', 'itunes:author', 'dc:contributor', 'contributor']) {
-    const from = childrenOf(item, name);
-    const names = from
-      .map((author) => textIn(childOf(author, 'name')) ?? personIn(textIn(author) ?? ''))
-      .filter((text) => text !== '');
-    if (names.length > 0) return { names: [...new Set(names)], from };
-  }
-  return { names: [], from: [] };
-}
-
-/** What is longer names nobody, and is not taken apart. */
-const LONGEST_PERSON = 1000;
-
-// `desk@a.example (A. Name)`; an address alone names nobody.
-function personIn(text: string): string {
-  if (text.length > LONGEST_PERSON) return text;
-  const named = /^[^\s@()]+@[^\s@()]+\s*\(([^()]+)\)$/.exec(text) ?? /^([^<>]+)<[^\s<>]+@[^\s<>]+>$/.exec(text);
-  if (named !== null) return (named[1] ?? '').trim();
-  return /^\S+@\S+$/.test(text) ? '' : text;
 }
 
 function labelsOf(tag: Element): string[] {

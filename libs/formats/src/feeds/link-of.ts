@@ -5,11 +5,20 @@ export function linkOf(element: Element, base: string | null): string | null {
   const original = textIn(element.children.find(({ name }) => name === 'feedburner:origLink') ?? null);
   const links = childrenOf(element, 'link');
   const written = links.map(textIn).find((text) => text !== null) ?? null;
-  const alternates = links.filter((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate');
+  const alternates = links.filter((link) => /(?:^|\/)alternate$/i.test(attributeOf(link, 'rel') ?? 'alternate'));
   const page = alternates.find((link) => /html/.test(attributeOf(link, 'type') ?? 'html')) ?? alternates[0] ?? null;
   const own = baseOf(element, base);
-  for (const address of [original, written, attributeOf(page, 'href'), permanent(element)]) {
-    const url = address === null ? null : absolute(address, own);
+  const linked = attributeOf(page, 'href');
+  const around = page === null ? own : baseOf(page, own);
+  const given = [
+    original,
+    written,
+    linked,
+    permanent(element),
+    attributeOf(element, 'href') ?? attributeOf(element, 'HREF'),
+  ];
+  for (const address of given) {
+    const url = address === null ? null : absolute(address, address === linked ? around : own);
     if (url !== null) return url;
   }
   return null;
@@ -37,7 +46,10 @@ function permanent(element: Element): string | null {
   return attributeOf(element, 'rdf:about');
 }
 
-function absolute(address: string, base: string | null): string | null {
+// Addresses are wrapped like text, and have spaces that they should not have.
+function absolute(written: string, base: string | null): string | null {
+  const address = written.replace(/[\t\n\r]\s*/g, '').replace(/\s/g, '%20');
+  if (/^www\.[\w-]+\.[\w.-]+(?:[/?#]|$)/i.test(address)) return `http://${address}`;
   if (/^https?:\/\//i.test(address)) return address;
   if (base === null) return null;
   try {

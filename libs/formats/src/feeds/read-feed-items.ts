@@ -4,10 +4,12 @@ import { tooLargeMessage } from '../limits.js';
 import { parseElements } from '../xml/parse-element.js';
 import { spansOf } from '../xml/spans-of.js';
 import { splitElements, type XmlPart } from '../xml/split-elements.js';
-import { prefixesIn, usualNames } from '../xml/vocabularies.js';
+import { prefixesIn } from '../xml/vocabularies.js';
 import { decodeXml, encodingOf } from '../xml/xml-encoding.js';
 import { describeFeed, type FeedDescription, feedNames, NO_FEED } from './feed-document.js';
+import { feedNameReader } from './feed-names.js';
 import { itemFields } from './item-fields.js';
+import { takeOut } from './take-out.js';
 import { whyUnpublished } from './why-unpublished.js';
 
 /** How a feed is to be read. */
@@ -60,10 +62,11 @@ function readItem(
   const encoding = encodingOf(bytes, units, declared);
   const text = decodeXml(bytes, encoding);
   const own = new Map([...prefixes, ...prefixesIn(text.slice(0, 2000))]);
-  const parsed = parseElements(text, usualNames(own));
+  const parsed = parseElements(text, feedNameReader(own));
   if (parsed === null) return refuse('too-deep', `The elements of the item at line ${line} are nested too deep.`);
   const [item] = parsed.children;
   if (item === undefined) return refuse('invalid-xml', `The start tag of the item at line ${line} has no end.`);
+  takeOut(item);
   const unpublished = whyUnpublished(item);
   if (unpublished !== null) return refuse('no-article', unpublished);
   const { fields, origins } = itemFields(item, feed, text, base);

@@ -138,7 +138,8 @@ export class RecordFinder implements TokenSink {
 
   #decide(frame: Frame, parent: Frame, end: number): Inside {
     const isEnvelope = frame.settled && frame.inside !== Inside.Nothing;
-    const asRecord = !frame.isArray && !isEnvelope && isRecord(frame, frame.inside);
+    const isFeed = frame.described?.has('version') === true && inheritance(frame, this.#read) !== null;
+    const asRecord = !frame.isArray && !isEnvelope && !isFeed && isRecord(frame, frame.inside);
     if (asRecord || isDescription(frame)) this.#drop(frame);
     if (asRecord) this.#push(foundRecord(frame, end));
     else if (frame.fault !== null) {

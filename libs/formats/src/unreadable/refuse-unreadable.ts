@@ -26,7 +26,7 @@ export function refuseNoText(sample: Sample): void {
   }
   const kind = textKind(sample);
   if (kind !== null) throw refusal(kind);
-  if (!OTHERWISE_NAMED.test(sample.filename)) return;
+  if (!OTHERWISE_NAMED.test(sample.filename) || sample.head.length === 0) return;
   if (/\.eml$/i.test(sample.filename) && hasMailHeaders(sample.skeleton.trimStart()))
     throw refusal({ what: 'an e-mail message', todo: 'mail' });
   const problem = `The content of "${sample.filename}" is not what its name says.`;

@@ -30,3 +30,18 @@ export function plainText(html: string): string {
   parser.end(html);
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** What a headline may be written with; any other tag is what it is about. */
+const OF_HEADLINES = new Set([
+  ...INLINE,
+  ...HIDDEN,
+  ...'acronym bdi br center div h1 h2 h3 h4 h5 h6 hr img li nobr p strike time ul wbr'.split(' '),
+]);
+
+/** What a headline says, which may be HTML, as one line of text. */
+export function plainTitle(html: string): string {
+  const kept = html.replace(/<(?=\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>)/gi, (sign, name: string) =>
+    OF_HEADLINES.has(name.toLowerCase()) ? sign : '&lt;',
+  );
+  return hasMarkup(kept) || kept === html ? plainText(kept) : kept.trim();
+}
