@@ -62,3 +62,15 @@ test.each([
 ])('%s has a time of day', (text, at) => {
   expect(read(text)).toEqual([at]);
 });
+
+test.each([
+  ['2024-01-31T24:00:00Z', '2024-02-01'],
+  ['Wed, 31 Jan 2024 24:00:00 GMT', '2024-02-01'],
+  ['2024-01-31T23:59:60Z', '2024-01-31T23:59:59Z'],
+])('%s is on the clock of its day', (text, at) => {
+  expect(read(text)).toEqual([at]);
+});
+
+test.each(['2024-01-31T24:01:00Z', '2024-02-30T24:00:00Z', '2024-01-31T23:58:61Z'])('%s is no time', (text) => {
+  expect(read(text)).toEqual([null, 'date-impossible']);
+});

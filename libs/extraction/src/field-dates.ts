@@ -1,5 +1,5 @@
 import type { DraftWarning } from '@vigie/article';
-import type { CivilDate } from './civil-date.js';
+import { type CivilDate, isPossible } from './civil-date.js';
 import { doubtAbout } from './date-witness.js';
 import { bareDate } from './dates/bare-date.js';
 import type { DateOrder } from './dates/date-column.js';
@@ -36,7 +36,7 @@ export function dateOf(
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return null;
   const notes: DraftWarning[] = [];
-  const read = byColumn(value, now, order, notes) ?? bySelf(value);
+  const read = onTheClock(byColumn(value, now, order, notes) ?? bySelf(value));
   const date = read?.time != null && read.offset === null && IN_UTC.test(key) ? { ...read, offset: 0 } : read;
   if (date === null) {
     const shown =
@@ -50,6 +50,18 @@ export function dateOf(
   // How a date was read is of no matter once it is ignored.
   warnings.push(...(doubt === null ? notes : [doubt]));
   return doubt === null ? date : null;
+}
+
+// The end of a day may be called its 24th hour, and a minute may have a second more.
+function onTheClock(date: CivilDate | null): CivilDate | null {
+  const { time = null, year = 0, month = null, day = null } = date ?? {};
+  if (date === null || time === null || month === null || day === null) return date;
+  const { hour, minute, second } = time;
+  if (second === 60 && minute === 59) return { ...date, time: { ...time, second: 59 } };
+  if (hour !== 24 || minute !== 0 || (second ?? 0) !== 0 || !isPossible({ ...date, time: null })) return date;
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  const civil = { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
+  return { ...date, ...civil, time: { ...time, hour: 0 } };
 }
 
 function byColumn(value: unknown, now: Date, order: () => DateOrder, notes: DraftWarning[]): CivilDate | null {

@@ -35,7 +35,9 @@ export function feedNames(skeleton: string): { root: string; items: Set<string> 
   const names = [item, ...prefixes.map((prefix) => `${prefix}:${item}`)];
   // Old feeds are in capitals, or in some.
   const written = [...skeleton.matchAll(SPELT)].flatMap(([, name = '']) =>
-    names.includes(name.replace(/[^:]+$/, (last) => last.toLowerCase())) ? name : [],
+    names.includes(`${name.slice(0, name.indexOf(':') + 1)}${name.slice(name.indexOf(':') + 1).toLowerCase()}`)
+      ? name
+      : [],
   );
   return { root, items: new Set([...names, ...written]) };
 }
