@@ -8,6 +8,8 @@ import { LiveProvider } from './live/live.js';
 import { InvitePage } from './pages/invite/invite-page.js';
 import { SetupPage } from './pages/setup/setup-page.js';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
+import { OutboxProvider } from './pages/uploads/sending/outbox.js';
+import { SendingElsewhere } from './pages/uploads/sending/sending-state.js';
 import { useSession } from './session.js';
 
 const OverviewPage = lazy(() =>
@@ -55,24 +57,27 @@ function SignedIn() {
   const admin = session.data.user.role === 'admin';
   return (
     <LiveProvider>
-      <Shell>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path="/" component={OverviewPage} />
-            <Route path="/articles" component={ArticlesPage} />
-            <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
-            <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
-            {admin && <Route path="/uploads" component={UploadsPage} />}
-            {admin && <Route path="/uploads/:id">{({ id }) => <UploadPage key={id} id={id} />}</Route>}
-            {admin && <Route path="/feeds" component={FeedsPage} />}
-            {admin && <Route path="/labelling" component={LabellingPage} />}
-            {admin && <Route path="/users" component={UsersPage} />}
-            {!admin && adminPaths.map((path) => <Route key={path} path={path} component={Forbidden} />)}
-            <Route path="/account" component={AccountPage} />
-            <Route component={Missing} />
-          </Switch>
-        </Suspense>
-      </Shell>
+      <OutboxProvider>
+        <Shell>
+          {admin && <SendingElsewhere />}
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={OverviewPage} />
+              <Route path="/articles" component={ArticlesPage} />
+              <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
+              <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
+              {admin && <Route path="/uploads" component={UploadsPage} />}
+              {admin && <Route path="/uploads/:id">{({ id }) => <UploadPage key={id} id={id} />}</Route>}
+              {admin && <Route path="/feeds" component={FeedsPage} />}
+              {admin && <Route path="/labelling" component={LabellingPage} />}
+              {admin && <Route path="/users" component={UsersPage} />}
+              {!admin && adminPaths.map((path) => <Route key={path} path={path} component={Forbidden} />)}
+              <Route path="/account" component={AccountPage} />
+              <Route component={Missing} />
+            </Switch>
+          </Suspense>
+        </Shell>
+      </OutboxProvider>
     </LiveProvider>
   );
 }

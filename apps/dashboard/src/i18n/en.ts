@@ -902,10 +902,14 @@ export const en = {
   'undone.text': 'The numbers and the report below tell what it had brought. To have it again, send the files again.',
   'undone.title': 'Undone: {what}',
   'undone.updated': 'Had been changed',
+  'upload.allSent': 'All files have arrived; they are being read.',
   'upload.andMore': { one: 'and {count} more', other: 'and {count} more' },
   'upload.andOthers': { one: 'and {count} other file', other: 'and {count} other files' },
   'upload.arriving': 'Its files are still arriving',
   'upload.articles': 'Read these articles',
+  'upload.broken': 'Not all of its files have arrived',
+  'upload.brokenHint':
+    'If they are not being sent any more, because a page was closed or a command stopped, choose the same files or the same folder again: what has arrived is kept, the rest is sent.',
   'upload.cancel': 'Cancel',
   'upload.charts': 'See them in the charts',
   'upload.choose': 'Choose files',
@@ -930,6 +934,8 @@ export const en = {
   'upload.nameHint': 'Otherwise the name of its first file.',
   'upload.new': 'New upload',
   'upload.numbers': 'Numbers of this upload',
+  'upload.neverWhole':
+    'Its sending was broken off before a file had arrived whole, and an upload that has ended takes no more. Send its files in another one.',
   'upload.options': 'Options',
   'upload.partly':
     'It was not read to its end. “Read on” goes on where it stopped and tries again what was rejected; what is stored already stays.',

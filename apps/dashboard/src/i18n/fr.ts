@@ -925,10 +925,14 @@ export const fr: Record<keyof typeof en, Message> = {
     'Les chiffres et le rapport ci-dessous disent ce qu’il avait apporté. Pour le retrouver, renvoyez les fichiers.',
   'undone.title': 'Défait : {what}',
   'undone.updated': 'Avait été modifié',
+  'upload.allSent': 'Tous les fichiers sont arrivés ; ils sont lus maintenant.',
   'upload.andMore': { one: 'et {count} autre', other: 'et {count} autres' },
   'upload.andOthers': { one: 'et {count} autre fichier', other: 'et {count} autres fichiers' },
   'upload.arriving': 'Ses fichiers arrivent encore',
   'upload.articles': 'Lire ces articles',
+  'upload.broken': 'Tous ses fichiers ne sont pas arrivés',
+  'upload.brokenHint':
+    'S’ils ne sont plus en cours d’envoi, parce qu’une page a été fermée ou une commande arrêtée, choisissez de nouveau les mêmes fichiers ou le même dossier : ce qui est arrivé est gardé, le reste est envoyé.',
   'upload.cancel': 'Annuler',
   'upload.charts': 'Les voir dans les graphiques',
   'upload.choose': 'Choisir des fichiers',
@@ -954,6 +958,8 @@ export const fr: Record<keyof typeof en, Message> = {
   'upload.nameHint': 'Sinon, le nom de son premier fichier.',
   'upload.new': 'Nouvel import',
   'upload.numbers': 'Chiffres de cet import',
+  'upload.neverWhole':
+    'L’envoi a été interrompu avant qu’un fichier soit arrivé en entier, et un import terminé ne reçoit plus rien. Envoyez ses fichiers dans un autre.',
   'upload.options': 'Options',
   'upload.partly':
     'Il n’a pas été lu jusqu’au bout. « Reprendre la lecture » continue où elle s’est arrêtée et réessaie ce qui a été rejeté ; ce qui est déjà enregistré reste.',

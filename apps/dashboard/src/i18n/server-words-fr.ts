@@ -163,6 +163,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     /The file (?<name>.{1,400}?) has not arrived whole: it ends at byte (?<number>\d+)\. Send the rest of it, or all of it again\./,
     'Le fichier {name} n’est pas arrivé en entier : il s’arrête à l’octet {number}. Envoyez le reste, ou le tout à nouveau.',
   ],
+  [
+    /The file (?<name>.{1,400}?) has not arrived whole: it ends at byte (?<number>\d+)\. Send all files of this upload in another one\./,
+    'Le fichier {name} n’est pas arrivé en entier : il s’arrête à l’octet {number}. Envoyez tous les fichiers de cet import dans un autre.',
+  ],
   [/The upload has no file yet\./, 'L’import n’a encore aucun fichier.'],
   [/An upload is completed once\./, 'Un import ne se termine qu’une fois.'],
   [/Only an upload that is not finished can be cancelled\./, 'Seul un import qui n’est pas terminé peut être annulé.'],
@@ -181,6 +185,14 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   [
     /The upload was cancelled or taken back while its file arrived\./,
     'L’import a été annulé ou défait pendant l’arrivée de son fichier.',
+  ],
+  [
+    /This upload was cancelled and takes no more files\. Send all of its files in another one\./,
+    'Cet import a été annulé et ne reçoit plus de fichiers. Envoyez tous ses fichiers dans un autre.',
+  ],
+  [
+    /This upload was taken back and takes no more files\. Send all of its files in another one\./,
+    'Cet import a été défait et ne reçoit plus de fichiers. Envoyez tous ses fichiers dans un autre.',
   ],
   [/This upload is complete and takes no more files\./, 'Cet import est complet et ne reçoit plus de fichiers.'],
   [

@@ -46,3 +46,10 @@ export function commonFolder(names: readonly string[]): string | null {
     ? folder.slice(0, -1)
     : null;
 }
+
+/** What an upload is called unless its sender names it: as the folder that all of it lies in, or its first file. */
+export function titleOf(names: readonly string[], others: string): string {
+  const [first = 'upload'] = names;
+  const name = commonFolder(names) ?? (names.length === 1 ? first : `${first} ${others}`);
+  return name.slice(0, 400);
+}

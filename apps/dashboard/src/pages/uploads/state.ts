@@ -12,3 +12,7 @@ export function percentRead({ progress, state }: Upload): number | null {
   if (progress.bytesTotal === 0) return null;
   return Math.min(100, (progress.bytesRead / progress.bytesTotal) * 100);
 }
+
+/** Whether all that has arrived are whole files: parts of one are counted, but not listed. */
+export const isWhole = ({ files, progress }: Pick<Upload, 'files' | 'progress'>) =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0) === progress.bytesTotal;

@@ -3,8 +3,12 @@ import { IconDatabaseImport, IconRefresh } from '@tabler/icons-react';
 import type { Upload } from '@vigie/contract';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
+import { ChooseFiles } from './choose-files.js';
+import { inOrder } from './file-names.js';
 import { Notice } from './notice.js';
-import { isMoving } from './state.js';
+import { useOutbox } from './sending/outbox.js';
+import { SendingState } from './sending/sending-state.js';
+import { isMoving, isWhole } from './state.js';
 import { undoneWords } from './upload-words.js';
 import { useReasons } from './use-reasons.js';
 import { useSteering } from './use-steering.js';
@@ -13,11 +17,24 @@ import { useSteering } from './use-steering.js';
 export function UploadNotices({ upload }: { upload: Upload }) {
   return (
     <>
+      {upload.state === 'open' && <BrokenNotice upload={upload} />}
       {upload.dryRun && upload.state !== 'undone' && <TriedNotice upload={upload} />}
       {upload.state === 'undone' && <UndoneNotice upload={upload} />}
       {isPartlyRead(upload) && <PartlyNotice upload={upload} />}
       {upload.state === 'done' && upload.totals.rejected > 0 && <PutAsideNotice upload={upload} />}
     </>
+  );
+}
+
+/** How an upload is completed whose files were left behind half-way; while this page sends them, how far it is. */
+function BrokenNotice({ upload }: { upload: Upload }) {
+  const { t } = useLanguage();
+  const { sending, error, goOn } = useOutbox();
+  if (sending?.upload === upload.id) return <SendingState />;
+  return (
+    <Notice kind="partly" title={t('upload.broken')} texts={[t('upload.brokenHint'), ...(error ? [error] : [])]}>
+      <ChooseFiles isDisabled={sending !== null} onFiles={(files) => void goOn(upload, inOrder(files))} />
+    </Notice>
   );
 }
 
@@ -62,6 +79,8 @@ function UndoneNotice({ upload }: { upload: Upload }) {
 function PartlyNotice({ upload }: { upload: Upload }) {
   const { t } = useLanguage();
   const steering = useSteering(upload);
+  if (!isWhole(upload))
+    return <Notice kind="partly" title={t(`state.${upload.state}`)} texts={[t('upload.neverWhole')]} />;
   return (
     <Notice
       kind="partly"
@@ -104,7 +123,7 @@ function PutAsideNotice({ upload }: { upload: Upload }) {
   );
 }
 
-/** Whether reading on makes sense: not without files, and not once taking it back has begun. */
-function isPartlyRead({ state, files, undone }: Upload): boolean {
-  return (state === 'failed' || state === 'cancelled') && files.length > 0 && undone === null;
+/** Whether it was not read to its end, though something of it has arrived, and is not being taken back. */
+function isPartlyRead({ state, progress, undone }: Upload): boolean {
+  return (state === 'failed' || state === 'cancelled') && progress.bytesTotal > 0 && undone === null;
 }

@@ -8,7 +8,7 @@ import classes from './upload-form.module.css';
 /** What a person may say about an upload; nothing of it must be said. */
 export function UploadOptions({ options, onChange }: { options: NewUpload; onChange: (options: NewUpload) => void }) {
   const { t } = useLanguage();
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(Object.keys(options).length > 0);
   const set = (name: 'source' | 'language' | 'timezone' | 'name', value: string) => {
     const { [name]: _before, ...rest } = options;
     onChange(value.trim() ? { ...rest, [name]: value.trim() } : rest);
@@ -24,6 +24,7 @@ export function UploadOptions({ options, onChange }: { options: NewUpload; onCha
           <TextInput
             label={t('upload.name')}
             description={t('upload.nameHint')}
+            defaultValue={options.name ?? ''}
             onChange={(event) => set('name', event.currentTarget.value)}
             maxLength={400}
           />
@@ -43,12 +44,14 @@ export function UploadOptions({ options, onChange }: { options: NewUpload; onCha
             label={t('upload.source')}
             description={t('upload.gapHint')}
             placeholder="example.org"
+            defaultValue={options.source ?? ''}
             onChange={(event) => set('source', event.currentTarget.value)}
             maxLength={200}
           />
           <NativeSelect
             label={t('upload.language')}
             description={t('upload.gapHint')}
+            value={options.language ?? ''}
             onChange={(event) => set('language', event.currentTarget.value)}
             data={[
               { value: '', label: t('upload.detect') },

@@ -13,7 +13,8 @@ import { usePace } from './use-pace.js';
 export function UploadRow({ upload }: { upload: Upload }) {
   const { t, format } = useLanguage();
   const { files } = upload;
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  // Of what still arrives, files are listed only once they are whole.
+  const bytes = upload.state === 'open' ? upload.progress.bytesTotal : files.reduce((sum, file) => sum + file.bytes, 0);
   return (
     <li className={classes.row}>
       <div className={classes.main}>

@@ -2,7 +2,7 @@ import { ApiError, mayPass } from '../../../api-error.js';
 import type { SendLine } from './send-line.js';
 
 /** Bytes a part of a file may have; larger files are sent in several. */
-const PART = 8 * 1024 * 1024;
+export const PART = 8 * 1024 * 1024;
 /** Milliseconds before the first attempts after a failed one; the last of them for all later ones. */
 const PAUSES = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 /** How often an answer that may be otherwise later is asked for; a lost connection is waited for without end. */
@@ -17,10 +17,16 @@ interface Progress {
   onLost: (isLost: boolean) => void;
 }
 
-/** Sends a file, a large one in parts; what a lost connection cut off is sent again, from where the server stands. */
-export async function sendFile(file: Blob, put: Put, line: SendLine, { onBytes, onLost }: Progress): Promise<void> {
+/** Sends a file `from` a byte on, a large one in parts; what a lost connection cut off is sent again, from where the server stands. */
+export async function sendFile(
+  file: Blob,
+  put: Put,
+  line: SendLine,
+  { onBytes, onLost }: Progress,
+  from = 0,
+): Promise<void> {
   let failures = 0;
-  for (let start = 0; start < file.size || file.size === 0; ) {
+  for (let start = from; start < file.size || file.size === 0; ) {
     const end = Math.min(start + PART, file.size);
     const isWhole = file.size <= PART;
     const signal = await line.ready();
