@@ -8,11 +8,11 @@ export async function requireUpload(manager: EntityManager, id: string): Promise
   return (number === null ? null : await findUpload(manager, number)) ?? missing();
 }
 
-/** The number of the upload with that id, and whether it takes files. Raises NotFoundError. */
-export async function requireTarget(manager: EntityManager, id: string): Promise<{ id: number; isOpen: boolean }> {
+/** The number of the upload with that id, and its state. Raises NotFoundError. */
+export async function requireTarget(manager: EntityManager, id: string): Promise<{ id: number; state: string }> {
   const number = uploadNumber(id) ?? missing();
   const state = (await findUploadState(manager, number)) ?? missing();
-  return { id: number, isOpen: state === 'open' };
+  return { id: number, state };
 }
 
 const uploadNumber = (id: string): number | null => (/^[1-9][0-9]{0,17}$/.test(id) ? Number(id) : null);

@@ -68,7 +68,7 @@ export class ReceiveFile {
   /** `PUT /uploads/{id}/files/{name}`. */
   async put(id: string, givenName: string, request: Request): Promise<void> {
     const upload = await requireTarget(this.dataSource.manager, id);
-    if (!upload.isOpen) throw new ConflictError('This upload is complete and takes no more files.');
+    requireOpen(upload.state);
     const name = fileName(givenName);
     const part = announcedPart(request.get('content-range'));
     if (part === null) await this.whole(upload.id, name, request);
@@ -179,6 +179,18 @@ export class ReceiveFile {
     return { dataDir: databaseUrl === null ? dataDir : null, ...uploads };
   }
 }
+
+/** Raises ConflictError for an upload that takes no files, or none any more. */
+function requireOpen(state: string): void {
+  if (state === 'open') return;
+  const why = ENDED[state] ?? 'This upload is complete and takes no more files.';
+  throw new ConflictError(why);
+}
+
+const ENDED: Record<string, string> = {
+  cancelled: 'This upload was cancelled and takes no more files. Send all of its files in another one.',
+  undone: 'This upload was taken back and takes no more files. Send all of its files in another one.',
+};
 
 function taken(name: string): ConflictError {
   return new ConflictError(`The upload already has another file named ${name}, or takes no more files.`);

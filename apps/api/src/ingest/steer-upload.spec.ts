@@ -49,6 +49,14 @@ test('what has not arrived whole, or is being taken back, is neither stored nor 
     INSERT INTO job (upload_id, kind, state) VALUES (5, 'read', 'done'), (5, 'undo', 'failed')`);
   for (const step of ['/store', '/retry'])
     expect([await send('POST', step, 4), await send('POST', step, 5)]).toEqual([409, 409]);
+  // It takes no more files either: both say what is left to do.
+  for (const [method, path] of [
+    ['POST', '/retry'],
+    ['PUT', '/files/b.txt'],
+  ] as const) {
+    const refused = await app.fetch(`/api/v1/uploads/4${path}`, { ...as(cookie), method });
+    expect(await refused.json()).toMatchObject({ detail: expect.stringMatching(/in another one\.$/) });
+  }
   await app.dataSource.query(`UPDATE upload_file SET sha256 = 'cd' WHERE upload_id = 4`);
   expect(await send('POST', '/store', 4)).toBe(202);
 });

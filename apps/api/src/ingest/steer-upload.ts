@@ -41,13 +41,15 @@ function requireKept(failure: string | null): void {
   );
 }
 
-/** Raises ConflictError where a file has not arrived: it would be missed without a word. */
-function requireWhole(files: UploadRow['files']): void {
+/** Raises ConflictError where a file has not arrived: it would be missed without a word. An upload that is closed takes no more of it. */
+function requireWhole(files: UploadRow['files'], isOpen = false): void {
   const unfinished = files.find((file) => file.sha256 === null);
-  if (unfinished !== undefined)
+  if (unfinished !== undefined) {
+    const rest = isOpen ? 'Send the rest of it, or all of it again.' : 'Send all files of this upload in another one.';
     throw new ConflictError(
-      `The file ${unfinished.name} has not arrived whole: it ends at byte ${unfinished.bytes}. Send the rest of it, or all of it again.`,
+      `The file ${unfinished.name} has not arrived whole: it ends at byte ${unfinished.bytes}. ${rest}`,
     );
+  }
   if (files.length === 0) throw new ConflictError('The upload has no file yet.');
 }
 
@@ -72,7 +74,7 @@ export class SteerUpload {
       ['open'],
       'An upload is completed once.',
       async (manager, uploadId) => {
-        requireWhole((await requireUpload(manager, id)).files);
+        requireWhole((await requireUpload(manager, id)).files, true);
         await moveUpload(manager, uploadId, ['open'], 'queued');
         await addJob(manager, uploadId, 'read');
       },
