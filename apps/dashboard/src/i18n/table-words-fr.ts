@@ -48,6 +48,10 @@ export const tableSentences: readonly (readonly [RegExp, string])[] = [
     /A cell that holds the separator or a line break must be enclosed in quotes\./,
     'Une cellule qui contient le séparateur ou un retour à la ligne doit être entre guillemets.',
   ],
+  [
+    /This row repeats the header of the table; it is no article\./,
+    'Cette ligne répète l’en-tête du tableau ; ce n’est pas un article.',
+  ],
   [/This row sums up the table; it is no article\./, 'Cette ligne fait le total du tableau ; ce n’est pas un article.'],
   [
     /This line stands above the header of the table; it is no row of it\./,

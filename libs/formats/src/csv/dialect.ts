@@ -19,6 +19,7 @@ export interface Layout {
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
+const RARE = ['^', '~', '\u001f', '\u0001'];
 const ROWS = 200;
 /** So many rows that cannot be read speak for themselves. */
 const BROKEN_ROWS = 20;
@@ -27,24 +28,43 @@ const ENCLOSED = /^".*"$/s;
 
 /** Tells how a table is written from its beginning, given one character a code unit. */
 export function detectLayout(head: string, isWhole: boolean, filename: string): Layout {
-  const lineEnd: LineEnd = head.includes('\n') || !head.includes('\r') ? 'feed' : 'return';
+  const lineEnd = lineEndOf(head);
   const text = head.replace(/^\u00ef\u00bb\u00bf|^\ufeff/, '');
   const lines = text.split(lineEnd === 'feed' ? '\n' : '\r');
   // The last line may be cut, and a text that ends with a line end has an empty one behind it.
   if (lines.length > 1 && (!isWhole || lines.at(-1) === '')) lines.pop();
   const told = /^"?sep=([^"])"?\r?$/i.exec(lines[0] ?? '')?.[1];
   const rest = told === undefined ? lines : lines.slice(1);
-  const delimiters = told === undefined ? preferred(filename) : [told];
   const hasBackslash = text.includes('\\"');
-  // The plainest of equals is taken, so that the usual way of writing comes first.
-  const tries = delimiters.flatMap((delimiter) => [
-    measure(rest, { lineEnd, delimiter, quoting: true, innerQuote: '"' }),
-    ...(hasBackslash ? [measure(rest, { lineEnd, delimiter, quoting: true, innerQuote: '\\' })] : []),
-    ...(/[\t|]/.test(delimiter) ? [measure(rest, { lineEnd, delimiter, quoting: false, innerQuote: '"' })] : []),
-  ]);
-  const best = tries.reduce((found, other) => (other.score > found.score + 1e-9 ? other : found));
+  const tried = (delimiters: readonly string[]) => {
+    const tries = delimiters.flatMap((delimiter) => [
+      measure(rest, { lineEnd, delimiter, quoting: true, innerQuote: '"' }),
+      ...(hasBackslash ? [measure(rest, { lineEnd, delimiter, quoting: true, innerQuote: '\\' })] : []),
+      ...(/[\t|]/.test(delimiter) ? [measure(rest, { lineEnd, delimiter, quoting: false, innerQuote: '"' })] : []),
+    ]);
+    // The plainest of equals is taken, so that the usual way of writing comes first.
+    return tries.reduce((found, other) => (other.score > found.score + 1e-9 ? other : found));
+  };
+  let best = tried(told === undefined ? preferred(filename) : [told]);
+  if (best.layout.columns === 1) {
+    // What is told may be wrong, and a separator that nobody else uses is one between names that are known.
+    const other = tried(told === undefined ? RARE : [...preferred(filename), ...RARE]);
+    if (other.layout.columns > 1 && knownNames(other.layout.first) >= TELLING) best = other;
+  }
   const skipped = told === undefined ? 0 : 1;
   return { ...best.layout, before: best.layout.before + skipped };
+}
+
+// Old Macs end lines with a return, and write a line feed for an end of a line in a cell: the first end outside of quotes tells.
+function lineEndOf(head: string): LineEnd {
+  if (!head.includes('\r') || head.includes('\r\n')) return 'feed';
+  let isQuoted = false;
+  for (let at = 0; at < head.length; at++) {
+    const sign = head[at];
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (sign === '\r' || sign === '\n')) return sign === '\r' ? 'return' : 'feed';
+  }
+  return head.includes('\n') ? 'feed' : 'return';
 }
 
 function preferred(filename: string): string[] {
@@ -115,13 +135,21 @@ function enclosesCells(cells: readonly string[]): boolean {
 // Exports put a report's name and dates above their tables, in fewer cells than the header has.
 function namedHeader(rows: readonly HeadRow[]): HeadRow | undefined {
   let widest = 0;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     if (row.line >= LINES_ABOVE) return undefined;
     const width = filled(row.cells);
-    if (width > widest && looksLikeHeader(row.cells) && knownNames(row.cells) >= TELLING) return row;
+    const known = namesIn(row);
+    const next = rows[at + 1];
+    // Groups of columns have names, too.
+    if (next !== undefined && namesIn(next) > Math.max(known, TELLING) && filled(next.cells) >= width) return next;
+    if (width > widest && known >= TELLING) return row;
     widest = Math.max(widest, width);
   }
   return undefined;
+}
+
+function namesIn({ cells }: HeadRow): number {
+  return looksLikeHeader(cells) ? knownNames(cells) : 0;
 }
 
 // A title or a note above the table has other cells than the rows below it, or fills fewer of them.

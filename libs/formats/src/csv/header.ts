@@ -7,7 +7,8 @@ const DATE = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:[T ,].{0,30})?$/;
 
 /** Whether the cells of a row look like names of columns, not like a record. */
 export function looksLikeHeader(cells: readonly string[]): boolean {
-  const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  // A name may stand on several lines.
+  const names = cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== '');
   // Spreadsheets write empty columns behind the table.
   let width = cells.length;
   while (width > 0 && cells[width - 1]?.trim() === '') width--;
@@ -16,7 +17,7 @@ export function looksLikeHeader(cells: readonly string[]): boolean {
 }
 
 function mayBeName(cell: string): boolean {
-  if (cell.length > NAME_LENGTH || /[\n\r]/.test(cell)) return false;
+  if (cell.length > NAME_LENGTH) return false;
   // A year may be the name of a column of counts; another number is none.
   if (!/\p{L}/u.test(cell)) return /^[12]\d{3}$/.test(cell);
   if (/^(?:https?:\/\/|www\.)/i.test(cell) || DATE.test(cell)) return false;

@@ -11,7 +11,7 @@ export const TELLING = 2;
 
 /** How many different cells of a row are names of fields. */
 export function knownNames(cells: readonly string[]): number {
-  const names = new Set(cells.map((cell) => cell.trim()));
+  const names = new Set(cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()));
   return [...names].filter((name) => signOf(name) !== KeySign.None || isDateKey(name) || isColumnName(name)).length;
 }
 

@@ -45,6 +45,8 @@ class TableReader {
   readonly #rows: RowReader;
   readonly #last = new TableEnd<{ row: Row; read: RowText }>();
   #names: string[] | null = null;
+  // As it is written.
+  #header: string[] = [];
   // Rows above the table, which a spreadsheet counts.
   #above = 0;
   #records = 0;
@@ -67,6 +69,10 @@ class TableReader {
   /** The rows that are held. */
   *rest(): Generator<RawRecord> {
     for (const row of this.#rows.finish()) yield* this.#read(row);
+    yield* this.#held();
+  }
+
+  *#held(): Generator<RawRecord> {
     for (const { row, isTotal } of this.#last.finish()) yield isTotal ? this.#total(row) : this.#give(row);
   }
 
@@ -96,8 +102,20 @@ class TableReader {
       yield* this.#readHeader(row, read.values, read.bytes);
       return;
     }
+    if (isRule(row)) return;
     this.#records++;
+    if (this.#isHeader(read.values)) {
+      yield* this.#held();
+      yield { kind: 'unreadable', ...REPEATED, ...this.#place(row), bytes: read.bytes };
+      return;
+    }
     for (const known of this.#last.take({ row, read }, this.#lookOf(row, read.values))) yield this.#give(known);
+  }
+
+  // Tables that were put one below the other; the name of a single column may be a headline.
+  #isHeader(values: readonly string[]): boolean {
+    const header = this.#header;
+    return header.length > 1 && header.length === values.length && header.every((name, at) => name === values[at]);
   }
 
   #lookOf(row: Row, values: readonly string[]): RowLook {
@@ -128,7 +146,7 @@ class TableReader {
     const found = cellSpans(text, row.cells, this.#layout.dialect, this.#options.units);
     (this.#names ?? []).forEach((name, index) => {
       if (index >= values.length) return;
-      fields[name] = values[index] ?? '';
+      fields[name] = withoutFormula(values[index] ?? '');
       const span = found[index];
       if (span !== undefined) spans[name] = span;
     });
@@ -151,6 +169,7 @@ class TableReader {
     }
     let named = values.length;
     while (named > 0 && values[named - 1]?.trim() === '') named--;
+    this.#header = values;
     this.#name(columnNames(values), named);
   }
 
@@ -167,6 +186,11 @@ class TableReader {
   }
 }
 
+const REPEATED = {
+  code: 'repeated-header',
+  message: 'This row repeats the header of the table; it is no article.',
+};
+
 const NO_HEADER = {
   code: 'no-header',
   message:
@@ -176,7 +200,22 @@ const NO_HEADER = {
 function isBlank(row: Row): boolean {
   if (row.fault !== null && row.fault !== 'cells') return false;
   const [first = ''] = row.cells;
+  // Old programs end their files with a sign.
+  if (row.cells.length === 1 && first.trim() === '\u001a') return true;
   return row.cells.every((cell) => cell === '') || (row.cells.length === 1 && first.trim() === '');
+}
+
+/** Whether a row is a line of dashes, as texts have one below the header of a table. */
+function isRule({ cells, fault }: Row): boolean {
+  const filled = fault === null ? cells.map((cell) => cell.trim()).filter((cell) => cell !== '') : [];
+  return filled.length > 1 && filled.every((cell) => /^:?-{2,}:?$/.test(cell));
+}
+
+// A cell may be written as a formula of a text, so that a spreadsheet leaves it as it is.
+function withoutFormula(cell: string): string {
+  if (!cell.startsWith('="')) return cell;
+  const [, text] = /^="((?:[^"]|"")*)"$/.exec(cell) ?? [];
+  return text === undefined ? cell : text.replaceAll('""', '"');
 }
 
 // A byte-order mark is no part of the first name.

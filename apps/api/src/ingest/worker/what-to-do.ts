@@ -52,6 +52,7 @@ const ADVICE = new Map([
   ['too-large', SPLIT],
   ['too-many-lines', SPLIT],
   ['total-row', 'Nothing needs to be done.'],
+  ['repeated-header', 'Nothing needs to be done.'],
   ['unknown-country', 'Write its name or its two-letter code, or correct the countries on the page of the article.'],
   ['unknown-encoding', 'Save it as UTF-8 and send it again.'],
   ['unreadable', 'Send it again in another format; if it fails there too, report it with the file.'],
