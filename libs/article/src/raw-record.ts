@@ -37,6 +37,8 @@ export interface HtmlRecord extends RecordOrigin {
   url: string | null;
   /** The instant at which a crawler was sent the page, ISO 8601; absent where nothing says it. */
   seenAt?: string;
+  /** Whether its end did not come along. */
+  isCut?: true;
 }
 
 /** A piece of a file that cannot be read as a record, with the reason to show. */

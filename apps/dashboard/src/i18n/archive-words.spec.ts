@@ -40,6 +40,14 @@ test.each([
     'Cet enregistrement est la première de plusieurs parties d’un même fichier, et les parties ne sont pas réunies. Téléchargez la page à nouveau.',
   ],
   [
+    'The page was cut when it was fetched: its end is missing.',
+    'La page a été coupée pendant son téléchargement : sa fin manque.',
+  ],
+  [
+    'This row repeats the header of the table; it is no article.',
+    'Cette ligne répète l’en-tête du tableau ; ce n’est pas un article.',
+  ],
+  [
     'The Zstandard file cannot be unpacked any further. Its packed bytes are damaged, or need a dictionary or more than 128 MB of memory. Copy or download it again.',
     'Le fichier Zstandard ne peut pas être décompressé plus loin. Copiez-le ou téléchargez-le à nouveau.',
   ],

@@ -85,6 +85,10 @@ export const documentSentences: readonly (readonly [RegExp, string])[] = [
     'Cette dépêche n’est pas un texte : elle est de la classe « {name} ».',
   ],
   [
+    /The page was cut when it was fetched: its end is missing\./,
+    'La page a été coupée pendant son téléchargement : sa fin manque.',
+  ],
+  [
     /The provider cut the text: (?<number>[\d,]+) characters are missing\./,
     'Le fournisseur a coupé le texte : il y manque {number} caractères.',
   ],

@@ -1,4 +1,4 @@
-import type { ArticleDraft, ArticleField, ByteSpan, HtmlRecord } from '@vigie/article';
+import type { ArticleDraft, ArticleField, ByteSpan, DraftWarning, HtmlRecord } from '@vigie/article';
 import { publishedDate, UNKNOWN_DATE } from '../date-witness.js';
 import { formatInstant, instantOf } from '../instant-of.js';
 import type { DraftOptions } from '../options.js';
@@ -60,9 +60,11 @@ export function readHtml(record: HtmlRecord, options: DraftOptions): ArticleDraf
       ['paragraphs', body],
     ]),
     unclaimed: [],
-    warnings,
+    warnings: record.isCut === true ? [...warnings, CUT] : warnings,
   };
 }
+
+const CUT: DraftWarning = { code: 'text-cut', message: 'The page was cut when it was fetched: its end is missing.' };
 
 type LineField = 'url' | 'title' | 'lead' | 'locale' | 'section' | 'author' | 'image';
 

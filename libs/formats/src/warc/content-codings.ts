@@ -8,26 +8,32 @@ import { RECORD_LIMIT } from '../limits.js';
 export interface Unpacked {
   body: Buffer | null;
   isTooLarge: boolean;
+  /** Whether its end did not come along. */
+  isCut: boolean;
 }
 
 const LONGEST = RECORD_LIMIT * 8;
-const OPTIONS = { maxOutputLength: LONGEST, finishFlush: constants.Z_SYNC_FLUSH };
-const BROTLI = { maxOutputLength: LONGEST, finishFlush: constants.BROTLI_OPERATION_FLUSH };
+const WHOLE = { maxOutputLength: LONGEST };
+const OPTIONS = { ...WHOLE, finishFlush: constants.Z_SYNC_FLUSH };
+const BROTLI = { ...WHOLE, finishFlush: constants.BROTLI_OPERATION_FLUSH };
 
 class TooLongError extends Error {}
 
 /** Undoes codings, the last that was applied first. Crawlers often keep the header of a coding that they have undone. */
 export async function unpack(sent: Buffer, codings: readonly string[]): Promise<Unpacked> {
   let body = sent;
+  let isCut = false;
   for (const name of [...codings].reverse()) {
     try {
-      body = await undo(body, name.trim().toLowerCase());
+      const undone = await undo(body, name.trim().toLowerCase());
+      body = undone.bytes;
+      isCut ||= undone.isCut;
     } catch (error) {
-      if (isTooLong(error)) return { body: null, isTooLarge: true };
-      if (!isText(body)) return { body: null, isTooLarge: false };
+      if (isTooLong(error)) return { body: null, isTooLarge: true, isCut };
+      if (!isText(body)) return { body: null, isTooLarge: false, isCut };
     }
   }
-  return { body, isTooLarge: false };
+  return { body, isTooLarge: false, isCut };
 }
 
 /** Whether bytes show by themselves how they are packed, in one of the ways in which servers pack. */
@@ -35,14 +41,29 @@ export function isPacked(body: Buffer): boolean {
   return isGzip(body) || beginsFrame(body);
 }
 
-async function undo(body: Buffer, coding: string): Promise<Buffer> {
-  if (coding === '' || coding === 'identity' || coding === 'chunked') return body;
+interface Undone {
+  bytes: Buffer;
+  isCut: boolean;
+}
+
+async function undo(body: Buffer, coding: string): Promise<Undone> {
+  if (coding === '' || coding === 'identity' || coding === 'chunked') return { bytes: body, isCut: false };
   // Some packings show themselves, whatever they are called.
-  if (isGzip(body)) return gunzipSync(body, OPTIONS);
+  if (isGzip(body)) return asFar(body, gunzipSync, OPTIONS);
   if (beginsFrame(body)) return await unzstd(body);
-  if (coding === 'br') return brotliDecompressSync(body, BROTLI);
-  if (coding === 'deflate') return (body[0]! & 0x0f) === 8 ? inflateSync(body, OPTIONS) : inflateRawSync(body, OPTIONS);
-  throw new Error(`Unknown coding ${coding}`);
+  if (coding === 'br') return asFar(body, brotliDecompressSync, BROTLI);
+  if (coding !== 'deflate') throw new Error(`Unknown coding ${coding}`);
+  return asFar(body, (body[0]! & 0x0f) === 8 ? inflateSync : inflateRawSync, OPTIONS);
+}
+
+/** Unpacks what is whole, else as far as it goes. */
+function asFar<O extends object>(body: Buffer, unpacker: (body: Buffer, options: O) => Buffer, options: O): Undone {
+  try {
+    return { bytes: unpacker(body, WHOLE as O), isCut: false };
+  } catch (error) {
+    if (isTooLong(error)) throw error;
+    return { bytes: unpacker(body, options), isCut: true };
+  }
 }
 
 // A packed file is full of signs that no text has.
@@ -60,7 +81,7 @@ function isGzip(body: Buffer): boolean {
   return body[0] === 0x1f && body[1] === 0x8b && body[2] === 8;
 }
 
-async function unzstd(body: Buffer): Promise<Buffer> {
+async function unzstd(body: Buffer): Promise<Undone> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const sent = async function* () {
@@ -75,8 +96,9 @@ async function unzstd(body: Buffer): Promise<Buffer> {
   } catch (fault) {
     // What was cut is kept as far as it goes, as with the other ways of packing.
     if (!(fault instanceof ZstError) || length === 0) throw fault;
+    return { bytes: Buffer.concat(parts), isCut: true };
   }
-  return Buffer.concat(parts);
+  return { bytes: Buffer.concat(parts), isCut: false };
 }
 
 function isTooLong(error: unknown): boolean {

@@ -28,13 +28,18 @@ export async function parseHttpAnswer(bytes: Buffer): Promise<HttpAnswer | null>
   const contentType = header.get('content-type') ?? '';
   const onTheWay = (header.get('transfer-encoding') ?? '').split(',');
   const isChunked = onTheWay.some((coding) => /\bchunked\b/i.test(coding));
-  const sent = (isChunked ? joinChunks(rest) : null) ?? rest;
-  const codings = [...(header.get('content-encoding') ?? '').split(','), ...onTheWay];
+  const joined = isChunked ? joinChunks(rest) : null;
+  const sent = joined?.bytes ?? rest;
+  const packing = header.get('content-encoding') ?? '';
+  // Of what was packed or in chunks the length may be another one than that of what is left.
+  const isShort = !isChunked && packing === '' && Number(header.get('content-length') ?? 0) > sent.length;
+  const codings = [...packing.split(','), ...onTheWay];
   const unpacked = await unpack(sent, codings);
   const { body } = unpacked;
   const isText = /^text\/|\b(?:html|xml|json)\b/i.test(contentType);
   const isHidden = body === sent && isText && isPacked(body);
-  return { status, contentType, ...(isHidden ? await unpack(body, ['gzip']) : unpacked) };
+  const whole = isHidden ? await unpack(body, ['gzip']) : unpacked;
+  return { status, contentType, ...whole, isCut: whole.isCut || isShort || joined?.isCut === true };
 }
 
 // A server may say that it goes on before it answers, and so may a proxy.
@@ -67,18 +72,20 @@ function readHead(bytes: Buffer): Head | null {
 }
 
 /** Takes the chunk lengths out; null where there are none, because the crawler did so already. A chunk that is cut is kept as it is. */
-function joinChunks(bytes: Buffer): Buffer | null {
+function joinChunks(bytes: Buffer): { bytes: Buffer; isCut: boolean } | null {
   const chunks: Buffer[] = [];
+  let isCut = false;
   for (let at = 0; at < bytes.length; ) {
     const line = /^([0-9a-f]{1,8})[^\r\n]{0,200}\r?\n/i.exec(bytes.toString('latin1', at, at + 220));
-    if (line === null) return chunks.length === 0 ? null : Buffer.concat(chunks);
+    if (line === null) return chunks.length === 0 ? null : { bytes: Buffer.concat(chunks), isCut: true };
     const length = Number.parseInt(line[1]!, 16);
     if (length === 0) break;
     const start = at + line[0].length;
     chunks.push(bytes.subarray(start, start + length));
     at = start + length;
+    isCut = at > bytes.length;
     if (bytes[at] === 0x0d) at++;
     if (bytes[at] === 0x0a) at++;
   }
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks), isCut };
 }

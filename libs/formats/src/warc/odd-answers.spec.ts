@@ -64,6 +64,30 @@ describe('a page is read that was packed', () => {
   });
 });
 
+describe('a page that was cut', () => {
+  const packed = gzipSync(bytes);
+  const isCut = async (...records: Buffer[]) =>
+    (await read(...records)).map((record) => record.kind === 'html' && record.isCut === true);
+  test.each<[string, Buffer, Record<string, string>, boolean]>([
+    ['shorter than it says', bytes, { 'Content-Length': '900' }, true],
+    ['a chunk shorter than it says', chunked(bytes).subarray(0, 60), { 'Transfer-Encoding': 'chunked' }, true],
+    ['packed', packed.subarray(0, packed.length - 20), { 'Content-Encoding': 'gzip' }, true],
+    ['packed with Zstandard', ZSTD.subarray(0, 60), { 'Content-Encoding': 'zstd' }, true],
+    ['whole', bytes, { 'Content-Length': String(bytes.length) }, false],
+    ['whole, unpacked since', bytes, { 'Content-Length': '900', 'Content-Encoding': 'br' }, false],
+    ['whole, in chunks', chunked(bytes), { 'Transfer-Encoding': 'chunked' }, false],
+    ['whole, packed', packed, { 'Content-Encoding': 'gzip' }, false],
+    ['whole, packed with brotli', brotliCompressSync(bytes), { 'Content-Encoding': 'br' }, false],
+  ])('is known: %s', async (_, body, headers, expected) => {
+    expect(await isCut(responseRecord(httpAnswer(body, headers)))).toEqual([expected]);
+  });
+
+  test('is known where its crawler says so', async () => {
+    const headers = { 'WARC-Target-URI': PAGE_URL, 'Content-Type': 'text/html', 'WARC-Truncated': 'length' };
+    expect(await isCut(warcRecord('resource', headers, PAGE))).toEqual([true]);
+  });
+});
+
 describe('what a file is, its beginning tells where its type does not', () => {
   test.each<[string, string, string, string[]]>([
     ['no type', '', PAGE, ['record 1: html']],

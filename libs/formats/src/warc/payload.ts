@@ -6,7 +6,14 @@ import type { WarcRecord } from './warc-records.js';
 
 /** What a record of a web archive holds: a page, a text, a file to be read by its own format, or nothing to read. */
 export type Payload =
-  | { kind: 'page' | 'text' | 'file'; bytes: Buffer; encoding: string | null; url: string; type: string }
+  | {
+      kind: 'page' | 'text' | 'file';
+      bytes: Buffer;
+      encoding: string | null;
+      url: string;
+      type: string;
+      isCut: boolean;
+    }
   | { kind: 'other'; what: Other }
   | { kind: 'flaw'; code: string; message: string };
 
@@ -38,8 +45,9 @@ export async function payloadOf(record: WarcRecord, bytes: Buffer): Promise<Payl
   if (other !== null) return { kind: 'other', what: other };
   const contentType = record.header('content-type');
   if (record.header('warc-segment-number') !== '') return { kind: 'flaw', code: 'damaged', message: IN_PARTS };
-  if (type === 'response') return await answerOf(bytes, url, contentType);
-  if (type === 'conversion' || type === 'resource') return typed(bytes, url, contentType);
+  const isCut = record.header('warc-truncated') !== '';
+  if (type === 'response') return await answerOf(bytes, url, contentType, isCut);
+  if (type === 'conversion' || type === 'resource') return typed(bytes, url, contentType, isCut);
   return { kind: 'other', what: 'files of other kinds' };
 }
 
@@ -62,10 +70,10 @@ const OTHER_TYPES: ReadonlyMap<string, Other> = new Map([
 ]);
 
 // What a name server said is a note of the crawler; what a web server said is a page, though its address be lost.
-async function answerOf(bytes: Buffer, target: string, blockType: string): Promise<Payload> {
+async function answerOf(bytes: Buffer, target: string, blockType: string, isCut: boolean): Promise<Payload> {
   const url = /^https?:/i.test(target) ? target : '';
   if (!/^application\/http\b/i.test(blockType) && !bytes.subarray(0, 5).equals(Buffer.from('HTTP/'))) {
-    return url === '' ? { kind: 'other', what: 'notes of the crawler' } : typed(bytes, url, blockType);
+    return url === '' ? { kind: 'other', what: 'notes of the crawler' } : typed(bytes, url, blockType, isCut);
   }
   const answer = await parseHttpAnswer(bytes);
   const advice = 'Fetch the page again.';
@@ -75,7 +83,7 @@ async function answerOf(bytes: Buffer, target: string, blockType: string): Promi
   const { status, contentType, body, isTooLarge } = answer;
   if (status < 200 || status > 299) return { kind: 'other', what: 'redirects and errors' };
   if (isTooLarge) return { kind: 'flaw', code: 'too-large', message: 'The page is too large once it is unpacked.' };
-  const payload = body === null ? null : typed(body, url, contentType);
+  const payload = body === null ? null : typed(body, url, contentType, isCut || answer.isCut);
   const isBroken = payload === null || (isTextual(payload) && isPackedStill(payload.bytes));
   if (!isBroken) return payload;
   return { kind: 'flaw', code: 'damaged', message: `The page is packed in a way that cannot be undone. ${advice}` };
@@ -92,7 +100,7 @@ function isPackedStill(bytes: Buffer): boolean {
   return hasBinary({ head, skeleton: asciiSkeleton(head, detectCodeUnits(head)) });
 }
 
-function typed(bytes: Buffer, url: string, contentType: string): Payload {
+function typed(bytes: Buffer, url: string, contentType: string, isCut: boolean): Payload {
   const type = /^[^;,\s]*/.exec(contentType)![0].toLowerCase();
   const shown = shownKind(type, bytes);
   const what = ROBOTS.test(url) ? 'notes for robots' : shown === null ? otherKind(type) : null;
@@ -101,7 +109,7 @@ function typed(bytes: Buffer, url: string, contentType: string): Payload {
   const isFile = /[/+](?:json|xml|rss|atom|csv|x-?ndjson|jsonl)\b/.test(type) && type !== 'application/xhtml+xml';
   const said = isFile ? 'file' : type === 'text/plain' ? 'text' : 'page';
   const kind = shown === null ? said : shown === 'list' ? 'file' : 'page';
-  return { kind, bytes, encoding, url, type };
+  return { kind, bytes, encoding, url, type, isCut };
 }
 
 const ROBOTS =

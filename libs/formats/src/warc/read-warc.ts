@@ -47,7 +47,7 @@ async function* readOne(record: WarcRecord, others: OtherRecords): AsyncGenerato
 }
 
 async function* readPayload(record: WarcRecord, payload: Readable, others: OtherRecords): AsyncGenerator<RawRecord> {
-  const { bytes, url, encoding } = payload;
+  const { bytes, url, encoding, isCut } = payload;
   const entry = warcEntry(record.number);
   const origin = { position: entry, entry, byteStart: 0, byteEnd: bytes.length, bytes };
   if (payload.kind === 'file') yield* readFile(record, payload, others);
@@ -56,7 +56,8 @@ async function* readPayload(record: WarcRecord, payload: Readable, others: Other
   else if (payload.kind === 'text') {
     const languages = record.header('warc-identified-content-language');
     yield { ...textContent(bytes, url, languages), ...origin };
-  } else yield { kind: 'html', encoding, url: url === '' ? null : url, ...seen(record), ...origin };
+  } else
+    yield { kind: 'html', encoding, url: url === '' ? null : url, ...seen(record), ...(isCut && { isCut }), ...origin };
 }
 
 /** A file's name is told by its end. */
