@@ -895,6 +895,7 @@ export const en = {
   'undone.hint': 'What another upload brought too has stayed.',
   'undone.nothing': 'no article had to be removed',
   'undone.rejected': 'Rejected',
+  'undone.progress': '{done} of {total} articles taken back',
   'undone.removed': { one: '{count} article removed', other: '{count} articles removed' },
   'undone.report': 'Report from before it was undone',
   'undone.restored': { one: '{count} put back as it was before', other: '{count} put back as they were before' },

@@ -917,6 +917,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'undone.hint': 'Ce qu’un autre import avait aussi apporté est resté.',
   'undone.nothing': 'aucun article n’était à retirer',
   'undone.rejected': 'Rejeté',
+  'undone.progress': '{done} articles défaits sur {total}',
   'undone.removed': { one: '{count} article retiré', other: '{count} articles retirés' },
   'undone.report': 'Rapport d’avant qu’il soit défait',
   'undone.restored': { one: '{count} rétabli comme avant', other: '{count} rétablis comme avant' },

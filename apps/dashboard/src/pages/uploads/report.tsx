@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Outcome, Upload } from '@vigie/contract';
-import { useState } from 'react';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { api, csvHref, type ItemFilter } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Loading } from '../../layout/loading.js';
@@ -17,12 +17,15 @@ import { outcomeName, reportName } from './upload-words.js';
 
 const outcomes = ['stored', 'updated', 'duplicate', 'rejected'] as const;
 
+/** What is shown of a report stands in the address: whoever opens an article of it and goes back finds it as it was. */
+const inAddress = { outcome: parseAsStringLiteral(outcomes), reason: parseAsString, kind: parseAsString };
+
 /** What became of every document, with the reason where it was not simply stored. */
 export function Report({ upload }: { upload: Upload }) {
   const { t, format } = useLanguage();
   const isNarrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [reason, setReason] = useState<ChosenReason | null>(null);
+  const [{ outcome, reason: code, kind }, show] = useQueryStates(inAddress);
+  const reason: ChosenReason | null = outcome && code ? { outcome, code, kind } : null;
   const filter: ItemFilter = {
     ...(outcome && { outcome }),
     ...(reason && {
@@ -58,8 +61,7 @@ export function Report({ upload }: { upload: Upload }) {
             aria-label={t('report.filter')}
             value={outcome ?? ''}
             onChange={(value) => {
-              setOutcome((value || null) as Outcome | null);
-              setReason(null);
+              void show({ outcome: (value || null) as Outcome | null, reason: null, kind: null });
             }}
             data={choices}
           />
@@ -79,8 +81,7 @@ export function Report({ upload }: { upload: Upload }) {
         upload={upload}
         chosen={reason}
         onChoose={(next) => {
-          setReason(next);
-          setOutcome(next?.outcome ?? null);
+          void show({ outcome: next?.outcome ?? null, reason: next?.code ?? null, kind: next?.kind ?? null });
         }}
       />
       {upload.state === 'done' && upload.totals.rejected > 0 && !upload.dryRun && (

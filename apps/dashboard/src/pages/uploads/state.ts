@@ -6,11 +6,21 @@ export const isMoving = (upload: Upload) => upload.state === 'queued' || upload.
 /** Whether the records of an upload or a source are being read again with today's rules. */
 export const isReadAgain = ({ reread }: RereadState) => reread?.state === 'queued' || reread?.state === 'running';
 
-/** How far the reading is, 0–100; null while that cannot be said. */
-export function percentRead({ progress, state }: Upload): number | null {
-  if (state === 'done') return 100;
-  if (progress.bytesTotal === 0) return null;
-  return Math.min(100, (progress.bytesRead / progress.bytesTotal) * 100);
+/** Whether what an upload brought is being taken back. */
+export const isUndoing = (upload: Upload) => isMoving(upload) && upload.undone !== null;
+
+/** How much is done of what is under way: bytes that are read, or articles that are taken back. */
+export function workOf(upload: Upload): { done: number; total: number } {
+  const { undone, progress, totals } = upload;
+  if (undone === null || !isUndoing(upload)) return { done: progress.bytesRead, total: progress.bytesTotal };
+  return { done: undone.removed + undone.restored, total: totals.stored + totals.updated };
+}
+
+/** How far the reading, or the taking back, is, 0–100; null while that cannot be said. */
+export function percentDone(upload: Upload): number | null {
+  if (upload.state === 'done') return 100;
+  const { done, total } = workOf(upload);
+  return total === 0 ? null : Math.min(100, (done / total) * 100);
 }
 
 /** Whether all that has arrived are whole files: parts of one are counted, but not listed. */

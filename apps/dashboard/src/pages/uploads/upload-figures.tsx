@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { pageHref } from '../../selection/parameters.js';
 import panel from './panel.module.css';
-import { isMoving, percentRead } from './state.js';
+import { isMoving, isUndoing, percentDone, workOf } from './state.js';
 import classes from './upload-figures.module.css';
 import { isOver, outcomeName } from './upload-words.js';
 import { usePace } from './use-pace.js';
@@ -13,6 +13,7 @@ import { usePace } from './use-pace.js';
 export function UploadFigures({ upload }: { upload: Upload }) {
   const { t, format } = useLanguage();
   const { totals, progress } = upload;
+  const { done, total } = workOf(upload);
   const figures = [
     ['documents', totals.documents],
     ['stored', totals.stored],
@@ -20,8 +21,9 @@ export function UploadFigures({ upload }: { upload: Upload }) {
     ['duplicate', totals.duplicate],
     ['rejected', totals.rejected],
   ] as const;
-  const percent = percentRead(upload);
-  const pace = usePace(progress.bytesRead, progress.bytesTotal);
+  const percent = percentDone(upload);
+  const isUndone = isUndoing(upload);
+  const pace = usePace(done, total);
   return (
     <section className={panel.panel} aria-label={t('upload.numbers')}>
       {isMoving(upload) && (
@@ -34,11 +36,13 @@ export function UploadFigures({ upload }: { upload: Upload }) {
           />
           <span className="quiet numbers">
             {[
-              t(upload.state === 'queued' ? 'upload.waiting' : 'upload.reading', {
-                read: format.bytes(progress.bytesRead),
-                total: format.bytes(progress.bytesTotal),
-              }),
-              pace,
+              isUndone
+                ? t('undone.progress', { done: format.number(done), total: format.number(total) })
+                : t(upload.state === 'queued' ? 'upload.waiting' : 'upload.reading', {
+                    read: format.bytes(progress.bytesRead),
+                    total: format.bytes(progress.bytesTotal),
+                  }),
+              !isUndone && pace,
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -2,7 +2,7 @@ import { Progress } from '@mantine/core';
 import type { Upload } from '@vigie/contract';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
-import { isMoving, percentRead } from './state.js';
+import { isMoving, isUndoing, percentDone, workOf } from './state.js';
 import { StateBadge } from './state-badge.js';
 import { unbroken } from './unbroken.js';
 import classes from './upload-row.module.css';
@@ -49,23 +49,26 @@ export function UploadRow({ upload }: { upload: Upload }) {
   );
 }
 
-/** How far the reading of an upload is, how fast it goes and how long it still takes. */
+/** How far the reading of an upload is, how fast it goes and how long it still takes; or how far taking it back is. */
 function ReadSoFar({ upload }: { upload: Upload }) {
   const { t, format } = useLanguage();
   const { progress, state, totals } = upload;
-  const pace = usePace(progress.bytesRead, progress.bytesTotal);
-  const percent = percentRead(upload);
+  const { done, total } = workOf(upload);
+  const pace = usePace(done, total);
+  const percent = percentDone(upload);
   return (
     <>
       <Progress value={percent ?? 0} size="sm" animated aria-label={t('upload.progress', { name: upload.name })} />
       <span className="numbers">
-        {state === 'queued'
-          ? t('upload.waiting', { total: format.bytes(progress.bytesTotal) })
-          : unbroken(
-              [format.percent(Math.floor(percent ?? 0) / 100), t('pace.documents', { count: totals.documents }), pace]
-                .filter(Boolean)
-                .join(' · '),
-            )}
+        {isUndoing(upload)
+          ? unbroken(t('undone.progress', { done: format.number(done), total: format.number(total) }))
+          : state === 'queued'
+            ? t('upload.waiting', { total: format.bytes(progress.bytesTotal) })
+            : unbroken(
+                [format.percent(Math.floor(percent ?? 0) / 100), t('pace.documents', { count: totals.documents }), pace]
+                  .filter(Boolean)
+                  .join(' · '),
+              )}
       </span>
     </>
   );
