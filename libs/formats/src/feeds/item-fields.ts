@@ -51,7 +51,7 @@ export function itemFields(item: Element, feed: FeedDescription, source: string,
     /^(?:category|dc:subject|media:keywords|itunes:keywords)$/.test(name),
   );
   put('tags', tags.flatMap(labelsOf), ...tags);
-  const outletName = outlet === null ? null : (textIn(outlet) ?? textIn(childOf(outlet, 'title')));
+  const outletName = textIn(outlet) ?? textIn(childOf(outlet ?? item, outlet === null ? 'News:Source' : 'title'));
   put('source', outletName ?? feed.title, outletName === null ? null : outlet);
   const language = textIn(childOf(item, 'dc:language', 'language')) ?? languageOf(item) ?? feed.language;
   put('language', language);

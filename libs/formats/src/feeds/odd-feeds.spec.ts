@@ -123,6 +123,7 @@ describe('of an item', () => {
     ['<link>https://a.example/\n  lac</link>', { url: 'https://a.example/lac' }],
     ['<yandex:full-text>Il a plu.\n\nBeaucoup.</yandex:full-text>', { text: 'Il a plu.\n\nBeaucoup.' }],
     ['<turbo:content><![CDATA[<p>Il a plu.</p>]]></turbo:content>', { html: '<p>Il a plu.</p>' }],
+    ['<News:Source>La Rive</News:Source>', { source: 'La Rive' }],
     ['<itunes:subtitle>Il a plu.</itunes:subtitle>', { lead: 'Il a plu.' }],
   ])('%s', async (item, expected) => expect(await first(rss(item))).toMatchObject(expected));
 });
