@@ -48,6 +48,10 @@ test.each([
     'Cette ligne répète l’en-tête du tableau ; ce n’est pas un article.',
   ],
   [
+    'This is a report of an upload, not articles. Send the files that it is about.',
+    'C’est le rapport d’un import, non des articles. Envoyez les fichiers dont il parle.',
+  ],
+  [
     'The Zstandard file cannot be unpacked any further. Its packed bytes are damaged, or need a dictionary or more than 128 MB of memory. Copy or download it again.',
     'Le fichier Zstandard ne peut pas être décompressé plus loin. Copiez-le ou téléchargez-le à nouveau.',
   ],

@@ -59,6 +59,10 @@ export const tableSentences: readonly (readonly [RegExp, string])[] = [
   ],
   [/The file holds no table\./, 'Le fichier ne contient aucun tableau.'],
   [/The table has a header, but no rows\./, 'Le tableau a un en-tête, mais aucune ligne.'],
+  [
+    /This is a report of an upload, not articles\. Send the files that it is about\./,
+    'C’est le rapport d’un import, non des articles. Envoyez les fichiers dont il parle.',
+  ],
   [/The table has more than (?<number>\d+) columns\./, 'Le tableau a plus de {number} colonnes.'],
   [
     /The first row of the table looks like a record, not like the names of columns\. Put a row of names such as title, date, url, text above it, or say in a mapping which of column 1, column 2 and so on is which\./,

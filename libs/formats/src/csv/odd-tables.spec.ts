@@ -38,6 +38,11 @@ test.each<[string, string, unknown[]]>([
     'title,date,text\nA,2024-01-02,un\ntitle,date,text\nB,2024-01-03,deux\n',
     [AB[0], 'row 3 repeated-header', AB[1]],
   ],
+  [
+    'no header, and texts over lines',
+    '"Le lac","J. Roe","Il a plu.\nEncore"\n"La mer","A. Doe","un"\n',
+    ['row 1 no-header'],
+  ],
   ['a header of one column that comes again, as a headline may', 'title\nA\ntitle\n', [['A'], ['title']]],
   [
     'a rule below the header',
@@ -56,6 +61,21 @@ test.each<[string, string, unknown[]]>([
       ['A', '2024-01-02', 'l\'"un"'],
       ['B', '2024-01-03', '=SUM(1)'],
     ],
+  ],
+  [
+    'a report of an upload',
+    '\ufefffile,position,outcome,reasonCode,reason,articleId,title\r\na.csv,row 2,stored,no-date,No date.,1,A\r\n',
+    ['row 1 report-of-upload'],
+  ],
+  [
+    'the reasons of an upload',
+    'outcome,reasonCode,kind,count,reason,items,seen by\nstored,no-date,,2,No date.,/api/v1/uploads/1/items,me\n',
+    ['row 1 report-of-upload'],
+  ],
+  [
+    'columns of which some are called as in a report',
+    'file,position,reason,title\na.csv,row 2,No date.,A\n',
+    [['a.csv', 'row 2', 'No date.', 'A']],
   ],
   ['the sign of the end of old files', 'title,date,text\r\nA,2024-01-02,un\r\nB,2024-01-03,deux\r\n\u001a', AB],
 ])('%s', async (_, text, expected) => expect(await rowsOf(text)).toEqual(expected));

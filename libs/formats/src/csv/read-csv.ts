@@ -5,6 +5,7 @@ import { cellSpans, type Span } from './cell-spans.js';
 import { detectLayout, type Layout } from './dialect.js';
 import { explainFault } from './fault-messages.js';
 import { COLUMN_LIMIT, columnNames, looksLikeHeader, numberedColumns } from './header.js';
+import { isOwnReport, OWN_REPORT } from './own-report.js';
 import { type Line, readLines } from './read-lines.js';
 import { RowParser } from './row-parser.js';
 import { type Row, RowReader } from './row-reader.js';
@@ -159,9 +160,11 @@ class TableReader {
         ? explainFault(row, null)
         : values.length > COLUMN_LIMIT
           ? { code: 'too-many-columns', message: `The table has more than ${COLUMN_LIMIT} columns.` }
-          : looksLikeHeader(values)
-            ? null
-            : NO_HEADER;
+          : isOwnReport(values)
+            ? OWN_REPORT
+            : looksLikeHeader(values)
+              ? null
+              : NO_HEADER;
     if (refusal !== null) {
       this.isOver = true;
       yield { kind: 'unreadable', ...refusal, ...this.#place(row), bytes };
