@@ -1,3 +1,5 @@
+import { knownNames } from './known-names.js';
+
 /** More columns than any spreadsheet has. */
 export const COLUMN_LIMIT = 20_000;
 
@@ -7,7 +9,8 @@ const DATE = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:[T ,].{0,30})?$/;
 
 /** Whether the cells of a row look like names of columns, not like a record. */
 export function looksLikeHeader(cells: readonly string[]): boolean {
-  // A name may stand on several lines.
+  // A name may stand on several lines, but so does a text; beside a name that is known it is one.
+  if (cells.some((cell) => /[\n\r]/.test(cell.trim())) && knownNames(cells) === 0) return false;
   const names = cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== '');
   // Spreadsheets write empty columns behind the table.
   let width = cells.length;
