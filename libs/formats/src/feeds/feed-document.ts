@@ -39,7 +39,8 @@ export function feedNames(skeleton: string): { root: string; items: Set<string> 
       ? name
       : [],
   );
-  return { root, items: new Set([...names, ...written]) };
+  // Beside items as they should be spelt, another spelling is that of something in them.
+  return { root, items: new Set(written.some((name) => names.includes(name)) ? names : [...names, ...written]) };
 }
 
 const SPELT = /<((?:[\w.-]{1,40}:)?(?:item|entry))(?=[\s/>])/gi;

@@ -107,6 +107,8 @@ describe('an item is read', () => {
 
 describe('of an item', () => {
   test.each<[string, Record<string, unknown>]>([
+    ['<title>&lt;section&gt;Le lac&lt;/section&gt;</title>', { title: 'Le lac' }],
+    ['<title>Le lac</title><Item>a</Item><description>D</description>', { title: 'Le lac', lead: 'D' }],
     ['<title>The &lt;blink&gt; tag</title>', { title: 'The &lt;blink> tag' }],
     ['<title><![CDATA[<Unknown> <b>lac</b>]]></title>', { title: '<Unknown> lac' }],
     [

@@ -40,8 +40,10 @@ const OF_HEADLINES = new Set([
 
 /** What a headline says, which may be HTML, as one line of text. */
 export function plainTitle(html: string): string {
+  // What ends encloses something, which no tag that is talked about does.
+  const ended = new Set([...html.matchAll(/<\/([a-z][a-z0-9]*)\s*>/gi)].map(([, name = '']) => name.toLowerCase()));
   const kept = html.replace(/<(?=\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>)/gi, (sign, name: string) =>
-    OF_HEADLINES.has(name.toLowerCase()) ? sign : '&lt;',
+    OF_HEADLINES.has(name.toLowerCase()) || ended.has(name.toLowerCase()) ? sign : '&lt;',
   );
   return hasMarkup(kept) || kept === html ? plainText(kept) : kept.trim();
 }
