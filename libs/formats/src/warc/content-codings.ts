@@ -61,7 +61,8 @@ function asFar<O extends object>(body: Buffer, unpacker: (body: Buffer, options:
   try {
     return { bytes: unpacker(body, WHOLE as O), isCut: false };
   } catch (error) {
-    if (isTooLong(error)) throw error;
+    // A text that was unpacked before may begin like something packed.
+    if (isTooLong(error) || isText(body)) throw error;
     return { bytes: unpacker(body, options), isCut: true };
   }
 }

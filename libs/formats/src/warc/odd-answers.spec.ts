@@ -75,6 +75,7 @@ describe('a page that was cut', () => {
     ['packed with Zstandard', ZSTD.subarray(0, 60), { 'Content-Encoding': 'zstd' }, true],
     ['whole', bytes, { 'Content-Length': String(bytes.length) }, false],
     ['whole, unpacked since', bytes, { 'Content-Length': '900', 'Content-Encoding': 'br' }, false],
+    ['whole, unpacked since, in a few words', Buffer.from('le lac'), { 'Content-Encoding': 'br' }, false],
     ['whole, in chunks', chunked(bytes), { 'Transfer-Encoding': 'chunked' }, false],
     ['whole, packed', packed, { 'Content-Encoding': 'gzip' }, false],
     ['whole, packed with brotli', brotliCompressSync(bytes), { 'Content-Encoding': 'br' }, false],
@@ -100,6 +101,7 @@ describe('what a file is, its beginning tells where its type does not', () => {
     ['a feed as text', 'text/plain', FEED, ['record 1, item 1: fields', 'record 1, item 2: fields']],
     ['a feed as a page', 'text/html', FEED, ['record 1, item 1: fields', 'record 1, item 2: fields']],
     ['a list as text', 'text/plain', '[{"title":"Le lac"}]', ['record 1, record 1: fields']],
+    ['a text that begins like a list', 'text/plain', '{"Il a plu", dit-on.\n\nBeaucoup.', ['record 1: scrape']],
     ['a text that begins with a bracket', 'text/plain', '[Paris] Le lac déborde\n\nIl a plu.', ['record 1: scrape']],
     ['a table', 'text/csv; charset=utf-8', 'title,date\nLe lac,2024-01-19\n', ['record 1, row 2: fields']],
     ['other bytes', 'application/octet-stream', 'abc', ['record 1: no-article']],
@@ -121,6 +123,14 @@ describe('what a file is, its beginning tells where its type does not', () => {
     );
     expect(await read(note)).toMatchObject([{ code: 'no-article', message: expect.stringContaining('crawler: 1') }]);
   });
+});
+
+test('the text of a page that was made of it stays a text', async () => {
+  const headers = { 'WARC-Target-URI': PAGE_URL, 'Content-Type': 'text/plain' };
+  const texts = ['<html> comes first.\n\nThen <head>.', '{"a":1}'].map((text) =>
+    warcRecord('conversion', headers, text),
+  );
+  expect((await read(...texts)).map(line)).toEqual(['record 1: scrape', 'record 2: scrape']);
 });
 
 describe('the records themselves', () => {

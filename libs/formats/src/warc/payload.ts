@@ -47,7 +47,9 @@ export async function payloadOf(record: WarcRecord, bytes: Buffer): Promise<Payl
   if (record.header('warc-segment-number') !== '') return { kind: 'flaw', code: 'damaged', message: IN_PARTS };
   const isCut = record.header('warc-truncated') !== '';
   if (type === 'response') return await answerOf(bytes, url, contentType, isCut);
-  if (type === 'conversion' || type === 'resource') return typed(bytes, url, contentType, isCut);
+  if (type === 'conversion' || type === 'resource') {
+    return typed(bytes, url, contentType, isCut, type === 'conversion');
+  }
   return { kind: 'other', what: 'files of other kinds' };
 }
 
@@ -100,9 +102,10 @@ function isPackedStill(bytes: Buffer): boolean {
   return hasBinary({ head, skeleton: asciiSkeleton(head, detectCodeUnits(head)) });
 }
 
-function typed(bytes: Buffer, url: string, contentType: string, isCut: boolean): Payload {
+function typed(bytes: Buffer, url: string, contentType: string, isCut: boolean, isMade = false): Payload {
   const type = /^[^;,\s]*/.exec(contentType)![0].toLowerCase();
-  const shown = shownKind(type, bytes);
+  // A text that was made of a page is one, however it begins.
+  const shown = isMade && type === 'text/plain' ? null : shownKind(type, bytes);
   const what = ROBOTS.test(url) ? 'notes for robots' : shown === null ? otherKind(type) : null;
   if (what !== null) return { kind: 'other', what };
   const encoding = /;\s*charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? null;

@@ -2,6 +2,7 @@
 export type ShownKind = 'page' | 'list';
 
 const HEAD = 2048;
+const END = 64;
 /** Types that servers give to files of any kind; the first characters tell more. */
 const LOOSE =
   /^(?:|[^/]*|(?:application|binary)\/octet-stream|application\/(?:force-download|x-download|x-unknown|unknown)|text\/(?:plain|html|xml)|application\/xml|application\/vnd\.wap\.xhtml\+xml)$/;
@@ -16,5 +17,8 @@ export function shownKind(type: string, bytes: Buffer): ShownKind | null {
   const head = bytes.toString('utf8', 0, HEAD).replace(PROLOGUE, '');
   if (FEED.test(head)) return 'list';
   if (PAGE.test(head)) return 'page';
-  return type !== 'text/html' && LIST.test(head) ? 'list' : null;
+  if (type === 'text/html' || !LIST.test(head)) return null;
+  // A text may begin like a list, but does not end like one.
+  const end = bytes.toString('latin1', Math.max(0, bytes.length - END)).trimEnd();
+  return /[}\]]$/.test(end) ? 'list' : null;
 }
