@@ -5,29 +5,15 @@ import {
   mergeStories,
   moveToStories,
   newStories,
+  presentTexts,
   textsOfStories,
 } from '@vigie/storage';
 import { connectTexts, Groups } from '@vigie/stories';
 import type { EntityManager } from 'typeorm';
+import { heldTogether } from './held-together.js';
 import { keyIndexOf } from './key-index.js';
-import { keySharers } from './key-sharers.js';
 import { findCandidates } from './story-candidates.js';
 import { TextDesk } from './text-desk.js';
-import { candidatesOnDesk } from './worth-fetching.js';
-
-/** For each of these texts the others of them that are its candidates by keys that say something. */
-function candidatesOf(desk: TextDesk, ids: readonly number[], common: ReadonlySet<number>): Map<number, number[]> {
-  const byKey = new Map<number, number[]>();
-  for (const id of ids) {
-    for (const key of new Set(desk.keysOf(id))) {
-      if (common.has(key)) continue;
-      const before = byKey.get(key);
-      if (before === undefined) byKey.set(key, [id]);
-      else before.push(id);
-    }
-  }
-  return candidatesOnDesk(desk, keySharers(ids, byKey.values()));
-}
 
 /** Splits stories whose texts do not hang together any more. The part with the oldest article keeps the story. */
 export async function settleStories(manager: EntityManager, storyIds: readonly number[]): Promise<void> {
@@ -35,8 +21,7 @@ export async function settleStories(manager: EntityManager, storyIds: readonly n
   if (ids.length < 2) return;
   const desk = new TextDesk(manager);
   await desk.fetch(ids);
-  const groups = new Groups();
-  await connectTexts(candidatesOf(desk, ids, await commonKeys(manager)), groups, desk);
+  const groups = await heldTogether(manager, desk, ids, await commonKeys(manager));
   const parts = new Map<number, { storyId: number; oldest: number; texts: number[] }>();
   for (const id of ids) {
     const { storyId, articleId } = desk.texts.get(id)!;
@@ -65,17 +50,20 @@ export async function reviveKeys(manager: EntityManager, keys: readonly number[]
   const common = await commonKeys(manager);
   const suspects = keys.filter((key) => common.has(key));
   if (suspects.length === 0) return;
-  const desk = new TextDesk(manager);
+  const found = await keyIndexOf(manager).find(manager, suspects);
+  const present = await presentTexts(manager, [...new Set([...found.values()].flat())]);
   const revived: number[] = [];
   const texts = new Set<number>();
-  for (const [key, found] of await keyIndexOf(manager).find(manager, suspects)) {
-    await desk.fetch(found);
-    const present = new Set(found.filter((text) => desk.texts.has(text)));
-    if (present.size > most) continue;
+  for (const [key, owners] of found) {
+    const there = new Set(owners.filter((text) => present.has(text)));
+    if (there.size > most) continue;
     revived.push(key);
-    for (const text of present) texts.add(text);
+    for (const text of there) texts.add(text);
   }
+  if (revived.length === 0) return;
   await dropCommonKeys(manager, revived);
+  const desk = new TextDesk(manager);
+  await desk.fetch(texts);
   await joinTexts(manager, desk, [...texts], most);
 }
 

@@ -80,12 +80,29 @@ export async function fetchCandidates(
   return byText;
 }
 
+/** Glimpses of texts of a desk, each made when it is first asked for. */
+export class Glimpses {
+  private readonly made = new Map<number, Uint32Array>();
+
+  constructor(private readonly desk: TextDesk) {}
+
+  /** Whether two texts may be one story, as far as glimpses say. */
+  agree(a: number, b: number): boolean {
+    return agree(this.of(a), this.of(b));
+  }
+
+  private of(id: number): Uint32Array {
+    const known = this.made.get(id) ?? glimpseOf(this.desk.texts.get(id)!.print);
+    this.made.set(id, known);
+    return known;
+  }
+}
+
 /** For each of these texts, which lie on the desk with all that share a key with them, those that are candidates. */
-export function candidatesOnDesk(desk: TextDesk, sharersOf: ReadonlyMap<number, Sharers>): Map<number, number[]> {
-  const glimpses = new Map([...sharersOf.keys()].map((id) => [id, glimpseOf(desk.texts.get(id)!.print)]));
+export function candidatesOnDesk(glimpses: Glimpses, sharersOf: ReadonlyMap<number, Sharers>): Map<number, number[]> {
   return new Map(
     [...sharersOf].map(([id, { once, often }]) => {
-      const agreeing = once.filter((other) => agree(glimpses.get(id)!, glimpses.get(other)!));
+      const agreeing = once.filter((other) => glimpses.agree(id, other));
       return [id, [...often, ...agreeing].sort((a, b) => a - b)];
     }),
   );

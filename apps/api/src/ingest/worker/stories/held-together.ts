@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises';
+import { agree, connectTexts, Groups, glimpseOf } from '@vigie/stories';
+import type { EntityManager } from 'typeorm';
+import { keySharers } from './key-sharers.js';
+import type { TextDesk } from './text-desk.js';
+import { candidatesOnDesk, Glimpses } from './worth-fetching.js';
+
+/** So many neighbours of a text are tried before all of its candidates are. */
+const NEAR = 4;
+/** All candidates are looked for of so many texts at once. */
+const AT_ONCE = 200;
+
+/**
+ * Which of these texts, on the desk with their keys, hang together within their stories. In a story of thousands most do, and a few
+ * pairs show it: only of texts that these leave apart from the most of their story are all candidates looked at.
+ */
+export async function heldTogether(
+  manager: EntityManager,
+  desk: TextDesk,
+  ids: readonly number[],
+  common: ReadonlySet<number>,
+): Promise<Groups> {
+  const groups = new Groups();
+  const glimpses = new Glimpses(desk);
+  await connectTexts(neighbours(desk, ids, common, glimpses), groups, desk);
+  const left = apart(desk, ids, groups);
+  const owners = ownersOf(desk, ids, left, common);
+  for (let from = 0; from < left.length; from += AT_ONCE) {
+    const some = left.slice(from, from + AT_ONCE);
+    const keys = new Set(some.flatMap((id) => [...desk.keysOf(id)]));
+    const shared = [...keys].flatMap((key) => [owners.get(key) ?? []]);
+    await connectTexts(candidatesOnDesk(glimpses, keySharers(some, shared)), groups, desk);
+    // Leases have their turn, and the database hears of its transaction.
+    await setImmediate();
+    await manager.query('SELECT 1');
+  }
+  return groups;
+}
+
+/** Of each text a few of those that had one of its keys last: candidates all, but not all candidates. */
+function neighbours(
+  desk: TextDesk,
+  ids: readonly number[],
+  common: ReadonlySet<number>,
+  glimpses: Glimpses,
+): Map<number, number[]> {
+  const last = new Map<number, number>();
+  return new Map(
+    ids.map((id) => {
+      const met = new Map<number, number>();
+      for (const key of new Set(desk.keysOf(id))) {
+        if (common.has(key)) continue;
+        const before = last.get(key);
+        if (before !== undefined) met.set(before, (met.get(before) ?? 0) + 1);
+        last.set(key, id);
+      }
+      const nearest = [...met].sort(([, a], [, b]) => b - a).slice(0, NEAR);
+      return [id, nearest.flatMap(([other, times]) => (times > 1 || glimpses.agree(id, other) ? other : []))];
+    }),
+  );
+}
+
+/** The texts that are not in the largest group of their story. */
+function apart(desk: TextDesk, ids: readonly number[], groups: Groups): number[] {
+  const storyOf = (id: number) => desk.texts.get(id)!.storyId!;
+  const sizes = new Map<number, number>();
+  for (const id of ids) sizes.set(groups.find(id), (sizes.get(groups.find(id)) ?? 0) + 1);
+  const largest = new Map<number, number>();
+  for (const id of ids) {
+    const [group, before] = [groups.find(id), largest.get(storyOf(id))];
+    if (before === undefined || sizes.get(group)! > sizes.get(before)!) largest.set(storyOf(id), group);
+  }
+  return ids.filter((id) => groups.find(id) !== largest.get(storyOf(id)));
+}
+
+/** Of the keys of some texts all that have them. */
+function ownersOf(
+  desk: TextDesk,
+  ids: readonly number[],
+  some: readonly number[],
+  common: ReadonlySet<number>,
+): Map<number, number[]> {
+  const owners = new Map<number, number[]>();
+  for (const id of some) for (const key of desk.keysOf(id)) if (!common.has(key)) owners.set(key, []);
+  if (owners.size > 0) for (const id of ids) for (const key of new Set(desk.keysOf(id))) owners.get(key)?.push(id);
+  return owners;
+}
