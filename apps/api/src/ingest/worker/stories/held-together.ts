@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { agree, connectTexts, Groups, glimpseOf } from '@vigie/stories';
+import { connectTexts, Groups } from '@vigie/stories';
 import type { EntityManager } from 'typeorm';
 import { keySharers } from './key-sharers.js';
 import type { TextDesk } from './text-desk.js';
