@@ -53,6 +53,10 @@ export const adviceSentences: readonly (readonly [RegExp, string])[] = [
     /Nothing is lost; look whether the right file was sent\./,
     'Rien n’est perdu ; vérifiez que c’est le bon fichier qui a été envoyé.',
   ],
+  [
+    /Correct the mapping, or leave it out, and send the file again\./,
+    'Corrigez la correspondance, ou omettez-la, puis renvoyez le fichier.',
+  ],
   [/Correct it and send the file again\./, 'Corrigez-le, puis renvoyez le fichier.'],
   [
     /Nothing needs to be done unless the text is in the language that the page declares\./,

@@ -48,6 +48,10 @@ test.each([
     'Cette ligne répète l’en-tête du tableau ; ce n’est pas un article.',
   ],
   [
+    'The mapping names columns that are not there: nope, Nr 2. Correct the mapping, or leave it out, and send the file again.',
+    'La correspondance nomme des colonnes qui n’existent pas : nope, Nr 2. Corrigez la correspondance, ou omettez-la, puis renvoyez le fichier.',
+  ],
+  [
     'This is a report of an upload, not articles. Send the files that it is about.',
     'C’est le rapport d’un import, non des articles. Envoyez les fichiers dont il parle.',
   ],

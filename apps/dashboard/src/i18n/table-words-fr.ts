@@ -60,6 +60,10 @@ export const tableSentences: readonly (readonly [RegExp, string])[] = [
   [/The file holds no table\./, 'Le fichier ne contient aucun tableau.'],
   [/The table has a header, but no rows\./, 'Le tableau a un en-tête, mais aucune ligne.'],
   [
+    /The mapping names columns that are not there: (?<columns>[^\n]+?)\./,
+    'La correspondance nomme des colonnes qui n’existent pas : {columns}.',
+  ],
+  [
     /This is a report of an upload, not articles\. Send the files that it is about\./,
     'C’est le rapport d’un import, non des articles. Envoyez les fichiers dont il parle.',
   ],

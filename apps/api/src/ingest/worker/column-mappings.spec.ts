@@ -48,6 +48,17 @@ test('nothing is remembered of a dry run, nor of numbered columns', async () => 
   expect(await uploadOf(22, null).of(row(['column 1', 'column 2']))).toBeNull();
 });
 
+test.each<[Said, boolean]>([
+  [{ title: 'nope' }, false],
+  [{ title: 'nope', text: 'm' }, true],
+  [{ title: 'nope', section: null }, true],
+  [{ 'publishedAt.order': 'day-first' }, true],
+])('%j is remembered of columns of which one is m: %j', async (said, isRemembered) => {
+  const columns = ['m', JSON.stringify(said)];
+  expect(await uploadOf(25, said).of(row(columns))).toEqual(said);
+  expect(await uploadOf(26, null).of(row(columns))).toEqual(isRemembered ? said : null);
+});
+
 test('every file inside a file has columns of its own', async () => {
   await uploadOf(30, { title: 'p' }).of(row(['p', 'q']));
   await uploadOf(31, { title: 'r' }).of(row(['r', 's']));

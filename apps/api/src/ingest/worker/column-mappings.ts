@@ -1,7 +1,7 @@
 import type { FieldsRecord } from '@vigie/article';
 import { type ColumnMapping, rememberedMapping, rememberMapping, type UploadOptions } from '@vigie/storage';
 import type { EntityManager } from 'typeorm';
-import { headerKey, isNumbered } from './map-columns.js';
+import { headerKey, isNumbered, saysSomethingOf } from './map-columns.js';
 
 /**
  * Which columns are which fields in one file of an upload, told by the first record of the file, or of each file inside it.
@@ -21,15 +21,17 @@ export class ColumnMappings {
   async of(record: Pick<FieldsRecord, 'entry' | 'fields'>): Promise<ColumnMapping | null> {
     if (this.#entry !== null && this.#entry === record.entry) return this.#mapping;
     this.#entry = record.entry;
-    this.#mapping = await this.find(headerKey(Object.keys(record.fields)));
+    this.#mapping = await this.find(Object.keys(record.fields));
     return this.#mapping;
   }
 
-  private async find(header: string): Promise<ColumnMapping | null> {
+  private async find(columns: readonly string[]): Promise<ColumnMapping | null> {
     const { mapping, dryRun } = this.options;
+    const header = headerKey(columns);
     if (mapping === null) return rememberedMapping(this.manager, header, this.uploadId);
     // Tables without header all have the same names of columns, so that nothing can be said of them.
-    if (!dryRun && !isNumbered(mapping)) await rememberMapping(this.manager, header, this.uploadId, mapping);
+    if (!dryRun && !isNumbered(mapping) && saysSomethingOf(columns, mapping))
+      await rememberMapping(this.manager, header, this.uploadId, mapping);
     return mapping;
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FieldsRecord } from '@vigie/article';
+import { toOptions } from '../upload-options.js';
 import { headerKey, isNumbered, mapColumns } from './map-columns.js';
+import { prepareRecord } from './prepare-record.js';
 
 function recordOf(fields: Record<string, unknown>): FieldsRecord {
   const spans = Object.fromEntries(Object.keys(fields).map((key, index) => [key, { start: index, end: index + 1 }]));
@@ -46,4 +48,19 @@ describe('a mapping', () => {
 test('a header is the same in any order, and another with another name', () => {
   expect(headerKey(['a', 'b'])).toBe(headerKey(['b', 'a']));
   expect(headerKey(['a', 'b'])).not.toBe(headerKey(['a,b']));
+});
+
+test.each<[Record<string, string | null>, Record<string, unknown>, string, string | undefined]>([
+  [{ title: 'nope' }, { headline: 'A' }, 'row 2', 'nope'],
+  [{ title: 'h', text: 'nope', lead: 'nor this' }, { h: 'A' }, 'Sheet1, row 2', 'nope, nor this'],
+  [{ title: 'nope' }, { text: '' }, 'row 2', 'nope'],
+  [{ title: 'h', section: null, 'publishedAt.order': 'day-first' }, { h: 'A' }, 'row 2', undefined],
+  [{ title: 'h', section: 'rubric' }, { h: 'A' }, 'line 2', undefined],
+])('with %j it is said of %j at %s which columns are not there', (mapping, fields, position, missing) => {
+  const prepared = prepareRecord({ ...recordOf(fields), position }, 1, { ...toOptions({}), mapping });
+  const messages = [prepared.reason, ...(prepared.content?.draft.warnings ?? [])].map(
+    (reason) => reason?.message ?? '',
+  );
+  const [said] = /columns that are not there: .*$/.exec(messages.join(' ')) ?? [];
+  expect(said).toBe(missing === undefined ? undefined : `columns that are not there: ${missing}.`);
 });

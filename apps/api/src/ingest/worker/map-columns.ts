@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { FieldsRecord } from '@vigie/article';
+import { type DraftWarning, type FieldsRecord, normaliseText } from '@vigie/article';
 import { fieldOf } from '@vigie/extraction';
 import type { ColumnMapping } from '@vigie/storage';
+
+const NAMES_SHOWN = 8;
 
 /**
  * Names the values of a record as the mapping says. A column that was said to fill a field fills no other by its name, and a
@@ -36,8 +38,31 @@ function columnsSaid(mapping: ColumnMapping): [string, string | null][] {
 
 /** Whether a mapping names the columns of a table without header: `column 1`, `column 2` and so on. */
 export function isNumbered(mapping: ColumnMapping | null): boolean {
-  const columns = columnsSaid(mapping ?? {}).flatMap(([, column]) => column ?? []);
+  const columns = columnsNamed(mapping ?? {});
   return columns.length > 0 && columns.every((column) => /^column [1-9]\d{0,4}$/.test(column));
+}
+
+/** Whether a mapping says anything of a table with these columns: which one is a field, or which field none of them is. */
+export function saysSomethingOf(columns: readonly string[], mapping: ColumnMapping): boolean {
+  const said = columnsSaid(mapping);
+  return said.length === 0 || said.some(([, column]) => column === null || columns.includes(column));
+}
+
+/** What to say of columns that a mapping names and a row of a table does not have; other records may leave out some. */
+export function missingColumns(
+  { fields, position }: Pick<FieldsRecord, 'fields' | 'position'>,
+  mapping: ColumnMapping | null,
+): DraftWarning | null {
+  if (mapping === null || !/\brow \d/.test(position)) return null;
+  const missing = columnsNamed(mapping).filter((column) => !Object.hasOwn(fields, column));
+  if (missing.length === 0) return null;
+  const shown = [...new Set(missing)].slice(0, NAMES_SHOWN).map((column) => column.slice(0, 60));
+  const message = `The mapping names columns that are not there: ${shown.join(', ')}.`;
+  return { code: 'column-missing', message: normaliseText(message) };
+}
+
+function columnsNamed(mapping: ColumnMapping): string[] {
+  return columnsSaid(mapping).flatMap(([, column]) => column ?? []);
 }
 
 /** What stands for the names of a table's columns, whatever their order. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ArticleDraft, RawRecord } from '@vigie/article';
+import type { ArticleDraft, DraftWarning, RawRecord } from '@vigie/article';
 import { type FieldOrders, identityKey, readDraft, UnusableRecordError } from '@vigie/extraction';
 import type { UploadOptions } from '@vigie/storage';
 import { underMapping } from './date-orders.js';
-import { mapColumns } from './map-columns.js';
+import { mapColumns, missingColumns } from './map-columns.js';
 
 /** What was read, and what it is known by. */
 export interface RecordContent {
@@ -34,13 +34,16 @@ function read(record: RawRecord, options: RecordOptions, arrived: Date): Pick<Pr
   const source = record.kind === 'fields' ? mapColumns(record, options.mapping) : record;
   if (source.kind === 'unreadable') return { content: null, reason: { code: source.code, message: source.message } };
   const { timezone, language, mapping } = options;
-  const draft = readDraft(source, {
-    timezone,
-    language,
-    source: options.source,
-    now: whenSeen(source, arrived),
-    ...(options.dates === undefined ? {} : { dates: underMapping(options.dates, mapping) }),
-  });
+  const missing = record.kind === 'fields' ? missingColumns(record, mapping) : null;
+  const draft = withWarning(missing, () =>
+    readDraft(source, {
+      timezone,
+      language,
+      source: options.source,
+      now: whenSeen(source, arrived),
+      ...(options.dates === undefined ? {} : { dates: underMapping(options.dates, mapping) }),
+    }),
+  );
   const { id = null, version = null } = (source.kind === 'fields' && source.item) || {};
   const [identity, other] = [identityKey(draft, id), identityKey(draft)];
   const content = {
@@ -49,6 +52,18 @@ function read(record: RawRecord, options: RecordOptions, arrived: Date): Pick<Pr
     textIdentity: other === identity ? null : digestOf(other),
   };
   return { content, reason: null };
+}
+
+/** What is read, with one warning more before its own; a refusal says it, too. */
+function withWarning(warning: DraftWarning | null, draftOf: () => ArticleDraft): ArticleDraft {
+  if (warning === null) return draftOf();
+  try {
+    const draft = draftOf();
+    return { ...draft, warnings: [warning, ...draft.warnings] };
+  } catch (error) {
+    if (!(error instanceof UnusableRecordError)) throw error;
+    throw new UnusableRecordError(error.code, `${error.message} ${warning.message}`);
+  }
 }
 
 // What a page calls recent, it called so when the crawler saw it.

@@ -17,6 +17,7 @@ test.each([
     'It was read day first.',
     / send the file again with the order of its dates chosen .*: its articles are changed, not doubled\.$/,
   ],
+  ['column-missing', 'The mapping names columns that are not there: h.', /h\. Correct the mapping, or leave it out,/],
   ['later-code', 'Words of a later reader.', /^Words of a later reader\.$/],
 ])('%s: %s', (code, message, expected) => {
   expect(withAdvice(code, message)).toMatch(expected);

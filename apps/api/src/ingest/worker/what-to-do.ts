@@ -12,6 +12,7 @@ const WHOLE = 'Get the whole file from where it comes and send it again.';
 const ADVICE = new Map([
   ['above-header', 'Nothing needs to be done.'],
   ['archive-limit', 'Upload it in several parts.'],
+  ['column-missing', 'Correct the mapping, or leave it out, and send the file again.'],
   ['cut-off', WHOLE],
   ['damaged', 'Copy or download it again.'],
   ['date-century-assumed', CORRECT_DATE_IF_WRONG],
