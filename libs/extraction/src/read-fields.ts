@@ -11,10 +11,11 @@ import {
 import type { CivilDate } from './civil-date.js';
 import { completeFields } from './complete-fields.js';
 import { type CutText, cutText } from './cut-text.js';
-import { publishedDate, UNKNOWN_DATE } from './date-witness.js';
+import { UNKNOWN_DATE } from './date-witness.js';
 import { withClockBeside } from './dates/clock-beside.js';
 import { DateEvidence } from './dates/date-evidence.js';
 import { type FieldOrders, orderOf } from './dates/field-orders.js';
+import { datedAsSaid } from './dates/said-precision.js';
 import { withoutTail, withoutTailParagraph } from './feed-tail.js';
 import { dateOf } from './field-dates.js';
 import { type FieldName, matchFields } from './field-names.js';
@@ -64,7 +65,7 @@ export function readFields(record: FieldsRecord, options: DraftOptions): Article
     title: withoutSource(withoutEmphasis(reader.line('title')), publisher?.stated === true ? publisher.name : null),
     lead: reader.lead(),
     publisher,
-    published: published === null ? UNKNOWN_DATE : publishedDate(published, options.timezone),
+    published: published === null ? UNKNOWN_DATE : datedAsSaid(published, record.fields, options.timezone),
     modifiedAt: modified === null ? null : formatInstant(instantOf(modified, options.timezone)),
     language: (language === null ? null : languageTag(language)) ?? options.language,
     locale: language !== null && /[_-]/.test(language) && languageTag(language) !== null ? language : null,

@@ -3,7 +3,7 @@ import type { FieldName } from './field-names.js';
 /** What columns mean in the exports of one kind of program, known by a column that only these have; null for nothing that is a field. */
 interface Suite {
   /** Folded names of columns; one of them tells the kind. */
-  signs: string;
+  signs?: string;
   /** Names that may be anybody's: two of these tell it, or one beside a column of `outlets`. */
   hints?: string;
   outlets?: string;
@@ -33,6 +33,12 @@ const SUITES: readonly Suite[] = [
   { signs: 'datetimepub', fields: { categories: null } },
   // The press archives index by hundreds of terms of their own.
   { signs: 'loaddate accessionnumber publicationtype', fields: { subject: 'tags', subjects: 'tags' } },
+  // Of our own lists of articles: what was found of an article is found anew, as it was not said by it.
+  {
+    hints: 'dateprecision',
+    outlets: 'storyid storysize',
+    fields: { language: null, topics: null, countries: null },
+  },
 ];
 
 const ENOUGH = 4;

@@ -23,6 +23,7 @@ export const ARTICLE_COLUMNS = [
   'storyId',
   'storySize',
   'uploadId',
+  'publishedOffset',
 ] as const;
 
 /** Articles as lines of CSV. */
@@ -52,6 +53,7 @@ export function* articleRows(articles: Article[]): Generator<(string | number | 
       article.storyId,
       article.storySize,
       article.uploadId,
+      article.publishedOffset,
     ];
   }
 }
