@@ -1,18 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { type ArticleDraft, foldVersion } from '@vigie/article';
 import type { Article } from '@vigie/contract';
+import { readDraft } from '@vigie/extraction';
 import { readAll } from '../../../../test/fixtures/read-all.js';
-import { toOptions } from '../ingest/upload-options.js';
-import { prepareRecord } from '../ingest/worker/prepare-record.js';
 import { safeCell } from '../platform/csv.js';
 import { ARTICLE_COLUMNS, articleRows } from './article-rows.js';
 import { datedOf } from './dated-of.js';
 
-const options = toOptions({ timezone: 'Africa/Niamey' });
+const options = { timezone: 'Africa/Niamey', source: null, language: null };
 
 async function draftsOf(text: string, filename: string): Promise<ArticleDraft[]> {
   const { records } = await readAll(Buffer.from(text), filename);
-  return records.map((record, index) => prepareRecord(record, index + 1, options).content!.draft);
+  return records.flatMap((record) => (record.kind === 'unreadable' ? [] : readDraft(record, options)));
 }
 
 /** An article as it is listed, with labels that were found. */
