@@ -21,12 +21,22 @@ export async function heldTogether(
   common: ReadonlySet<number>,
 ): Promise<Groups> {
   const groups = new Groups();
+  await connectTexts(neighbours(desk, ids, common), groups, desk);
+  await connectAll(manager, desk, { ids: apart(desk, ids, groups), of: ids, common }, groups);
+  return groups;
+}
+
+/** Joins texts with all of their candidates among `of`, which lie on the desk as they do. */
+export async function connectAll(
+  manager: EntityManager,
+  desk: TextDesk,
+  { ids, of, common }: { ids: readonly number[]; of: readonly number[]; common: ReadonlySet<number> },
+  groups: Groups,
+): Promise<void> {
   const glimpses = new Glimpses(desk);
-  await connectTexts(neighbours(desk, ids, common, glimpses), groups, desk);
-  const left = apart(desk, ids, groups);
-  const owners = ownersOf(desk, ids, left, common);
-  for (let from = 0; from < left.length; from += AT_ONCE) {
-    const some = left.slice(from, from + AT_ONCE);
+  const owners = ownersOf(desk, of, ids, common);
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
     const keys = new Set(some.flatMap((id) => [...desk.keysOf(id)]));
     const shared = [...keys].flatMap((key) => [owners.get(key) ?? []]);
     await connectTexts(candidatesOnDesk(glimpses, keySharers(some, shared)), groups, desk);
@@ -34,19 +44,15 @@ export async function heldTogether(
     await setImmediate();
     await manager.query('SELECT 1');
   }
-  return groups;
 }
 
-/** Of each text a few of those that had one of its keys last: candidates all, but not all candidates. */
-function neighbours(
-  desk: TextDesk,
-  ids: readonly number[],
-  common: ReadonlySet<number>,
-  glimpses: Glimpses,
-): Map<number, number[]> {
-  const last = new Map<number, number>();
-  return new Map(
-    ids.map((id) => {
+/** Of each text a few of those of its story that had one of its keys last: candidates all, but not all candidates. */
+function neighbours(desk: TextDesk, ids: readonly number[], common: ReadonlySet<number>): Map<number, number[]> {
+  const glimpses = new Glimpses(desk);
+  const found = new Map<number, number[]>();
+  for (const texts of byStory(desk, ids).values()) {
+    const last = new Map<number, number>();
+    for (const id of texts) {
       const met = new Map<number, number>();
       for (const key of new Set(desk.keysOf(id))) {
         if (common.has(key)) continue;
@@ -55,22 +61,32 @@ function neighbours(
         last.set(key, id);
       }
       const nearest = [...met].sort(([, a], [, b]) => b - a).slice(0, NEAR);
-      return [id, nearest.flatMap(([other, times]) => (times > 1 || glimpses.agree(id, other) ? other : []))];
-    }),
-  );
+      const near = nearest.flatMap(([other, times]) => (times > 1 || glimpses.agree(id, other) ? other : []));
+      found.set(id, near);
+    }
+  }
+  return found;
+}
+
+function byStory(desk: TextDesk, ids: readonly number[]): Map<number, number[]> {
+  const texts = new Map<number, number[]>();
+  for (const id of ids) {
+    const story = desk.texts.get(id)!.storyId!;
+    const known = texts.get(story);
+    if (known === undefined) texts.set(story, [id]);
+    else known.push(id);
+  }
+  return texts;
 }
 
 /** The texts that are not in the largest group of their story. */
 function apart(desk: TextDesk, ids: readonly number[], groups: Groups): number[] {
-  const storyOf = (id: number) => desk.texts.get(id)!.storyId!;
-  const sizes = new Map<number, number>();
-  for (const id of ids) sizes.set(groups.find(id), (sizes.get(groups.find(id)) ?? 0) + 1);
-  const largest = new Map<number, number>();
-  for (const id of ids) {
-    const [group, before] = [groups.find(id), largest.get(storyOf(id))];
-    if (before === undefined || sizes.get(group)! > sizes.get(before)!) largest.set(storyOf(id), group);
-  }
-  return ids.filter((id) => groups.find(id) !== largest.get(storyOf(id)));
+  return [...byStory(desk, ids).values()].flatMap((texts) => {
+    const sizes = new Map<number, number>();
+    for (const id of texts) sizes.set(groups.find(id), (sizes.get(groups.find(id)) ?? 0) + 1);
+    const [largest] = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a));
+    return texts.filter((id) => groups.find(id) !== largest);
+  });
 }
 
 /** Of the keys of some texts all that have them. */

@@ -8,11 +8,10 @@ import {
   presentTexts,
   textsOfStories,
 } from '@vigie/storage';
-import { connectTexts, Groups } from '@vigie/stories';
+import { Groups } from '@vigie/stories';
 import type { EntityManager } from 'typeorm';
-import { heldTogether } from './held-together.js';
+import { connectAll, heldTogether } from './held-together.js';
 import { keyIndexOf } from './key-index.js';
-import { findCandidates } from './story-candidates.js';
 import { TextDesk } from './text-desk.js';
 
 /** Splits stories whose texts do not hang together any more. The part with the oldest article keeps the story. */
@@ -64,16 +63,15 @@ export async function reviveKeys(manager: EntityManager, keys: readonly number[]
   await dropCommonKeys(manager, revived);
   const desk = new TextDesk(manager);
   await desk.fetch(texts);
-  await joinTexts(manager, desk, [...texts], most);
+  await joinTexts(manager, desk, [...texts]);
 }
 
-/** Joins the stories of texts that are stored already. */
-async function joinTexts(manager: EntityManager, desk: TextDesk, ids: readonly number[], most: number): Promise<void> {
-  const { byText } = await findCandidates(manager, desk, ids, most);
+/** Joins the stories of texts that are stored already and have a key that says something again: only its pairs are new. */
+async function joinTexts(manager: EntityManager, desk: TextDesk, ids: readonly number[]): Promise<void> {
   const groups = new Groups();
   // Stories stand below zero, so that a text and a story are never the same number.
   for (const [id, { storyId }] of desk.texts) if (storyId !== null) groups.unite(-storyId, id);
-  await connectTexts(byText, groups, desk);
+  await connectAll(manager, desk, { ids, of: ids, common: await commonKeys(manager) }, groups);
   const oldest = new Map<number, number>();
   const stories = new Set([...desk.texts.values()].flatMap(({ storyId }) => storyId ?? []));
   for (const story of [...stories].sort((a, b) => a - b)) {
