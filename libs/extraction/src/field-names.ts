@@ -143,13 +143,16 @@ export function fieldOf(key: string): FieldName | null {
 }
 
 /** Which key of a record fills which field. Keys that mean nothing here are left out. */
-export function matchFields(fields: Readonly<Record<string, unknown>>): Map<FieldName, string> {
+export function matchFields(
+  fields: Readonly<Record<string, unknown>>,
+  labels: 'infer' | 'given' = 'infer',
+): Map<FieldName, string> {
   const best = new Map<FieldName, { key: string; rank: number }>();
   const codes = isFactiva(fields) ? FACTIVA : null;
   const known = Object.keys(fields)
     .filter((key) => key.length <= 60)
     .map(knownKey);
-  const suite = suiteFields(known);
+  const suite = suiteFields(known, labels);
   for (const { key, folded, alias } of known) {
     const value = fields[key];
     // An empty text says nothing, as an empty cell does; an empty list says that there are none.

@@ -8,6 +8,8 @@ export interface DraftOptions {
   source: string | null;
   /** BCP 47 language. */
   language: string | null;
+  /** Whether the labels in documents are to be the article's; they are found where this is absent. */
+  labels?: 'infer' | 'given';
   /** The present moment, against which dates too far ahead are found; the system clock when absent. */
   now?: Date;
   /** Lines known as furniture of this source, compared as `labelKey` makes them. */

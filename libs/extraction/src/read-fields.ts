@@ -92,7 +92,7 @@ class FieldReader {
   constructor(record: FieldsRecord, options: DraftOptions) {
     this.#record = record;
     this.#options = options;
-    this.#keys = matchFields(record.fields);
+    this.#keys = matchFields(record.fields, options.labels);
   }
 
   line(name: FieldName): string | null {

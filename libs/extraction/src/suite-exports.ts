@@ -7,6 +7,8 @@ interface Suite {
   /** Names that may be anybody's: two of these tell it, or one beside a column of `outlets`. */
   hints?: string;
   outlets?: string;
+  /** Whether this holds only where labels are found. */
+  isInferred?: true;
   fields: Readonly<Record<string, FieldName | null>>;
 }
 
@@ -33,8 +35,9 @@ const SUITES: readonly Suite[] = [
   { signs: 'datetimepub', fields: { categories: null } },
   // The press archives index by hundreds of terms of their own.
   { signs: 'loaddate accessionnumber publicationtype', fields: { subject: 'tags', subjects: 'tags' } },
-  // Of our own lists of articles: what was found of an article is found anew, as it was not said by it.
+  // Of our own lists of articles: what was found of an article is found anew, as it was not said by it; unless that is wanted.
   {
+    isInferred: true,
     hints: 'dateprecision',
     outlets: 'storyid storysize',
     fields: { language: null, topics: null, countries: null },
@@ -60,10 +63,15 @@ for (const suite of SUITES) {
 const NOTHING: ReadonlyMap<string, FieldName | null> = new Map();
 
 /** What single columns mean where others beside them tell whose export this is; keys are folded. */
-export function suiteFields(keys: Iterable<{ folded: string }>): ReadonlyMap<string, FieldName | null> {
+export function suiteFields(
+  keys: Iterable<{ folded: string }>,
+  labels: 'infer' | 'given',
+): ReadonlyMap<string, FieldName | null> {
   const told = new Map<Suite, number>();
   for (const { folded } of keys)
     for (const { suite, worth } of BY_COLUMN.get(folded) ?? []) told.set(suite, (told.get(suite) ?? 0) + worth);
   if (told.size === 0) return NOTHING;
-  return new Map([...told].flatMap(([{ fields }, worth]) => (worth < ENOUGH ? [] : Object.entries(fields))));
+  const isMeant = ([{ isInferred }, worth]: [Suite, number]) =>
+    worth >= ENOUGH && (isInferred === undefined || labels === 'infer');
+  return new Map([...told].filter(isMeant).flatMap(([{ fields }]) => Object.entries(fields)));
 }

@@ -9,9 +9,9 @@ import { datedOf } from './dated-of.js';
 
 const options = { timezone: 'Africa/Niamey', source: null, language: null };
 
-async function draftsOf(text: string, filename: string): Promise<ArticleDraft[]> {
+async function draftsOf(text: string, filename: string, labels: 'infer' | 'given' = 'infer'): Promise<ArticleDraft[]> {
   const { records } = await readAll(Buffer.from(text), filename);
-  return records.flatMap((record) => (record.kind === 'unreadable' ? [] : readDraft(record, options)));
+  return records.flatMap((record) => (record.kind === 'unreadable' ? [] : readDraft(record, { ...options, labels })));
 }
 
 /** An article as it is listed, with labels that were found. */
@@ -51,4 +51,12 @@ test.each([
     ...(await draftsOf(JSON.stringify({ items: [article], nextCursor: null, total: 1 }), 'a.json')),
   ];
   expect(again.map((draft) => foldVersion(known!, draft).changed)).toEqual([[], [], []]);
+});
+
+test('labels of a list are those of its articles where they are given', async () => {
+  const [known] = await draftsOf(JSON.stringify({ ...GIVEN, date: '2024-01-01' }), 'a.ndjson');
+  const [found] = await draftsOf(asCsv(listed(known!)), 'articles.csv');
+  const [given] = await draftsOf(asCsv(listed(known!)), 'articles.csv', 'given');
+  expect([found!.language, found!.givenTopics]).toEqual([null, null]);
+  expect([given!.language, given!.givenTopics]).toEqual(['fr', ['11000000']]);
 });

@@ -40,6 +40,7 @@ function read(record: RawRecord, options: RecordOptions, arrived: Date): Pick<Pr
       timezone,
       language,
       source: options.source,
+      labels: options.labels,
       now: whenSeen(source, arrived),
       ...(options.dates === undefined ? {} : { dates: underMapping(options.dates, mapping) }),
     }),
