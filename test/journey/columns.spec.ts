@@ -39,6 +39,8 @@ const says = (place: Locator, text: string) => place.getByText(text).first().wai
 async function send(count: number): Promise<void> {
   await page.getByRole('button', { name: `Upload ${count} file` }).click();
   await page.waitForURL(/\/uploads\/\d+$/);
+  // The list of uploads, which is there until the page is, may say it of others.
+  await page.getByRole('region', { name: 'Numbers of this upload' }).waitFor();
   await page.getByText('Done', { exact: true }).waitFor();
 }
 

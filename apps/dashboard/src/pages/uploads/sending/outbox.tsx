@@ -53,7 +53,7 @@ function useOutboxState() {
     try {
       await send(fresh, opened, (next) => setSending((now) => now && { ...now, ...next(now) }));
       for (const id of opened) await api.completeUpload(id);
-      await client.invalidateQueries();
+      await Promise.all([['uploads'], ['upload']].map((queryKey) => client.invalidateQueries({ queryKey })));
       if (from.upload === null) setChoice(NOTHING);
       const [id] = opened;
       if (here.current !== from.page) notifications.show({ message: speech.t('upload.allSent') });
