@@ -175,6 +175,7 @@ export { dropEmptyStories, mergeStories, moveToStories, newStories } from './sto
 export {
   addStoryTexts,
   dropEmptyTexts,
+  goneTexts,
   presentTexts,
   type StoryTextRow,
   storyPrints,

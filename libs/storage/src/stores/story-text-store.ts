@@ -92,6 +92,20 @@ export async function presentTexts(manager: EntityManager, ids: readonly number[
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Which of these texts are not there; asked for some thousand at once, as a part of a large index has a hundred thousand. */
+export async function goneTexts(manager: EntityManager, ids: readonly number[]): Promise<number[]> {
+  const AT_ONCE = 8000;
+  const gone: number[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const rows: { id: number }[] = await manager.query(
+      `SELECT a.id FROM unnest($1::int[]) AS a(id) WHERE NOT EXISTS (SELECT FROM story_text t WHERE t.id = a.id)`,
+      [ids.slice(from, from + AT_ONCE)],
+    );
+    for (const { id } of rows) gone.push(id);
+  }
+  return gone;
+}
+
 /** The words of texts, from one article each. */
 export async function storyWords(manager: EntityManager, textIds: readonly number[]): Promise<StoryWords[]> {
   if (textIds.length === 0) return [];

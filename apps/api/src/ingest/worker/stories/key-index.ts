@@ -2,8 +2,8 @@ import {
   addSegment,
   allPages,
   dropSegments,
+  goneTexts,
   listSegments,
-  presentTexts,
   readSegment,
   readStoryPages,
   type SegmentRow,
@@ -157,9 +157,7 @@ class KnownTexts {
       this.asked[text >>> 5]! |= bit;
       unknown.push(text);
     }
-    if (unknown.length === 0) return;
-    const present = await presentTexts(this.manager, unknown);
-    for (const text of unknown) if (!present.has(text)) this.gone.add(text);
+    for (const text of await goneTexts(this.manager, unknown)) this.gone.add(text);
   }
 
   private makeRoom(last: number): void {
