@@ -16,8 +16,8 @@ RUN npm prune --omit=dev --no-audit --no-fund \
  && find apps libs -type f -path '*/src/*' -not -path '*/node_modules/*' -not -name LICENCES.md -delete
 
 FROM node:24-trixie-slim
-# The last one, like the option of node below, keeps less memory that is no longer used; `npm start` has both, too.
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data MALLOC_ARENA_MAX=2
+# The last two, like the option of node below, keep less memory that is no longer used; `npm start` has them, too.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=1048576
 WORKDIR /vigie
 RUN mkdir /data && chown node:node /data
 # With the licence, and with what is owed to those whose data it ships.

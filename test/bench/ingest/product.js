@@ -17,6 +17,7 @@ export async function startProduct({ folder, databaseUrl, dataDir, profiles = ''
     {
       env: {
         MALLOC_ARENA_MAX: '2',
+        MALLOC_MMAP_THRESHOLD_: '1048576',
         PATH: process.env.PATH,
         PORT: '0',
         DATABASE_URL: databaseUrl,
