@@ -28,6 +28,16 @@ test('an undo that has begun is neither cancelled, begun twice, nor read on afte
   expect(await send('DELETE', '')).toBe(202);
 });
 
+test('what an upload that is being taken back does not take is said while its batch is in hand', async () => {
+  const batch = app.dataSource.createQueryRunner();
+  await batch.startTransaction();
+  await batch.query(`SELECT j.id FROM job j WHERE j.upload_id = 1 FOR UPDATE`);
+  const answers = await Promise.all([send('DELETE', ''), send('POST', '/cancel'), send('POST', '/retry')]);
+  await batch.rollbackTransaction();
+  await batch.release();
+  expect(answers).toEqual([409, 409, 409]);
+});
+
 test('a dry run that has ended is stored under its own number, once; a real upload is not', async () => {
   await app.dataSource.query(
     `INSERT INTO upload (name, state, options, stored) VALUES ('try', 'done', '{"dryRun": true}', 3), ('real', 'done', '{"dryRun": false}', 3)`,

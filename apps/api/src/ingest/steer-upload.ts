@@ -14,21 +14,25 @@ import {
 } from '@vigie/storage';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type Actor, AuditTrail } from '../platform/audit-trail.js';
-import { ConflictError, GoneError } from '../platform/request-errors.js';
+import { ConflictError, GoneError, UnavailableError } from '../platform/request-errors.js';
 import { requireUpload } from './find-upload.js';
 import { toUpload } from './upload-answer.js';
 
 const LOCK_NOT_AVAILABLE = '55P03';
 const ATTEMPTS = 5;
 
-/** A batch of large documents may be in hand for longer than a lock is waited for. */
+/** A batch of large documents may be in hand for longer than a lock is waited for. Raises UnavailableError where it is for longer still. */
 async function patiently(change: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await change();
     } catch (error) {
       const isLocked = error instanceof QueryFailedError && error.driverError.code === LOCK_NOT_AVAILABLE;
-      if (!isLocked || attempt === ATTEMPTS) throw error;
+      if (!isLocked) throw error;
+      if (attempt === ATTEMPTS)
+        throw new UnavailableError(
+          'What is in hand of this upload takes long. Nothing was changed; try again shortly.',
+        );
     }
   }
 }
@@ -58,6 +62,27 @@ async function requireNotUndone(manager: EntityManager, uploadId: number): Promi
     throw new ConflictError('Taking this upload back has begun; undo it again to go on.');
 }
 
+/** What is asked of an upload. */
+interface Change {
+  action: string;
+  /** The states that it is allowed in, and what is said of others. */
+  from: readonly string[];
+  refusal: string;
+  /** What is said while the upload is being taken back, where that matters. */
+  whileUndone?: string;
+}
+
+/** Raises ConflictError where an upload in this state (null: it is gone) does not take a change. */
+async function requireAllowed(
+  manager: EntityManager,
+  uploadId: number,
+  state: string | null,
+  { from, refusal, whileUndone }: Change,
+): Promise<void> {
+  if (state === null || !from.includes(state)) throw new ConflictError(`${refusal} This one is ${state}.`);
+  if (whileUndone !== undefined && (await isBeingUndone(manager, uploadId))) throw new ConflictError(whileUndone);
+}
+
 /** Sends an upload on its way, stops it, tries it again or takes it back. Each raises ConflictError where its state does not allow it, GoneError where its bytes are gone. */
 @Injectable()
 export class SteerUpload {
@@ -69,10 +94,13 @@ export class SteerUpload {
   /** All files are there: read them. */
   complete(id: string, actor: Actor): Promise<Upload> {
     return this.change(
-      { action: 'upload.completed', actor },
+      {
+        action: 'upload.completed',
+        from: ['open'],
+        refusal: 'An upload is completed once.',
+      },
+      actor,
       id,
-      ['open'],
-      'An upload is completed once.',
       async (manager, uploadId) => {
         requireWhole((await requireUpload(manager, id)).files, true);
         await moveUpload(manager, uploadId, ['open'], 'queued');
@@ -84,13 +112,15 @@ export class SteerUpload {
   /** Stop reading; what is stored stays until it is undone. */
   cancel(id: string, actor: Actor): Promise<Upload> {
     return this.change(
-      { action: 'upload.cancelled', actor },
+      {
+        action: 'upload.cancelled',
+        from: ['open', 'queued', 'running'],
+        refusal: 'Only an upload that is not finished can be cancelled.',
+        whileUndone: 'This upload is being taken back, which cannot be stopped half-way.',
+      },
+      actor,
       id,
-      ['open', 'queued', 'running'],
-      'Only an upload that is not finished can be cancelled.',
       async (manager, uploadId) => {
-        if (await isBeingUndone(manager, uploadId))
-          throw new ConflictError('This upload is being taken back, which cannot be stopped half-way.');
         await cancelJobs(manager, uploadId);
         await moveUpload(manager, uploadId, ['open', 'queued', 'running'], 'cancelled');
       },
@@ -100,10 +130,13 @@ export class SteerUpload {
   /** Read again what was rejected, and what was not reached. */
   retry(id: string, actor: Actor): Promise<Upload> {
     return this.change(
-      { action: 'upload.retried', actor },
+      {
+        action: 'upload.retried',
+        from: ['done', 'failed', 'cancelled'],
+        refusal: 'Only an upload that has ended can be tried again.',
+      },
+      actor,
       id,
-      ['done', 'failed', 'cancelled'],
-      'Only an upload that has ended can be tried again.',
       async (manager, uploadId) => {
         await requireNotUndone(manager, uploadId);
         const { files, failure } = await requireUpload(manager, id);
@@ -120,10 +153,13 @@ export class SteerUpload {
   store(id: string, actor: Actor): Promise<Upload> {
     const ended = ['done', 'failed', 'cancelled'];
     return this.change(
-      { action: 'upload.stored', actor },
+      {
+        action: 'upload.stored',
+        from: ended,
+        refusal: 'Only a dry run that has ended can be stored.',
+      },
+      actor,
       id,
-      ended,
-      'Only a dry run that has ended can be stored.',
       async (manager, uploadId) => {
         const { options, files, failure } = await requireUpload(manager, id);
         if (!options.dryRun)
@@ -142,12 +178,15 @@ export class SteerUpload {
   undo(id: string, actor: Actor): Promise<Upload> {
     const undoable = ['open', 'queued', 'running', 'done', 'failed', 'cancelled'];
     return this.change(
-      { action: 'upload.undone', actor },
+      {
+        action: 'upload.undone',
+        from: undoable,
+        refusal: 'This upload was taken back already.',
+        whileUndone: 'This upload is being taken back already.',
+      },
+      actor,
       id,
-      undoable,
-      'This upload was taken back already.',
       async (manager, uploadId) => {
-        if (await isBeingUndone(manager, uploadId)) throw new ConflictError('This upload is being taken back already.');
         await cancelJobs(manager, uploadId);
         await moveUpload(manager, uploadId, undoable, 'running');
         await addJob(manager, uploadId, 'undo');
@@ -156,19 +195,19 @@ export class SteerUpload {
   }
 
   private async change(
-    { action, actor }: { action: string; actor: Actor },
+    change: Change,
+    actor: Actor,
     id: string,
-    from: readonly string[],
-    refusal: string,
     step: (manager: EntityManager, uploadId: number) => Promise<void>,
   ): Promise<Upload> {
     const found = await requireUpload(this.dataSource.manager, id);
+    // What is not allowed is said at once: the lock waits for the batch in hand.
+    await requireAllowed(this.dataSource.manager, found.id, found.state, change);
     await patiently(() =>
       this.dataSource.transaction(async (manager) => {
-        const state = await lockUploadState(manager, found.id);
-        if (state === null || !from.includes(state)) throw new ConflictError(`${refusal} This one is ${state}.`);
+        await requireAllowed(manager, found.id, await lockUploadState(manager, found.id), change);
         await step(manager, found.id);
-        await this.audit.note(actor, action, id, { name: found.name }, manager);
+        await this.audit.note(actor, change.action, id, { name: found.name }, manager);
       }),
     );
     return toUpload(await requireUpload(this.dataSource.manager, id));

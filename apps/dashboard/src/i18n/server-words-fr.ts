@@ -181,6 +181,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
     'Cet import a commencé à être défait ; défaites-le à nouveau pour continuer.',
   ],
   [/This upload is being taken back already\./, 'Cet import est déjà en train d’être défait.'],
+  [
+    /What is in hand of this upload takes long\. Nothing was changed; try again shortly\./,
+    'Ce qui est en cours dans cet import prend du temps. Rien n’a été modifié ; réessayez dans un instant.',
+  ],
   [/This one is (?<word>\w+)\./, 'Celui-ci est {word}.'],
   [
     /The upload was cancelled or taken back while its file arrived\./,
