@@ -12,6 +12,7 @@ import { hashSecret } from './secrets.js';
 import { SessionOpener } from './session-opener.js';
 
 const USED_UP = 'This set-up link is used up or too old. Start the application again for a new one.';
+const SET_UP = 'This installation has an administrator already. Sign in, or ask an administrator for an invitation.';
 
 /** Makes the first administrator by the one-time link that the start printed. */
 @Injectable()
@@ -31,6 +32,7 @@ export class SetUpUseCase {
   /** Of any number of claims at once one succeeds; the others get GoneError. */
   async run({ token, email, name, password }: Setup, actor: Actor): Promise<{ person: Person; secret: string }> {
     const link = hashSecret(token);
+    if (!(await this.isOpen())) throw new GoneError(SET_UP);
     if ((await new OneTimeLinks(this.dataSource.manager).find('setup', link)) === null) throw new GoneError(USED_UP);
     const account = emailKey(email);
     checkPassword(password, account);
@@ -38,7 +40,8 @@ export class SetUpUseCase {
     return this.dataSource.transaction(async (manager) => {
       const claimed = await new OneTimeLinks(manager).claim('setup', link);
       const people = new People(manager);
-      if (claimed === null || (await people.hasAdministrator())) throw new GoneError(USED_UP);
+      if (await people.hasAdministrator()) throw new GoneError(SET_UP);
+      if (claimed === null) throw new GoneError(USED_UP);
       const person = await addPerson(people, { email: account, name, role: 'admin', passwordHash });
       const by = { ...actor, personId: person.id, email: account };
       await this.audit.note(by, 'setup.administrator', account, { from: 'link' }, manager);

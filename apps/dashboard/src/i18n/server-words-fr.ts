@@ -262,6 +262,10 @@ export const sentences: readonly (readonly [RegExp, string])[] = [
   [/Too many people sign in at this moment\./, 'Trop de personnes se connectent en ce moment.'],
   [/The e-mail address or the password is not right\./, 'L’adresse ou le mot de passe est inexact.'],
   [
+    /This installation has an administrator already\. Sign in, or ask an administrator for an invitation\./,
+    'Cette installation a déjà un administrateur. Connectez-vous, ou demandez une invitation à un administrateur.',
+  ],
+  [
     /This set-up link is used up or too old\. Start the application again for a new one\./,
     'Ce lien d’installation a déjà servi ou a expiré. Redémarrez l’application pour en obtenir un autre.',
   ],

@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { Redirect, useLocation, useSearchParams } from 'wouter';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { Entrance } from '../../layout/entrance.js';
@@ -12,12 +13,15 @@ export function SetupPage() {
   const [token] = useState(search.get('token') ?? '');
   const [, go] = useLocation();
   const entrance = useEntrance(api.setup);
+  const setup = useQuery({ queryKey: ['setup'], queryFn: api.setupState });
   const password = {
     name: 'password',
     label: t('field.password'),
     kind: 'new-password',
     description: t('field.rule'),
   } as const;
+  // Whoever keeps the link as a bookmark comes to what it opened.
+  if (setup.data?.open === false) return <Redirect to="/" replace />;
   return (
     <Entrance
       title={t('setup.title')}
