@@ -64,6 +64,7 @@ import { PlacingRule1764000019000 } from './migrations/1764000019000-placing-rul
 import { ItemIdentities1764000020000 } from './migrations/1764000020000-item-identities.js';
 import { PlainTexts1764000021000 } from './migrations/1764000021000-plain-texts.js';
 import { WordRuns1764000022000 } from './migrations/1764000022000-word-runs.js';
+import { RarerMerges1764000023000 } from './migrations/1764000023000-rarer-merges.js';
 import { SteadyClient } from './steady-client.js';
 
 // Counts and ids are far below 2^53; a calendar day is text, never an instant at somebody's midnight.
@@ -143,6 +144,7 @@ const migrations = [
   ItemIdentities1764000020000,
   PlainTexts1764000021000,
   WordRuns1764000022000,
+  RarerMerges1764000023000,
 ];
 
 /** Limits of one process's connections; times in milliseconds. */
