@@ -108,7 +108,10 @@ export function searchedText(articleId: number, { draft, labels }: WritableArtic
     config: searchConfig(labels.language),
     title: draft.title ?? '',
     lead: draft.lead ?? '',
-    body: draft.paragraphs.map((paragraph) => paragraph.text).join('\n'),
+    // Made when it is asked for: those of many articles would wait at once.
+    get body() {
+      return draft.paragraphs.map((paragraph) => paragraph.text).join('\n');
+    },
   };
 }
 

@@ -76,9 +76,9 @@ export async function writeSearchTexts(
   await withAllBegun(async (begin) => {
     let sent = begin(forgetTexts(manager, texts, after));
     const read: IndexedText[] = [];
-    for await (const some of searchVectors(manager, texts.map(folded), sent)) {
+    for await (const some of searchVectors(manager, texts, folded, sent)) {
       sent = begin(copyIn(manager, 'article_search', SEARCHED, some.flatMap(searchRow), sent));
-      read.push(...some.flatMap(({ text, vectors }) => (vectors === null ? [text] : [])));
+      read.push(...some.flatMap(({ text, vectors }) => (vectors === null ? [folded(text)] : [])));
       // What was made is sent now, so that the server has it while more is made.
       await setImmediate();
     }
@@ -93,9 +93,9 @@ async function forgetTexts(manager: EntityManager, texts: readonly SearchedText[
   await manager.query('DELETE FROM article_search s WHERE s.article_id = ANY($1::bigint[])', [ids]);
 }
 
-function searchRow({ text: { id, config }, vectors }: TextVectors<IndexedText>): RowOf<typeof SEARCHED>[] {
+function searchRow({ text: { articleId, config }, vectors }: TextVectors<SearchedText>): RowOf<typeof SEARCHED>[] {
   if (vectors === null) return [];
-  return [{ article_id: id, config, ...vectors, filler: vectors.whole.length < SHORT ? FILLER : null }];
+  return [{ article_id: articleId, config, ...vectors, filler: vectors.whole.length < SHORT ? FILLER : null }];
 }
 
 /** Has Postgres read texts as a whole. */

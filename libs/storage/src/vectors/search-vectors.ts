@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { cutPieces } from './cut-pieces.js';
+import { doubled } from './doubled.js';
 import { learnPieces } from './learn-pieces.js';
 import { unitsOf } from './text-units.js';
 import { VectorBuilder } from './vector-builder.js';
@@ -55,63 +56,91 @@ function memoryOf({ connection }: EntityManager): Memory {
   return memory;
 }
 
-/** The pieces of title, lead and body. */
-type Fields = [title: number[], lead: number[], body: number[]];
+/** Pieces of texts, one behind the other: lists of numbers would be copied again and again while they wait. */
+class Pieces {
+  private numbers: Int32Array = new Int32Array(1 << 15);
+  count = 0;
+
+  add(piece: number): void {
+    if (this.count === this.numbers.length) this.numbers = doubled(this.numbers, Int32Array);
+    this.numbers[this.count] = piece;
+    this.count += 1;
+  }
+
+  at(place: number): number {
+    return this.numbers[place]!;
+  }
+}
+
+/** Where among the pieces a field begins, and where it ends. */
+interface Field {
+  from: number;
+  to: number;
+}
+
+/** What texts of a configuration are cut into. */
+interface Cutting {
+  words: WordMemory;
+  pieces: Pieces;
+  unknown: Set<number>;
+}
 
 /**
  * Makes the vectors that Postgres would make of texts, without having it read every word again: it is asked about each piece
  * of text once, and remembered. It is asked `after` what the connection was asked before; texts come some at once, in their order.
+ * What is to be read of a text is asked for when it is cut, and not kept.
  */
-export async function* searchVectors<Text extends FoldedText>(
+export async function* searchVectors<Text extends { config: string }>(
   manager: EntityManager,
   texts: readonly Text[],
+  read: (text: Text) => FoldedText,
   after: Promise<unknown>,
 ): AsyncGenerator<TextVectors<Text>[], undefined> {
   const memory = memoryOf(manager);
-  const unknown = new Map<string, { words: WordMemory; pieces: Set<number> }>();
+  const pieces = new Pieces();
+  const cuttings = new Map<string, Cutting>();
   for (const { config } of texts)
-    if (!unknown.has(config)) unknown.set(config, { words: memory.of(config), pieces: new Set() });
-  const cut = texts.map((text) => cutText(text, unknown.get(text.config)!));
+    if (!cuttings.has(config)) cuttings.set(config, { words: memory.of(config), pieces, unknown: new Set() });
+  const cut = texts.map((text) => cutText(read(text), cuttings.get(text.config)!));
   await after;
-  for (const [config, { words, pieces }] of unknown) await learnPieces(manager, config, words, pieces);
+  for (const [config, { words, unknown }] of cuttings) await learnPieces(manager, config, words, unknown);
   for (let from = 0; from < texts.length; from += AT_ONCE)
     yield texts.slice(from, from + AT_ONCE).map((text, place) => {
       const fields = cut[from + place] ?? null;
-      const { words } = unknown.get(text.config)!;
-      return { text, vectors: fields === null ? null : build(memory.builder, words, fields) };
+      return { text, vectors: fields === null ? null : build(memory.builder, cuttings.get(text.config)!, fields) };
     });
 }
 
-/** Null where the pieces cannot be told. */
-function cutText(
-  { title, lead, body }: FoldedText,
-  { words, pieces: unknown }: { words: WordMemory; pieces: Set<number> },
-): Fields | null {
+/** Title, lead and body; null where the pieces cannot be told. */
+function cutText({ title, lead, body }: FoldedText, { words, pieces, unknown }: Cutting): Field[] | null {
   if (title.length + lead.length + body.length > LONGEST) return null;
-  const fields: Fields = [[], [], []];
-  const isCut = [title, lead, body].every((text, place) => {
+  const fields: Field[] = [];
+  for (const text of [title, lead, body]) {
     // A tag may hold spaces.
-    if (text.includes('<') || text.includes('\u0000') || ILL_FORMED.test(text)) return false;
-    const field = fields[place]!;
+    if (text.includes('<') || text.includes('\u0000') || ILL_FORMED.test(text)) return null;
+    const from = pieces.count;
     const units = unitsOf(text);
-    return cutPieces(units, text.length, (start, end) => {
+    const isCut = cutPieces(units, text.length, (start, end) => {
       const piece = words.pieces.numberOf(units, start, end);
       if (!words.meet(piece)) unknown.add(piece);
-      field.push(piece);
+      pieces.add(piece);
     });
-  });
-  return isCut ? fields : null;
+    if (!isCut) return null;
+    fields.push({ from, to: pieces.count });
+  }
+  return fields;
 }
 
-function build(builder: VectorBuilder, words: WordMemory, [title, lead, body]: Fields): SearchVectors | null {
-  const one = (...fields: number[][]): Buffer | null => {
+function build(builder: VectorBuilder, { words, pieces }: Cutting, fields: readonly Field[]): SearchVectors | null {
+  const one = (...parts: Field[]): Buffer | null => {
     builder.begin(words);
-    fields.forEach((pieces, place) => {
+    parts.forEach(({ from, to }, place) => {
       if (place > 0) builder.part();
-      for (const piece of pieces) builder.add(piece);
+      for (let at = from; at < to; at += 1) builder.add(pieces.at(at));
     });
     return builder.end();
   };
+  const [title, lead, body] = fields as [Field, Field, Field];
   const whole = one(title, lead, body);
   return whole === null ? null : { whole, title: one(title)!, lead: one(lead)! };
 }
