@@ -16,44 +16,80 @@ const AGAIN = 64 * 1024;
 const LOST = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 4 * 1024 * 1024 };
 
 /**
- * What packed members unpack to. Where one is damaged, reading goes on at the next that begins a record of a web archive, and the
- * damage is raised behind the last.
+ * What packed members unpack to; zeros between and behind them, with which tapes and copies are filled up, are passed over.
+ * Where one is damaged, reading goes on at the next that begins a record of a web archive, and the damage is raised behind the
+ * last.
  */
 export async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const input = new Input(bytes);
-  const unpacker = createGunzip();
   try {
-    yield* throughZlib(input.all(), unpacker);
-  } catch (fault) {
-    if (!(fault instanceof DamagedError) || input.isOver) throw fault;
-    yield* goOn(input, unpacker.bytesWritten);
-    throw fault;
+    for (let isMore = true; isMore; isMore = await input.passZeros()) yield* members(input);
   } finally {
     await input.close();
   }
 }
 
+/** Members that stand right behind each other. */
+async function* members(input: Input): AsyncGenerator<Uint8Array> {
+  const unpacker = createGunzip();
+  const from = input.position;
+  try {
+    yield* throughZlib(
+      input.while(() => from + unpacker.bytesWritten === input.position),
+      unpacker,
+    );
+    input.back(from + unpacker.bytesWritten);
+  } catch (fault) {
+    if (!(fault instanceof DamagedError) || input.isOver) throw fault;
+    const at = from + unpacker.bytesWritten;
+    input.back(at);
+    yield* goOn(input, at);
+    throw fault;
+  }
+}
+
 /** The packed bytes, of which the piece that was given last can be asked for again. */
 class Input {
+  /** How many bytes were given. */
+  position = 0;
   /** Whether all was given and taken. */
   isOver = false;
   readonly #iterator: AsyncIterator<Uint8Array>;
   #last: Buffer = Buffer.alloc(0);
-  #start = 0;
+  #held: Buffer = Buffer.alloc(0);
 
   constructor(bytes: AsyncIterable<Uint8Array>) {
     this.#iterator = bytes[Symbol.asyncIterator]();
   }
 
-  async *all(): AsyncGenerator<Buffer> {
-    for (let next = await this.#next(); next !== null; next = await this.#next()) yield next;
-    this.isOver = true;
+  /** What comes next, as long as all that was given is wanted. */
+  async *while(isTaken: () => boolean): AsyncGenerator<Buffer> {
+    while (isTaken()) {
+      const next = await this.#next();
+      if (next === null) {
+        this.isOver = true;
+        return;
+      }
+      yield next;
+    }
   }
 
-  /** What lies behind so many bytes, which are not before the last piece. */
-  async *from(at: number): AsyncGenerator<Buffer> {
-    yield this.#last.subarray(Math.max(0, at - this.#start));
-    yield* this.all();
+  /** Gives what lies behind so many bytes once more; they end in the last piece. */
+  back(at: number): void {
+    if (at === this.position) return;
+    this.#held = this.#last.subarray(this.#last.length - (this.position - at));
+    this.position = at;
+  }
+
+  /** Whether there is anything but zeros, which comes next then. */
+  async passZeros(): Promise<boolean> {
+    for (let next = await this.#next(); next !== null; next = await this.#next()) {
+      const at = next.findIndex((byte) => byte !== 0);
+      if (at === -1) continue;
+      this.back(this.position - next.length + at);
+      return true;
+    }
+    return false;
   }
 
   async close(): Promise<void> {
@@ -61,11 +97,16 @@ class Input {
   }
 
   async #next(): Promise<Buffer | null> {
-    const next = await this.#iterator.next();
-    if (next.done === true) return null;
-    this.#start += this.#last.length;
-    this.#last = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
-    return this.#last;
+    let next = this.#held;
+    this.#held = Buffer.alloc(0);
+    while (next.length === 0) {
+      const got = await this.#iterator.next();
+      if (got.done === true) return null;
+      next = Buffer.from(got.value.buffer, got.value.byteOffset, got.value.byteLength);
+    }
+    this.position += next.length;
+    this.#last = next;
+    return next;
   }
 }
 
@@ -75,7 +116,7 @@ async function* goOn(input: Input, at: number): AsyncGenerator<Uint8Array> {
   let current: Steps | null = null;
   let tries = 0;
   try {
-    for await (const { piece, isStart } of slices(input.from(at))) {
+    for await (const { piece, isStart } of slices(input.while(() => true))) {
       if (isStart && ++tries > TRIES) return;
       const fresh = isStart ? await beginning(piece, begin) : null;
       if (fresh !== null) {

@@ -82,6 +82,11 @@ async function nextRecord(reader: ByteReader, number: number, offset: number): P
   return { number, offset, type, header: value, length, content };
 }
 
+/** A record begins with its version and a header of its own. */
+const SURE_START = /WARC\/\d\.\d{1,2}\r?\nWARC-[A-Za-z-]{2,40}:/;
+const START_LENGTH = 60;
+const NEXT_START = new RegExp(`(?<=[\\r\\n])WARC/\\d\\.\\d|${SURE_START.source}`);
+
 const AHEAD = 64;
 const NEXT = /^[\r\n]*(?:WARC\/\d|$)/;
 const INSIDE = Buffer.from('WARC/');
@@ -95,7 +100,7 @@ async function startInside(reader: ByteReader, length: number): Promise<number |
   const seen = await reader.look(looked + AHEAD);
   if (length <= CONTENT_LIMIT && seen.length >= length && NEXT.test(seen.toString('latin1', length))) return null;
   for (let at = seen.indexOf(INSIDE); at !== -1 && at < looked; at = seen.indexOf(INSIDE, at + 1)) {
-    if (/^WARC\/\d\.\d{1,2}\r?\nWARC-[A-Za-z-]{2,40}:/.test(seen.toString('latin1', at, at + 80))) return at;
+    if (SURE_START.test(seen.toString('latin1', at, at + START_LENGTH))) return at;
   }
   return null;
 }
@@ -129,18 +134,18 @@ async function passBlankLines(reader: ByteReader): Promise<boolean> {
   }
 }
 
-/** Passes over everything up to the next line that begins a record. */
+/** Passes over everything up to where the next record begins: at the beginning of a line, or, with its first header, anywhere. */
 async function passToStart(reader: ByteReader): Promise<void> {
   await reader.skip(1);
   for (;;) {
     const seen = await reader.look(64 * 1024);
     if (seen.length === 0) return;
-    const found = /(?<=[\r\n])WARC\/\d\.\d/.exec(seen.toString('latin1'));
+    const found = NEXT_START.exec(seen.toString('latin1'));
     if (found !== null) {
       await reader.skip(found.index);
       return;
     }
     // What may be the beginning of a start is looked at again.
-    await reader.skip(seen.length > 16 ? seen.length - 9 : seen.length);
+    await reader.skip(seen.length > START_LENGTH ? seen.length - START_LENGTH + 1 : seen.length);
   }
 }

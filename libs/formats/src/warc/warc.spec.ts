@@ -169,6 +169,11 @@ describe('damaged records are told, and the next ones read', () => {
       ['record 1: html', 'record 2: damaged', 'record 3: html'],
     ],
     [
+      'something else glued to the next',
+      [page, bare('junk'), page, bare('x'.repeat(65_500)), page],
+      ['record 1: html', 'record 2: damaged', 'record 3: html', 'record 4: damaged', 'record 5: html'],
+    ],
+    [
       'a length that is too small',
       [record('response', { 'Content-Type': 'application/http', 'WARC-Target-URI': url }, answer(PAGE), 120), page],
       ['record 1: html', 'record 2: damaged', 'record 3: html'],
