@@ -6,7 +6,7 @@ import type { DraftToLabel, LabelAnswer, LabelOrder } from './orders.js';
 import { unpackLabels } from './sent-labels.js';
 
 const PROGRAM = new URL('./thread.js', import.meta.url);
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 768 };
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 /** Drafts are sent so many at once, or of so many letters; what comes late waits this many milliseconds for others. */
 const AT_ONCE = { drafts: 16, letters: 60_000 };
 const PATIENCE = 2;
