@@ -74,3 +74,22 @@ test.each([
 test.each(['2024-01-31T24:01:00Z', '2024-02-30T24:00:00Z', '2024-01-31T23:58:61Z'])('%s is no time', (text) => {
   expect(read(text)).toEqual([null, 'date-impossible']);
 });
+
+test.each([
+  ['2024-W03-5', '2024-01-19'],
+  ['2024W035', '2024-01-19'],
+  ['2024-W03-5T10:30:00+02:00', '2024-01-19T08:30:00Z'],
+  ['2020-W53-7', '2021-01-03'],
+  ['2024-019', '2024-01-19'],
+  ['2024-366', '2024-12-31'],
+  ['2024-060 18:30', '2024-02-29T18:30:00Z'],
+])('%s counts its day in weeks or in the year', (text, at) => {
+  expect(read(text)).toEqual([at]);
+});
+
+test.each(['2024-W54-1', '2024-W03', '2024-W03-8', '2023-366', '2024-000', '2024-0190'])(
+  '%s is a day of no week and no year',
+  (text) => {
+    expect(read(text)[0]).toBeNull();
+  },
+);

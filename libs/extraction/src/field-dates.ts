@@ -3,6 +3,7 @@ import { type CivilDate, isPossible } from './civil-date.js';
 import { doubtAbout } from './date-witness.js';
 import { bareDate } from './dates/bare-date.js';
 import type { DateOrder } from './dates/date-column.js';
+import { asMonthDay } from './dates/iso-day.js';
 import { namedMonthDate } from './dates/named-month-date.js';
 import { numericDate } from './dates/numeric-date.js';
 import { readDayFirst, readInOrder, readSerial } from './dates/read-in-order.js';
@@ -80,7 +81,7 @@ function bySelf(value: unknown): CivilDate | null {
 
 function fromText(given: string): CivilDate | null {
   const text = asciiDigits(given);
-  const exact = parseDate(text);
+  const exact = parseDate(asMonthDay(text));
   if (exact !== null) return exact;
   if (/^\s*\d{10}(?:\d{3}|\d{6}|\d{9}|\.\d{1,9})?\s*$/.test(text)) return fromEpoch(Number(text));
   if (text.length > WORDS_LENGTH || !/\d{4}/.test(text)) return null;
