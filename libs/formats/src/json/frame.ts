@@ -60,8 +60,8 @@ export interface Frame {
   /** How many things had been found before it. */
   foundBefore: number;
   /** What its records take over from it. */
-  inherited: Readonly<Record<string, string>> | null;
-  /** The bytes of its title and language, for envelopes. */
+  inherited: Readonly<Record<string, string | readonly string[]>> | null;
+  /** The bytes of its title, language and authors, for envelopes. */
   described: Map<string, { start: number; end: number }> | null;
 }
 

@@ -182,6 +182,17 @@ describe('a record of a document', () => {
     expect(other).not.toHaveProperty('fields.source');
   });
 
+  test.each<[string, string, unknown[]]>([
+    ['in a list', '"authors":[{"name":"Awa Nom"},{"url":"u"},{"name":"Bo Li"}]', [['Awa Nom', 'Bo Li'], [], undefined]],
+    ['alone, as in its first version', '"author":{"name":"Awa Nom"}', [['Awa Nom'], [], undefined]],
+    ['who is the feed itself', '"authors":[{"name":"le large"}]', [undefined, [], undefined]],
+  ])('has the authors of its JSON Feed, %s', async (_, authors, expected) => {
+    const items = `[${A},{"title":"b","authors":[]},{"title":"c","author":{"name":"Cy"}}]`;
+    const feed = `{"version":"https://jsonfeed.org/version/1.1","title":"Le Large",${authors},"items":${items}}`;
+    const records = await read(feed);
+    expect(records.map((record) => (record.kind === 'fields' ? record.fields.authors : record))).toEqual(expected);
+  });
+
   test('knows the bytes of its values', async () => {
     const [record] = await read('{"xyz":[ {"title" : "Été","n":[1,{"title":"x"}]} ]}');
     if (record?.kind !== 'fields') throw new Error('not read');

@@ -52,12 +52,16 @@ function recordOf({ frame, start, end, refusal }: Found, window: ByteWindow, uni
   return { kind: 'unreadable', code: parsed?.code ?? 'invalid-json', message, ...origin };
 }
 
+// The first version of JSON Feed knew one author.
+const says = (fields: Readonly<Record<string, unknown>>, key: string): boolean =>
+  Object.hasOwn(fields, key) || (key === 'authors' && Object.hasOwn(fields, 'author'));
+
 // What the record does not say itself, the keys and the envelope around it may.
 function completed(fields: Readonly<Record<string, unknown>>, frame: Frame): Readonly<Record<string, unknown>> {
   const added: Record<string, unknown> = Object.create(null);
   for (let at = frame.parent; at !== null; at = at.parent) {
     if (at.inherited === null) continue;
-    for (const [key, value] of Object.entries(at.inherited)) if (!Object.hasOwn(fields, key)) added[key] = value;
+    for (const [key, value] of Object.entries(at.inherited)) if (!says(fields, key)) added[key] = value;
   }
   const date = hasDate(fields) ? null : dateOfPlace(frame);
   if (date !== null) added.date = date;

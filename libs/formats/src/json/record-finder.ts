@@ -132,7 +132,10 @@ export class RecordFinder implements TokenSink {
       this.#skipped = null;
       this.#push(foundTooLarge(frame, end));
       parent.inside |= insideOf(frame, true);
-    } else parent.inside |= this.#decide(frame, parent, end);
+    } else {
+      if (frame.key !== null) describe(parent, frame.key, frame.start, end);
+      parent.inside |= this.#decide(frame, parent, end);
+    }
     this.#pass();
   }
 
