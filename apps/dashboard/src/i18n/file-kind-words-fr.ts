@@ -113,6 +113,7 @@ export const fileKindWords: readonly (readonly [string, string])[] = [
   ['a list of references (BibTeX)', 'une liste de références (BibTeX)'],
   ['an SQL dump', 'un export SQL'],
   ['a list in YAML', 'une liste en YAML'],
+  ['a table as a database draws it', 'un tableau tel qu’une base de données le dessine'],
   ['a list of feeds (OPML)', 'une liste de flux (OPML)'],
   ['a sitemap', 'un plan de site (sitemap)'],
   ['an SVG drawing', 'un dessin SVG'],

@@ -120,6 +120,8 @@ export const TEXT_KINDS: readonly Line[] = [
   [/^@[a-z]{3,20}\{[^\s,{}]{1,100},\r?\n\s{0,8}[a-z_-]{2,20}\s?=\s?["{]/i, 'a list of references (BibTeX)', 'data'],
   [{ test: isSqlDump }, 'an SQL dump', 'data'],
   [{ test: isYamlList }, 'a list in YAML', 'data'],
+  [/^\+-[-+]{2,4000}-\+\r?\n\|[^\n]{1,8000}\n\+-[-+]{2,4000}-\+\r?\n/, 'a table as a database draws it', 'data'],
+  [/^[^\s|][^\n|]{0,200}\|[^\n]{1,8000}\n-{3,400}\+-[-+]{2,4000}\r?\n/, 'a table as a database draws it', 'data'],
   [root(/^(?:\w+:)?Workbook$/, /urn:schemas-microsoft-com:office:spreadsheet/), 'an Excel workbook in XML', 'table'],
   [root(/^(?:\w+:)?Workbook$/, /progid="Excel\.Sheet"/), 'an Excel workbook in XML', 'table'],
   [root(/^\w+:(?:wordDocument|package)$/, /progid="Word\.Document"/), 'a Word document in XML', 'document'],

@@ -92,6 +92,8 @@ test.each<[string, string]>([
   ['bitmap', 'BM and the lake\n'],
   ['HEIC', 'Softftypheic is no word.\n'],
   ['MP4', 'Leftftyp is no word.\n'],
+  ['a drawn table', '+---+\n| The lake |\n\nIt rained.\n'],
+  ['another drawn table', 'Lake | Sea\n---------\nIt rained on both.\n'],
   ['WAV', 'RIFF-be-WAVE, a song\n'],
   ['AVI', 'RIFF, theAVI files\n'],
   ['MP3', 'ID3\tTitre\n1\tLe lac\n'],
@@ -220,6 +222,16 @@ test.each<[string, string, RegExp]>([
   ['references', 'TY  - NEWS\r\nTI  - Lake rises\r\n', /references \(RIS\)\. Export what it holds as CSV/],
   ['other references', '@article{oduya2025,\n  title = {Lake rises},\n', /references \(BibTeX\)/],
   ['a list of fields', '---\n- title: A\n  date: 2024-03-12\n\n- title: B\n  date: 2024-03-13\n', /a list in YAML/],
+  [
+    'a table of MySQL',
+    '+----+------+\n| id | title |\n+----+------+\n|  1 | Lake rises |\n+----+------+\n',
+    /a table as a database draws it\. Export what it holds as CSV/,
+  ],
+  [
+    'a table of PostgreSQL',
+    ' id |  title\r\n----+---------\r\n  1 | Lake rises\r\n(1 row)\r\n',
+    /a table as a database draws it/,
+  ],
   ['an export of a database', '-- Dump\nSET NAMES utf8;\nCREATE TABLE `articles` (\n', /an SQL dump/],
 ])('%s is still told', (_, text, expected) => {
   expect(message(bytes(text), 'a.txt')).toMatch(expected);
