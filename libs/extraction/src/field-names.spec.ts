@@ -8,6 +8,8 @@ describe('the columns of a file', () => {
       { title: 'Title', text: 'Text', publishedAt: 'Date' },
     ],
     [['Title (translated)', 'Headline'], { title: 'Headline' }],
+    [['Headline', 'Address'], { title: 'Headline', url: 'Address' }],
+    [['Headline', 'Address', 'Link', 'E-mail address'], { title: 'Headline', url: 'Link' }],
     [['Title (translated)'], { title: 'Title (translated)' }],
     [['Text (characters)', 'Date (accessed)', 'Body'], { text: 'Body' }],
     [['Date (UTC)'], { publishedAt: 'Date (UTC)' }],

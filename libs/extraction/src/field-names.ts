@@ -20,7 +20,7 @@ export type FieldName =
 
 // The plain name comes first; among aliases the earlier one wins.
 const ALIASES: Readonly<Record<FieldName, string>> = {
-  url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl lien adresse adresseweb lienarticle urlarticle storyurl pageurl documentidentifier enlace lienverslarticle ссылка адрес الرابط رابط 链接',
+  url: 'url link canonicalurl permalink articleurl weburl uri href sourceurl lien adresse adresseweb address webaddress lienarticle urlarticle storyurl pageurl documentidentifier enlace lienverslarticle ссылка адрес الرابط رابط 链接',
   title:
     'title headline name webtitle ogtitle articletitle titre titulo titel titredelarticle titrearticle intitule storytitle pagetitle titular titolo überschrift newsheadline заголовок название العنوان عنوان 标题',
   lead: 'lead summary description standfirst abstract excerpt subtitle deck trailtext ogdescription leadparagraph snippet chapo chapeau resume accroche extrait sommaire resumen resumo sumario openingtext hitsentence contentsnippet textedouverture phrasedaccroche intro teaser dek entradilla bajada vorspann',
