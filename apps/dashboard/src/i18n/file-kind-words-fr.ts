@@ -40,8 +40,12 @@ export const fileKindSentences: readonly (readonly [RegExp, string])[] = [
     'Décompressez-le, et importez ce qu’il contient : en fichiers, ou dans un .zip.',
   ],
   [
-    /Export what it holds as (?<names>CSV or NDJSON|text, CSV or JSON), and upload that\./,
-    'Exportez-en le contenu ({names}), et importez ce fichier.',
+    /Export what it holds as CSV or NDJSON, and upload that\./,
+    'Exportez-en le contenu en CSV ou en NDJSON, et importez ce fichier.',
+  ],
+  [
+    /Export what it holds as text, CSV or JSON, and upload that\./,
+    'Exportez-en le contenu en texte, en CSV ou en JSON, et importez ce fichier.',
   ],
   [
     /Save the message as text \(\.txt\) or as a web page \(\.html\), and upload that\./,
