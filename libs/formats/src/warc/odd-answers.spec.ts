@@ -146,6 +146,11 @@ describe('the records themselves', () => {
       ['record 1: html', 'record 2: damaged', 'record 3: html', 'record 4: html'],
     ],
     [
+      'a length that is too large, of a text that ends with the name of the format',
+      [responseRecord(httpAnswer(`${PAGE}WARC/`), PAGE_URL, 700), page, page],
+      ['record 1: damaged', 'record 2: html', 'record 3: html'],
+    ],
+    [
       'a length that goes beyond the file',
       [responseRecord(httpAnswer(PAGE), PAGE_URL, 1e12), page],
       ['record 1: damaged', 'record 2: html'],

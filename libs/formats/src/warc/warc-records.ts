@@ -100,7 +100,7 @@ async function startInside(reader: ByteReader, length: number): Promise<number |
   const seen = await reader.look(looked + AHEAD);
   if (length <= CONTENT_LIMIT && seen.length >= length && NEXT.test(seen.toString('latin1', length))) return null;
   for (let at = seen.indexOf(INSIDE); at !== -1 && at < looked; at = seen.indexOf(INSIDE, at + 1)) {
-    if (SURE_START.test(seen.toString('latin1', at, at + START_LENGTH))) return at;
+    if (seen.toString('latin1', at, at + START_LENGTH).search(SURE_START) === 0) return at;
   }
   return null;
 }

@@ -28,7 +28,7 @@ const PLAN: WorkerPlan = { program: new URL('./thread.js', import.meta.url), sil
 /**
  * Garbage of jobs is collected early, because a heap grows the slower the less it may take in the end: with 512 MB here and 384
  * where labels are found, both are looked through so often that reading takes a tenth more CPU; with 1536 and 768, the program
- * takes 25 MB more for a million records, and nothing is read faster. What is young may take more, so that less of it has to be
+ * took 25 MB more for a million records, which is beyond 512 MB. What is young may take more, so that less of it has to be
  * moved before it is gone. A document that needs more than this is given up.
  */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
