@@ -161,14 +161,16 @@ class FieldReader {
 
   private longestFrom(root: number, first: number, article: boolean): Candidate | null {
     const { lexicon, field, path } = this;
-    path.length = 0;
+    // Never emptied: an array that is gives its memory back and takes it anew with the next word.
+    let longest = 0;
     for (let node = root, last = first; node !== 0; last += 1) {
-      path.push(node);
+      path[longest] = node;
+      longest += 1;
       if (last + 1 >= this.numbers.length) break;
       node = lexicon.next(node, this.numbers[last + 1] ?? 0);
       if (node !== 0 && !joins(field.tokens, last)) break;
     }
-    for (let length = path.length; length > 0; length -= 1) {
+    for (let length = longest; length > 0; length -= 1) {
       const values = lexicon.valuesAt(path[length - 1] ?? 0);
       const entry = values.length === 0 ? null : bestEntry(values, article, field, first, length);
       if (entry !== null) return candidateOf(field, first, length, entry);

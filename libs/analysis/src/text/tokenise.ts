@@ -122,18 +122,19 @@ export function tokenise(text: string): Tokens {
   const { count, bits, marked } = cut(text, room);
   const { length } = text;
   const folded = bits < 0x100 ? room.bytes.toString('latin1', 0, length) : foldedString(room.units.subarray(0, length));
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
+  // Made as long as they get: grown by pushing they cost the memory of four such articles.
+  const words = new Array<string>(count);
+  const starts = new Array<number>(count);
+  const ends = new Array<number>(count);
+  const hashes = new Array<number>(count);
   for (let i = 0; i < count; i += 1) {
     const start = room.starts[i]!;
     const end = room.ends[i]!;
     const word = folded.slice(start, end);
-    words.push(marked && word.includes(IGNORABLE) ? word.replaceAll(IGNORABLE, '') : word);
-    starts.push(start);
-    ends.push(end);
-    hashes.push(room.hashes[i]!);
+    words[i] = marked && word.includes(IGNORABLE) ? word.replaceAll(IGNORABLE, '') : word;
+    starts[i] = start;
+    ends[i] = end;
+    hashes[i] = room.hashes[i]!;
   }
   return { text, words, starts, ends, hashes };
 }

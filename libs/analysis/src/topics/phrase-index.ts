@@ -55,6 +55,8 @@ export function longestHits<T>(hits: readonly PhraseHit<T>[]): PhraseHit<T>[] {
 export class PhraseIndex<T> {
   private readonly exact = new Map<string, Phrase<T>[]>();
   private readonly prefixes = new Map<string, Phrase<T>[]>();
+  /** Shorter beginnings of a word need not be looked up. */
+  private shortestPrefix = LONGEST_PREFIX;
   private readonly filter = new BeginningFilter(LONGEST_PREFIX);
   private readonly cachedWords: string[] = Array.from({ length: CACHE_SIZE }, () => '');
   private readonly cachedPhrases: (readonly Phrase<T>[])[] = Array.from({ length: CACHE_SIZE }, () => NONE);
@@ -67,6 +69,7 @@ export class PhraseIndex<T> {
     if (first === undefined) return;
     const map = first.prefix ? this.prefixes : this.exact;
     const key = first.prefix ? first.text.slice(0, LONGEST_PREFIX) : first.text;
+    if (first.prefix) this.shortestPrefix = Math.min(this.shortestPrefix, key.length);
     this.filter.add(key, first.prefix);
     const list = map.get(key);
     if (list === undefined) map.set(key, [{ value, first, rest }]);
@@ -87,7 +90,10 @@ export class PhraseIndex<T> {
   }
 
   private goesOn(tokens: Tokens, index: number, rest: readonly PhraseWord[]): boolean {
-    return rest.every((wanted, k) => fits(tokens.words[index + k + 1], wanted) && this.joined(tokens, index + k));
+    for (let k = 0; k < rest.length; k += 1) {
+      if (!fits(tokens.words[index + k + 1], rest[k]!) || !this.joined(tokens, index + k)) return false;
+    }
+    return true;
   }
 
   private startingWith(word: string, hash: number): readonly Phrase<T>[] {
@@ -95,20 +101,25 @@ export class PhraseIndex<T> {
     if (!arabic && !this.filter.mayBegin(word, hash)) return NONE;
     const slot = (hash ^ (hash >>> 15)) & (CACHE_SIZE - 1);
     if (this.cachedWords[slot] === word) return this.cachedPhrases[slot] ?? NONE;
-    const readings = arabic ? prefixReadings(word).map((reading) => reading.word) : [word];
-    const found = [...new Set(readings.flatMap((reading) => this.lookUp(reading)))];
+    const found = arabic ? this.lookUpReadings(word) : this.lookUp(word);
     if (word.length > LONGEST_CACHED) return found;
     // A copy: a piece of a text would keep all of the text in memory.
     this.cachedWords[slot] = ` ${word}`.slice(1);
-    this.cachedPhrases[slot] = found.length === 0 ? NONE : found;
+    this.cachedPhrases[slot] = found;
     return found;
   }
 
-  private lookUp(word: string): Phrase<T>[] {
-    const found = [...(this.exact.get(word) ?? [])];
-    for (let length = 1; length <= Math.min(word.length, LONGEST_PREFIX); length += 1) {
-      const begun = this.prefixes.get(word.slice(0, length)) ?? [];
-      found.push(...begun.filter(({ first }) => word.startsWith(first.text)));
+  private lookUpReadings(word: string): readonly Phrase<T>[] {
+    return [...new Set(prefixReadings(word).flatMap((reading) => this.lookUp(reading.word)))];
+  }
+
+  private lookUp(word: string): readonly Phrase<T>[] {
+    let found: readonly Phrase<T>[] = this.exact.get(word) ?? NONE;
+    for (let length = this.shortestPrefix; length <= Math.min(word.length, LONGEST_PREFIX); length += 1) {
+      const begun = this.prefixes.get(word.slice(0, length));
+      if (begun === undefined) continue;
+      const fitting = begun.filter(({ first }) => word.startsWith(first.text));
+      if (fitting.length > 0) found = [...found, ...fitting];
     }
     return found;
   }
