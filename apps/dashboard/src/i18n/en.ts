@@ -931,6 +931,7 @@ export const en = {
   'upload.labelsHint': 'What a record brings is always kept.',
   'upload.language': 'Language',
   'upload.lost': 'The connection is lost. It goes on by itself as soon as it is back.',
+  'upload.busy': 'The server cannot take more just now. It is tried again by itself.',
   'upload.name': 'Name of this upload',
   'upload.nameHint': 'Otherwise the name of its first file.',
   'upload.new': 'New upload',

@@ -955,6 +955,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'upload.labelsHint': 'Ce que fournit un document est toujours gardé.',
   'upload.language': 'Langue',
   'upload.lost': 'La connexion est perdue. L’envoi reprend de lui-même dès son retour.',
+  'upload.busy': 'Le serveur ne peut pas en prendre plus pour l’instant. L’envoi est retenté de lui-même.',
   'upload.name': 'Nom de cet import',
   'upload.nameHint': 'Sinon, le nom de son premier fichier.',
   'upload.new': 'Nouvel import',

@@ -122,11 +122,12 @@ export function tokenise(text: string): Tokens {
   const { count, bits, marked } = cut(text, room);
   const { length } = text;
   const folded = bits < 0x100 ? room.bytes.toString('latin1', 0, length) : foldedString(room.units.subarray(0, length));
-  // Made as long as they get: grown by pushing they cost the memory of four such articles.
-  const words = new Array<string>(count);
-  const starts = new Array<number>(count);
-  const ends = new Array<number>(count);
-  const hashes = new Array<number>(count);
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hashes: number[] = [];
+  // Made as long as they get: grown by pushing they take more than twice the memory.
+  for (const list of [words, starts, ends, hashes]) list.length = count;
   for (let i = 0; i < count; i += 1) {
     const start = room.starts[i]!;
     const end = room.ends[i]!;

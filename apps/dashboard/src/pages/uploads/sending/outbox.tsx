@@ -13,7 +13,7 @@ import { type Sent, sendBatch, sendRest } from './send-files.js';
 import { SendingStoppedError, SendLine } from './send-line.js';
 
 const NOTHING: Choice = { files: [], options: {}, said: new Map() };
-const START: Sent = { bytes: 0, files: 0, isLost: false };
+const START: Sent = { bytes: 0, files: 0, waiting: null };
 
 /** Files that were chosen and not sent yet, and what was said of them. */
 interface Choice {

@@ -25,7 +25,7 @@ function server(answers: (Error | null)[] = []) {
   return { asked, put };
 }
 
-const quiet: Parameters<typeof sendFile>[3] = { onBytes: () => undefined, onLost: () => undefined };
+const quiet: Parameters<typeof sendFile>[3] = { onBytes: () => undefined, onWaiting: () => undefined };
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -60,14 +60,25 @@ test('a large one goes in parts', async () => {
 });
 
 test('a lost connection is waited for, however long, and said', async () => {
-  const heard: boolean[] = [];
+  const heard: unknown[] = [];
   const { asked, outcome } = await sent([null, ...Array.from({ length: 9 }, () => refusal(0))], new SendLine(), {
     ...quiet,
-    onLost: (isLost) => heard.push(isLost),
+    onWaiting: (waiting) => heard.push(waiting),
   });
   expect(outcome).toBe('sent');
   expect(asked).toEqual([ranges[0], ...Array.from({ length: 10 }, () => ranges[1]), ranges[2]]);
-  expect(heard).toEqual([...Array.from({ length: 9 }, () => true), false]);
+  expect(heard).toEqual([...Array.from({ length: 9 }, () => 'lost'), null]);
+});
+
+test('a server with enough in hand is waited for, however long, and is not called a lost connection', async () => {
+  const heard: unknown[] = [];
+  const { asked, outcome } = await sent([null, ...Array.from({ length: 9 }, () => refusal(429))], new SendLine(), {
+    ...quiet,
+    onWaiting: (waiting) => heard.push(waiting),
+  });
+  expect(outcome).toBe('sent');
+  expect(asked.length).toBe(12);
+  expect(heard).toEqual([...Array.from({ length: 9 }, () => 'busy'), null]);
 });
 
 test('it goes on where the server stands', async () => {

@@ -1,15 +1,15 @@
 import type { NewUpload, Upload } from '@vigie/contract';
 import { api } from '../../../api.js';
 import type { Batch } from './batches.js';
-import { sendFile } from './send-file.js';
+import { sendFile, type Waiting } from './send-file.js';
 import type { SendLine } from './send-line.js';
 import { type Arrived, whatIsThere } from './what-is-there.js';
 
-/** How far the sending is: bytes, files, and whether the connection is lost. */
+/** How far the sending is: bytes, files, and what it waits for. */
 export interface Sent {
   bytes: number;
   files: number;
-  isLost: boolean;
+  waiting: Waiting | null;
 }
 
 type Report = (change: (now: Sent) => Partial<Sent>) => void;
@@ -57,7 +57,7 @@ async function sendFiles(id: string, { files, names }: Batch, { line, report, th
         file,
         (body, range, signal) => api.putPart(id, name, body, range, signal),
         line,
-        { onBytes, onLost: (isLost) => report(() => ({ isLost })) },
+        { onBytes, onWaiting: (waiting) => report(() => ({ waiting })) },
         from,
       );
     report((now) => ({ files: now.files + 1 }));
