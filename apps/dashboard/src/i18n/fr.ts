@@ -983,7 +983,7 @@ export const fr: Record<keyof typeof en, Message> = {
   'upload.send': { one: 'Importer {count} fichier', other: 'Importer {count} fichiers' },
   'upload.sending': 'Envoi des fichiers',
   'upload.filesSent': '{sent} sur {total} fichiers',
-  'upload.sent': '{sent} envoyés sur {total}',
+  'upload.sent': 'Envoyé : {sent} sur {total}',
   'upload.source': 'Source',
   'upload.stop': 'Arrêter l’envoi',
   'upload.timezone': 'Fuseau horaire',
