@@ -936,6 +936,8 @@ export const en = {
   'upload.nameHint': 'Otherwise the name of its first file.',
   'upload.new': 'New upload',
   'upload.numbers': 'Numbers of this upload',
+  'upload.neverArrived':
+    'Nothing of it has arrived: its sending was stopped, or its file refused. Send it in another one.',
   'upload.neverWhole':
     'Its sending was broken off before a file had arrived whole, and an upload that has ended takes no more. Send its files in another one.',
   'upload.options': 'Options',

@@ -960,6 +960,8 @@ export const fr: Record<keyof typeof en, Message> = {
   'upload.nameHint': 'Sinon, le nom de son premier fichier.',
   'upload.new': 'Nouvel import',
   'upload.numbers': 'Chiffres de cet import',
+  'upload.neverArrived':
+    'Rien n’en est arrivé : l’envoi a été arrêté, ou le fichier refusé. Renvoyez-le dans un autre import.',
   'upload.neverWhole':
     'L’envoi a été interrompu avant qu’un fichier soit arrivé en entier, et un import terminé ne reçoit plus rien. Envoyez ses fichiers dans un autre.',
   'upload.options': 'Options',

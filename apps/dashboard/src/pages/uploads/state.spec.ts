@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Upload } from '@vigie/contract';
-import { isWhole, percentDone } from './state.js';
+import { cameToNothing, isWhole, percentDone } from './state.js';
 
 const upload = (more: Partial<Upload>) =>
   ({
@@ -25,4 +25,25 @@ test.each([
 test('an upload is whole where no part of a file stands alone', () => {
   const files = [{ name: 'a', bytes: 40, sha256: 'ab', format: null }];
   expect([isWhole(upload({ files })), isWhole(upload({}))]).toEqual([true, false]);
+});
+
+test.each([
+  [
+    'cancelled before anything arrived',
+    { state: 'cancelled' as const, progress: { bytesRead: 0, bytesTotal: 0 } },
+    true,
+  ],
+  ['cancelled with a part of a file', { state: 'cancelled' as const }, false],
+  [
+    'cancelled with an empty file',
+    {
+      state: 'cancelled' as const,
+      files: [{ name: 'a', bytes: 0, sha256: 'e3', format: null }],
+      progress: { bytesRead: 0, bytesTotal: 0 },
+    },
+    false,
+  ],
+  ['still arriving', { state: 'open' as const, progress: { bytesRead: 0, bytesTotal: 0 } }, false],
+])('whether an upload came to nothing: %s', (_case, more, expected) => {
+  expect(cameToNothing(upload(more))).toBe(expected);
 });

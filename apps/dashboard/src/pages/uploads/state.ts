@@ -23,6 +23,10 @@ export function percentDone(upload: Upload): number | null {
   return total === 0 ? null : Math.min(100, (done / total) * 100);
 }
 
+/** Whether an upload ended before any file, or a part of one, had arrived: there is nothing to read or to undo. */
+export const cameToNothing = ({ state, files, progress }: Pick<Upload, 'state' | 'files' | 'progress'>) =>
+  (state === 'cancelled' || state === 'failed') && files.length === 0 && progress.bytesTotal === 0;
+
 /** Whether all that has arrived are whole files: parts of one are counted, but not listed. */
 export const isWhole = ({ files, progress }: Pick<Upload, 'files' | 'progress'>) =>
   files.reduce((sum, { bytes }) => sum + bytes, 0) === progress.bytesTotal;

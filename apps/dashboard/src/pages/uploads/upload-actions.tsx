@@ -5,7 +5,7 @@ import type { Upload } from '@vigie/contract';
 import { api } from '../../api.js';
 import { useLanguage } from '../../i18n/language.js';
 import { RereadButton } from './reread-button.js';
-import { isMoving } from './state.js';
+import { cameToNothing, isMoving } from './state.js';
 import { UndoDialog } from './undo-dialog.js';
 import { isOver } from './upload-words.js';
 import { useSteering } from './use-steering.js';
@@ -15,7 +15,7 @@ export function UploadActions({ upload }: { upload: Upload }) {
   const { t } = useLanguage();
   const [asking, ask] = useDisclosure(false);
   const steering = useSteering(upload);
-  const isReal = isOver(upload) && !upload.dryRun;
+  const isReal = isOver(upload) && !upload.dryRun && !cameToNothing(upload);
   return (
     <>
       {(upload.state === 'open' || isMoving(upload)) && (

@@ -8,7 +8,7 @@ import { inOrder } from './file-names.js';
 import { Notice } from './notice.js';
 import { useOutbox } from './sending/outbox.js';
 import { SendingState } from './sending/sending-state.js';
-import { isMoving, isWhole } from './state.js';
+import { cameToNothing, isMoving, isWhole } from './state.js';
 import { undoneWords } from './upload-words.js';
 import { useReasons } from './use-reasons.js';
 import { useSteering } from './use-steering.js';
@@ -20,6 +20,7 @@ export function UploadNotices({ upload }: { upload: Upload }) {
       {upload.state === 'open' && <BrokenNotice upload={upload} />}
       {upload.dryRun && upload.state !== 'undone' && <TriedNotice upload={upload} />}
       {upload.state === 'undone' && <UndoneNotice upload={upload} />}
+      {cameToNothing(upload) && <NothingNotice upload={upload} />}
       {isPartlyRead(upload) && <PartlyNotice upload={upload} />}
       {upload.state === 'done' && upload.totals.rejected > 0 && <PutAsideNotice upload={upload} />}
     </>
@@ -74,6 +75,11 @@ function UndoneNotice({ upload }: { upload: Upload }) {
       texts={[...kept, t('undone.text')]}
     />
   );
+}
+
+function NothingNotice({ upload }: { upload: Upload }) {
+  const { t } = useLanguage();
+  return <Notice kind="partly" title={t(`state.${upload.state}`)} texts={[t('upload.neverArrived')]} />;
 }
 
 function PartlyNotice({ upload }: { upload: Upload }) {
