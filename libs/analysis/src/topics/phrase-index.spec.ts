@@ -20,3 +20,10 @@ test('words that are remembered in one place are not taken for each other', () =
   expect(found(`${other} harbour ${other} harbour`)).toEqual([1, 3]);
   expect(found(`harbour ${other}`)).toEqual([0]);
 });
+
+test('a phrase goes on only where its words may belong together', () => {
+  const index = new PhraseIndex<string>(({ text, ends }, i) => text[ends[i] ?? 0] === ' ');
+  index.add(phraseWords('harbour strike'), 'ports');
+  const found = (text: string) => index.find(tokenise(text)).map(({ first, last }) => [first, last]);
+  expect(found('harbour strike; harbour. Strike')).toEqual([[0, 1]]);
+});
